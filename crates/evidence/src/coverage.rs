@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What was looked at, and what could not be read. Both are facts: silence about a thing that was
+//! never looked at proves nothing, and [`Coverage`] is what decides whether PASS is possible.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Locator;
+
+/// A kind of fact that is looked for.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Area {
+    /// Name and version of the system.
+    Release,
+    /// Kernel banner.
+    Kernel,
+    /// User accounts and their passwords.
+    Accounts,
+    /// Programs started at boot.
+    Services,
+    /// Keys and certificates.
+    Keys,
+    /// Software components and their versions.
+    Components,
+    /// Where updates come from and what is checked of them.
+    Updates,
+    /// Consoles.
+    Consoles,
+    /// Executables and their hardening.
+    Programs,
+    /// Boot chain.
+    Boot,
+}
+
+impl Area {
+    /// All areas, in the order in which they are shown.
+    pub const ALL: &'static [Self] = &[
+        Self::Release,
+        Self::Kernel,
+        Self::Accounts,
+        Self::Services,
+        Self::Keys,
+        Self::Components,
+        Self::Updates,
+        Self::Consoles,
+        Self::Programs,
+        Self::Boot,
+    ];
+
+    /// The kebab-case id used in JSON and in the words (`area-<id>`).
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Kernel => "kernel",
+            Self::Accounts => "accounts",
+            Self::Services => "services",
+            Self::Keys => "keys",
+            Self::Components => "components",
+            Self::Updates => "updates",
+            Self::Consoles => "consoles",
+            Self::Programs => "programs",
+            Self::Boot => "boot",
+        }
+    }
+}
+
+/// One area that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Looked {
+    /// The area.
+    pub area: Area,
+    /// File systems and streams that were searched.
+    pub sources: u64,
+    /// Files whose content bore on it.
+    pub files: u64,
+    /// Bytes of those files.
+    pub bytes: u64,
+}
+
+/// Why something was not read.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Reason {
+    /// Looks encrypted: no structure, and as random as a cipher's output.
+    Encrypted,
+    /// Nobody here knows what it is.
+    Unknown,
+    /// Known, but broken: cut short, a checksum or a stream that does not hold.
+    Damaged,
+    /// A limit of work was reached.
+    Limit,
+    /// Known, but not read by this version.
+    Unsupported,
+    /// The operating system refused.
+    Refused,
+    /// The user stopped the run.
+    Interrupted,
+}
+
+impl Reason {
+    /// The kebab-case id used in JSON and in the words (`reason-<id>`).
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Encrypted => "encrypted",
+            Self::Unknown => "unknown",
+            Self::Damaged => "damaged",
+            Self::Limit => "limit",
+            Self::Unsupported => "unsupported",
+            Self::Refused => "refused",
+            Self::Interrupted => "interrupted",
+        }
+    }
+}
+
+/// Something that was not read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Unread {
+    /// Where: a region, a container, a file.
+    pub locator: Locator,
+    /// Why, in one word.
+    pub reason: Reason,
+    /// Why, closer: a stable id (`stream-cut-short`), for which the words hold a sentence
+    /// (`gap-<detail>`).
+    pub detail: String,
+}
+
+/// Both sides of coverage.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Coverage {
+    /// Areas that were looked at, in the order of [`Area::ALL`].
+    pub looked: Vec<Looked>,
+    /// What was not read, in tree order.
+    pub unread: Vec<Unread>,
+}
+
+impl Coverage {
+    /// True where the area was looked at in at least one source.
+    #[must_use]
+    pub fn has_looked(&self, area: Area) -> bool {
+        self.looked.iter().any(|looked| looked.area == area && looked.sources > 0)
+    }
+}

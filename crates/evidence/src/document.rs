@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The evidence document: all facts of all sources.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{
+    Account, Boot, Component, Console, Kernel, Key, Program, Release, Secret, Service, Update,
+};
+use crate::{Artefact, Container, Coverage, Envelope};
+
+/// Name and version of the document's shape. A version only adds.
+pub const EVIDENCE_SCHEMA: &str = "thirteen/evidence/1";
+
+/// All facts, in tree order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Evidence {
+    /// `thirteen/evidence/1`.
+    pub schema: String,
+    /// When and by what; absent where facts are compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<Envelope>,
+    /// What was handed in.
+    pub artefacts: Vec<Artefact>,
+    /// What was found inside.
+    pub containers: Vec<Container>,
+    /// Names and versions of systems.
+    pub releases: Vec<Release>,
+    /// Kernels.
+    pub kernels: Vec<Kernel>,
+    /// User accounts.
+    pub accounts: Vec<Account>,
+    /// Programs started at boot or on demand.
+    pub services: Vec<Service>,
+    /// Software components.
+    pub components: Vec<Component>,
+    /// Keys and certificates.
+    pub keys: Vec<Key>,
+    /// Update sources.
+    pub updates: Vec<Update>,
+    /// Consoles.
+    pub consoles: Vec<Console>,
+    /// Executables.
+    pub programs: Vec<Program>,
+    /// Hard-coded secrets, redacted.
+    pub secrets: Vec<Secret>,
+    /// Boot chain.
+    pub boot: Vec<Boot>,
+    /// What was looked at, and what was not read.
+    pub coverage: Coverage,
+}
+
+impl Evidence {
+    /// A document without facts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { schema: EVIDENCE_SCHEMA.to_owned(), ..Self::default() }
+    }
+
+    /// Adds the facts of another source behind those of this one, renumbering its containers.
+    pub fn append(&mut self, other: Self) {
+        let shift = u32::try_from(self.containers.len()).unwrap_or(u32::MAX);
+        self.artefacts.extend(other.artefacts);
+        self.containers.extend(other.containers.into_iter().map(|mut container| {
+            container.id += shift;
+            container.parent = container.parent.map(|parent| parent + shift);
+            container
+        }));
+        self.releases.extend(other.releases);
+        self.kernels.extend(other.kernels);
+        self.accounts.extend(other.accounts);
+        self.services.extend(other.services);
+        self.components.extend(other.components);
+        self.keys.extend(other.keys);
+        self.updates.extend(other.updates);
+        self.consoles.extend(other.consoles);
+        self.programs.extend(other.programs);
+        self.secrets.extend(other.secrets);
+        self.boot.extend(other.boot);
+        for looked in other.coverage.looked {
+            match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {
+                Some(mine) => {
+                    mine.sources += looked.sources;
+                    mine.files += looked.files;
+                    mine.bytes += looked.bytes;
+                }
+                None => self.coverage.looked.push(looked),
+            }
+        }
+        self.coverage.looked.sort_by_key(|looked| looked.area);
+        self.coverage.unread.extend(other.coverage.unread);
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The facts, one file per source. Every fact carries locators; the first is the primary one.
+
+mod firmware;
+
+pub use firmware::*;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Evidence: typed facts that a collector saw, each with a locator, and the findings that checks
+//! draw from them. Facts carry no opinion; findings carry no prose.
+//!
+//! Everything here is plain data with a stable order, so that two runs over the same input are the
+//! same byte for byte. Time, host and tool version live in [`Envelope`] alone.
+
+mod artefact;
+mod coverage;
+mod document;
+pub mod facts;
+mod finding;
+mod locator;
+pub mod redact;
+
+pub use artefact::{Artefact, Container, Envelope, SourceKind};
+pub use coverage::{Area, Coverage, Looked, Reason, Unread};
+pub use document::{EVIDENCE_SCHEMA, Evidence};
+pub use finding::{Fact, Finding, Findings, Outcome, Subject, Units};
+pub use locator::{Locator, escape_bytes};

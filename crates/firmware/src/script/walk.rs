@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Goes through a script with values that are known or not, and notes what it starts.
+//!
+//! Work is counted in steps and has a limit, so that a script made for it cannot hold the run up;
+//! where the limit is reached, the rest stays open.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::launch::{Launch, Reach};
+use super::parse::parse;
+use super::syntax::{Join, Kind, Node, Word};
+use super::{Truth, uci};
+use crate::view::FileSystem;
+
+/// A value, where it is known.
+pub(super) type Value = Option<Rc<[u8]>>;
+
+/// Steps of one script.
+const MAX_STEPS: u64 = 200_000;
+/// Steps in branches that are known not to be taken.
+const MAX_DEAD_STEPS: u64 = 20_000;
+/// Calls within calls.
+const MAX_CALLS: u32 = 24;
+/// Words of a `for` that are gone through one by one.
+const MAX_ITERATIONS: usize = 64;
+/// Characters of a condition that are kept.
+const MAX_CONDITION: usize = 300;
+
+/// A script's text and path.
+#[derive(Debug)]
+pub struct Source {
+    /// Path in its file system.
+    pub path: Vec<u8>,
+    /// Its bytes.
+    pub text: Vec<u8>,
+}
+
+#[derive(Clone)]
+pub(super) struct Function {
+    body: Rc<Node>,
+    source: Rc<Source>,
+}
+
+/// How a command ends.
+#[derive(Debug, Clone)]
+pub(super) struct Done {
+    pub(super) status: Truth,
+    pub(super) leaves: Leaves,
+}
+
+/// Whether what follows is still reached.
+#[derive(Debug, Clone)]
+pub(super) struct Leaves {
+    pub(super) breaks: Truth,
+    pub(super) returns: Truth,
+    pub(super) exits: Truth,
+    /// The command that decides on it, as written.
+    pub(super) reason: Option<String>,
+}
+
+impl Leaves {
+    pub(super) const NO: Self =
+        Self { breaks: Truth::No, returns: Truth::No, exits: Truth::No, reason: None };
+
+    fn stops(&self) -> Truth {
+        self.breaks.or(self.returns).or(self.exits)
+    }
+
+    fn weaken(self) -> Self {
+        Self {
+            breaks: self.breaks.weaken(),
+            returns: self.returns.weaken(),
+            exits: self.exits.weaken(),
+            reason: self.reason,
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            breaks: self.breaks.or(other.breaks),
+            returns: self.returns.or(other.returns),
+            exits: self.exits.or(other.exits),
+            reason: self.reason.or(other.reason),
+        }
+    }
+}
+
+impl Done {
+    pub(super) fn with(status: Truth) -> Self {
+        Self { status, leaves: Leaves::NO }
+    }
+}
+
+/// What a command substitution collects.
+#[derive(Debug, Default)]
+pub(super) struct Output {
+    pub(super) bytes: Vec<u8>,
+    pub(super) unknown: bool,
+    /// Number of open conditions when it began: output under more of them is not sure.
+    conditions: usize,
+}
+
+/// Goes through a script.
+pub struct Walker<'f> {
+    pub(super) files: &'f FileSystem<'f>,
+    pub(super) source: Rc<Source>,
+    pub(super) variables: BTreeMap<Vec<u8>, Value>,
+    pub(super) functions: BTreeMap<Vec<u8>, Function>,
+    /// `$0`.
+    pub(super) name: Value,
+    /// `$1` and so on.
+    pub(super) arguments: Vec<Value>,
+    pub(super) locals: Vec<Vec<(Vec<u8>, Option<Value>)>>,
+    pub(super) output: Option<Output>,
+    pub(super) background: u32,
+    pub(super) config: uci::Loaded,
+    pub(super) launches: Vec<Launch>,
+    /// The procd instance that is being described.
+    pub(super) instance: Option<usize>,
+    conditions: Vec<String>,
+    dead: Option<String>,
+    silent: u32,
+    calls: u32,
+    steps: u64,
+    dead_steps: u64,
+}
+
+impl<'f> Walker<'f> {
+    /// A walker over one file system, for the script at `path`.
+    #[must_use]
+    pub fn new(files: &'f FileSystem<'f>, path: &[u8], text: &[u8]) -> Self {
+        Self {
+            files,
+            source: Rc::new(Source { path: path.to_vec(), text: text.to_vec() }),
+            variables: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            name: Some(path.into()),
+            arguments: Vec::new(),
+            locals: Vec::new(),
+            output: None,
+            background: 0,
+            config: uci::Loaded::default(),
+            launches: Vec::new(),
+            instance: None,
+            conditions: Vec::new(),
+            dead: None,
+            silent: 0,
+            calls: 0,
+            steps: 0,
+            dead_steps: 0,
+        }
+    }
+
+    /// Sets a variable from outside.
+    pub fn set(&mut self, name: &[u8], value: &[u8]) {
+        self.variables.insert(name.to_vec(), Some(value.into()));
+    }
+
+    /// The value of a variable, where it is known.
+    #[must_use]
+    pub fn get(&self, name: &[u8]) -> Option<&[u8]> {
+        self.variables.get(name)?.as_deref()
+    }
+
+    /// True where the script defines the function.
+    #[must_use]
+    pub fn defines(&self, function: &[u8]) -> bool {
+        self.functions.contains_key(function)
+    }
+
+    /// Goes through the whole script with the given arguments. False where it could not be read
+    /// to its end.
+    pub fn run_script(&mut self, arguments: &[&[u8]]) -> bool {
+        self.arguments = arguments.iter().map(|argument| Some((*argument).into())).collect();
+        let text = Rc::clone(&self.source);
+        let script = parse(&text.text);
+        self.run_list(&script.commands);
+        script.complete && !self.is_exhausted()
+    }
+
+    /// Calls a function of the script. False where the work was too much.
+    pub fn run_function(&mut self, name: &[u8]) -> bool {
+        self.call(name, Vec::new());
+        !self.is_exhausted()
+    }
+
+    /// The same, under a condition that the image does not settle.
+    pub fn run_function_under(&mut self, condition: &str, name: &[u8]) -> bool {
+        self.maybe(condition.to_owned(), |walker| walker.call(name, Vec::new()));
+        !self.is_exhausted()
+    }
+
+    /// What is started, in the order of the walk.
+    #[must_use]
+    pub fn into_launches(self) -> Vec<Launch> {
+        self.launches
+    }
+
+    /// True where nothing has been started yet.
+    #[must_use]
+    pub fn has_no_launches(&self) -> bool {
+        self.launches.is_empty()
+    }
+
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.steps >= MAX_STEPS
+    }
+
+    /// Counts work; false where there was enough of it.
+    pub(super) fn charge(&mut self, work: usize) -> bool {
+        let work = 1 + work as u64 / 64;
+        let (spent, limit) = match self.dead {
+            Some(_) => (&mut self.dead_steps, MAX_DEAD_STEPS),
+            None => (&mut self.steps, MAX_STEPS),
+        };
+        *spent = spent.saturating_add(work);
+        *spent < limit
+    }
+
+    pub(super) fn text(&self, span: &Range<usize>) -> String {
+        condense(self.source.text.get(span.clone()).unwrap_or_default())
+    }
+
+    /// Notes that a program is started, and gives its number.
+    pub(super) fn note(&mut self, launch: Launch) -> Option<usize> {
+        if self.silent > 0 || self.output.is_some() {
+            return None;
+        }
+        self.launches.push(launch);
+        Some(self.launches.len() - 1)
+    }
+
+    /// Whether the place where the walk stands is reached.
+    pub(super) fn reach(&self) -> Reach {
+        match &self.dead {
+            Some(reason) => Reach::Never(reason.clone()),
+            None if self.conditions.is_empty() => Reach::Always,
+            None => Reach::Conditional(self.conditions.join(" && ")),
+        }
+    }
+
+    /// Adds to what a command substitution collects; `None` where it is not known what.
+    pub(super) fn print(&mut self, bytes: Option<&[u8]>) {
+        let open = self.conditions.len();
+        let dead = self.dead.is_some();
+        if let Some(output) = &mut self.output
+            && !dead
+        {
+            match bytes {
+                Some(bytes) if output.conditions == open => output.bytes.extend_from_slice(bytes),
+                _ => output.unknown = true,
+            }
+        }
+    }
+
+    pub(super) fn capture(&mut self, node: &Node) -> (Value, Truth) {
+        let before = self.output.take();
+        self.output = Some(Output { conditions: self.conditions.len(), ..Output::default() });
+        let done = self.apart(|walker| walker.run(node));
+        let mut output = std::mem::replace(&mut self.output, before).unwrap_or_default();
+        while output.bytes.last() == Some(&b'\n') {
+            output.bytes.pop();
+        }
+        let known = !output.unknown && !self.is_exhausted();
+        (known.then(|| output.bytes.into()), done.status)
+    }
+
+    /// Runs something whose variables do not come back and that cannot leave what surrounds it.
+    fn apart(&mut self, run: impl FnOnce(&mut Self) -> Done) -> Done {
+        let variables = self.variables.clone();
+        self.charge(variables.len() * 8);
+        let done = run(self);
+        self.variables = variables;
+        let sure = matches!(done.leaves.stops(), Truth::Yes | Truth::No);
+        Done::with(if sure { done.status } else { Truth::Maybe })
+    }
+
+    /// Runs something that is reached only under a condition that the image does not settle.
+    fn maybe(&mut self, condition: String, run: impl FnOnce(&mut Self) -> Done) -> Done {
+        let before = self.variables.clone();
+        self.charge(before.len() * 8);
+        self.conditions.push(condition);
+        let done = run(self);
+        self.conditions.pop();
+        let after = std::mem::take(&mut self.variables);
+        self.variables = join(before, &after);
+        Done { status: done.status, leaves: done.leaves.weaken() }
+    }
+
+    /// Goes through something that is known not to be reached, for what it would start.
+    fn unreached(&mut self, reason: String, run: impl FnOnce(&mut Self) -> Done) {
+        if self.output.is_some() || self.silent > 0 {
+            return;
+        }
+        let before = self.variables.clone();
+        let outer = self.dead.clone();
+        self.dead.get_or_insert(reason);
+        run(self);
+        self.dead = outer;
+        self.variables = before;
+    }
+
+    pub(super) fn run(&mut self, node: &Node) -> Done {
+        if !self.charge(0) {
+            return Done::with(Truth::Maybe);
+        }
+        match &node.kind {
+            Kind::Simple { assignments, words, redirected } => {
+                self.simple(node, assignments, words, *redirected)
+            }
+            Kind::List(items) => self.run_list(items),
+            Kind::Chain(first, rest) => self.run_chain(node, first, rest),
+            Kind::Pipeline { negated, stages } => self.run_pipeline(*negated, stages),
+            Kind::Background(body) => {
+                self.background += 1;
+                self.apart(|walker| walker.run(body));
+                self.background -= 1;
+                Done::with(Truth::Yes)
+            }
+            Kind::If { arms, otherwise } => self.run_if(arms, otherwise.as_deref()),
+            Kind::While { condition, body } => self.run_while(condition, body),
+            Kind::For { variable, words, body } => {
+                self.run_for(node, variable, words.as_deref(), body)
+            }
+            Kind::Case { word, arms } => self.run_case(word, arms),
+            Kind::Group(body) => self.run(body),
+            Kind::Subshell(body) => self.apart(|walker| walker.run(body)),
+            Kind::Function(name, body) => {
+                let function = Function { body: Rc::clone(body), source: Rc::clone(&self.source) };
+                self.functions.insert(name.clone(), function);
+                Done::with(Truth::Yes)
+            }
+        }
+    }
+
+    pub(super) fn run_list(&mut self, items: &[Node]) -> Done {
+        let open = self.conditions.len();
+        let mut all = Done::with(Truth::Yes);
+        for (index, item) in items.iter().enumerate() {
+            let done = self.run(item);
+            all.status = done.status;
+            let stops = done.leaves.stops();
+            let reason = done.leaves.reason.clone();
+            all.leaves = all.leaves.or(done.leaves);
+            match stops {
+                Truth::No => {}
+                Truth::Maybe => self.conditions.push(reason.unwrap_or_default()),
+                Truth::Yes => {
+                    let rest = &items[index + 1..];
+                    if !rest.is_empty() && self.dead.is_none() {
+                        self.unreached(reason.unwrap_or_default(), |walker| walker.run_list(rest));
+                    }
+                    break;
+                }
+            }
+        }
+        self.conditions.truncate(open);
+        all
+    }
+
+    fn run_chain(&mut self, node: &Node, first: &Node, rest: &[(Join, Node)]) -> Done {
+        let mut all = self.run(first);
+        let mut end = first.span.end;
+        for (join, next) in rest {
+            if all.leaves.stops() == Truth::Yes {
+                break;
+            }
+            let before = self.text(&(node.span.start..end));
+            end = next.span.end;
+            let take = if *join == Join::And { all.status } else { all.status.negate() };
+            let condition = if *join == Join::And { before } else { format!("! ({before})") };
+            let done = match take {
+                Truth::Yes => self.run(next),
+                Truth::No => {
+                    self.unreached(condition, |walker| walker.run(next));
+                    continue;
+                }
+                Truth::Maybe => self.maybe(condition, |walker| walker.run(next)),
+            };
+            // Where the taken side leaves, going on means that it was not taken.
+            let left = done.leaves.stops() != Truth::No;
+            all.status = match (take, join) {
+                (Truth::Yes, _) => done.status,
+                (_, Join::And) if left || done.status == Truth::No => Truth::No,
+                (_, Join::Or) if left || done.status == Truth::Yes => Truth::Yes,
+                _ => Truth::Maybe,
+            };
+            let mut leaves = done.leaves;
+            if left {
+                leaves.reason = Some(self.text(&(node.span.start..end)));
+            }
+            all.leaves = all.leaves.or(leaves);
+        }
+        all
+    }
+
+    fn run_pipeline(&mut self, negated: bool, stages: &[Node]) -> Done {
+        let mut done = match stages {
+            [only] => self.run(only),
+            _ => {
+                let mut last = Done::with(Truth::Maybe);
+                for (index, stage) in stages.iter().enumerate() {
+                    // What is piped on is no output of the whole.
+                    let output = if index + 1 < stages.len() { self.output.take() } else { None };
+                    last = self.apart(|walker| walker.run(stage));
+                    if output.is_some() {
+                        self.output = output;
+                        self.print(None);
+                    }
+                }
+                last
+            }
+        };
+        if negated {
+            done.status = done.status.negate();
+        }
+        done
+    }
+
+    fn run_if(&mut self, arms: &[(Node, Node)], otherwise: Option<&Node>) -> Done {
+        let Some(((condition, body), rest)) = arms.split_first() else {
+            return otherwise.map_or(Done::with(Truth::Yes), |node| self.run(node));
+        };
+        let asked = self.run(condition);
+        if asked.leaves.stops() == Truth::Yes {
+            return asked;
+        }
+        let text = self.text(&condition.span);
+        let text = text.trim_end_matches([';', ' ']).to_owned();
+        let refused = format!("! ({text})");
+        let mut done = match asked.status {
+            Truth::Yes => {
+                let done = self.run(body);
+                self.unreached(refused, |walker| walker.run_if(rest, otherwise));
+                done
+            }
+            Truth::No => {
+                self.unreached(text.clone(), |walker| walker.run(body));
+                self.run_if(rest, otherwise)
+            }
+            Truth::Maybe => {
+                let before = self.variables.clone();
+                let taken = self.maybe(text.clone(), |walker| walker.run(body));
+                let after = std::mem::replace(&mut self.variables, before);
+                let other = self.maybe(refused, |walker| walker.run_if(rest, otherwise));
+                let now = std::mem::take(&mut self.variables);
+                self.variables = join(now, &after);
+                let status = if taken.status == other.status { taken.status } else { Truth::Maybe };
+                Done { status, leaves: taken.leaves.or(other.leaves) }
+            }
+        };
+        if done.leaves.stops() != Truth::No {
+            done.leaves.reason = Some(format!("if {text}"));
+        }
+        done.leaves = asked.leaves.or(done.leaves);
+        done
+    }
+
+    fn run_while(&mut self, condition: &Node, body: &Node) -> Done {
+        // First for what it changes: that is not known in the passes that follow.
+        let before = self.variables.clone();
+        self.silent += 1;
+        self.run(condition);
+        self.maybe(String::new(), |walker| walker.run(body));
+        self.silent -= 1;
+        let after = std::mem::take(&mut self.variables);
+        self.variables = join(before, &after);
+        let asked = self.run(condition);
+        if asked.status == Truth::No {
+            return Done::with(Truth::Yes);
+        }
+        let text = self.text(&condition.span);
+        let mut done = self.maybe(text, |walker| walker.run(body));
+        done.leaves.breaks = Truth::No;
+        Done { status: Truth::Maybe, leaves: done.leaves }
+    }
+
+    fn run_for(
+        &mut self,
+        node: &Node,
+        variable: &[u8],
+        words: Option<&[Word]>,
+        body: &Node,
+    ) -> Done {
+        let values = match words {
+            Some(words) => words.iter().flat_map(|word| self.fields(word)).collect(),
+            None => self.arguments.clone(),
+        };
+        let mut all = Done::with(Truth::Yes);
+        if values.len() > MAX_ITERATIONS || values.contains(&None) {
+            self.variables.insert(variable.to_vec(), None);
+            let head = self.text(&(node.span.start..body.span.start));
+            all = self.maybe(head.trim_end_matches(" do").to_owned(), |walker| walker.run(body));
+            all.status = Truth::Maybe;
+        } else {
+            for value in values {
+                self.variables.insert(variable.to_vec(), value);
+                let done = self.run(body);
+                let stops = done.leaves.stops();
+                all = Done { status: done.status, leaves: all.leaves.or(done.leaves) };
+                if stops == Truth::Yes {
+                    break;
+                }
+            }
+        }
+        all.leaves.breaks = Truth::No;
+        all
+    }
+
+    fn run_case(&mut self, word: &Word, arms: &[(Vec<Word>, Node)]) -> Done {
+        let value = self.value(word);
+        let asked = self.text(&word.span);
+        let mut all: Option<Done> = None;
+        for (patterns, body) in arms {
+            let mut matches = Truth::No;
+            for pattern in patterns {
+                matches = matches.or(self.matches(value.as_deref(), pattern));
+            }
+            match matches {
+                Truth::No => {}
+                Truth::Yes if all.is_none() => return self.run(body),
+                _ => {
+                    let text = patterns.first().map(|first| self.text(&first.span));
+                    let text = format!("case {asked} in {}", text.unwrap_or_default());
+                    let mut done = self.maybe(text.clone(), |walker| walker.run(body));
+                    if done.leaves.stops() != Truth::No {
+                        done.leaves.reason = Some(text);
+                    }
+                    let leaves = all.take().map_or(Leaves::NO, |done| done.leaves);
+                    let leaves = leaves.or(done.leaves);
+                    all = Some(Done { status: Truth::Maybe, leaves });
+                    if matches == Truth::Yes {
+                        break;
+                    }
+                }
+            }
+        }
+        all.unwrap_or(Done::with(Truth::Yes))
+    }
+
+    /// Calls a function that the script defines.
+    pub(super) fn call(&mut self, name: &[u8], arguments: Vec<Value>) -> Done {
+        let Some(function) = self.functions.get(name).cloned() else {
+            return Done::with(Truth::Maybe);
+        };
+        if self.calls >= MAX_CALLS {
+            return Done::with(Truth::Maybe);
+        }
+        self.calls += 1;
+        let arguments = std::mem::replace(&mut self.arguments, arguments);
+        let source = std::mem::replace(&mut self.source, function.source);
+        self.locals.push(Vec::new());
+        let mut done = self.run(&function.body);
+        for (name, value) in self.locals.pop().unwrap_or_default().into_iter().rev() {
+            match value {
+                Some(value) => self.variables.insert(name, value),
+                None => self.variables.remove(&name),
+            };
+        }
+        self.source = source;
+        self.arguments = arguments;
+        self.calls -= 1;
+        if done.leaves.returns == Truth::Maybe {
+            done.status = Truth::Maybe;
+        }
+        done.leaves.returns = Truth::No;
+        done.leaves.breaks = Truth::No;
+        done
+    }
+
+    /// Reads another script into this one.
+    pub(super) fn include(&mut self, path: &[u8], text: &[u8]) -> Done {
+        if self.calls >= MAX_CALLS || !self.charge(text.len()) {
+            return Done::with(Truth::Maybe);
+        }
+        self.calls += 1;
+        let script = parse(text);
+        let source = Rc::new(Source { path: path.to_vec(), text: text.to_vec() });
+        let source = std::mem::replace(&mut self.source, source);
+        let mut done = self.run_list(&script.commands);
+        self.source = source;
+        self.calls -= 1;
+        done.leaves.returns = Truth::No;
+        if !script.complete {
+            done.status = Truth::Maybe;
+        }
+        done
+    }
+}
+
+/// What holds after either of two ways: what differs is not known.
+fn join(
+    mut one: BTreeMap<Vec<u8>, Value>,
+    other: &BTreeMap<Vec<u8>, Value>,
+) -> BTreeMap<Vec<u8>, Value> {
+    for (name, value) in other {
+        match one.get_mut(name) {
+            Some(own) if own == value => {}
+            Some(own) => *own = None,
+            None => {
+                one.insert(name.clone(), None);
+            }
+        }
+    }
+    one
+}
+
+/// A piece of a script on one line, bounded.
+fn condense(raw: &[u8]) -> String {
+    let text = String::from_utf8_lossy(raw.get(..MAX_CONDITION * 4).unwrap_or(raw));
+    let mut line = String::new();
+    for word in text.split_whitespace().filter(|word| *word != "\\") {
+        if line.chars().count() + word.chars().count() > MAX_CONDITION {
+            line.push('…');
+            break;
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(word.chars().filter(|character| !character.is_control()));
+    }
+    line
+}

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The walk: scans contents for containers, opens them, and lets every content pass the visitor.
+//!
+//! Each container gets its share of the limits before it is opened, by its place in the tree
+//! alone, so that the result does not depend on which thread came first. Nodes are collected as
+//! they are done and put into tree order at the end ([`crate::assemble`]).
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use crate::artefact::{Artefact, SourceFile, Stored};
+use crate::assemble;
+use crate::blob::Blob;
+use crate::budget::{Limits, MAX_CONTENT, Share, Stop};
+use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader};
+use crate::queue::Queue;
+use crate::scan::{self, Found};
+use crate::tree::{Cause, EntryKind, Family, Header, Tree};
+use crate::visit::{Seat, Visitor};
+
+/// How to read.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Number of threads.
+    pub jobs: usize,
+    /// Whether every content is hashed.
+    pub hash: bool,
+    /// Limits.
+    pub limits: Limits,
+}
+
+/// Id of the folder that stands for a source of files.
+pub const FOLDER: &str = "folder";
+
+/// Position of a node in the tree: container, entry, container, …
+pub type Key = Vec<u32>;
+
+/// A container with its entries, as it came out of a thread.
+pub struct Node<T> {
+    /// Its position.
+    pub key: Key,
+    /// Its format.
+    pub format: &'static str,
+    /// Its family.
+    pub family: Family,
+    /// Offset in its parent's content.
+    pub offset: u64,
+    /// Size as stored.
+    pub size: u64,
+    /// Whether what it is was proved, so that damage is told.
+    pub proven: bool,
+    /// Header facts.
+    pub details: std::collections::BTreeMap<&'static str, String>,
+    /// What is broken in the container as a whole.
+    pub damage: Vec<Damage>,
+    /// Its entries.
+    pub entries: Vec<Draft<T>>,
+}
+
+/// An entry, before it has its place.
+pub struct Draft<T> {
+    /// What is known of it.
+    pub header: Header,
+    /// Its hash.
+    pub sha256: Option<[u8; 32]>,
+    /// Bytes read.
+    pub read: u64,
+    /// What the visitor made of it.
+    pub output: Option<T>,
+    /// Why it was not read whole; the offset is within the container.
+    pub damage: Option<Damage>,
+}
+
+impl<T> Draft<T> {
+    fn new(header: Header) -> Self {
+        Self { header, sha256: None, read: 0, output: None, damage: None }
+    }
+}
+
+enum Task<'a> {
+    Container { key: Key, share: Share, content: Blob<'a>, found: Found },
+    Files { node: usize, seat: TreeSeat, reader: Arc<dyn TreeReader + 'a>, files: Vec<Portion> },
+}
+
+/// What all entries of one tree share.
+#[derive(Clone)]
+struct TreeSeat {
+    key: Key,
+    format: &'static str,
+    family: Family,
+    /// For containers inside its entries.
+    share: Share,
+    /// Sum of the sizes of its entries: what shares are measured by.
+    total: u64,
+}
+
+/// An entry with the number of bytes that may be read of it.
+#[derive(Clone, Copy)]
+struct Portion {
+    entry: usize,
+    bytes: u64,
+}
+
+struct Engine<'a, 'v, V: Visitor> {
+    visitor: &'v V,
+    stop: &'v Stop,
+    hash: bool,
+    queue: Queue<Task<'a>>,
+    nodes: Mutex<Vec<Node<V::Output>>>,
+}
+
+/// Reads an artefact: finds what is in it and shows every content to the visitor.
+pub fn read<V: Visitor>(
+    artefact: &Artefact,
+    options: &Options,
+    stop: &Stop,
+    visitor: &V,
+) -> Tree<V::Output> {
+    let engine = Engine {
+        visitor,
+        stop,
+        hash: options.hash,
+        queue: Queue::new(),
+        nodes: Mutex::new(Vec::new()),
+    };
+    let share = Share::whole(&options.limits);
+    match artefact {
+        Artefact::Image(image) => {
+            let content = Blob::borrowed(image);
+            engine.scan(&Key::new(), share, &content);
+            engine.work(options.jobs);
+            assemble::image(engine.take(), &content, visitor, options.hash)
+        }
+        Artefact::Files(files) => {
+            let reader: Arc<dyn TreeReader + '_> = Arc::new(FolderReader::new(files));
+            let found = Node {
+                key: vec![0],
+                format: FOLDER,
+                family: Family::Folder,
+                offset: 0,
+                size: artefact.size(),
+                proven: true,
+                details: std::collections::BTreeMap::default(),
+                damage: Vec::new(),
+                entries: Vec::new(),
+            };
+            engine.tree(found, share, Opened { reader, damage: Vec::new() });
+            engine.work(options.jobs);
+            assemble::files(engine.take())
+        }
+    }
+}
+
+impl<'a, V: Visitor> Engine<'a, '_, V> {
+    fn work(&self, jobs: usize) {
+        self.queue.run(jobs.max(1), |task| match task {
+            Task::Container { key, share, content, found } => {
+                self.container(key, share, &content, found);
+            }
+            Task::Files { node, seat, reader, files } => {
+                for portion in files {
+                    self.entry(node, &seat, reader.as_ref(), portion);
+                }
+            }
+        });
+    }
+
+    fn take(&self) -> Vec<Node<V::Output>> {
+        std::mem::take(&mut *self.nodes.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn add(&self, node: Node<V::Output>) -> usize {
+        let mut nodes = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
+        nodes.push(node);
+        nodes.len() - 1
+    }
+
+    fn update(&self, node: usize, change: impl FnOnce(&mut Node<V::Output>)) {
+        let mut nodes = self.nodes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(node) = nodes.get_mut(node) {
+            change(node);
+        }
+    }
+
+    /// Looks for containers in a content and queues them.
+    fn scan(&self, place: &[u32], share: Share, content: &Blob<'a>) {
+        self.queue_found(place, share, content, scan::scan(content));
+    }
+
+    fn queue_found(&self, place: &[u32], share: Share, content: &Blob<'a>, all: Vec<Found>) {
+        let ends: Vec<usize> =
+            all.iter().skip(1).map(|next| next.offset).chain([content.len()]).collect();
+        for (number, (found, next)) in all.into_iter().zip(ends).enumerate() {
+            let key = child(place, number);
+            let size = usize::try_from(found.candidate.size.unwrap_or(0)).unwrap_or(usize::MAX);
+            let weight = size.max(next - found.offset);
+            let Some(share) = share.part(weight as u64, content.len() as u64) else {
+                self.add(self.node(key, &found, Some(Cause::LimitDepth)));
+                continue;
+            };
+            // What it costs is not known yet; a tree only opens here, and its files come later.
+            let cost = match found.candidate.open {
+                Open::Tree(_) => u64::MAX,
+                Open::Stream { .. } => weight as u64,
+                Open::Header => 0,
+            };
+            let content = content.from(found.offset);
+            self.queue.push(cost, Task::Container { key, share, content, found });
+        }
+    }
+
+    fn node(&self, key: Key, found: &Found, damage: Option<Cause>) -> Node<V::Output> {
+        let flaw = damage.or(found.candidate.flaw);
+        Node {
+            key,
+            format: found.format.id,
+            family: found.format.family,
+            offset: found.offset as u64,
+            size: found.candidate.size.unwrap_or(0),
+            proven: true,
+            details: found.candidate.details.clone(),
+            damage: flaw.map(|cause| Damage { offset: 0, cause }).into_iter().collect(),
+            entries: Vec::new(),
+        }
+    }
+
+    fn container(&self, key: Key, share: Share, content: &Blob<'a>, found: Found) {
+        let node = self.node(key, &found, None);
+        if self.stop.is_asked() {
+            self.add(Node {
+                damage: vec![Damage { offset: 0, cause: Cause::Interrupted }],
+                ..node
+            });
+            return;
+        }
+        match found.candidate.open {
+            Open::Header => {
+                self.add(node);
+            }
+            Open::Stream { decode, proven } => {
+                let decoded = decode(content, share.bytes, self.stop);
+                self.stream(node, found.format, share, decoded, proven);
+            }
+            Open::Tree(open) => {
+                let size = usize::try_from(node.size).unwrap_or(usize::MAX);
+                match open(&content.slice(0..size), &share, self.stop) {
+                    Ok(opened) => self.tree(node, share, opened),
+                    Err(damage) => {
+                        let mut node = node;
+                        node.damage.push(damage);
+                        self.add(node);
+                    }
+                }
+            }
+        }
+    }
+
+    fn stream(
+        &self,
+        mut node: Node<V::Output>,
+        format: &'static Format,
+        mut share: Share,
+        decoded: Decoded,
+        proven: bool,
+    ) {
+        let Decoded { content, consumed, flaw } = decoded;
+        node.size = consumed;
+        node.proven = proven || flaw.is_none() || content.len() as u64 >= BELIEVED;
+        let key = child(&node.key, 0);
+        share.take_bytes(content.len() as u64);
+        let mut draft =
+            Draft::new(Header::new(EntryKind::Stream, Vec::new(), content.len() as u64));
+        draft.damage = flaw.map(|cause| Damage { offset: consumed, cause });
+        let content = Blob::shared(Arc::new(content));
+        let found = if node.proven { scan::scan(&content) } else { Vec::new() };
+        let seat = Seat { header: &draft.header, format: format.id, family: format.family };
+        let output = self.visit(&seat, &content, flaw.is_none());
+        draft.read = content.len() as u64;
+        (draft.sha256, draft.output) = output;
+        // Inside a tree a file need not be anything; directly in an image it is what was shipped.
+        if draft.damage.is_none() && found.is_empty() && node.key.len() == 1 {
+            draft.damage =
+                crate::region::unknown_content(&content).map(|cause| Damage { offset: 0, cause });
+        }
+        node.entries.push(draft);
+        self.add(node);
+        self.queue_found(&key, share, &content, found);
+    }
+
+    fn tree(&self, mut node: Node<V::Output>, mut share: Share, opened: Opened<'a>) {
+        let Opened { reader, damage } = opened;
+        let headers = reader.headers();
+        node.damage.extend(damage);
+        node.entries = headers.iter().cloned().map(Draft::new).collect();
+        let total = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size).sum();
+        // Bytes are given out in the order of the entries, whatever the order of reading.
+        let given: Vec<u64> = headers
+            .iter()
+            .map(|header| if header.kind.has_content() { share.take_bytes(header.size) } else { 0 })
+            .collect();
+        let (key, format, family) = (node.key.clone(), node.format, node.family);
+        let seat = TreeSeat { key, format, family, share, total };
+        let node = self.add(node);
+        for (cost, files) in reader.groups() {
+            let files = files
+                .into_iter()
+                .filter_map(|entry| Some(Portion { entry, bytes: *given.get(entry)? }))
+                .collect();
+            let task = Task::Files { node, seat: seat.clone(), reader: Arc::clone(&reader), files };
+            self.queue.push(cost, task);
+        }
+    }
+
+    /// Reads one entry of a tree.
+    fn entry(&self, node: usize, tree: &TreeSeat, reader: &dyn TreeReader, portion: Portion) {
+        let Portion { entry, bytes } = portion;
+        let Some(header) = reader.headers().get(entry) else { return };
+        let mut content = Vec::new();
+        let limit = bytes.min(MAX_CONTENT);
+        let read = if self.stop.is_asked() {
+            Err(Damage { offset: 0, cause: Cause::Interrupted })
+        } else {
+            reader.read(entry, limit, &mut content)
+        };
+        let short = (content.len() as u64) < header.size;
+        let damage = match read {
+            Err(damage) => Some(damage),
+            Ok(()) if short && limit < header.size => {
+                Some(Damage { offset: 0, cause: Cause::LimitBytes })
+            }
+            Ok(()) if short => Some(Damage { offset: 0, cause: Cause::CutShort }),
+            Ok(()) => None,
+        };
+        let blob = Blob::shared(Arc::new(content));
+        let seat = Seat { header, format: tree.format, family: tree.family };
+        let (sha256, output) = self.visit(&seat, &blob, damage.is_none());
+        self.update(node, |node| {
+            if let Some(draft) = node.entries.get_mut(entry) {
+                (draft.sha256, draft.output) = (sha256, output);
+                draft.read = blob.len() as u64;
+                draft.damage = damage;
+            }
+        });
+        if let Some(found) = scan::at_start(&blob) {
+            let place = child(&tree.key, entry);
+            if let Some(share) = tree.share.part(header.size, tree.total) {
+                self.queue_found(&place, share, &blob, vec![found]);
+            } else {
+                self.add(self.node(child(&place, 0), &found, Some(Cause::LimitDepth)));
+            }
+        }
+    }
+
+    /// Shows a content to the visitor, and hashes it.
+    fn visit(
+        &self,
+        seat: &Seat<'_>,
+        content: &[u8],
+        complete: bool,
+    ) -> (Option<[u8; 32]>, Option<V::Output>) {
+        self.stop.count(content.len() as u64);
+        visit(self.visitor, self.hash, seat, content, complete)
+    }
+}
+
+/// Below this many bytes of output, a weak magic whose stream breaks is taken for a chance hit.
+const BELIEVED: u64 = 64 << 10;
+
+/// Shows a content to a visitor, and hashes it where that was asked for and it is whole.
+pub fn visit<V: Visitor>(
+    visitor: &V,
+    hash: bool,
+    seat: &Seat<'_>,
+    content: &[u8],
+    complete: bool,
+) -> (Option<[u8; 32]>, Option<V::Output>) {
+    let sha256 = (hash && complete).then(|| Sha256::digest(content).into());
+    let output = visitor.wants(seat).then(|| visitor.visit(seat, content, complete)).flatten();
+    (sha256, output)
+}
+
+/// Key of the `number`th child.
+fn child(key: &[u32], number: usize) -> Key {
+    let mut child = Vec::with_capacity(key.len() + 1);
+    child.extend_from_slice(key);
+    child.push(u32::try_from(number).unwrap_or(u32::MAX));
+    child
+}
+
+/// Reads the files of a folder, or of memory.
+struct FolderReader<'a> {
+    files: &'a [SourceFile],
+    headers: Vec<Header>,
+}
+
+impl<'a> FolderReader<'a> {
+    fn new(files: &'a [SourceFile]) -> Self {
+        Self { files, headers: files.iter().map(|file| file.header.clone()).collect() }
+    }
+}
+
+impl TreeReader for FolderReader<'_> {
+    fn headers(&self) -> &[Header] {
+        &self.headers
+    }
+
+    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
+        (self.headers.iter().enumerate())
+            .filter(|(_, header)| header.kind.has_content())
+            .map(|(index, header)| (header.size, vec![index]))
+            .collect()
+    }
+
+    fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
+        use std::io::Read;
+        let refused = Damage { offset: 0, cause: Cause::Refused };
+        match self.files.get(entry).map(|file| &file.stored) {
+            None | Some(Stored::Nothing) => Ok(()),
+            Some(Stored::Unreadable(cause)) => Err(Damage { offset: 0, cause: *cause }),
+            Some(Stored::Memory(bytes)) => {
+                let length = usize::try_from(limit).unwrap_or(usize::MAX).min(bytes.len());
+                content.extend_from_slice(&bytes[..length]);
+                Ok(())
+            }
+            Some(Stored::Disk(path)) => {
+                let file = std::fs::File::open(path).map_err(|_| refused)?;
+                file.take(limit).read_to_end(content).map(|_| ()).map_err(|_| refused)
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Bytes that no container claims: padding, or something that nobody here knows.
+
+use crate::tree::Cause;
+
+/// Below this many bytes a distribution of byte values says nothing.
+const ENOUGH: usize = 4096;
+
+/// What a region looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// One value repeated, or the marks that flash tools leave.
+    Padding,
+    /// Printable text throughout.
+    Text,
+    /// Byte values as even as a cipher's output. Good compression comes close but rarely passes.
+    Random,
+    /// Anything else.
+    Other,
+}
+
+/// What the bytes look like.
+#[must_use]
+pub fn look(bytes: &[u8]) -> Look {
+    if trim(bytes).is_empty() {
+        return Look::Padding;
+    }
+    let counts = histogram(bytes);
+    let printable: u64 =
+        counts[0x20..0x7f].iter().sum::<u64>() + counts[0x09] + counts[0x0a] + counts[0x0d];
+    if printable == bytes.len() as u64 {
+        return Look::Text;
+    }
+    if bytes.len() >= ENOUGH && chi_square(&counts, bytes.len() as u64) < RANDOM_BELOW {
+        return Look::Random;
+    }
+    Look::Other
+}
+
+/// Whether the content of a stream, in which no container was found, is nothing that is known
+/// here: neither a Linux kernel, nor a program, nor text.
+#[must_use]
+pub fn unknown_content(content: &[u8]) -> Option<Cause> {
+    let known = content.is_empty()
+        || content.starts_with(b"\x7fELF")
+        || memchr::memmem::find(content, b"Linux version ").is_some();
+    if known {
+        return None;
+    }
+    match look(content) {
+        Look::Padding | Look::Text => None,
+        Look::Random => Some(Cause::LooksEncrypted),
+        Look::Other => Some(Cause::NotRecognised),
+    }
+}
+
+/// Upper bound of the chi-square statistic over 256 byte values for what counts as random. Its
+/// mean is 255 and its standard deviation 22.6 for random bytes: this is seven deviations above,
+/// where LZMA and deflate streams of some length lie in the thousands or at least several hundred.
+const RANDOM_BELOW: u64 = 255 + 7 * 23;
+
+fn histogram(bytes: &[u8]) -> [u64; 256] {
+    // Four tables, so that runs of one value do not wait for each other.
+    let mut tables = [[0_u32; 256]; 4];
+    let mut chunks = bytes.chunks_exact(4);
+    for chunk in &mut chunks {
+        for (table, byte) in tables.iter_mut().zip(chunk) {
+            table[usize::from(*byte)] += 1;
+        }
+    }
+    for byte in chunks.remainder() {
+        tables[0][usize::from(*byte)] += 1;
+    }
+    let mut sum = [0; 256];
+    for table in &tables {
+        for (total, count) in sum.iter_mut().zip(table) {
+            *total += u64::from(*count);
+        }
+    }
+    sum
+}
+
+/// Pearson's statistic against an even distribution, in whole numbers.
+fn chi_square(counts: &[u64; 256], total: u64) -> u64 {
+    let squares: u128 = counts.iter().map(|count| u128::from(*count) * u128::from(*count)).sum();
+    let statistic = (squares * 256 / u128::from(total.max(1))).saturating_sub(u128::from(total));
+    u64::try_from(statistic).unwrap_or(u64::MAX)
+}
+
+/// The region without the padding at both ends: `0x00`, `0xff`, and jffs2's end marker
+/// `de ad c0 de`, which OpenWrt puts behind a root file system.
+#[must_use]
+pub fn trim(bytes: &[u8]) -> &[u8] {
+    let is_padding = |byte: &u8| matches!(byte, 0 | 0xff);
+    let mut rest = bytes;
+    loop {
+        let start = rest.iter().position(|byte| !is_padding(byte)).unwrap_or(rest.len());
+        let end = rest.iter().rposition(|byte| !is_padding(byte)).map_or(start, |last| last + 1);
+        rest = &rest[start..end.max(start)];
+        rest = match rest {
+            [0xde, 0xad, 0xc0, 0xde, more @ ..] => more,
+            [more @ .., 0xde, 0xad, 0xc0, 0xde] => more,
+            _ => return rest,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+
+    fn random(bytes: usize) -> Vec<u8> {
+        (0..bytes as u64 / 32).flat_map(|n| Sha256::digest(n.to_le_bytes())).collect()
+    }
+
+    #[test]
+    fn padding_in_its_forms() {
+        assert_eq!(look(&[0xff; 100]), Look::Padding);
+        assert_eq!(look(&[0; 3]), Look::Padding);
+        assert_eq!(look(b"\xff\xff\xde\xad\xc0\xde\xff\xff"), Look::Padding);
+        assert_eq!(look(b""), Look::Padding);
+    }
+
+    #[test]
+    fn hashes_look_random_and_compressed_text_does_not() {
+        use std::io::Write;
+        assert_eq!(look(&random(1 << 16)), Look::Random);
+        let text: String = (0..40_000).map(|n: u32| format!("line {n} of {}\n", n * n)).collect();
+        let mut encoder =
+            flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::best());
+        encoder.write_all(text.as_bytes()).unwrap();
+        assert_eq!(look(&encoder.finish().unwrap()), Look::Other);
+        assert_eq!(look(text.as_bytes()), Look::Text);
+    }
+
+    #[test]
+    fn a_few_random_bytes_prove_nothing() {
+        assert_eq!(look(&random(256)), Look::Other);
+    }
+
+    #[test]
+    fn trimming_keeps_what_is_between() {
+        assert_eq!(trim(b"\0\0ab\0cd\xff"), b"ab\0cd");
+    }
+}

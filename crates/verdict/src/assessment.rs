@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The assessment: what `thirteen check --json` prints. Plain data; the sentences in it
+//! (`message`, `fix`, `what`, `action`) are left empty here and filled from the words.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
+
+/// Name and version of the document's shape. A version only adds.
+pub const ASSESSMENT_SCHEMA: &str = "thirteen/assessment/1";
+
+/// A verdict, or a state that is no verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Everything that is asked for was shown.
+    Pass,
+    /// Something that is asked for does not hold.
+    Fail,
+    /// Something that is needed is missing.
+    Inconclusive,
+    /// A state: the provision does not apply.
+    NotApplicable,
+    /// A state: the provision is not claimed.
+    NotSupported,
+}
+
+impl Verdict {
+    /// The kebab-case id used in JSON and in the words (`verdict-<id>`).
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Inconclusive => "inconclusive",
+            Self::NotApplicable => "not-applicable",
+            Self::NotSupported => "not-supported",
+        }
+    }
+}
+
+/// What a verdict rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A check of this program.
+    Machine,
+    /// The maker's own answers.
+    Declared,
+    /// A named person's recorded observation.
+    Observed,
+    /// A finding that a named person dismissed.
+    Dismissed,
+    /// External evidence (TS 103 701, clause 4.7).
+    External,
+}
+
+/// What a declaration could do about a preview's FAIL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WayOut {
+    /// Nothing: it has to be met.
+    None,
+    /// A recommendation need not be claimed, if a reason is given.
+    Withdraw,
+    /// A condition that could excuse it, if it does not hold.
+    NotApplicable,
+}
+
+/// What the ICS says of a provision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub enum Support {
+    /// Claimed.
+    #[serde(rename = "Y")]
+    Yes,
+    /// Not claimed.
+    #[serde(rename = "N")]
+    No,
+    /// Does not apply.
+    #[serde(rename = "N/A")]
+    NotApplicable,
+    /// Nothing is declared.
+    #[serde(rename = "undeclared")]
+    Undeclared,
+}
+
+/// What is missing for a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Needs {
+    /// The maker's answers.
+    Declaration,
+    /// Evidence from a firmware image.
+    Firmware,
+    /// The device on the bench.
+    Device,
+    /// A packet capture.
+    Capture,
+    /// The maker's web site.
+    Site,
+    /// A person's judgement.
+    Person,
+    /// The parts that were not read.
+    Coverage,
+}
+
+impl Needs {
+    /// The kebab-case id used in JSON and in the words.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Declaration => "declaration",
+            Self::Firmware => "firmware",
+            Self::Device => "device",
+            Self::Capture => "capture",
+            Self::Site => "site",
+            Self::Person => "person",
+            Self::Coverage => "coverage",
+        }
+    }
+}
+
+/// How much work something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effort {
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
+}
+
+impl Effort {
+    /// The kebab-case id used in JSON and in the words (`effort-<id>`).
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+        }
+    }
+}
+
+/// The whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Assessment {
+    /// `thirteen/assessment/1`.
+    pub schema: String,
+    /// When and by what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<Envelope>,
+    /// Edition of the standard: `en-2.1.1`.
+    pub edition: String,
+    /// Verdict of the whole; `null` without a declaration.
+    pub overall: Option<Overall>,
+    /// What was handed in.
+    pub sources: Vec<Source>,
+    /// The thirteen guidelines, in order: our own summary, the standard has no such verdict.
+    pub guidelines: Vec<GuidelineLine>,
+    /// Provisions, in the standard's order.
+    pub provisions: Vec<ProvisionVerdict>,
+    /// Test cases, in the standard's order.
+    pub test_cases: Vec<TestCaseVerdict>,
+    /// Findings: breaches first, by the order of the provisions.
+    pub findings: Vec<FindingView>,
+    /// Checks, and whether they ran.
+    pub checks: Vec<CheckRun>,
+    /// What was looked at, and what was not read.
+    pub coverage: Coverage,
+    /// What to do next, most settled for least effort first.
+    pub next_steps: Vec<NextStep>,
+}
+
+/// Verdict of the whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Overall {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The checks on the ICS (TS 103 701, clause 4.3, phase 4).
+    pub ics: Vec<IcsRule>,
+}
+
+/// One check on the ICS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct IcsRule {
+    /// `a` to `e`.
+    pub rule: String,
+    /// Whether it holds.
+    pub holds: bool,
+}
+
+/// One source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Source {
+    /// Kind.
+    pub kind: SourceKind,
+    /// Neutral name, the first element of its locators' paths.
+    pub name: String,
+    /// SHA-256, lower-case hex.
+    pub sha256: String,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// One of the thirteen lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct GuidelineLine {
+    /// 1 to 13.
+    pub number: u8,
+    /// FAIL if any provision fails, else INCONCLUSIVE if any is, else PASS; states do not count.
+    pub verdict: Verdict,
+    /// Its provisions.
+    pub provisions: Vec<String>,
+}
+
+/// The verdict on one provision (a test group of TS 103 701).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ProvisionVerdict {
+    /// Id.
+    pub id: String,
+    /// `M` or `R`; with ` C` where a condition is attached.
+    pub level: String,
+    /// The verdict, or a state.
+    pub verdict: Verdict,
+    /// Judged as if claimed, as nothing is declared.
+    pub preview: bool,
+    /// What a declaration could do about a FAIL.
+    pub way_out: WayOut,
+    /// What the ICS says.
+    pub support: Support,
+    /// What the verdict rests on; empty where it is open.
+    pub basis: Vec<Basis>,
+    /// Its test cases.
+    pub test_cases: Vec<String>,
+    /// What is open, unit by unit.
+    pub open: Vec<Open>,
+}
+
+/// What one unit still needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Open {
+    /// The unit.
+    pub unit: String,
+    /// What it needs first.
+    pub needs: Needs,
+    /// The same as a sentence.
+    #[serde(default)]
+    pub what: String,
+}
+
+/// The verdict on one test case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TestCaseVerdict {
+    /// Id.
+    pub id: String,
+    /// `conceptual`, `functional` or `conceptual-functional`.
+    pub kind: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Its units.
+    pub units: Vec<UnitResult>,
+}
+
+/// The result of one unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct UnitResult {
+    /// Id.
+    pub id: String,
+    /// `pass`, `fail` or `inconclusive`.
+    pub result: Verdict,
+    /// What it rests on, where it is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// Ids of the findings that bear on it.
+    pub findings: Vec<String>,
+}
+
+/// A finding, with what follows from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FindingView {
+    /// Id.
+    pub id: String,
+    /// The check that made it.
+    pub check: String,
+    /// What it concluded.
+    pub outcome: Outcome,
+    /// Two sources say different things.
+    pub contradiction: bool,
+    /// About what.
+    pub subject: Subject,
+    /// Units.
+    pub units: Vec<String>,
+    /// Test cases of those units.
+    pub test_cases: Vec<String>,
+    /// Provisions of those units.
+    pub provisions: Vec<String>,
+    /// Where.
+    pub locators: Vec<Locator>,
+    /// Facts.
+    pub facts: BTreeMap<String, Fact>,
+    /// Effort of the fix.
+    pub effort: Effort,
+    /// What was found, as a sentence.
+    #[serde(default)]
+    pub message: String,
+    /// What to do, as a sentence.
+    #[serde(default)]
+    pub fix: String,
+}
+
+/// Whether a check ran.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CheckRun {
+    /// Id.
+    pub id: String,
+    /// Whether it ran.
+    pub status: RunStatus,
+    /// What it would have needed.
+    pub needs: Vec<String>,
+}
+
+/// Whether a check ran.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunStatus {
+    /// It did.
+    Ran,
+    /// What it needs is not there: that is not the same as nothing found.
+    NotRun,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NextStep {
+    /// Stable id of the action (`give-declaration`); the words have a sentence for each
+    /// (`step-<id>`).
+    pub id: String,
+    /// The same as a sentence.
+    #[serde(default)]
+    pub action: String,
+    /// Provisions for which it would settle something that is open.
+    pub settles: Vec<String>,
+    /// How much work it is.
+    pub effort: Effort,
+}
