@@ -78,8 +78,8 @@ pub fn files<T>(mut nodes: Vec<Node<T>>) -> Tree<T> {
     tree
 }
 
-/// Leaves out what was only a chance hit: streams that broke at once, containers that begin inside
-/// one before them, and all that lies in those.
+/// Leaves out what was only a chance hit: containers that begin inside one before them, and all that
+/// lies in those.
 fn believed<T>(nodes: Vec<Node<T>>) -> Vec<Node<T>> {
     let mut ends: BTreeMap<Key, u64> = BTreeMap::new();
     let mut dropped: Vec<Key> = Vec::new();
@@ -90,7 +90,7 @@ fn believed<T>(nodes: Vec<Node<T>>) -> Vec<Node<T>> {
         }
         let place = node.key[..node.key.len().saturating_sub(1)].to_vec();
         let end = ends.get(&place).copied().unwrap_or(0);
-        if !node.proven || node.offset < end {
+        if node.offset < end {
             dropped.push(node.key);
             continue;
         }

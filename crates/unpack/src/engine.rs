@@ -48,8 +48,6 @@ pub struct Node<T> {
     pub offset: u64,
     /// Size as stored.
     pub size: u64,
-    /// Whether what it is was proved, so that damage is told.
-    pub proven: bool,
     /// Header facts.
     pub details: std::collections::BTreeMap<&'static str, String>,
     /// What is broken in the container as a whole.
@@ -79,8 +77,25 @@ impl<T> Draft<T> {
 }
 
 enum Task<'a> {
-    Container { key: Key, share: Share, content: Blob<'a>, found: Found },
-    Files { node: usize, seat: TreeSeat, reader: Arc<dyn TreeReader + 'a>, files: Vec<Portion> },
+    Container {
+        key: Key,
+        share: Share,
+        content: Blob<'a>,
+        found: Found,
+    },
+    /// Streams whose ends only decoding tells, one after the other: the next may lie in the last.
+    Streams {
+        share: Share,
+        content: Blob<'a>,
+        span: u64,
+        found: Vec<(Key, Found)>,
+    },
+    Files {
+        node: usize,
+        seat: TreeSeat,
+        reader: Arc<dyn TreeReader + 'a>,
+        files: Vec<Portion>,
+    },
 }
 
 /// What all entries of one tree share.
@@ -140,7 +155,6 @@ pub fn read<V: Visitor>(
                 family: Family::Folder,
                 offset: 0,
                 size: artefact.size(),
-                proven: true,
                 details: std::collections::BTreeMap::default(),
                 damage: Vec::new(),
                 entries: Vec::new(),
@@ -157,6 +171,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.queue.run(jobs.max(1), |task| match task {
             Task::Container { key, share, content, found } => {
                 self.container(key, share, &content, found);
+            }
+            Task::Streams { share, content, span, found } => {
+                self.streams(share, &content, span, found);
             }
             Task::Files { node, seat, reader, files } => {
                 for portion in files {
@@ -189,24 +206,40 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
     }
 
     fn queue_found(&self, place: &[u32], share: Share, content: &Blob<'a>, all: Vec<Found>) {
-        let ends: Vec<usize> =
-            all.iter().skip(1).map(|next| next.offset).chain([content.len()]).collect();
-        for (number, (found, next)) in all.into_iter().zip(ends).enumerate() {
+        let total = content.len() as u64;
+        let mut all = all.into_iter().enumerate().peekable();
+        while let Some((number, found)) = all.next() {
             let key = child(place, number);
-            let size = usize::try_from(found.candidate.size.unwrap_or(0)).unwrap_or(usize::MAX);
-            let weight = size.max(next - found.offset);
-            let Some(share) = share.part(weight as u64, content.len() as u64) else {
-                self.add(self.node(key, &found, Some(Cause::LimitDepth)));
+            let start = found.offset;
+            if !matches!(found.candidate.open, Open::Stream { .. }) {
+                let weight = found.candidate.size.unwrap_or(0);
+                let Some(share) = share.part(weight, total) else {
+                    self.add(self.node(key, &found, Some(Cause::LimitDepth)));
+                    continue;
+                };
+                // A tree only opens here; its files come later, each with its own cost.
+                let is_tree = matches!(found.candidate.open, Open::Tree(_));
+                let cost = if is_tree { u64::MAX } else { 0 };
+                let content = content.from(start);
+                self.queue.push(cost, Task::Container { key, share, content, found });
                 continue;
-            };
-            // What it costs is not known yet; a tree only opens here, and its files come later.
-            let cost = match found.candidate.open {
-                Open::Tree(_) => u64::MAX,
-                Open::Stream { .. } => weight as u64,
-                Open::Header => 0,
-            };
-            let content = content.from(found.offset);
-            self.queue.push(cost, Task::Container { key, share, content, found });
+            }
+            let mut run = vec![(key, found)];
+            while let Some((number, found)) =
+                all.next_if(|(_, next)| matches!(next.candidate.open, Open::Stream { .. }))
+            {
+                run.push((child(place, number), found));
+            }
+            let end = all.peek().map_or(content.len(), |(_, next)| next.offset);
+            let span = (end - start) as u64;
+            if let Some(share) = share.part(span, total) {
+                // Streams may run past `end`, where what begins there is a chance hit.
+                let content = content.clone();
+                self.queue.push(span, Task::Streams { share, content, span, found: run });
+            } else {
+                let (key, found) = run.swap_remove(0);
+                self.add(self.node(key, &found, Some(Cause::LimitDepth)));
+            }
         }
     }
 
@@ -218,7 +251,6 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             family: found.format.family,
             offset: found.offset as u64,
             size: found.candidate.size.unwrap_or(0),
-            proven: true,
             details: found.candidate.details.clone(),
             damage: flaw.map(|cause| Damage { offset: 0, cause }).into_iter().collect(),
             entries: Vec::new(),
@@ -238,10 +270,8 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Open::Header => {
                 self.add(node);
             }
-            Open::Stream { decode, proven } => {
-                let decoded = decode(content, share.bytes, self.stop);
-                self.stream(node, found.format, share, decoded, proven);
-            }
+            // Streams have a task of their own.
+            Open::Stream { .. } => {}
             Open::Tree(open) => {
                 let size = usize::try_from(node.size).unwrap_or(usize::MAX);
                 match open(&content.slice(0..size), &share, self.stop) {
@@ -256,24 +286,50 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         }
     }
 
+    /// Decodes streams in order, all out of one share; what lies inside one is not tried.
+    fn streams(&self, mut share: Share, content: &Blob<'a>, mut span: u64, run: Vec<(Key, Found)>) {
+        let mut end = 0;
+        for (key, found) in run {
+            if found.offset < end {
+                continue;
+            }
+            let Open::Stream { decode, proven } = found.candidate.open else { continue };
+            let mut node = self.node(key, &found, None);
+            let decoded = decode(&content.from(found.offset), share.bytes, self.stop);
+            let length = decoded.content.len() as u64;
+            share.take_bytes(length);
+            node.size = decoded.consumed;
+            let broke =
+                !matches!(decoded.flaw, None | Some(Cause::LimitBytes | Cause::Interrupted));
+            if !proven && broke && length < BELIEVED {
+                continue;
+            }
+            end = found.offset.saturating_add(usize::try_from(node.size).unwrap_or(usize::MAX));
+            // What lies in the content gets as much of the rest as the stream is of the span.
+            let inner =
+                share.part(node.size.min(span), span).unwrap_or(Share { depth: 0, ..share });
+            let inner = Share { depth: share.depth, ..inner };
+            share.bytes -= inner.bytes.min(share.bytes);
+            share.entries -= inner.entries.min(share.entries);
+            span = span.saturating_sub(node.size).max(1);
+            self.stream(node, found.format, inner, decoded);
+        }
+    }
+
     fn stream(
         &self,
         mut node: Node<V::Output>,
         format: &'static Format,
-        mut share: Share,
+        share: Share,
         decoded: Decoded,
-        proven: bool,
     ) {
         let Decoded { content, consumed, flaw } = decoded;
-        node.size = consumed;
-        node.proven = proven || flaw.is_none() || content.len() as u64 >= BELIEVED;
-        let key = child(&node.key, 0);
-        share.take_bytes(content.len() as u64);
+        let place = child(&node.key, 0);
         let mut draft =
             Draft::new(Header::new(EntryKind::Stream, Vec::new(), content.len() as u64));
         draft.damage = flaw.map(|cause| Damage { offset: consumed, cause });
         let content = Blob::shared(Arc::new(content));
-        let found = if node.proven { scan::scan(&content) } else { Vec::new() };
+        let found = scan::scan(&content);
         let seat = Seat { header: &draft.header, format: format.id, family: format.family };
         let output = self.visit(&seat, &content, flaw.is_none());
         draft.read = content.len() as u64;
@@ -285,7 +341,7 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         }
         node.entries.push(draft);
         self.add(node);
-        self.queue_found(&key, share, &content, found);
+        self.queue_found(&place, share, &content, found);
     }
 
     fn tree(&self, mut node: Node<V::Output>, mut share: Share, opened: Opened<'a>) {

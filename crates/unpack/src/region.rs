@@ -41,9 +41,7 @@ pub fn look(bytes: &[u8]) -> Look {
 /// here: neither a Linux kernel, nor a program, nor text.
 #[must_use]
 pub fn unknown_content(content: &[u8]) -> Option<Cause> {
-    let known = content.is_empty()
-        || content.starts_with(b"\x7fELF")
-        || memchr::memmem::find(content, b"Linux version ").is_some();
+    let known = content.is_empty() || content.starts_with(b"\x7fELF") || is_kernel(content);
     if known {
         return None;
     }
@@ -52,6 +50,13 @@ pub fn unknown_content(content: &[u8]) -> Option<Cause> {
         Look::Random => Some(Cause::LooksEncrypted),
         Look::Other => Some(Cause::NotRecognised),
     }
+}
+
+/// A Linux kernel holds its banner, or, since 2.6.26, at least the format of `/proc/version`.
+fn is_kernel(content: &[u8]) -> bool {
+    [b"Linux version ".as_slice(), b"%s version %s ("]
+        .iter()
+        .any(|sign| memchr::memmem::find(content, sign).is_some())
 }
 
 /// Upper bound of the chi-square statistic over 256 byte values for what counts as random. Its

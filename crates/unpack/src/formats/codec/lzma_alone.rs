@@ -52,7 +52,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let trial = decode(blob, TRIAL, &Stop::new());
     let sound = match trial.flaw {
         None => size == u64::MAX || trial.content.len() as u64 == size,
-        Some(Cause::LimitBytes) => true,
+        Some(Cause::LimitBytes) => trial.content.len() as u64 >= TRIAL,
         // Cut right behind its beginning: what came out tells whether it was one.
         Some(_) => trial.content.len() as u64 >= TRIAL / 2,
     };
@@ -70,7 +70,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
 fn is_rounded(dictionary: u32) -> bool {
     let power = dictionary.is_power_of_two();
     let half_more = dictionary.is_multiple_of(3) && (dictionary / 3).is_power_of_two();
-    (4096..=1 << 27).contains(&dictionary) && (power || half_more)
+    (4096..=1 << 26).contains(&dictionary) && (power || half_more)
 }
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {

@@ -54,6 +54,3 @@ fn open<'a>(blob: &Blob<'a>, share: &Share, stop: &Stop) -> Result<Opened<'a>, D
         Superblock::read(blob).ok_or(Damage { offset: 0, cause: Cause::StructureDamaged })?;
     reader::open(blob, &superblock, share, stop)
 }
-
-#[cfg(test)]
-mod tests;
