@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The whole way from findings to an assessment.
+
+use std::collections::BTreeMap;
+
+use thirteen_evidence::{Artefact, Evidence, Finding};
+use thirteen_standard::{
+    Edition, Guideline, Level, Provision, Standard, Status, TestCase, natural_order,
+};
+
+use crate::advice::next_steps;
+use crate::assessment::{
+    ASSESSMENT_SCHEMA, Assessment, Basis, CheckRun, Effort, FindingView, GuidelineLine, Open,
+    Overall, ProvisionVerdict, Source, Support, TestCaseVerdict, UnitResult, Verdict, WayOut,
+};
+use crate::declaration::Declaration;
+use crate::ics::{assessed_status, check_ics, ics_rules};
+use crate::order::views;
+use crate::rules::{self, Claim, Criterion};
+use crate::table;
+use crate::unit::{Grounds, Judged};
+
+/// What is judged, and by which edition.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The standard.
+    pub standard: &'a Standard,
+    /// The edition to judge by.
+    pub edition: Edition,
+    /// What was seen, for its sources and its coverage.
+    pub evidence: &'a Evidence,
+    /// What the checks concluded, in any order.
+    pub findings: &'a [Finding],
+    /// Which checks ran.
+    pub runs: &'a [CheckRun],
+    /// Effort of the fix, by the check's id.
+    pub effort: &'a dyn Fn(&str) -> Effort,
+    /// The maker's declaration, where there is one.
+    pub declaration: Option<&'a Declaration>,
+}
+
+/// Error of judging.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum JudgeError {
+    /// The rules for this edition are not known in full.
+    #[error("products are not judged by {0}: its test specification is not known in full")]
+    Edition(Edition),
+}
+
+/// A test case with what its units came to.
+struct Case<'a> {
+    case: &'a TestCase,
+    verdict: Verdict,
+    judged: Vec<Judged>,
+    findings: Vec<Vec<String>>,
+}
+
+/// Judges a product.
+///
+/// # Errors
+/// The edition is not one by which products are judged: [`Edition::is_judged`].
+pub fn judge(input: &Input<'_>) -> Result<Assessment, JudgeError> {
+    let &Input { standard, edition, evidence, declaration, .. } = input;
+    let Some(tests) = edition.test_edition().filter(|_| edition.is_judged()) else {
+        return Err(JudgeError::Edition(edition));
+    };
+    let findings = views(standard, edition, input.findings, input.effort);
+    let grounds = Grounds::new(standard, edition, declaration, evidence);
+    let cases = judge_cases(&grounds, standard.test_cases(tests), &findings);
+    let provisions = judge_provisions(input, &cases);
+    let mut checks = input.runs.to_vec();
+    checks.sort_by(|left, right| natural_order(&left.id, &right.id));
+    Ok(Assessment {
+        schema: ASSESSMENT_SCHEMA.to_owned(),
+        envelope: None,
+        edition: edition.as_str().to_owned(),
+        overall: declaration.map(|declaration| judge_whole(input, declaration, &provisions)),
+        sources: evidence.artefacts.iter().map(source).collect(),
+        guidelines: guideline_lines(standard, edition, &provisions),
+        test_cases: cases.iter().map(|case| case_verdict(case, &provisions)).collect(),
+        next_steps: next_steps(&provisions),
+        provisions,
+        findings,
+        checks,
+        coverage: evidence.coverage.clone(),
+    })
+}
+
+fn judge_cases<'a>(
+    grounds: &Grounds<'_>,
+    cases: &[&'a TestCase],
+    findings: &[FindingView],
+) -> Vec<Case<'a>> {
+    let mut by_unit: BTreeMap<&str, Vec<&FindingView>> = BTreeMap::new();
+    for finding in findings {
+        for unit in &finding.units {
+            by_unit.entry(unit).or_default().push(finding);
+        }
+    }
+    let mut done: Vec<Case<'a>> = Vec::with_capacity(cases.len());
+    for &case in cases {
+        let mut judged = Vec::with_capacity(case.units.len());
+        let mut ids = Vec::with_capacity(case.units.len());
+        for unit in &case.units {
+            let named = by_unit.get(unit.id.as_str()).map_or(&[][..], Vec::as_slice);
+            let mut result = grounds.judge(unit, named);
+            let mut linked: Vec<String> = named.iter().map(|finding| finding.id.clone()).collect();
+            if result.result == Criterion::Missing {
+                carry(&unit.id, &done, &mut result, &mut linked);
+            }
+            judged.push(result);
+            ids.push(linked);
+        }
+        let verdict = rules::test_case(judged.iter().map(|unit| unit.result));
+        done.push(Case { case, verdict, judged, findings: ids });
+    }
+    done
+}
+
+/// Applying another test case whole carries its verdict, with its basis and its findings.
+fn carry(unit: &str, done: &[Case<'_>], result: &mut Judged, linked: &mut Vec<String>) {
+    let Some(applied) = table::find(unit).and_then(|row| row.carries) else { return };
+    let Some(applied) = done.iter().find(|case| case.case.id == applied) else { return };
+    let wanted = match applied.verdict {
+        Verdict::Pass => Criterion::Holds,
+        Verdict::Fail => Criterion::Fails,
+        _ => return,
+    };
+    let decisive = applied.judged.iter().zip(&applied.findings);
+    for (judged, findings) in decisive.filter(|(judged, _)| judged.result == wanted) {
+        *result = Judged { needs: None, ..*judged };
+        linked
+            .extend(findings.iter().filter(|id| !linked.contains(id)).cloned().collect::<Vec<_>>());
+    }
+}
+
+fn judge_provisions(input: &Input<'_>, cases: &[Case<'_>]) -> Vec<ProvisionVerdict> {
+    let mut groups: BTreeMap<&str, Vec<&Case<'_>>> = BTreeMap::new();
+    for case in cases {
+        groups.entry(&case.case.provision).or_default().push(case);
+    }
+    let provisions = input.standard.provisions(input.edition).iter();
+    provisions
+        .map(|provision| {
+            let group = groups.get(provision.id.as_str()).map_or(&[][..], Vec::as_slice);
+            judge_provision(input, provision, group)
+        })
+        .collect()
+}
+
+fn judge_provision(
+    input: &Input<'_>,
+    provision: &Provision,
+    group: &[&Case<'_>],
+) -> ProvisionVerdict {
+    let status = assessed_status(input.edition, provision);
+    let declaration = input.declaration;
+    let support = declaration.map_or(Support::Undeclared, |known| known.support(&provision.id));
+    let external = declaration.is_some_and(|known| known.has_external_evidence(&provision.id));
+    let from_cases = rules::test_group(group.iter().map(|case| case.verdict), false);
+    let verdict = rules::provision(
+        support,
+        rules::test_group(group.iter().map(|case| case.verdict), external),
+    );
+    let leans_on_external = verdict == Verdict::Pass && from_cases != Verdict::Pass;
+    ProvisionVerdict {
+        id: provision.id.clone(),
+        level: status.map_or_else(String::new, level),
+        verdict,
+        preview: support == Support::Undeclared,
+        way_out: way_out(status, support, declaration),
+        support,
+        basis: if leans_on_external { vec![Basis::External] } else { basis(verdict, group) },
+        test_cases: group.iter().map(|case| case.case.id.clone()).collect(),
+        open: if matches!(verdict, Verdict::Fail | Verdict::Inconclusive) {
+            group.iter().flat_map(|case| open(case)).collect()
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// `M`, `R`, `M C`, `R C`: of the table that decides in an assessment (Table A.1).
+fn level(status: &Status) -> String {
+    let condition = if status.is_conditional() { " C" } else { "" };
+    format!("{}{condition}", status.level.as_str())
+}
+
+/// What the ICS could say instead of Y. Not to claim a recommendation is open to everybody who
+/// gives a reason, and so comes before a condition, which has to be untrue of the product; a
+/// mandatory provision has only that, where it names one that is not known to hold.
+pub(crate) fn way_out(
+    status: Option<&Status>,
+    support: Support,
+    declaration: Option<&Declaration>,
+) -> WayOut {
+    let Some(status) = status else { return WayOut::None };
+    let holds = || declaration.and_then(|known| known.applies(status)) == Some(true);
+    match (support, status.level) {
+        (Support::No | Support::NotApplicable, _) => WayOut::None,
+        (_, Level::Recommended) => WayOut::Withdraw,
+        (_, Level::Mandatory) if status.is_conditional() && !holds() => WayOut::NotApplicable,
+        (_, Level::Mandatory) => WayOut::None,
+    }
+}
+
+/// The union of what the deciding units rest on.
+fn basis(verdict: Verdict, group: &[&Case<'_>]) -> Vec<Basis> {
+    let wanted = match verdict {
+        Verdict::Pass => Criterion::Holds,
+        Verdict::Fail => Criterion::Fails,
+        _ => return Vec::new(),
+    };
+    let units = group.iter().flat_map(|case| &case.judged);
+    let mut basis: Vec<_> =
+        units.filter(|unit| unit.result == wanted).filter_map(|unit| unit.basis).collect();
+    basis.sort_unstable();
+    basis.dedup();
+    basis
+}
+
+fn open<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Open> + 'a {
+    case.case.units.iter().zip(&case.judged).filter_map(|(unit, judged)| {
+        let needs = judged.needs?;
+        Some(Open { unit: unit.id.clone(), needs, what: String::new() })
+    })
+}
+
+/// A case of a provision that is not claimed is not performed: it carries the state, and what was
+/// found stays linked.
+fn case_verdict(case: &Case<'_>, provisions: &[ProvisionVerdict]) -> TestCaseVerdict {
+    let state = provisions
+        .iter()
+        .find(|provision| provision.id == case.case.provision)
+        .map(|provision| provision.verdict)
+        .filter(|verdict| matches!(verdict, Verdict::NotApplicable | Verdict::NotSupported));
+    let units = case.case.units.iter().zip(&case.judged).zip(&case.findings);
+    TestCaseVerdict {
+        id: case.case.id.clone(),
+        kind: case.case.kind.as_str().to_owned(),
+        verdict: state.unwrap_or(case.verdict),
+        units: units
+            .map(|((unit, judged), findings)| UnitResult {
+                id: unit.id.clone(),
+                result: state.unwrap_or_else(|| judged.result.verdict()),
+                basis: judged.basis.filter(|_| state.is_none()),
+                findings: findings.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn judge_whole(
+    input: &Input<'_>,
+    declaration: &Declaration,
+    provisions: &[ProvisionVerdict],
+) -> Overall {
+    let ics = check_ics(input.standard, input.edition, declaration);
+    let claims = provisions.iter().map(|provision| Claim {
+        support: provision.support,
+        verdict: provision.verdict,
+        unavoidable: provision.way_out == WayOut::None,
+    });
+    Overall { verdict: rules::overall(ics.is_empty(), claims), ics: ics_rules(&ics) }
+}
+
+fn guideline_lines(
+    standard: &Standard,
+    edition: Edition,
+    provisions: &[ProvisionVerdict],
+) -> Vec<GuidelineLine> {
+    let line = |guideline: &Guideline| {
+        let own = guideline.provisions(edition);
+        let verdicts = provisions
+            .iter()
+            .filter(|provision| own.contains(&provision.id))
+            .map(|provision| provision.verdict);
+        GuidelineLine {
+            number: guideline.number,
+            verdict: rules::guideline(verdicts),
+            provisions: own.to_vec(),
+        }
+    };
+    standard.guidelines().iter().map(line).collect()
+}
+
+fn source(artefact: &Artefact) -> Source {
+    Source {
+        kind: artefact.kind,
+        name: artefact.name.clone(),
+        sha256: artefact.sha256.clone(),
+        size: artefact.size,
+    }
+}

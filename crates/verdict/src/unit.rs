@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! One unit: from the findings that name it, its row and what was looked at, to its result.
+
+use std::collections::BTreeSet;
+
+use thirteen_evidence::{Area, Coverage, Evidence, Outcome, SourceKind};
+use thirteen_standard::{Edition, Standard, Unit};
+
+use crate::assessment::{Basis, FindingView, Needs};
+use crate::declaration::Declaration;
+use crate::ics;
+use crate::rules::{self, Criterion, UnitFacts};
+use crate::table::{self, Row, Who};
+
+/// The unit that reads the ICS alone, and needs no finding.
+const READS_THE_ICS: &str = "4-1-1a";
+
+/// What one unit came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Judged {
+    /// Its result.
+    pub result: Criterion,
+    /// What that rests on, where it is decided.
+    pub basis: Option<Basis>,
+    /// What it needs first, where it is open.
+    pub needs: Option<Needs>,
+}
+
+impl Judged {
+    fn decided(result: Criterion, basis: Basis) -> Self {
+        Self { result, basis: Some(basis), needs: None }
+    }
+
+    fn open(needs: Needs) -> Self {
+        Self { result: Criterion::Missing, basis: None, needs: Some(needs) }
+    }
+}
+
+/// What all units are judged against.
+pub(crate) struct Grounds<'a> {
+    standard: &'a Standard,
+    edition: Edition,
+    declaration: Option<&'a Declaration>,
+    coverage: &'a Coverage,
+    sources: BTreeSet<SourceKind>,
+    /// Kinds of the sources of which something was not read.
+    gaps: BTreeSet<Option<SourceKind>>,
+}
+
+impl<'a> Grounds<'a> {
+    pub(crate) fn new(
+        standard: &'a Standard,
+        edition: Edition,
+        declaration: Option<&'a Declaration>,
+        evidence: &'a Evidence,
+    ) -> Self {
+        Self {
+            standard,
+            edition,
+            declaration,
+            coverage: &evidence.coverage,
+            sources: evidence.artefacts.iter().map(|artefact| artefact.kind).collect(),
+            gaps: gaps(evidence),
+        }
+    }
+
+    /// The result of a unit, from the findings that name it.
+    pub(crate) fn judge(&self, unit: &Unit, findings: &[&FindingView]) -> Judged {
+        let Some(row) = table::find(&unit.id) else { return Judged::open(Needs::Person) };
+        let any = |outcome| findings.iter().any(|finding| finding.outcome == outcome);
+        let declared = self.has_inputs(unit, row);
+        let facts = UnitFacts {
+            breached: any(Outcome::Breach),
+            upheld: any(Outcome::Upheld),
+            contradicted: findings.iter().any(|finding| finding.contradiction),
+            passable: row.is_passable(),
+            declared,
+            looked: row.areas.iter().all(|area| self.has_looked(*area)),
+            gap: self.gaps.iter().any(|kind| row.is_touched_by_gap_in(*kind)),
+        };
+        match rules::unit(facts) {
+            Criterion::Fails => Judged::decided(Criterion::Fails, Basis::Machine),
+            Criterion::Holds if row.who == Who::Declared => {
+                Judged::decided(Criterion::Holds, Basis::Declared)
+            }
+            Criterion::Holds => Judged::decided(Criterion::Holds, Basis::Machine),
+            Criterion::Missing if unit.id == READS_THE_ICS => self.read_the_ics(),
+            Criterion::Missing => Judged::open(self.needs(row, facts)),
+        }
+    }
+
+    /// What an open unit needs first. Looking again comes before asking: it costs least, and what
+    /// it shows can spare the question.
+    fn needs(&self, row: &Row, facts: UnitFacts) -> Needs {
+        let is_there = match table::source_of(row.needs) {
+            Some(SourceKind::Declaration) => facts.declared,
+            Some(kind) => self.sources.contains(&kind),
+            None => false,
+        };
+        if !facts.looked {
+            Needs::Firmware
+        } else if facts.gap {
+            Needs::Coverage
+        } else if !is_there {
+            row.needs
+        } else if !facts.declared {
+            Needs::Declaration
+        } else {
+            Needs::Person
+        }
+    }
+
+    fn has_inputs(&self, unit: &Unit, row: &Row) -> bool {
+        let required = self.standard.required_ixit(&unit.provision);
+        self.declaration.is_some_and(|declaration| declaration.has_ixit(row.ixit, required))
+    }
+
+    fn has_looked(&self, area: Area) -> bool {
+        self.coverage.has_looked(area)
+    }
+
+    fn read_the_ics(&self) -> Judged {
+        let reasons = self
+            .declaration
+            .map(|declaration| ics::reasons_are_given(self.standard, self.edition, declaration));
+        match reasons {
+            None | Some(Criterion::Missing) => Judged::open(Needs::Declaration),
+            Some(result) => Judged::decided(result, Basis::Machine),
+        }
+    }
+}
+
+/// The kinds of the sources of which something was not read; `None` for a gap in no known source.
+fn gaps(evidence: &Evidence) -> BTreeSet<Option<SourceKind>> {
+    let mut kinds = BTreeSet::new();
+    for unread in &evidence.coverage.unread {
+        let artefact = &unread.locator.artefact;
+        let hash = artefact.strip_prefix("sha256:").unwrap_or(artefact);
+        let mut is_known = false;
+        for artefact in evidence.artefacts.iter().filter(|known| known.sha256 == hash) {
+            is_known = true;
+            kinds.insert(Some(artefact.kind));
+        }
+        if !is_known {
+            kinds.insert(None);
+        }
+    }
+    kinds
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Hand-made evidence and declarations.
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, reason = "a panic in a test is its message")]
+
+use std::collections::BTreeMap;
+
+use thirteen_evidence::{
+    Area, Artefact, Evidence, Finding, Locator, Looked, Outcome, Reason, SourceKind, Subject,
+    Unread,
+};
+use thirteen_standard::{Edition, standard};
+use thirteen_verdict::{
+    Assessment, Declaration, Effort, IcsEntry, Input, ProvisionVerdict, Support, Verdict, judge,
+};
+
+/// An image in which every area was looked at, without a gap.
+pub fn image() -> Evidence {
+    let mut evidence = Evidence::new();
+    add_source(&mut evidence, SourceKind::Firmware);
+    evidence.coverage.looked = Area::ALL
+        .iter()
+        .map(|area| Looked { area: *area, sources: 1, files: 1, bytes: 1 })
+        .collect();
+    evidence
+}
+
+pub fn add_source(evidence: &mut Evidence, kind: SourceKind) {
+    evidence.artefacts.push(Artefact {
+        sha256: kind.id().to_owned(),
+        name: kind.id().to_owned(),
+        size: 1,
+        kind,
+    });
+}
+
+pub fn place(artefact: &str) -> Locator {
+    Locator::whole(&format!("sha256:{artefact}"), vec![artefact.to_owned()])
+}
+
+pub fn unread(artefact: &str) -> Unread {
+    Unread { locator: place(artefact), reason: Reason::Unknown, detail: String::new() }
+}
+
+pub fn finding(id: &str, outcome: Outcome, units: &[&str]) -> Finding {
+    Finding {
+        id: id.to_owned(),
+        check: format!("check-{id}"),
+        outcome,
+        contradiction: false,
+        subject: Subject::new("account", "root"),
+        units: units.iter().map(ToString::to_string).collect(),
+        locators: vec![place("firmware")],
+        facts: BTreeMap::new(),
+    }
+}
+
+/// Everything claimed, every field of every IXIT table filled.
+pub fn everything_claimed() -> Declaration {
+    let standard = standard().unwrap();
+    let mut declaration = Declaration::default();
+    for provision in standard.provisions(Edition::En211) {
+        let entry = IcsEntry { support: Support::Yes, detail: String::new() };
+        declaration.ics.insert(provision.id.clone(), entry);
+    }
+    for table in standard.ixit_tables() {
+        declaration.ixit.insert(table.number, table.fields_v1.iter().cloned().collect());
+    }
+    declaration
+}
+
+pub fn say(declaration: &mut Declaration, provision: &str, support: Support, detail: &str) {
+    let entry = IcsEntry { support, detail: detail.to_owned() };
+    declaration.ics.insert(provision.to_owned(), entry);
+}
+
+pub fn hours(_: &str) -> Effort {
+    Effort::Hours
+}
+
+pub fn assess(
+    evidence: &Evidence,
+    findings: &[Finding],
+    declaration: Option<&Declaration>,
+) -> Assessment {
+    judge(&Input {
+        standard: standard().unwrap(),
+        edition: Edition::En211,
+        evidence,
+        findings,
+        runs: &[],
+        effort: &hours,
+        declaration,
+    })
+    .unwrap()
+}
+
+pub fn provision<'a>(assessment: &'a Assessment, id: &str) -> &'a ProvisionVerdict {
+    assessment.provisions.iter().find(|provision| provision.id == id).unwrap()
+}
+
+pub fn verdict(assessment: &Assessment, id: &str) -> Verdict {
+    provision(assessment, id).verdict
+}
