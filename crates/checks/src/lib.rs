@@ -1,2 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! placeholder
+//! Checks: pure functions from evidence to findings. No I/O, no clock, no randomness, and no
+//! verdicts: a finding names the test units that it bears on, and what follows is for `verdict`.
+//!
+//! One file per check, in the folder of the guideline that it bears on first. The comment at the
+//! head of the file is the check's page; its examples are the Markdown tests under `tests/`.
+
+mod account;
+mod check;
+mod g01_default_passwords;
+mod g04_secure_storage;
+mod g06_attack_surface;
+mod outcome;
+mod page;
+mod registry;
+
+pub use check::{Check, Effort, Life, Need};
+pub use outcome::{Outcome, Run, RunStatus, run_all, run_checks};
+pub use page::{HEADINGS, Page};
+pub use registry::{ALL, check};

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Guideline 4, securely store sensitive security parameters.
+
+pub mod host_private_key;

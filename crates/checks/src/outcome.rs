@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Runs checks over evidence. A check that lacks what it needs is *not run*, and says what it
+//! needs: that is not the same as nothing found.
+
+use thirteen_evidence::{Evidence, Finding, Findings, Outcome as Concluded, SourceKind};
+
+use crate::check::{Check, Life};
+use crate::registry::ALL;
+
+/// Whether a check ran.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RunStatus {
+    /// It did.
+    Ran,
+    /// What it needs is not there.
+    NotRun,
+}
+
+impl RunStatus {
+    /// The kebab-case id used in JSON and in the words.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ran => "ran",
+            Self::NotRun => "not-run",
+        }
+    }
+}
+
+/// Whether one check ran, and what it lacked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Id of the check.
+    pub id: String,
+    /// Whether it ran.
+    pub status: RunStatus,
+    /// What it would have needed: the source (`firmware`) where none was handed in, else the areas
+    /// (`accounts`) that no source gave. Empty where it ran.
+    pub needs: Vec<String>,
+}
+
+/// What a run of checks gave.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Findings, by check in the order of their ids, then in the order of the evidence.
+    pub findings: Vec<Finding>,
+    /// Every check, in the order of their ids.
+    pub runs: Vec<Run>,
+}
+
+/// Runs all checks.
+#[must_use]
+pub fn run_all(evidence: &Evidence) -> Outcome {
+    run_checks(ALL, evidence)
+}
+
+/// Runs some checks, in the order given.
+#[must_use]
+pub fn run_checks(checks: &[&Check], evidence: &Evidence) -> Outcome {
+    let mut outcome = Outcome::default();
+    for check in checks {
+        let needs = lacks(check, evidence);
+        let status = if needs.is_empty() { RunStatus::Ran } else { RunStatus::NotRun };
+        if status == RunStatus::Ran {
+            outcome.findings.extend(findings(check, evidence));
+        }
+        outcome.runs.push(Run { id: check.id.to_owned(), status, needs });
+    }
+    outcome
+}
+
+fn lacks(check: &Check, evidence: &Evidence) -> Vec<String> {
+    let missing = check.missing(evidence);
+    if missing.is_empty() {
+        return Vec::new();
+    }
+    // Every area of today is looked for in firmware. Whoever handed in an image is told which part
+    // of it was missing; whoever did not is told to hand one in.
+    if evidence.artefacts.iter().any(|artefact| artefact.kind == SourceKind::Firmware) {
+        missing.iter().map(|need| need.id().to_owned()).collect()
+    } else {
+        vec![SourceKind::Firmware.id().to_owned()]
+    }
+}
+
+fn findings(check: &Check, evidence: &Evidence) -> Vec<Finding> {
+    let mut found = Findings::new(check.id, check.feeds);
+    (check.run)(evidence, &mut found);
+    let mut found = found.finish();
+    if check.life == Life::Experimental {
+        for finding in &mut found {
+            finding.outcome = match finding.outcome {
+                Concluded::Breach | Concluded::Concern => Concluded::Concern,
+                Concluded::Upheld | Concluded::Note => Concluded::Note,
+            };
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use thirteen_evidence::{Area, Artefact, Locator, Looked, Subject};
+
+    use super::*;
+    use crate::check::{Effort, Need};
+
+    const TRIAL: Check = Check {
+        id: "trial",
+        since: "0.1.0",
+        life: Life::Experimental,
+        needs: &[Need::Area(Area::Accounts)],
+        feeds: &["5.1-1-2b"],
+        effort: Effort::Minutes,
+        source: "",
+        run: |_, found| {
+            let place = [Locator::whole("sha256:00", vec!["/etc/shadow".to_owned()])];
+            found.breach(Subject::new("account", "root"), &["5.1-1-2b"], &place);
+            found.upheld(Subject::new("account", "admin"), &["5.1-1-2b"], &place);
+        },
+    };
+
+    fn firmware() -> Evidence {
+        let mut evidence = Evidence::new();
+        evidence.artefacts.push(Artefact {
+            sha256: "00".to_owned(),
+            name: "image.bin".to_owned(),
+            size: 1,
+            kind: SourceKind::Firmware,
+        });
+        evidence
+    }
+
+    #[test]
+    fn without_a_source_every_check_says_what_it_needs() {
+        let outcome = run_all(&Evidence::new());
+        assert!(outcome.findings.is_empty());
+        assert_eq!(outcome.runs.len(), ALL.len());
+        for run in outcome.runs {
+            assert_eq!((run.status, run.needs), (RunStatus::NotRun, vec!["firmware".to_owned()]));
+        }
+    }
+
+    #[test]
+    fn an_image_that_gave_no_accounts_is_not_an_image_without_bad_accounts() {
+        let runs = run_checks(&[&TRIAL], &firmware()).runs;
+        assert_eq!(runs[0].status, RunStatus::NotRun);
+        assert_eq!(runs[0].needs, ["accounts"]);
+    }
+
+    #[test]
+    fn an_experimental_check_bears_on_no_verdict() {
+        let mut evidence = firmware();
+        evidence.coverage.looked.push(Looked {
+            area: Area::Accounts,
+            sources: 1,
+            files: 1,
+            bytes: 1,
+        });
+        let outcomes: Vec<_> = run_checks(&[&TRIAL], &evidence)
+            .findings
+            .iter()
+            .map(|finding| finding.outcome)
+            .collect();
+        assert_eq!(outcomes, [Concluded::Concern, Concluded::Note]);
+    }
+}
