@@ -1,2 +1,79 @@
-//! placeholder
-fn main() {}
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What developers run: `cargo xtask docs`, `cargo xtask new check ID`, `cargo xtask bench`.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's tool prints")]
+
+mod bench;
+mod docs;
+mod new;
+mod picture;
+mod tree;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Tasks of the project.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Bring everything that is generated up to date
+    Docs,
+    /// Write the files of a new thing
+    New {
+        #[command(subcommand)]
+        thing: Thing,
+    },
+    /// Measure, beside other tools where they are installed
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+    /// Make the README's picture from a real run
+    Picture,
+}
+
+#[derive(Debug, Subcommand)]
+enum Thing {
+    /// A check: its file, its test page, its words in seven languages, its line in the registry
+    Check {
+        /// kebab-case, reads right after "allow …"
+        id: String,
+        /// Guideline that it bears on first
+        #[arg(long, value_parser = clap::value_parser!(u8).range(1..=13))]
+        guideline: u8,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Bench {
+    /// Reading and checking of firmware images, against the codecs' own time
+    Firmware {
+        /// Images; without any, those of the samples
+        images: Vec<std::path::PathBuf>,
+        /// Runs of each command
+        #[arg(long, default_value_t = 10)]
+        runs: usize,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Docs => docs::write(),
+        Task::New { thing: Thing::Check { id, guideline } } => new::check(&id, guideline),
+        Task::Bench { what: Bench::Firmware { images, runs } } => bench::firmware(&images, runs),
+        Task::Picture => picture::write(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

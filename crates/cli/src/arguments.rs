@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use thirteen_words::{Language, Words};
+
+/// Checks a consumer IoT product against EN 303 645: a verdict per provision, with evidence that
+/// anyone can re-check.
+#[derive(Debug, Parser)]
+#[command(name = "thirteen", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Language of what is printed
+    #[arg(long, global = true, value_name = "LANG", default_value = "en",
+          value_parser = ["en", "fr", "de", "es", "ko", "ja", "zh"])]
+    lang: String,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  thirteen demo                      the main job, on a made-up bad product
+  thirteen check firmware.bin        thirteen lines, what to fix first, what was not read
+  thirteen check rootfs/ --json      the same for scripts
+  thirteen show f-0123456789abcdef firmware.bin
+                                     the bytes that prove a finding
+  thirteen explain 5.1-1             a provision, and what bears on it
+
+Exit codes: 0 nothing fails, 1 something fails, 2 the work could not be done,
+3 something is open and --strict was given.";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check a product: verdicts, what to fix first, what was not read
+    #[command(after_help = "\
+Examples:
+  thirteen check firmware.bin
+  thirteen check firmware.bin --strict --lang de
+  thirteen check firmware.bin --json | jq '.findings[] | select(.outcome == \"breach\")'")]
+    Check(Check),
+    /// Print the facts alone, without opinion
+    #[command(after_help = "Example:\n  thirteen evidence firmware.bin --json | jq .accounts")]
+    Evidence(Sources),
+    /// List every entry in every container
+    #[command(after_help = "\
+Examples:
+  thirteen files firmware.bin
+  thirteen files firmware.bin --json | jq -r 'select(.type == \"file\") | .sha256 + \" \" + .path'")]
+    Files(Files),
+    /// Show the bytes that prove a finding, and how to see them by other means
+    #[command(after_help = "Example:\n  thirteen show f-0123456789abcdef firmware.bin")]
+    Show(Show),
+    /// Explain a provision, a test case, a guideline or a check
+    #[command(after_help = "\
+Examples:
+  thirteen explain 5.1-1
+  thirteen explain 5.1-1-2
+  thirteen explain 6
+  thirteen explain telnet-starts")]
+    Explain(Explain),
+    /// Print the JSON Schema of a document
+    #[command(after_help = "Example:\n  thirteen schema assessment > assessment.schema.json")]
+    Schema(Schema),
+    /// Do the main job on a small made-up bad product
+    #[command(after_help = "\
+Examples:
+  thirteen demo
+  thirteen demo --write DIR          leave the product there to play with")]
+    Demo(Demo),
+    /// Print completions for a shell
+    #[command(after_help = "Example:\n  thirteen completions bash > /etc/bash_completion.d/thirteen")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, or write all of them to a folder
+    Man {
+        /// Folder to write `thirteen.1`, `thirteen-check.1`, … to
+        directory: Option<PathBuf>,
+    },
+}
+
+/// Sources and how they are read.
+#[derive(Debug, Args)]
+pub struct Sources {
+    /// Firmware images, or folders that hold an unpacked root file system
+    #[arg(required = true, value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How sources are read.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// Take the sources for this, whatever they look like
+    #[arg(long = "as", value_name = "KIND")]
+    pub kind: Option<Kind>,
+
+    /// Number of threads [default: as many as there are processors]
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+}
+
+/// Kinds of sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// A firmware image
+    Firmware,
+    /// A folder with an unpacked root file system
+    Folder,
+    /// A device on the network
+    Device,
+    /// A packet capture
+    Capture,
+    /// A web site
+    Site,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub sources: Sources,
+
+    #[command(flatten)]
+    pub judging: Judging,
+}
+
+/// How evidence is judged.
+#[derive(Debug, Args)]
+pub struct Judging {
+    /// Edition of the standard
+    #[arg(long, value_name = "EDITION", default_value = "en-2.1.1",
+          value_parser = ["cop-2018", "ts-1.1.1", "en-2.1.1", "en-3.1.3"])]
+    pub edition: String,
+
+    /// Exit with 3 where something is open
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Files {
+    /// A firmware image or a folder
+    #[arg(value_name = "SOURCE")]
+    pub source: PathBuf,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Id of a finding, as `check` prints it
+    #[arg(value_name = "FINDING")]
+    pub finding: String,
+
+    /// The sources that the finding was made from
+    #[arg(required = true, value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// `5.1-1`, `5.1-1-2`, `6`, `telnet-starts`; without it, all ids are listed
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Name of the document
+    #[arg(value_name = "NAME", value_parser = ["assessment", "evidence"])]
+    pub name: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Write the product to this folder and stop
+    #[arg(long, value_name = "DIR")]
+    pub write: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub judging: Judging,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Default for Judging {
+    fn default() -> Self {
+        Self { edition: "en-2.1.1".to_owned(), strict: false }
+    }
+}
+
+impl Arguments {
+    /// The words in the language that was asked for.
+    pub fn words(&self) -> Words {
+        Words::new(self.lang.parse::<Language>().unwrap_or_default())
+    }
+}
+
+/// The whole command line, for manual pages and completions.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}

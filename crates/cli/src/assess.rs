@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! From sources to an assessment: collect, check, judge.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use jiff::Timestamp;
+use thirteen_evidence::{Envelope, Evidence};
+use thirteen_standard::{Edition, Standard};
+use thirteen_unpack::{Artefact, Stop};
+use thirteen_verdict::{Assessment, CheckRun, Effort, Input, RunStatus};
+use thirteen_words::Words;
+
+use crate::arguments::{Judging, Reading};
+use crate::failure::Failure;
+use crate::input::{self, Source};
+use crate::progress::Progress;
+
+/// A run that began: its clock, and what stops it.
+pub struct Run {
+    started: Timestamp,
+    clock: Instant,
+    /// Ends the reading.
+    pub stop: Stop,
+}
+
+impl Run {
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self { started: Timestamp::now(), clock: Instant::now(), stop: input::stop() }
+    }
+
+    /// What differs between two runs over the same input.
+    pub fn envelope(&self, inputs: Vec<String>) -> Envelope {
+        Envelope {
+            tool: "thirteen".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            started: self.started.to_string(),
+            duration_ms: u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX),
+            inputs,
+        }
+    }
+}
+
+/// Collects the evidence of all sources. A source in which nothing was recognised is still
+/// evidence (of what could not be read), and is told on the way.
+pub fn collect(
+    words: Words,
+    paths: &[PathBuf],
+    reading: &Reading,
+    run: &Run,
+) -> Result<Evidence, Failure> {
+    let sources = input::open_all(paths, reading)?;
+    let mut evidence = Evidence::new();
+    let mut inputs = Vec::new();
+    for Source { name, artefact } in sources {
+        let progress = Progress::start(words, name.clone(), run.stop.clone());
+        let more = collect_one(&artefact, reading, run);
+        drop(progress);
+        if more.containers.is_empty() && matches!(artefact, Artefact::Image(_)) {
+            let failure = Failure::new("error-nothing-read").with("path", &name);
+            crate::output::error(words, &failure);
+        }
+        inputs.push(name);
+        evidence.append(more);
+    }
+    if run.stop.is_asked() {
+        crate::output::error(words, &Failure::new("error-interrupted"));
+    }
+    evidence.envelope = Some(run.envelope(inputs));
+    Ok(evidence)
+}
+
+/// Collects the evidence of one artefact.
+pub fn collect_one(artefact: &Artefact, reading: &Reading, run: &Run) -> Evidence {
+    let options = input::options(artefact, reading, false);
+    thirteen_firmware::firmware(artefact, &options, &run.stop)
+}
+
+/// Loads the standard while something else is done.
+pub fn with_standard<T>(
+    work: impl FnOnce() -> Result<T, Failure>,
+) -> Result<(T, &'static Standard), Failure> {
+    std::thread::scope(|scope| {
+        let loading = scope.spawn(thirteen_standard::standard);
+        let done = work();
+        let standard = loading.join().map_err(|_| Failure::internal("standard"))?;
+        Ok((done?, standard.map_err(Failure::internal)?))
+    })
+}
+
+/// The edition that is asked for, where products are judged by it.
+pub fn edition(judging: &Judging) -> Result<Edition, Failure> {
+    let edition: Edition = judging.edition.parse().map_err(Failure::internal)?;
+    if edition.is_judged() {
+        return Ok(edition);
+    }
+    Err(Failure::new("error-edition-not-judged")
+        .with("edition", edition.as_str())
+        .with("instead", Edition::En211.as_str()))
+}
+
+/// Checks and judges evidence. The sentences are still missing.
+pub fn judge(
+    evidence: &Evidence,
+    standard: &Standard,
+    edition: Edition,
+) -> Result<Assessment, Failure> {
+    let outcome = thirteen_checks::run_all(evidence);
+    let runs: Vec<_> = outcome
+        .runs
+        .into_iter()
+        .map(|run| CheckRun {
+            id: run.id,
+            status: match run.status {
+                thirteen_checks::RunStatus::Ran => RunStatus::Ran,
+                thirteen_checks::RunStatus::NotRun => RunStatus::NotRun,
+            },
+            needs: run.needs,
+        })
+        .collect();
+    let mut assessment = thirteen_verdict::judge(&Input {
+        standard,
+        edition,
+        evidence,
+        findings: &outcome.findings,
+        runs: &runs,
+        effort: &effort,
+        declaration: None,
+    })
+    .map_err(Failure::internal)?;
+    assessment.envelope.clone_from(&evidence.envelope);
+    Ok(assessment)
+}
+
+/// Effort of the fix of what a check finds.
+fn effort(check: &str) -> Effort {
+    match thirteen_checks::check(check).map(|check| check.effort) {
+        Some(thirteen_checks::Effort::Minutes) => Effort::Minutes,
+        Some(thirteen_checks::Effort::Hours) | None => Effort::Hours,
+        Some(thirteen_checks::Effort::Days) => Effort::Days,
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! One file per verb.
+
+mod check;
+mod completions;
+pub mod demo;
+mod evidence;
+mod explain;
+mod files;
+mod man;
+mod schema;
+mod show;
+
+use crate::arguments::{Arguments, Command};
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+/// Does what was asked for.
+pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
+    let words = arguments.words();
+    match arguments.command {
+        Command::Check(check) => check::run(words, &check),
+        Command::Evidence(sources) => evidence::run(words, &sources),
+        Command::Files(files) => files::run(words, &files),
+        Command::Show(show) => show::run(words, &show),
+        Command::Explain(explain) => explain::run(words, &explain),
+        Command::Schema(schema) => schema::run(&schema),
+        Command::Demo(demo) => demo::run(words, &demo),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Man { directory } => man::run(directory.as_deref()),
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! `thirteen schema`: the JSON Schema of a document, from its types.
+
+use thirteen_evidence::Evidence;
+use thirteen_verdict::Assessment;
+
+use crate::arguments::Schema;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output;
+
+/// Runs it.
+pub fn run(schema: &Schema) -> Result<Exit, Failure> {
+    let schema = match schema.name.as_str() {
+        "evidence" => schemars::schema_for!(Evidence),
+        _ => schemars::schema_for!(Assessment),
+    };
+    let mut text = serde_json::to_string_pretty(&schema).map_err(Failure::internal)?;
+    text.push('\n');
+    output::result(&text)?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! `thirteen show`: the bytes that prove a finding, read again.
+
+use thirteen_evidence::{Evidence, Locator};
+use thirteen_report::{Face, Shown};
+use thirteen_unpack::Artefact;
+use thirteen_words::Words;
+
+use crate::arguments::{Judging, Show};
+use crate::assess::{self, Run};
+use crate::content::Contents;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::input;
+use crate::output;
+
+/// Runs it. The finding is made anew from the source, so that what is shown is what the source
+/// holds now: a source that changed has no such finding, and that is said.
+pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
+    let run = Run::begin();
+    let edition = assess::edition(&Judging::default())?;
+    let (evidence, standard) =
+        assess::with_standard(|| assess::collect(words, &show.sources, &show.reading, &run))?;
+    let mut assessment = assess::judge(&evidence, standard, edition)?;
+    thirteen_report::fill(&mut assessment, words);
+    let finding = assessment
+        .findings
+        .iter()
+        .find(|finding| finding.id == show.finding)
+        .ok_or_else(|| Failure::new("error-unknown-finding").with("id", &show.finding))?;
+    let first = finding.locators.first().map_or("", |locator| locator.artefact.as_str());
+    let number = source_of(&evidence, first).unwrap_or(0);
+    let (name, contents) = contents(show, number, &finding.locators, &run)?;
+    let shown: Vec<_> =
+        finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
+    let text = thirteen_report::show(finding, &shown, &name, words, &face());
+    output::result(&text)?;
+    Ok(Exit::Clean)
+}
+
+/// How the terminal shows things.
+pub fn face() -> Face {
+    Face { width: output::width(), colour: output::has_colour(), ..Face::default() }
+}
+
+/// Which of the sources has this hash.
+fn source_of(evidence: &Evidence, artefact: &str) -> Option<usize> {
+    evidence
+        .artefacts
+        .iter()
+        .position(|known| artefact.strip_prefix("sha256:") == Some(known.sha256.as_str()))
+}
+
+fn contents(
+    show: &Show,
+    number: usize,
+    locators: &[Locator],
+    run: &Run,
+) -> Result<(String, Contents), Failure> {
+    let path = show.sources.get(number).ok_or_else(|| Failure::internal("source"))?;
+    let source = input::open(path, &show.reading)?;
+    let options = input::options(&source.artefact, &show.reading, false);
+    let contents = Contents::read(&source.artefact, &options, &run.stop, locators);
+    let is_folder = matches!(source.artefact, Artefact::Files(_));
+    let name = if is_folder { format!("{}/", source.name) } else { source.name };
+    Ok((name, contents))
+}
+
+/// What is there at a place: a line of text as such, anything else as bytes.
+fn shown<'a>(contents: &'a Contents, locator: &Locator) -> Shown<'a> {
+    let Some(bytes) = contents.bytes(locator) else { return Shown::Stored };
+    match (locator.line, std::str::from_utf8(bytes)) {
+        (Some(_), Ok(line)) => Shown::Line(line.trim_end_matches(['\r', '\n'])),
+        _ => Shown::Bytes { offset: locator.offset.unwrap_or(0), bytes },
+    }
+}

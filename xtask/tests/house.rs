@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What the plan of the house says of who may know whom, held over the manifests.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The rooms, from the ground up. A crate may use those before it, never those behind.
+const ORDER: &[&str] = &[
+    "standard", "evidence", "words", "unpack", "firmware", "checks", "verdict", "report", "cli",
+];
+
+/// Crates that are too heavy, or too much of the world outside, for what checks stand on.
+const HEAVY: &[&str] = &["tokio", "ureq", "hyper", "rusqlite", "typst", "arrow", "rayon", "axum"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// Names under `[dependencies]` of a crate.
+fn dependencies(name: &str) -> BTreeSet<String> {
+    let path = root().join("crates").join(name).join("Cargo.toml");
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .skip_while(|line| *line != "[dependencies]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split(['.', ' ', '=']).next())
+        .filter(|name| !name.is_empty() && !name.starts_with('#'))
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_crate_has_its_place() {
+    let mut folders: Vec<_> = std::fs::read_dir(root().join("crates"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    folders.sort();
+    let mut known: Vec<_> = ORDER.iter().map(ToString::to_string).collect();
+    known.sort();
+    assert_eq!(folders, known);
+}
+
+#[test]
+fn layers_point_one_way() {
+    for (place, name) in ORDER.iter().enumerate() {
+        for dependency in dependencies(name) {
+            let Some(other) = dependency.strip_prefix("thirteen-") else { continue };
+            let below = ORDER.iter().position(|room| room == &other).unwrap();
+            assert!(below < place, "{name} uses {other}");
+        }
+    }
+}
+
+#[test]
+fn rooms_know_only_what_they_should() {
+    let uses = |name: &str, other: &str| dependencies(name).contains(&format!("thirteen-{other}"));
+    assert!(!uses("unpack", "evidence") && !uses("unpack", "standard"), "unpack knows bytes alone");
+    assert!(!uses("firmware", "standard"), "collectors do not judge");
+    assert!(!uses("checks", "unpack") && !uses("checks", "firmware"), "checks see facts alone");
+    assert!(!uses("verdict", "words"), "verdicts carry no words");
+}
+
+#[test]
+fn what_checks_stand_on_is_light() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    let mut graph: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for package in lock.split("[[package]]").skip(1) {
+        let field = |name: &str| {
+            let start = package.find(&format!("\n{name} = \""))? + name.len() + 5;
+            package[start..].split('"').next()
+        };
+        let name = field("name").unwrap().to_owned();
+        let needs = package
+            .split("dependencies = [")
+            .nth(1)
+            .and_then(|rest| rest.split(']').next())
+            .map(|list| list.split('"').skip(1).step_by(2).map(|d| d.split(' ').next().unwrap().to_owned()))
+            .into_iter()
+            .flatten();
+        graph.entry(name).or_default().extend(needs);
+    }
+    // The lock file does not tell dev-dependencies apart, so those of our own crates come from the
+    // manifests.
+    let mut open: Vec<String> = dependencies("checks").into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        assert!(!HEAVY.contains(&name.as_str()), "checks stand on {name}");
+        match name.strip_prefix("thirteen-") {
+            Some(own) => open.extend(dependencies(own)),
+            None => open.extend(graph.get(&name).cloned().unwrap_or_default()),
+        }
+    }
+    assert!(seen.contains("serde"));
+}
