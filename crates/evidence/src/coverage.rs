@@ -34,6 +34,8 @@ pub enum Area {
     Programs,
     /// Boot chain.
     Boot,
+    /// Configurations of daemons.
+    Daemons,
 }
 
 impl Area {
@@ -49,6 +51,7 @@ impl Area {
         Self::Consoles,
         Self::Programs,
         Self::Boot,
+        Self::Daemons,
     ];
 
     /// The kebab-case id used in JSON and in the words (`area-<id>`).
@@ -65,6 +68,7 @@ impl Area {
             Self::Consoles => "consoles",
             Self::Programs => "programs",
             Self::Boot => "boot",
+            Self::Daemons => "daemons",
         }
     }
 }

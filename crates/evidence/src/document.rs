@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Boot, Component, Console, Kernel, Key, Program, Release, Secret, Service, Update,
+    Account, Boot, Component, Console, Daemon, Kernel, Key, Program, Release, Secret, Service, Update,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -33,6 +33,8 @@ pub struct Evidence {
     pub accounts: Vec<Account>,
     /// Programs started at boot or on demand.
     pub services: Vec<Service>,
+    /// What the configurations of daemons say.
+    pub daemons: Vec<Daemon>,
     /// Software components.
     pub components: Vec<Component>,
     /// Keys and certificates.
@@ -71,6 +73,7 @@ impl Evidence {
         self.kernels.extend(other.kernels);
         self.accounts.extend(other.accounts);
         self.services.extend(other.services);
+        self.daemons.extend(other.daemons);
         self.components.extend(other.components);
         self.keys.extend(other.keys);
         self.updates.extend(other.updates);

@@ -1,2 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! placeholder
+//! Assessments as papers: sentences put in, JSON, the terminal's page, and what `show` and
+//! `explain` print. Everything here makes text and prints none of it.
+//!
+//! Text from evidence goes through [`thirteen_words::inert`] on its way into a page.
+
+mod assessment;
+pub mod explain;
+mod other_means;
+mod page;
+mod place;
+mod show;
+pub mod terminal;
+
+pub use assessment::{fill, json};
+pub use other_means::{Means, other_means};
+pub use page::Face;
+pub use place::{file_place, outer_place};
+pub use show::{Shown, show};

@@ -161,6 +161,9 @@ pub struct Component {
     /// CPE 2.3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cpe: Option<String>,
+    /// The source package it was built from, where the package list names another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// How it is known: `opkg`, `dpkg`, `binary`, `kernel`, `soname`, ….
     pub from: String,
     /// Where.
@@ -312,20 +315,41 @@ pub struct Program {
     pub bits: u8,
     /// `little` or `big`.
     pub endian: String,
-    /// `executable`, `shared` or `kernel-module`.
+    /// `executable`, `shared`, `kernel-module` or `object`.
     pub kind: String,
     /// The stack is not executable (`GNU_STACK` without X).
     pub nx: bool,
+    /// What `GNU_STACK` says.
+    pub stack: StackMark,
     /// Position-independent executable.
     pub pie: bool,
     /// `none`, `partial` or `full` (`GNU_RELRO`, with `BIND_NOW`).
     pub relro: String,
+    /// All symbols are bound at start (`BIND_NOW`).
+    pub bind_now: bool,
     /// References `__stack_chk_fail`.
     pub canary: bool,
     /// References a `__*_chk` function.
     pub fortify: bool,
     /// Where.
     pub locators: Vec<Locator>,
+}
+
+/// What the `GNU_STACK` program header of an executable says.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum StackMark {
+    /// The stack is not executable.
+    NonExecutable,
+    /// The stack is executable.
+    Executable,
+    /// There is no such header: the kernel's default for the machine holds.
+    Missing,
+    /// The file has no program headers (kernel modules, objects).
+    NotApplicable,
 }
 
 /// A hard-coded secret.

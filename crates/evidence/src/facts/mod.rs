@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The facts, one file per source. Every fact carries locators; the first is the primary one.
 
+mod daemon;
 mod firmware;
 
+pub use daemon::*;
 pub use firmware::*;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! A test case.
+
+use thirteen_standard::{Standard, TestCase};
+use thirteen_verdict::table::{self, Who};
+use thirteen_words::{Value, Words};
+
+use super::{area, checks, english_only, head, title};
+use crate::page::{PLAIN, Page, QUIET, STRONG};
+
+pub(super) fn write(page: &mut Page, standard: &Standard, case: &TestCase, words: Words) {
+    let what = words.format("explain-test-case", &[("id", (&case.id).into())]);
+    let provision = standard.any_provision(&case.provision);
+    let title = provision.map_or_else(String::new, |provision| title(provision, words));
+    head(page, &what, &format!("{}  {title}", case.provision));
+    write_units(page, case, words);
+    page.gap();
+    english_only(page, words);
+    checks(page, words, |unit| standard.unit(unit).is_some_and(|unit| unit.test_case == case.id));
+}
+
+/// The case, its question, and its units with what can settle each.
+pub(super) fn write_units(page: &mut Page, case: &TestCase, words: Words) {
+    let kind = words.get(&format!("explain-kind-{}", case.kind));
+    page.labelled(2, (&case.id, STRONG), 10, (&kind, PLAIN));
+    if let Some(purpose) = &case.purpose {
+        page.paragraph(14, purpose, QUIET);
+    }
+    for unit in &case.units {
+        let letter = format!("  {}", unit.letter);
+        page.labelled(2, (&letter, PLAIN), 10, (&unit.does, PLAIN));
+        let Some(row) = table::find(&unit.id) else { continue };
+        let mut text = words.get(match row.who {
+            Who::Machine => "explain-who-machine",
+            Who::Declared => "explain-who-declared",
+            Who::Person => "explain-who-person",
+            Who::Bench => "explain-who-bench",
+        });
+        if !row.areas.is_empty() {
+            let areas: Vec<_> = row.areas.iter().map(|it| area(it.id(), words)).collect();
+            let areas = words.list(&areas);
+            text.push_str(" · ");
+            text.push_str(&words.format("explain-areas", &[("areas", Value::List(&areas))]));
+        }
+        page.paragraph(14, &text, QUIET);
+    }
+}

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+# Was untersucht wurde, und warum etwas nicht gelesen wurde.
+
+area-release = Systemversion
+area-kernel = Kernel
+area-accounts = Konten
+area-services = Dienste
+area-keys = Schlüssel und Zertifikate
+area-components = Softwarekomponenten
+area-updates = Aktualisierungen
+area-consoles = Konsolen
+area-programs = Programme
+area-boot = Startkette
+area-daemons = Konfigurationen der Dienste
+
+reason-encrypted = verschlüsselt
+reason-unknown = unbekannt
+reason-damaged = beschädigt
+reason-limit = Grenze erreicht
+reason-unsupported = nicht unterstützt
+reason-refused = verweigert
+reason-interrupted = abgebrochen
+
+gap-looks-encrypted = Es sieht verschlüsselt aus: so zufällig wie die Ausgabe einer Verschlüsselung und ohne erkennbaren Aufbau.
+gap-not-recognised = Darin wurde kein bekanntes Format erkannt.
+gap-cut-short = Es ist abgeschnitten: Der Kopf nennt mehr Bytes, als da sind.
+gap-stream-damaged = Die komprimierten Daten sind beschädigt und lassen sich nicht entpacken.
+gap-structure-damaged = Der innere Aufbau ist in sich nicht stimmig.
+gap-checksum-wrong = Die Prüfsumme passt nicht zum Inhalt.
+gap-codec-unsupported = Es nutzt eine Kompression oder Funktion, die diese Version nicht liest.
+gap-limit-bytes = Die Grenze für entpackte Bytes ist erreicht.
+gap-limit-entries = Die Grenze für die Zahl der Dateien ist erreicht.
+gap-limit-depth = Die Grenze für ineinander verschachtelte Container ist erreicht.
+gap-path-unsafe = Ein Pfad darin führt nach außen oder ist keiner.
+gap-refused = Das Betriebssystem hat das Lesen verweigert.
+gap-link-loop = Ein Verweis darin führt im Kreis.
+gap-interrupted = Der Lauf wurde beendet, bevor dies gelesen war.

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+# Lo que muestran show y explain, y los errores.
+
+show-image-offset = En la propia fuente: posición { $offset }
+show-stored = Este es el extracto guardado con el hallazgo; la fuente no se ha vuelto a leer.
+show-redacted = Los secretos se muestran abreviados.
+show-other-means = Ver lo mismo por otros medios
+show-other-means-note = Ejecútelo en la carpeta que contiene { $source }. La mayoría de los sistemas tienen las herramientas necesarias.
+show-other-means-none = No hay una forma breve de verlo con herramientas comunes.
+show-step-container = extraer el contenedor { $format } que empieza en { $offset }
+show-step-file = mostrar el archivo { $path }
+show-step-line = mostrar la línea { $line }
+show-step-bytes = { $length ->
+    [one] mostrar { $length } byte en la posición { $offset }
+   *[other] mostrar { $length } bytes desde la posición { $offset }
+}
+
+explain-provision = Disposición { $id }
+explain-guideline = Directriz { $number }
+explain-test-case = Caso de prueba { $id }
+explain-check = Comprobación { $id }
+explain-level = Nivel
+explain-level-standard = en la norma (tabla B.1)
+explain-level-tests = en la especificación de pruebas (tabla A.1 de TS 103 701), que decide qué puede omitirse
+explain-condition = Condición { $id }
+explain-condition-note = Si la condición no se cumple, la disposición no se aplica.
+explain-own-words = Los títulos y resúmenes son nuestros; el texto que obliga es el de la norma.
+explain-english-only = Esta parte solo está disponible en inglés.
+explain-under = Pertenece a la directriz { $number }: { $title }
+explain-provisions = Disposiciones
+explain-test-cases = Casos de prueba
+explain-kind-conceptual = conceptual: examina el diseño, a partir de la declaración
+explain-kind-functional = funcional: examina el propio producto
+explain-kind-conceptual-functional = conceptual y funcional a la vez
+explain-who-machine = Un hecho: una comprobación puede resolverlo.
+explain-who-declared = Un juicio con poco margen: lo resuelve su declaración si las pruebas la respaldan.
+explain-who-person = Un juicio: lo resuelve una persona.
+explain-who-bench = Un juicio: lo resuelve una persona con el dispositivo en el banco de pruebas.
+explain-areas = examina: { $areas }
+explain-checks = Comprobaciones relacionadas
+explain-checks-all = Comprobaciones
+explain-no-checks = Aún no hay ninguna comprobación relacionada.
+explain-feeds = Se refiere a
+explain-needs = Necesita: { $needs }
+explain-effort = Esfuerzo de la corrección: { $effort }
+explain-since = Desde la versión { $version }
+explain-experimental = En pruebas: aún no influye en ningún veredicto.
+explain-unknown = { $id } no es ni una disposición, ni un caso de prueba, ni una directriz (1 a 13), ni una comprobación. «thirteen explain» sin identificador los enumera.
+
+demo-written = Se ha escrito { $path }. Pruebe: thirteen check { $path }
+
+error-empty-file = { $path } está vacío: no hay nada que examinar.
+error-no-such-path = { $path } no existe.
+error-host-needs-as = { $name } no es un archivo ni una carpeta existente. Si se refiere a un dispositivo de la red, indíquelo: --as device.
+error-unreadable = No se ha podido leer { $path }: { $reason }.
+error-text-not-image = { $path } es un archivo de texto, no una imagen de firmware. Entregue la propia imagen o la carpeta de un sistema de archivos raíz desempaquetado.
+error-nothing-read = No se ha podido leer nada en { $path }: no se ha encontrado ningún sistema de archivos, archivo comprimido ni datos comprimidos conocidos. Quizá esté cifrado o tenga un formato que esta versión no conoce. Pruebe con la imagen sin cifrar de su compilación o con la carpeta del sistema de archivos raíz.
+error-empty-folder = La carpeta { $path } no contiene archivos.
+error-source-kind = { $path }: esta versión aún no lee este tipo de fuente ({ $kind }).
+error-edition-not-judged = Aún no se puede juzgar según la edición { $edition }: no disponemos del texto completo de su especificación de pruebas. Use --edition { $instead }.
+error-unknown-edition = { $edition } no es una edición. Conocidas: { $known }.
+error-unknown-language = { $language } no es uno de los idiomas: { $known }.
+error-unknown-format = { $format } no es un formato de salida. Conocidos: { $known }.
+error-unknown-finding = No hay ningún hallazgo { $id } en esta fuente. «thirteen check» muestra los hallazgos con sus identificadores.
+error-source-differs = { $path } no es la fuente de la que procede el hallazgo: su SHA-256 es { $found }, se esperaba { $expected }. No se muestra nada.
+error-interrupted = Detenido. Lo que se muestra está incompleto.
+error-out-of-time = La ejecución tardó demasiado y se detuvo. Lo que se muestra está incompleto, y otra ejecución puede detenerse en otro punto.
+error-write = No se ha podido escribir { $path }: { $reason }.
+error-exists = { $path } ya existe y no está vacío. Elija otra carpeta.
+error-internal = Se ha producido un error dentro de thirteen: { $reason }. Le agradeceremos que lo comunique.

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+# Ce qu'affichent show et explain, et les erreurs.
+
+show-image-offset = Dans la source elle-même : décalage { $offset }
+show-stored = Ceci est l'extrait enregistré avec le constat ; la source n'a pas été relue.
+show-redacted = Les secrets sont affichés en abrégé.
+show-other-means = Voir la même chose par d'autres moyens
+show-other-means-note = À lancer dans le dossier qui contient { $source }. Les outils nécessaires existent sur la plupart des systèmes.
+show-other-means-none = Il n'y a pas de moyen simple de le voir avec des outils courants.
+show-step-container = extraire le conteneur { $format } qui commence à { $offset }
+show-step-file = afficher le fichier { $path }
+show-step-line = afficher la ligne { $line }
+show-step-bytes = { $length ->
+    [one] afficher { $length } octet au décalage { $offset }
+   *[other] afficher { $length } octets à partir du décalage { $offset }
+}
+
+explain-provision = Disposition { $id }
+explain-guideline = Ligne directrice { $number }
+explain-test-case = Cas d'essai { $id }
+explain-check = Contrôle { $id }
+explain-level = Niveau
+explain-level-standard = dans la norme (tableau B.1)
+explain-level-tests = dans la spécification d'essai (tableau A.1 de TS 103 701), qui décide de ce qui peut être écarté
+explain-condition = Condition { $id }
+explain-condition-note = Si la condition n'est pas remplie, la disposition ne s'applique pas.
+explain-own-words = Les titres et résumés sont de nous ; seul le texte de la norme fait foi.
+explain-english-only = Cette partie n'existe qu'en anglais.
+explain-under = Relève de la ligne directrice { $number } : { $title }
+explain-provisions = Dispositions
+explain-test-cases = Cas d'essai
+explain-kind-conceptual = conceptuel : examine la conception, d'après la déclaration
+explain-kind-functional = fonctionnel : examine le produit lui-même
+explain-kind-conceptual-functional = conceptuel et fonctionnel à la fois
+explain-who-machine = Un fait : un contrôle peut en décider.
+explain-who-declared = Un jugement à faible marge : votre déclaration en décide si les preuves la confirment.
+explain-who-person = Un jugement : une personne en décide.
+explain-who-bench = Un jugement : une personne en décide avec l'appareil sur le banc d'essai.
+explain-areas = examine : { $areas }
+explain-checks = Contrôles qui s'y rapportent
+explain-checks-all = Contrôles
+explain-no-checks = Aucun contrôle ne s'y rapporte encore.
+explain-feeds = Se rapporte à
+explain-needs = Nécessite : { $needs }
+explain-effort = Effort de correction : { $effort }
+explain-since = Depuis la version { $version }
+explain-experimental = À l'essai : ne pèse encore sur aucun verdict.
+explain-unknown = { $id } n'est ni une disposition, ni un cas d'essai, ni une ligne directrice (1 à 13), ni un contrôle. « thirteen explain » sans identifiant en donne la liste.
+
+demo-written = { $path } est écrit. Essayez : thirteen check { $path }
+
+error-empty-file = { $path } est vide : il n'y a rien à examiner.
+error-no-such-path = { $path } n'existe pas.
+error-host-needs-as = { $name } n'est ni un fichier ni un dossier existant. S'il s'agit d'un appareil du réseau, précisez-le : --as device.
+error-unreadable = { $path } n'a pas pu être lu : { $reason }.
+error-text-not-image = { $path } est un fichier texte, pas une image de micrologiciel. Fournissez l'image elle-même, ou le dossier d'un système de fichiers racine décompressé.
+error-nothing-read = Rien n'a pu être lu dans { $path } : aucun système de fichiers, aucune archive et aucune donnée compressée connus n'y ont été trouvés. Il est peut-être chiffré, ou d'un format que cette version ne connaît pas. Essayez l'image non chiffrée issue de votre compilation, ou le dossier du système de fichiers racine.
+error-empty-folder = Le dossier { $path } ne contient aucun fichier.
+error-source-kind = { $path } : cette version ne lit pas encore ce type de source ({ $kind }).
+error-edition-not-judged = L'édition { $edition } ne peut pas encore être jugée : nous ne disposons pas du texte complet de sa spécification d'essai. Utilisez --edition { $instead }.
+error-unknown-edition = { $edition } n'est pas une édition. Éditions connues : { $known }.
+error-unknown-language = { $language } ne fait pas partie des langues disponibles : { $known }.
+error-unknown-format = { $format } n'est pas un format de sortie. Formats connus : { $known }.
+error-unknown-finding = Il n'y a pas de constat { $id } dans cette source. « thirteen check » affiche les constats avec leurs identifiants.
+error-source-differs = { $path } n'est pas la source dont provient le constat : son SHA-256 est { $found }, attendu : { $expected }. Rien n'est affiché.
+error-interrupted = Arrêté. Ce qui est affiché est incomplet.
+error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce qui est affiché est incomplet, et une autre exécution peut s'arrêter ailleurs.
+error-write = { $path } n'a pas pu être écrit : { $reason }.
+error-exists = { $path } existe et n'est pas vide. Choisissez un autre dossier.
+error-internal = Une erreur s'est produite dans thirteen : { $reason }. Merci de la signaler.

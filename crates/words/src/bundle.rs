@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The embedded files, parsed language by language at first use.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::Language;
+
+pub(crate) type Bundle = FluentBundle<FluentResource>;
+
+/// Texts of provisions are many and rarely asked for, so they are parsed apart.
+const PARTS: usize = 2;
+
+static BUNDLES: [[OnceLock<Bundle>; PARTS]; 7] = [const { [const { OnceLock::new() }; PARTS] }; 7];
+
+macro_rules! files {
+    ($language:literal) => {
+        [
+            &[
+                include_str!(concat!("../locales/", $language, "/ui.ftl")),
+                include_str!(concat!("../locales/", $language, "/messages.ftl")),
+                include_str!(concat!("../locales/", $language, "/checks.ftl")),
+                include_str!(concat!("../locales/", $language, "/coverage.ftl")),
+                include_str!(concat!("../locales/", $language, "/steps.ftl")),
+            ],
+            &[include_str!(concat!("../locales/", $language, "/provisions.ftl"))],
+        ]
+    };
+}
+
+/// The sources of one language, part by part.
+pub(crate) fn sources(language: Language) -> [&'static [&'static str]; PARTS] {
+    match language {
+        Language::English => files!("en"),
+        Language::French => files!("fr"),
+        Language::German => files!("de"),
+        Language::Spanish => files!("es"),
+        Language::Korean => files!("ko"),
+        Language::Japanese => files!("ja"),
+        Language::Chinese => files!("zh"),
+    }
+}
+
+fn bundle(language: Language, part: usize) -> &'static Bundle {
+    BUNDLES[language.index()][part].get_or_init(|| {
+        let id: LanguageIdentifier = language.id().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks would show as rubbish in terminals and be kept in files. What comes from
+        // evidence is made harmless before it is put in.
+        bundle.set_use_isolating(false);
+        for source in sources(language)[part] {
+            // A broken entry is left out, and falls back to English; a test keeps them whole.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            let _ = bundle.add_resource(resource);
+        }
+        bundle
+    })
+}
+
+/// The sentence of one language, without fallback.
+pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs>) -> Option<String> {
+    let part = usize::from(key.starts_with("provision-"));
+    let bundle = bundle(language, part);
+    let pattern = bundle.get_message(key)?.value()?;
+    // An absent value shows as `{$name}`, which is what we want of it.
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+}
+
+/// Whether a language has a sentence of its own.
+pub(crate) fn has(language: Language, key: &str) -> bool {
+    let part = usize::from(key.starts_with("provision-"));
+    bundle(language, part).get_message(key).is_some_and(|message| message.value().is_some())
+}
