@@ -54,7 +54,8 @@ fn check_list() -> String {
     let mut text = format!("{MARK}# Checks\n\n| check | sees | bears on |\n| --- | --- | --- |\n");
     for check in CHECKS {
         let title = check.page().title().to_owned();
-        let _ = writeln!(text, "| [`{0}`]({0}.md) | {title} | {1} |", check.id, check.feeds.join(", "));
+        let _ =
+            writeln!(text, "| [`{0}`]({0}.md) | {title} | {1} |", check.id, check.feeds.join(", "));
     }
     text
 }
@@ -78,5 +79,3 @@ fn format_table() -> String {
     }
     text
 }
-
-

@@ -132,7 +132,9 @@ fn list(source: &Path, folder: &str, title: &str, module: &str) -> Done {
             "// SPDX-License-Identifier: Apache-2.0 OR MIT\n//! {title}\n\npub mod {module};\n"
         );
         write(&list, &text)?;
-        change(&source.join("lib.rs"), |old| Ok(sorted_in(old, "mod ", &format!("mod {folder};"))))?;
+        change(&source.join("lib.rs"), |old| {
+            Ok(sorted_in(old, "mod ", &format!("mod {folder};")))
+        })?;
     }
     change(&source.join("registry.rs"), |old| {
         let line = format!("    &{folder}::{module}::CHECK,");
@@ -168,7 +170,10 @@ mod tests {
     #[test]
     fn lines_are_put_where_they_sort() {
         let text = "//! x\n\npub mod a;\npub mod c;\n\nfn f() {}\n";
-        assert!(sorted_in(text, "pub mod ", "pub mod b;").contains("pub mod a;\npub mod b;\npub mod c;\n"));
+        assert!(
+            sorted_in(text, "pub mod ", "pub mod b;")
+                .contains("pub mod a;\npub mod b;\npub mod c;\n")
+        );
         assert!(sorted_in(text, "pub mod ", "pub mod d;").contains("pub mod c;\npub mod d;\n"));
     }
 }

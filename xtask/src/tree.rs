@@ -28,6 +28,7 @@ pub fn write(path: &Path, text: &str) -> Done {
 
 /// Changes a file.
 pub fn change(path: &Path, change: impl FnOnce(&str) -> Done<String>) -> Done {
-    let old = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let old =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     write(path, &change(&old)?)
 }

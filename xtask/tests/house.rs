@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms, from the ground up. A crate may use those before it, never those behind.
-const ORDER: &[&str] = &[
-    "standard", "evidence", "words", "unpack", "firmware", "checks", "verdict", "report", "cli",
-];
+const ORDER: &[&str] =
+    &["standard", "evidence", "words", "unpack", "firmware", "checks", "verdict", "report", "cli"];
 
 /// Crates that are too heavy, or too much of the world outside, for what checks stand on.
 const HEAVY: &[&str] = &["tokio", "ureq", "hyper", "rusqlite", "typst", "arrow", "rayon", "axum"];
@@ -76,7 +75,9 @@ fn what_checks_stand_on_is_light() {
             .split("dependencies = [")
             .nth(1)
             .and_then(|rest| rest.split(']').next())
-            .map(|list| list.split('"').skip(1).step_by(2).map(|d| d.split(' ').next().unwrap().to_owned()))
+            .map(|list| {
+                list.split('"').skip(1).step_by(2).map(|d| d.split(' ').next().unwrap().to_owned())
+            })
             .into_iter()
             .flatten();
         graph.entry(name).or_default().extend(needs);

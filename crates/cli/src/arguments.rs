@@ -73,7 +73,9 @@ Examples:
   thirteen demo --write DIR          leave the product there to play with")]
     Demo(Demo),
     /// Print completions for a shell
-    #[command(after_help = "Example:\n  thirteen completions bash > /etc/bash_completion.d/thirteen")]
+    #[command(
+        after_help = "Example:\n  thirteen completions bash > /etc/bash_completion.d/thirteen"
+    )]
     Completions {
         /// The shell
         shell: Shell,

@@ -50,7 +50,7 @@ pub fn collect(
     reading: &Reading,
     run: &Run,
 ) -> Result<Evidence, Failure> {
-    let sources = input::open_all(paths, reading)?;
+    let sources = input::open_all(words, paths, reading)?;
     let mut evidence = Evidence::new();
     let mut inputs = Vec::new();
     for Source { name, artefact } in sources {

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use thirteen_unpack::{Artefact, OpenError, Options, Stop, region};
+use thirteen_words::Words;
 
 use crate::arguments::{Kind, Reading};
 use crate::failure::Failure;
@@ -17,13 +18,17 @@ pub struct Source {
 }
 
 /// Opens every source, or says which one cannot be.
-pub fn open_all(paths: &[PathBuf], reading: &Reading) -> Result<Vec<Source>, Failure> {
-    paths.iter().map(|path| open(path, reading)).collect()
+pub fn open_all(
+    words: Words,
+    paths: &[PathBuf],
+    reading: &Reading,
+) -> Result<Vec<Source>, Failure> {
+    paths.iter().map(|path| open(words, path, reading)).collect()
 }
 
 /// Opens one source.
-pub fn open(path: &Path, reading: &Reading) -> Result<Source, Failure> {
-    refuse_other_kinds(path, reading.kind)?;
+pub fn open(words: Words, path: &Path, reading: &Reading) -> Result<Source, Failure> {
+    refuse_other_kinds(words, path, reading.kind)?;
     let artefact = Artefact::open(path).map_err(|error| match error {
         OpenError::Empty { .. } => Failure::at("error-empty-file", path),
         OpenError::Refused { source, .. } if source.kind() == std::io::ErrorKind::NotFound => {
@@ -40,7 +45,7 @@ pub fn open(path: &Path, reading: &Reading) -> Result<Source, Failure> {
         }
         Artefact::Image(image) if reading.kind.is_none() => {
             if is_capture(image) {
-                return Err(unread_kind(path, "capture"));
+                return Err(unread_kind(words, path, "capture"));
             }
             if region::look(&image[..image.len().min(1 << 20)]) == region::Look::Text
                 && region::look(image) == region::Look::Text
@@ -55,11 +60,11 @@ pub fn open(path: &Path, reading: &Reading) -> Result<Source, Failure> {
 }
 
 /// Names that are no paths: addresses, URLs, host names.
-fn refuse_other_kinds(path: &Path, kind: Option<Kind>) -> Result<(), Failure> {
+fn refuse_other_kinds(words: Words, path: &Path, kind: Option<Kind>) -> Result<(), Failure> {
     match kind {
-        Some(Kind::Device) => return Err(unread_kind(path, "device")),
-        Some(Kind::Capture) => return Err(unread_kind(path, "capture")),
-        Some(Kind::Site) => return Err(unread_kind(path, "site")),
+        Some(Kind::Device) => return Err(unread_kind(words, path, "device")),
+        Some(Kind::Capture) => return Err(unread_kind(words, path, "capture")),
+        Some(Kind::Site) => return Err(unread_kind(words, path, "site")),
         Some(Kind::Firmware | Kind::Folder) | None => {}
     }
     if path.exists() || path.symlink_metadata().is_ok() {
@@ -67,10 +72,10 @@ fn refuse_other_kinds(path: &Path, kind: Option<Kind>) -> Result<(), Failure> {
     }
     let text = path.to_string_lossy();
     if text.starts_with("http://") || text.starts_with("https://") {
-        return Err(unread_kind(path, "site"));
+        return Err(unread_kind(words, path, "site"));
     }
     if text.parse::<std::net::IpAddr>().is_ok() {
-        return Err(unread_kind(path, "device"));
+        return Err(unread_kind(words, path, "device"));
     }
     // A bare name might be meant as a host; anything else is a path that is not there.
     if path.components().count() == 1 && path.extension().is_none() {
@@ -79,8 +84,8 @@ fn refuse_other_kinds(path: &Path, kind: Option<Kind>) -> Result<(), Failure> {
     Err(Failure::at("error-no-such-path", path))
 }
 
-fn unread_kind(path: &Path, kind: &str) -> Failure {
-    Failure::at("error-source-kind", path).with("kind", kind)
+fn unread_kind(words: Words, path: &Path, kind: &str) -> Failure {
+    Failure::at("error-source-kind", path).with("kind", words.get(&format!("source-{kind}")))
 }
 
 /// pcap (either byte order, micro- or nanoseconds) and pcapng.

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 pub use arguments::command;
-pub use commands::demo::image as demo_image;
+pub use commands::demo::{image as demo_image, page as demo_page};
 
 use arguments::Arguments;
 use exit::Exit;

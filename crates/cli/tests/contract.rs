@@ -102,7 +102,9 @@ fn a_page_that_is_not_for_a_terminal_is_plain_text() {
 
 #[test]
 fn everything_has_help_with_examples() {
-    for command in ["check", "evidence", "files", "show", "explain", "schema", "demo", "completions"] {
+    for command in
+        ["check", "evidence", "files", "show", "explain", "schema", "demo", "completions"]
+    {
         let output = run(&[command, "--help"]);
         assert_eq!(code(&output), 0);
         assert!(out(&output).contains("Example"), "{command}");

@@ -32,7 +32,8 @@ fn contents(image: &[u8]) -> BTreeMap<Vec<String>, Vec<u8>> {
     let mut all = BTreeMap::from([(Vec::new(), image.to_vec())]);
     for entry in &tree.entries {
         let Some(container) = entry.container else { continue };
-        let mut path: Vec<_> = tree.chain(container).iter().map(|part| escape_bytes(part)).collect();
+        let mut path: Vec<_> =
+            tree.chain(container).iter().map(|part| escape_bytes(part)).collect();
         if !entry.header.path.is_empty() {
             path.push(escape_bytes(&entry.header.path));
         }
@@ -133,7 +134,9 @@ fn claims(excerpt: &str, bytes: &[u8], at: &str) {
             part.split_once(')').filter(|(n, _)| n.starts_with('(')).map_or(part, |(_, more)| more)
         };
         let part = part.replace('\t', " ");
-        let Some(found) = rest.find(part.trim_end()) else { panic!("{at}: {part:?} not in {text:?}") };
+        let Some(found) = rest.find(part.trim_end()) else {
+            panic!("{at}: {part:?} not in {text:?}")
+        };
         rest = &rest[found + part.trim_end().len()..];
     }
 }

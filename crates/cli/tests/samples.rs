@@ -105,7 +105,8 @@ fn threads_and_the_name_of_the_image_change_nothing() {
 #[test]
 fn what_was_not_read_never_passes() {
     let Some(samples) = samples() else { return };
-    for name in ["mcu/esptool-hello-world-signed-encrypted.bin", "firmware/uboot-ralink-a5-v11.bin"] {
+    for name in ["mcu/esptool-hello-world-signed-encrypted.bin", "firmware/uboot-ralink-a5-v11.bin"]
+    {
         let assessment = assess(&samples.join(name));
         assert!(verdicts(&assessment).values().all(|verdict| verdict == "inconclusive"), "{name}");
         assert!(!support::list(&assessment["coverage"], "unread").is_empty(), "{name}");

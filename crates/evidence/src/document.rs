@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Boot, Component, Console, Daemon, Kernel, Key, Program, Release, Secret, Service, Update,
+    Account, Boot, Component, Console, Daemon, Kernel, Key, Program, Release, Secret, Service,
+    Update,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 

@@ -39,6 +39,18 @@ impl<'a> Blob<'a> {
         Self { owner: self.owner.clone(), range: start..end }
     }
 
+    /// Where this span begins in the content that it is a span of.
+    #[must_use]
+    pub fn position(&self) -> usize {
+        self.range.start
+    }
+
+    /// What stands before this span in the same content: for trailers, whose checksum runs over it.
+    #[must_use]
+    pub fn before(&self) -> &[u8] {
+        self.owner.bytes().get(..self.range.start).unwrap_or_default()
+    }
+
     /// From `start` to the end.
     #[must_use]
     pub fn from(&self, start: usize) -> Self {
@@ -50,11 +62,16 @@ impl Deref for Blob<'_> {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        let bytes = match &self.owner {
-            Owner::Borrowed(bytes) => bytes,
-            Owner::Shared(bytes) => bytes.as_slice(),
-        };
-        &bytes[self.range.clone()]
+        &self.owner.bytes()[self.range.clone()]
+    }
+}
+
+impl Owner<'_> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Borrowed(bytes) => bytes,
+            Self::Shared(bytes) => bytes.as_slice(),
+        }
     }
 }
 
@@ -68,6 +85,7 @@ mod tests {
         assert_eq!(&*blob, b"2345");
         assert_eq!(&*blob.slice(1..99), b"345");
         assert_eq!(&*blob.slice(9..3), b"");
+        assert_eq!((blob.position(), blob.before()), (2, b"01".as_slice()));
         assert_eq!(&*Blob::shared(Arc::new(b"ab".to_vec())).from(1), b"b");
     }
 }

@@ -267,7 +267,7 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             return;
         }
         match found.candidate.open {
-            Open::Header => {
+            Open::Header | Open::Pointing(_) => {
                 self.add(node);
             }
             // Streams have a task of their own.
@@ -398,12 +398,13 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
                 draft.damage = damage;
             }
         });
-        if let Some(found) = scan::at_start(&blob) {
+        let found = scan::of_file(&blob);
+        if let Some(first) = found.first() {
             let place = child(&tree.key, entry);
             if let Some(share) = tree.share.part(header.size, tree.total) {
-                self.queue_found(&place, share, &blob, vec![found]);
+                self.queue_found(&place, share, &blob, found);
             } else {
-                self.add(self.node(child(&place, 0), &found, Some(Cause::LimitDepth)));
+                self.add(self.node(child(&place, 0), first, Some(Cause::LimitDepth)));
             }
         }
     }

@@ -89,6 +89,78 @@ proptest! {
     }
 }
 
+/// Every fixture of every format.
+fn fixtures() -> Vec<Vec<u8>> {
+    let mut open = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats")];
+    let mut all = Vec::new();
+    while let Some(next) = open.pop() {
+        let mut paths: Vec<_> =
+            std::fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                all.push(std::fs::read(path).unwrap());
+            }
+        }
+    }
+    assert!(all.len() > 50, "{}", all.len());
+    all
+}
+
+/// Each fixture cut at every place (every seventh where it is long), and alone with each bit of its
+/// first bytes changed.
+#[test]
+fn fixtures_cut_and_changed_do_no_harm() {
+    for bytes in fixtures() {
+        let step = bytes.len() / 200 + 1;
+        for cut in (0..bytes.len()).step_by(step) {
+            within_limits(&bytes[..cut]);
+        }
+        for at in 0..bytes.len().min(96) {
+            let mut changed = bytes.clone();
+            for value in [0x01, 0x80, 0xff] {
+                changed[at] = bytes[at] ^ value;
+                within_limits(&changed);
+            }
+        }
+    }
+}
+
+/// Reads with small limits, and looks that they hold.
+fn within_limits(bytes: &[u8]) {
+    if bytes.is_empty() {
+        return;
+    }
+    let limits = Limits { bytes: 1 << 20, entries: 1000, ..Limits::default() };
+    let artefact = Artefact::from_bytes(bytes.to_vec());
+    let options = Options { jobs: 1, hash: false, limits };
+    let tree = read(&artefact, &options, &Stop::new(), &Keep);
+    // Regions are the artefact itself.
+    let made: u64 = tree.entries.iter().filter(|e| e.container.is_some()).map(|e| e.read).sum();
+    assert!(made <= limits.bytes, "{made} bytes");
+    assert!(tree.entries.len() <= 1000 + bytes.len());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    /// Several fixtures one after the other, with bytes changed anywhere.
+    #[test]
+    fn fixtures_joined_and_changed_do_no_harm(
+        picks in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
+        flips in prop::collection::vec((any::<usize>(), 1_u8..), 0..8),
+        cut in 0_usize..64,
+    ) {
+        let all = fixtures();
+        let mut bytes: Vec<u8> = picks.iter().flat_map(|pick| pick.get(&all).clone()).collect();
+        flip(&mut bytes, &flips);
+        bytes.truncate(bytes.len().saturating_sub(cut));
+        within_limits(&bytes);
+    }
+}
+
 /// Every sample, cut at every sixteenth and with bytes changed in a fixed pattern.
 #[test]
 fn real_images_cut_short_or_changed_do_no_harm() {

@@ -6,7 +6,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use backhand::compression::Compressor;
-use support::{describe, keep, samples, squashfs};
+use backhand::kind::{self, Kind};
+use support::{describe, keep, samples, squashfs, squashfs_of};
 use thirteen_unpack::{Cause, EntryKind};
 
 #[test]
@@ -107,4 +108,14 @@ fn real_images_have_as_many_files_and_links_as_unsquashfs_finds() {
         assert!(tree.containers[root].complete, "{name}");
         assert_eq!(describe(&tree), describe(&keep(&bytes, 1)), "{name}");
     }
+}
+
+/// AVM's Fritz!OS: big endian, but the headers of metadata blocks in little endian.
+#[test]
+fn avms_mixture_of_byte_orders_is_read() {
+    let (image, files) = squashfs_of(Kind::from_const(kind::AVM_BE_V4_0).unwrap(), Compressor::Xz);
+    let tree = keep(&image, 2);
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    let whole = tree.entries.iter().filter(|entry| entry.header.kind == EntryKind::File);
+    assert_eq!(whole.count(), files.len());
 }

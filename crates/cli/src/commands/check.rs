@@ -17,9 +17,8 @@ pub fn run(words: Words, check: &Check) -> Result<Exit, Failure> {
     let edition = assess::edition(&check.judging)?;
     let run = Run::begin();
     let sources = &check.sources;
-    let (evidence, standard) = assess::with_standard(|| {
-        assess::collect(words, &sources.sources, &sources.reading, &run)
-    })?;
+    let (evidence, standard) =
+        assess::with_standard(|| assess::collect(words, &sources.sources, &sources.reading, &run))?;
     let assessment = assess::judge(&evidence, standard, edition)?;
     let exit = print(words, &evidence, assessment, &check.judging, sources.json, &run)?;
     Ok(if run.stop.is_asked() { Exit::CouldNot } else { exit })

@@ -37,6 +37,26 @@ pub fn run(words: Words, demo: &Demo) -> Result<Exit, Failure> {
     super::check::print(words, &evidence, assessment, &demo.judging, demo.json, &run)
 }
 
+/// The page that the demo prints, for a face of one's own: for pictures of a real run.
+///
+/// # Errors
+/// Where the standard's data cannot be read, with the reason as a sentence.
+pub fn page(words: Words, face: &thirteen_report::Face) -> Result<String, String> {
+    let page = || {
+        let run = Run::begin();
+        let reading = Reading { kind: None, jobs: None };
+        let artefact = Artefact::from_bytes(image().map_err(Failure::internal)?);
+        let (mut evidence, standard) =
+            assess::with_standard(|| Ok(assess::collect_one(&artefact, &reading, &run)))?;
+        evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
+        let edition = assess::edition(&crate::arguments::Judging::default())?;
+        let mut assessment = assess::judge(&evidence, standard, edition)?;
+        thirteen_report::fill(&mut assessment, words);
+        Ok(thirteen_report::terminal::terminal(&assessment, &evidence, words, face))
+    };
+    page().map_err(|failure: Failure| failure.sentence(words))
+}
+
 /// Leaves the image in a folder, and never writes over one that is there.
 fn write(words: Words, directory: &Path, image: &[u8]) -> Result<Exit, Failure> {
     let path = directory.join(NAME);
@@ -121,7 +141,8 @@ fn host_key() -> Vec<u8> {
     };
     field(b"ssh-ed25519");
     let numbers = format!("{SECRET}{PUBLIC}");
-    let digit = |at: usize| numbers.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
+    let digit =
+        |at: usize| numbers.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
     let bytes: Vec<u8> = (0..numbers.len()).step_by(2).filter_map(digit).collect();
     field(&bytes);
     key

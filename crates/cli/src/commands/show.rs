@@ -30,9 +30,8 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
         .ok_or_else(|| Failure::new("error-unknown-finding").with("id", &show.finding))?;
     let first = finding.locators.first().map_or("", |locator| locator.artefact.as_str());
     let number = source_of(&evidence, first).unwrap_or(0);
-    let (name, contents) = contents(show, number, &finding.locators, &run)?;
-    let shown: Vec<_> =
-        finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
+    let (name, contents) = contents(words, show, number, &finding.locators, &run)?;
+    let shown: Vec<_> = finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
     let text = thirteen_report::show(finding, &shown, &name, words, &face());
     output::result(&text)?;
     Ok(Exit::Clean)
@@ -52,13 +51,14 @@ fn source_of(evidence: &Evidence, artefact: &str) -> Option<usize> {
 }
 
 fn contents(
+    words: Words,
     show: &Show,
     number: usize,
     locators: &[Locator],
     run: &Run,
 ) -> Result<(String, Contents), Failure> {
     let path = show.sources.get(number).ok_or_else(|| Failure::internal("source"))?;
-    let source = input::open(path, &show.reading)?;
+    let source = input::open(words, path, &show.reading)?;
     let options = input::options(&source.artefact, &show.reading, false);
     let contents = Contents::read(&source.artefact, &options, &run.stop, locators);
     let is_folder = matches!(source.artefact, Artefact::Files(_));

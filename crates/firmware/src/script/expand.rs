@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Expansion of words (POSIX.1-2017, 2.6): to values that are known, or to nothing.
 
+use super::Truth;
 use super::pattern::Pattern;
 use super::syntax::{Operation, Part, Word};
 use super::walk::{Value, Walker};
-use super::Truth;
 
 /// The longest value that is kept.
 const MAX_VALUE: usize = 256 << 10;
@@ -55,14 +55,19 @@ impl Walker<'_> {
     /// The files that a field stands for, where it is a pattern; else the field.
     fn files_of(&mut self, field: &[(Vec<u8>, bool)]) -> Vec<Value> {
         let text: Vec<u8> = field.iter().flat_map(|(bytes, _)| bytes.iter().copied()).collect();
-        let is_pattern = field
-            .iter()
-            .any(|(bytes, quoted)| !quoted && bytes.iter().any(|byte| b"*?[".contains(byte)));
+        let has = |what: &[u8]| {
+            field
+                .iter()
+                .any(|(bytes, quoted)| !quoted && bytes.iter().any(|byte| what.contains(byte)))
+        };
+        // A bracket alone is a command's name, or stands for itself.
+        let is_pattern = has(b"*?") || (has(b"[") && has(b"]"));
         if !is_pattern {
             return vec![Some(text.into())];
         }
         let Some(slash) = text.iter().rposition(|byte| *byte == b'/') else {
-            return vec![None];
+            // Files of an unknown folder; `[::]:80` is an address, and no file is named so.
+            return vec![(!has(b"*?")).then(|| text.into())];
         };
         let (folder, name) = (&text[..slash], &text[slash + 1..]);
         if folder.first() != Some(&b'/') || folder.iter().any(|byte| b"*?[".contains(byte)) {
@@ -101,8 +106,7 @@ impl Walker<'_> {
             b"0" => self.name.clone(),
             b"#" => Some(self.arguments.len().to_string().into_bytes().into()),
             b"@" | b"*" => {
-                let all: Option<Vec<&[u8]>> =
-                    self.arguments.iter().map(Option::as_deref).collect();
+                let all: Option<Vec<&[u8]>> = self.arguments.iter().map(Option::as_deref).collect();
                 Some(all?.join(&b' ').into())
             }
             [b'1'..=b'9', ..] => {

@@ -7,12 +7,16 @@
 //! tells which commands start a program that stays.
 
 mod builtins;
+mod control;
 mod expand;
+mod flow;
 mod launch;
 mod parse;
 mod pattern;
 mod syntax;
 mod test;
+#[cfg(test)]
+mod tests;
 mod uci;
 mod walk;
 mod words;

@@ -119,7 +119,10 @@ impl Parser<'_> {
     fn bare(&self) -> &[u8] {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let end = rest.iter().position(|byte| {
-            matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b';' | b'&' | b'|' | b'<' | b'>' | b'(' | b')')
+            matches!(
+                byte,
+                b' ' | b'\t' | b'\r' | b'\n' | b';' | b'&' | b'|' | b'<' | b'>' | b'(' | b')'
+            )
         });
         &rest[..end.unwrap_or(rest.len())]
     }
@@ -378,7 +381,10 @@ impl Parser<'_> {
             }
             end = self.at;
         }
-        (end > start).then_some(Node { kind: Kind::Simple { assignments, words, redirected }, span: start..end })
+        (end > start).then_some(Node {
+            kind: Kind::Simple { assignments, words, redirected },
+            span: start..end,
+        })
     }
 
     fn function(&mut self, start: usize, name: Vec<u8>) -> Option<Node> {
@@ -439,7 +445,10 @@ impl Parser<'_> {
         let before = self.at;
         let parts: Vec<Part> = self.parts(Words::Bare, false)?;
         let bare_assignment = self.at == before
-            && matches!(self.peek(), None | Some(b' ' | b'\t' | b'\r' | b'\n' | b';' | b'&' | b'|' | b')'));
-        (self.at > before || bare_assignment).then(|| Word { parts, span: before..self.at })
+            && matches!(
+                self.peek(),
+                None | Some(b' ' | b'\t' | b'\r' | b'\n' | b';' | b'&' | b'|' | b')')
+            );
+        (self.at > before || bare_assignment).then_some(Word { parts, span: before..self.at })
     }
 }

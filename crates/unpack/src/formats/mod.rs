@@ -9,18 +9,40 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
+pub mod archive;
 pub mod codec;
 pub mod filesystem;
 pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &wrapper::bcm_tag::FORMAT,
+    &codec::bzip2::FORMAT,
+    &wrapper::cameo_signature::FORMAT,
+    &codec::cfe_kernel::FORMAT,
+    &archive::cpio::FORMAT,
+    &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
+    &wrapper::linksys_bin::FORMAT,
+    &codec::lz4::FORMAT,
+    &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
+    &codec::lzop::FORMAT,
+    &wrapper::openmesh_ce::FORMAT,
+    &wrapper::seama::FORMAT,
     &filesystem::squashfs::FORMAT,
+    &archive::tar::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
+    &wrapper::tp_link_v2::FORMAT,
+    &wrapper::trx::FORMAT,
+    &wrapper::ubnt::FORMAT,
+    &wrapper::ubnt::FORMAT_END,
+    &wrapper::ubnt::FORMAT_PART,
+    &wrapper::ubnt::FORMAT_CHECKSUM,
     &wrapper::uimage::FORMAT,
     &codec::xz::FORMAT,
+    &archive::zip::FORMAT,
+    &codec::zstd::FORMAT,
 ];
 
 /// A format: what it is for people, and how it is recognised.
@@ -72,6 +94,9 @@ pub struct Candidate {
 pub enum Open {
     /// It is a header; what it describes is found by the scan of its parent.
     Header,
+    /// It is a header that says where something begins (a stream whose own bytes are too weak to be
+    /// found by a scan, a checksum behind a part). Called with the bytes from the header on.
+    Pointing(fn(&Blob<'_>) -> Vec<Pointed>),
     /// One stream. A weak magic (`proven` false) is believed only once the stream ends well.
     Stream {
         /// Decodes it.
@@ -81,6 +106,17 @@ pub enum Open {
     },
     /// Many entries.
     Tree(for<'a> fn(&Blob<'a>, &Share, &Stop) -> Result<Opened<'a>, Damage>),
+}
+
+/// A container to which a header points.
+#[derive(Debug)]
+pub struct Pointed {
+    /// Distance from the start of the header that points.
+    pub at: usize,
+    /// Its format.
+    pub format: &'static Format,
+    /// What it proved.
+    pub candidate: Candidate,
 }
 
 /// What came out of a stream.
@@ -132,4 +168,18 @@ pub trait TreeReader: Send + Sync {
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Format> {
     ALL.iter().copied().find(|format| format.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn formats_are_sorted_and_say_what_they_are() {
+        assert!(ALL.is_sorted_by(|a, b| a.id < b.id));
+        for format in ALL {
+            assert!(!format.references.is_empty(), "{}", format.id);
+            assert!(!format.reads.is_empty(), "{}", format.id);
+        }
+    }
 }

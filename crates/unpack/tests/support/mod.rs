@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What the tests of this crate share.
 #![allow(dead_code, reason = "each test binary uses its part")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
+
+pub mod old_squashfs;
 
 use std::io::Cursor;
 use std::path::PathBuf;
@@ -59,9 +62,14 @@ pub fn samples() -> Option<PathBuf> {
 /// A small root file system, written by another program's code: two blocks and a tail, files that
 /// share a fragment, an empty file, a link, a device.
 pub fn squashfs(compressor: Compressor, big_endian: bool) -> (Vec<u8>, Vec<(String, Vec<u8>)>) {
-    let mut writer = FilesystemWriter::default();
     let kind = if big_endian { kind::BE_V4_0 } else { kind::LE_V4_0 };
-    writer.set_kind(Kind::from_const(kind).unwrap());
+    squashfs_of(Kind::from_const(kind).unwrap(), compressor)
+}
+
+/// The same in any of the variants that the other program knows.
+pub fn squashfs_of(kind: Kind, compressor: Compressor) -> (Vec<u8>, Vec<(String, Vec<u8>)>) {
+    let mut writer = FilesystemWriter::default();
+    writer.set_kind(kind);
     writer.set_compressor(FilesystemCompressor::new(compressor, None).unwrap());
     writer.set_block_size(0x2_0000);
     let header = NodeHeader { permissions: 0o644, ..NodeHeader::default() };

@@ -6,15 +6,13 @@ use std::collections::BTreeMap;
 use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 use crate::blob::Blob;
-use crate::budget::{MAX_CONTENT, Stop};
+use crate::budget::Stop;
+use crate::formats::codec::stream::{self, Step};
 use crate::formats::{Candidate, Decoded, Format, Magic, Open};
 use crate::tree::{Cause, Family};
 
 /// What a trial decodes before the stream is believed.
 const TRIAL: u64 = 4096;
-
-/// How much output is made before the next look at the budget.
-const STEP: usize = 1 << 20;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -75,7 +73,7 @@ fn header(bytes: &[u8]) -> Option<(usize, Option<String>)> {
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
     let Some((start, _)) = header(input) else {
-        return Decoded { content: Vec::new(), consumed: 0, flaw: Some(Cause::StructureDamaged) };
+        return stream::nothing(Cause::StructureDamaged);
     };
     let mut decoded = inflate(&input[start..], limit, stop);
     let end = start + usize::try_from(decoded.consumed).unwrap_or(usize::MAX);
@@ -104,39 +102,17 @@ fn trailer_of(content: &[u8]) -> [u8; 8] {
 }
 
 /// Raw deflate until its end, its first fault, or `limit` bytes of output.
-fn inflate(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
+pub fn inflate(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
     let mut inflater = Decompress::new(false);
-    let mut decoded = Decoded { content: Vec::new(), consumed: 0, flaw: None };
-    let limit = usize::try_from(limit.min(MAX_CONTENT)).unwrap_or(usize::MAX);
-    loop {
-        if stop.is_asked() {
-            decoded.flaw = Some(Cause::Interrupted);
-            break;
-        }
-        if decoded.content.len() >= limit {
-            decoded.flaw = Some(Cause::LimitBytes);
-            break;
-        }
-        let room = STEP.max(decoded.content.len()).min(limit - decoded.content.len());
-        decoded.content.reserve_exact(room);
-        let used = usize::try_from(inflater.total_in()).unwrap_or(usize::MAX).min(input.len());
-        let before = (inflater.total_in(), inflater.total_out());
-        match inflater.decompress_vec(&input[used..], &mut decoded.content, FlushDecompress::None) {
-            Ok(Status::StreamEnd) => break,
-            Ok(_) if (inflater.total_in(), inflater.total_out()) == before => {
-                decoded.flaw = Some(Cause::CutShort);
-                break;
-            }
-            Ok(_) => {}
-            Err(_) => {
-                decoded.flaw = Some(Cause::StreamDamaged);
-                break;
-            }
-        }
-    }
-    decoded.content.truncate(limit);
-    decoded.consumed = inflater.total_in();
-    decoded
+    stream::run(input, limit, stop, |input, out| {
+        let before = inflater.total_in();
+        let came_to = match inflater.decompress_vec(input, out, FlushDecompress::None) {
+            Ok(Status::StreamEnd) => Step::End,
+            Ok(_) => Step::More,
+            Err(_) => Step::Broken(Cause::StreamDamaged),
+        };
+        (usize::try_from(inflater.total_in() - before).unwrap_or(usize::MAX), came_to)
+    })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::blob::Blob;
 use crate::budget::Stop;
 use crate::bytes::{Endian, Fields};
 use crate::formats::codec::stream;
-use crate::formats::{Candidate, Decoded, Format, Magic, Open};
+use crate::formats::{Candidate, Decoded, Format, Magic, Open, Pointed};
 use crate::tree::{Cause, Family};
 
 /// Size of the header: properties, dictionary size, uncompressed size.
@@ -17,6 +17,9 @@ const HEADER: usize = 13;
 
 /// What a trial decodes before the stream is believed.
 const TRIAL: u64 = 4096;
+
+/// Properties pack three numbers: `(pb * 5 + lp) * 9 + lc`, below this.
+const PROPERTIES: u8 = 225;
 
 /// The largest uncompressed size that is believed.
 const MAX_SIZE: u64 = 1 << 30;
@@ -29,7 +32,7 @@ pub const FORMAT: Format = Format {
     magics: &[Magic { bytes: &[0x5d, 0, 0], at: 0 }, Magic { bytes: &[0x6d, 0, 0], at: 0 }],
     reads: "known and unknown sizes, with and without an end mark",
     limitations: &[
-        "found by scan only with the properties 0x5d and 0x6d, which encoders for devices use",
+        "other properties than 0x5d and 0x6d are found only where a header points at the stream",
         "no checksum: damage shows only where the coder breaks",
     ],
     references: &["LZMA SDK, DOC/lzma-specification.txt, section 'The .lzma file format'"],
@@ -42,7 +45,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let size = fields.u64(5)?;
     // The range coder's first byte is always zero; encoders round the dictionary to 2^n or
     // 2^n + 2^(n-1).
-    let plausible = fields.u8(0)? < 225
+    let plausible = fields.u8(0)? < PROPERTIES
         && is_rounded(dictionary)
         && (size == u64::MAX || (1..=MAX_SIZE).contains(&size))
         && fields.u8(HEADER)? == 0;
@@ -59,6 +62,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     sound.then(|| Candidate {
         size: None,
         details: BTreeMap::from([
+            ("properties", format!("{:#04x}", blob[0])),
             ("dictionary", dictionary.to_string()),
             ("size", if size == u64::MAX { "unknown".into() } else { size.to_string() }),
         ]),
@@ -67,14 +71,21 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     })
 }
 
-fn is_rounded(dictionary: u32) -> bool {
+/// Where a header says that an LZMA stream begins: any properties will do.
+pub fn pointed(blob: &Blob<'_>, at: usize) -> Option<Pointed> {
+    let candidate = recognise(&blob.from(at))?;
+    Some(Pointed { at, format: &FORMAT, candidate })
+}
+
+/// Whether an encoder would make a dictionary of this size.
+pub fn is_rounded(dictionary: u32) -> bool {
     let power = dictionary.is_power_of_two();
     let half_more = dictionary.is_multiple_of(3) && (dictionary / 3).is_power_of_two();
     (4096..=1 << 26).contains(&dictionary) && (power || half_more)
 }
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    stream::run(Stream::new_lzma_decoder(stream::MEMORY), input, limit, stop)
+    stream::lzma(Stream::new_lzma_decoder(stream::MEMORY), input, limit, stop)
 }
 
 #[cfg(test)]

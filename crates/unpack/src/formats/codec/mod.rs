@@ -2,7 +2,13 @@
 //! Compressed streams, and the codecs that file systems share with them.
 
 pub mod block;
+pub mod bzip2;
+pub mod cfe_kernel;
 pub mod gzip;
+pub mod lz4;
+pub mod lz4_legacy;
 pub mod lzma_alone;
-mod stream;
+pub mod lzop;
+pub mod stream;
 pub mod xz;
+pub mod zstd;

@@ -40,8 +40,9 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     })
 }
 
-fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    stream::run(Stream::new_stream_decoder(stream::MEMORY, 0), input, limit, stop)
+/// Decodes one stream.
+pub fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
+    stream::lzma(Stream::new_stream_decoder(stream::MEMORY, 0), input, limit, stop)
 }
 
 #[cfg(test)]

@@ -3,15 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use flate2::Crc;
-
 use crate::blob::Blob;
 use crate::bytes::{Endian, Fields};
-use crate::formats::{Candidate, Format, Magic, Open};
+use crate::formats::wrapper::sum;
+use crate::formats::{Candidate, Format, Magic, Open, Pointed, codec::lzma_alone};
 use crate::tree::{Cause, Family};
 
 /// Size of the header.
 const HEADER: usize = 64;
+
+/// Kind of an image that holds several.
+const MULTI: u8 = 4;
+
+/// The most parts that are believed.
+const MAX_PARTS: usize = 16;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -20,8 +25,10 @@ pub const FORMAT: Format = Format {
     family: Family::Wrapper,
     magics: &[Magic { bytes: &[0x27, 0x05, 0x19, 0x56], at: 0 }],
     reads: "name, kind of image, compression, sizes; both checksums are checked",
-    limitations: &["the parts of a multi-file image are found by the scan, not by its table"],
-    references: &["U-Boot, include/image.h (struct legacy_img_hdr)"],
+    limitations: &["the parts of a multi-file image are found by the scan; its table is shown"],
+    references: &[
+        "U-Boot, include/image.h (struct legacy_img_hdr), boot/image.c (image_multi_getimg)",
+    ],
     recognise,
 };
 
@@ -37,10 +44,10 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let data = blob.get(HEADER..HEADER.checked_add(size)?);
     let flaw = match data {
         None => Some(Cause::CutShort),
-        Some(data) if checksum(data) != fields.u32(24)? => Some(Cause::ChecksumWrong),
+        Some(data) if sum::crc32(data) != fields.u32(24)? => Some(Cause::ChecksumWrong),
         Some(_) => None,
     };
-    let details = BTreeMap::from([
+    let mut details = BTreeMap::from([
         ("name", name.escape_ascii().to_string()),
         ("size", size.to_string()),
         ("kind", kind(fields.u8(30)?)),
@@ -48,22 +55,42 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         ("load", format!("{:#010x}", fields.u32(16)?)),
         ("entry", format!("{:#010x}", fields.u32(20)?)),
     ]);
-    Some(Candidate { size: Some(HEADER as u64), details, flaw, open: Open::Header })
+    let mut end = HEADER;
+    if fields.u8(30)? == MULTI
+        && let Some(sizes) = table(blob)
+    {
+        end += (sizes.len() + 1) * 4;
+        let sizes: Vec<_> = sizes.iter().map(u32::to_string).collect();
+        details.insert("parts", sizes.join(" "));
+    }
+    Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Pointing(point) })
+}
+
+/// The sizes of the parts of a multi-file image: numbers up to a zero, before the first part.
+fn table(blob: &Blob<'_>) -> Option<Vec<u32>> {
+    let fields = Fields::new(blob, Endian::Big);
+    let mut sizes = Vec::new();
+    loop {
+        match fields.u32(HEADER + sizes.len() * 4)? {
+            0 => return (!sizes.is_empty()).then_some(sizes),
+            _ if sizes.len() >= MAX_PARTS => return None,
+            size => sizes.push(size),
+        }
+    }
+}
+
+/// The data, where the header says that it is LZMA: its properties may be ones that a scan does not
+/// look for.
+fn point(blob: &Blob<'_>) -> Vec<Pointed> {
+    let is_lzma = blob.get(31) == Some(&3) && blob.get(30) != Some(&MULTI);
+    is_lzma.then(|| lzma_alone::pointed(blob, HEADER)).flatten().into_iter().collect()
 }
 
 /// CRC-32 over the header with its own checksum field zeroed.
 fn header_checksum(header: &[u8]) -> u32 {
-    let mut crc = Crc::new();
-    crc.update(&header[..4]);
-    crc.update(&[0; 4]);
-    crc.update(&header[8..]);
-    crc.sum()
-}
-
-fn checksum(data: &[u8]) -> u32 {
-    let mut crc = Crc::new();
-    crc.update(data);
-    crc.sum()
+    let mut cleared = header.to_vec();
+    cleared[4..8].fill(0);
+    sum::crc32(&cleared)
 }
 
 fn compression(id: u8) -> String {
@@ -101,7 +128,7 @@ mod tests {
         let mut header = vec![0; HEADER];
         header[..4].copy_from_slice(&[0x27, 0x05, 0x19, 0x56]);
         header[12..16].copy_from_slice(&u32::try_from(data.len()).unwrap().to_be_bytes());
-        header[24..28].copy_from_slice(&checksum(data).to_be_bytes());
+        header[24..28].copy_from_slice(&sum::crc32(data).to_be_bytes());
         header[30..32].copy_from_slice(&[2, 3]);
         header[32..39].copy_from_slice(b"OpenWrt");
         let sum = header_checksum(&header);
@@ -123,6 +150,22 @@ mod tests {
         let mut bytes = image(b"kernel");
         bytes[40] ^= 1;
         assert!(recognise(&Blob::borrowed(&bytes)).is_none());
+    }
+
+    #[test]
+    fn the_table_of_a_multi_file_image_belongs_to_its_header() {
+        let mut data = Vec::new();
+        for number in [6_u32, 4, 0] {
+            data.extend_from_slice(&number.to_be_bytes());
+        }
+        data.extend_from_slice(b"kerneldisk");
+        let mut bytes = image(&data);
+        bytes[30] = MULTI;
+        let sum = header_checksum(&bytes[..HEADER]);
+        bytes[4..8].copy_from_slice(&sum.to_be_bytes());
+        let candidate = recognise(&Blob::borrowed(&bytes)).expect("an image");
+        assert_eq!(candidate.details["parts"], "6 4");
+        assert_eq!(candidate.size, Some(HEADER as u64 + 12));
     }
 
     #[test]

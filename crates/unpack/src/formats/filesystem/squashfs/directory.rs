@@ -6,18 +6,23 @@ use std::collections::BTreeSet;
 use crate::budget::{Share, Stop};
 use crate::formats::Damage;
 use crate::formats::filesystem::squashfs::inode::{Body, FileBody, Inode};
+use crate::formats::filesystem::squashfs::owners::Owners;
 use crate::formats::filesystem::squashfs::superblock::Superblock;
 use crate::formats::filesystem::squashfs::table::Table;
 use crate::path::{MAX_PATH, clean_name};
 use crate::tree::{Cause, EntryKind, Header};
 
-/// `size` of a listing counts "." and ".." with three bytes that are not there.
-const PHANTOM: u32 = 3;
-
 /// The most entries under one header of a listing.
 const RUN: u32 = 256;
 
+/// The most bytes of paths and of targets of links over a whole image.
+const WORDS: u64 = 256 << 20;
+
+/// What a path costs beside its bytes.
+const PATH: u64 = 64;
+
 /// Everything the walk found.
+#[derive(Default)]
 pub struct Walk {
     /// Entries in the order of the listings, depth first.
     pub headers: Vec<Header>,
@@ -25,6 +30,12 @@ pub struct Walk {
     pub files: Vec<FileBody>,
     /// What was broken on the way.
     pub damage: Vec<Damage>,
+    /// Folders that were entered, by number or reference.
+    seen: BTreeSet<u64>,
+    /// Paths and references that are still to be read, the next one last.
+    open: Vec<(Vec<u8>, u64)>,
+    /// Bytes of paths and targets that may still be held.
+    words: u64,
 }
 
 /// One line of a listing.
@@ -37,64 +48,97 @@ struct Line {
 pub fn walk(
     superblock: &Superblock,
     inodes: &Table,
-    directories: &Table,
-    ids: &[u32],
+    listings: &Table,
+    owners: &Owners,
     share: &Share,
     stop: &Stop,
 ) -> Walk {
-    let mut walk = Walk { headers: Vec::new(), files: Vec::new(), damage: Vec::new() };
-    let broken = |cause| Damage { offset: superblock.directory_table, cause };
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<(Vec<u8>, u64)> = vec![(Vec::new(), superblock.root)];
-    while let Some((path, reference)) = open.pop() {
+    let mut walk = Walk { words: share.bytes.min(WORDS), ..Walk::default() };
+    walk.open.push((Vec::new(), superblock.root));
+    let index = superblock.directory_table;
+    while let Some((path, reference)) = walk.open.pop() {
         if stop.is_asked() {
-            walk.damage.push(broken(Cause::Interrupted));
+            walk.tell(index, Cause::Interrupted);
             break;
         }
         if walk.headers.len() as u64 >= share.entries {
-            walk.damage.push(broken(Cause::LimitEntries));
+            walk.tell(index, Cause::LimitEntries);
             break;
         }
         let Some(inode) = Inode::read(inodes, reference, superblock) else {
-            walk.damage
-                .push(Damage { offset: superblock.inode_table, cause: Cause::StructureDamaged });
+            walk.tell(superblock.inode_table, Cause::StructureDamaged);
             continue;
         };
         if let Body::Directory { block, offset, size } = inode.body {
             // A folder that stands in two places is a loop, or wants to look like many.
-            if !seen.insert(inode.number) {
-                walk.damage.push(broken(Cause::LinkLoop));
+            if !walk.seen.insert(inode.number.map_or(reference, u64::from)) {
+                walk.tell(index, Cause::LinkLoop);
                 continue;
             }
             let mut lines = Vec::new();
-            if let Err(cause) = list(directories, block, offset, size, &mut lines) {
-                walk.damage.push(broken(cause));
+            let place = (u64::from(block), offset);
+            if let Err(cause) = list(superblock, listings, place, size, &mut lines) {
+                walk.tell(index, cause);
             }
-            for line in lines.into_iter().rev() {
-                match join(&path, &line.name) {
-                    Some(below) => open.push((below, line.reference)),
-                    None => walk.damage.push(broken(Cause::PathUnsafe)),
-                }
+            if let Err(cause) = walk.enter(index, &path, lines) {
+                walk.tell(index, cause);
+                break;
             }
         }
-        walk.add(path, inode, ids);
+        if let Err(cause) = walk.add(path, inode, owners) {
+            walk.tell(index, cause);
+            break;
+        }
     }
     walk
 }
 
 impl Walk {
-    fn add(&mut self, path: Vec<u8>, inode: Inode, ids: &[u32]) {
+    /// Notes what is broken, once.
+    fn tell(&mut self, offset: u64, cause: Cause) {
+        let damage = Damage { offset, cause };
+        if !self.damage.contains(&damage) {
+            self.damage.push(damage);
+        }
+    }
+
+    /// Asks for bytes of paths and targets.
+    fn spend(&mut self, bytes: usize) -> Result<(), Cause> {
+        let left = self.words.checked_sub(PATH + bytes as u64);
+        self.words = left.ok_or(Cause::LimitBytes)?;
+        Ok(())
+    }
+
+    /// Puts the lines of a listing before everything else that is still to be read.
+    fn enter(&mut self, index: u64, path: &[u8], lines: Vec<Line>) -> Result<(), Cause> {
+        for line in lines.into_iter().rev() {
+            let Some(name) = clean_name(&line.name) else {
+                self.tell(index, Cause::PathUnsafe);
+                continue;
+            };
+            let length = path.len() + 1 + name.len();
+            if length > MAX_PATH {
+                self.tell(index, Cause::PathUnsafe);
+                continue;
+            }
+            self.spend(length)?;
+            self.open.push(([path, b"/", name].concat(), line.reference));
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: Vec<u8>, inode: Inode, owners: &Owners) -> Result<(), Cause> {
         let path = if path.is_empty() { b"/".to_vec() } else { path };
         let mut header = Header::new(EntryKind::Directory, path, 0);
         header.mode = u32::from(inode.mode);
-        header.uid = ids.get(usize::from(inode.uid)).copied().unwrap_or_default();
-        header.gid = ids.get(usize::from(inode.gid)).copied().unwrap_or_default();
+        (header.uid, header.gid) = owners.of(&inode);
         header.modified = Some(u64::from(inode.modified));
         let mut file = FileBody::default();
         match inode.body {
             Body::Directory { .. } => {}
             Body::Special(kind) => header.kind = kind,
             Body::Symlink(target) => {
+                self.spend(target.len())?;
                 header.kind = EntryKind::Symlink;
                 header.size = target.len() as u64;
                 header.target = Some(target);
@@ -107,46 +151,38 @@ impl Walk {
         }
         self.headers.push(header);
         self.files.push(file);
+        Ok(())
     }
-}
-
-fn join(path: &[u8], name: &[u8]) -> Option<Vec<u8>> {
-    let name = clean_name(name)?;
-    let mut below = Vec::with_capacity(path.len() + 1 + name.len());
-    below.extend_from_slice(path);
-    below.push(b'/');
-    below.extend_from_slice(name);
-    (below.len() <= MAX_PATH).then_some(below)
 }
 
 /// Reads one listing. What was read before a fault stays in `lines`.
 fn list(
+    superblock: &Superblock,
     table: &Table,
-    block: u32,
-    offset: u16,
+    place: (u64, u16),
     size: u32,
     lines: &mut Vec<Line>,
 ) -> Result<(), Cause> {
-    let Some(size) = size.checked_sub(PHANTOM).filter(|size| *size > 0) else { return Ok(()) };
-    let start = table.position(u64::from(block), offset).ok_or(Cause::StructureDamaged)?;
+    let layout = superblock.layout;
+    let size = size.saturating_sub(layout.phantom) as usize;
+    if size == 0 {
+        return Ok(());
+    }
+    let start = table.position(place.0, place.1).ok_or(Cause::StructureDamaged)?;
     let fields = table.from(start);
     let mut at = 0;
-    while at < size as usize {
-        let count = fields.u32(at).ok_or(Cause::StructureDamaged)?.saturating_add(1);
-        let inode_block = fields.u32(at + 4).ok_or(Cause::StructureDamaged)?;
-        if count > RUN {
+    while at < size {
+        let run = (layout.run)(&fields, at).ok_or(Cause::StructureDamaged)?;
+        if run.count > RUN {
             return Err(Cause::StructureDamaged);
         }
-        at += 12;
-        for _ in 0..count {
-            let inode_offset = fields.u16(at).ok_or(Cause::StructureDamaged)?;
-            let length = usize::from(fields.u16(at + 6).ok_or(Cause::StructureDamaged)?) + 1;
-            let name = fields.bytes(at + 8, length).ok_or(Cause::StructureDamaged)?;
-            lines.push(Line {
-                name: name.to_vec(),
-                reference: u64::from(inode_block) << 16 | u64::from(inode_offset),
-            });
-            at += 8 + length;
+        at += run.size;
+        for _ in 0..run.count {
+            let head = (layout.name)(&fields, at).ok_or(Cause::StructureDamaged)?;
+            let name = fields.bytes(at + head.size, head.length).ok_or(Cause::StructureDamaged)?;
+            let reference = u64::from(run.block) << 16 | u64::from(head.offset);
+            lines.push(Line { name: name.to_vec(), reference });
+            at += head.size + head.length;
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Inodes.
+//! Inodes, as all versions mean them.
 
-use crate::bytes::Fields;
+use crate::formats::filesystem::squashfs::bits::Bits;
 use crate::formats::filesystem::squashfs::superblock::Superblock;
 use crate::formats::filesystem::squashfs::table::Table;
 use crate::tree::EntryKind;
@@ -9,22 +9,25 @@ use crate::tree::EntryKind;
 /// A fragment that is not there.
 const NO_FRAGMENT: u32 = u32::MAX;
 
+/// Before version 4, the index that says "the group has the user's number".
+pub const SHARED_GROUP: u8 = 255;
+
 /// The longest target of a link that is believed.
-const MAX_TARGET: usize = 65_536;
+const MAX_TARGET: u32 = 65_536;
 
 /// An inode.
 #[derive(Debug, Clone)]
 pub struct Inode {
     /// Permission bits.
     pub mode: u16,
-    /// Index of the owner in the table of ids.
+    /// Index of the owner in the table of users.
     pub uid: u16,
-    /// Index of the group in the table of ids.
-    pub gid: u16,
+    /// Index of the group in the table of groups; `None` where it has the owner's number.
+    pub gid: Option<u16>,
     /// Seconds since 1970.
     pub modified: u32,
-    /// Number, which is unique in the image.
-    pub number: u32,
+    /// Number, which is unique in the image, where the version stores one.
+    pub number: Option<u32>,
     /// What it is.
     pub body: Body,
 }
@@ -49,8 +52,11 @@ pub struct FileBody {
     pub size: u64,
     /// Offset of the first data block.
     pub start: u64,
-    /// Stored size of each data block; bit 24 says "stored, not compressed", 0 is a hole.
-    pub blocks: Vec<u32>,
+    /// Position in the table of inodes of the stored sizes of the data blocks, 32 bits each.
+    /// They stay there: many names may lead to one long list.
+    pub list: usize,
+    /// Number of data blocks.
+    pub blocks: usize,
     /// Fragment block and offset of the tail within it.
     pub fragment: Option<(u32, u32)>,
 }
@@ -61,71 +67,52 @@ impl Inode {
     pub fn read(table: &Table, reference: u64, superblock: &Superblock) -> Option<Self> {
         #[expect(clippy::cast_possible_truncation, reason = "the lower 16 bits are wanted")]
         let position = table.position(reference >> 16, reference as u16)?;
-        let fields = table.from(position);
-        let kind = fields.u16(0)?;
-        let body = match kind {
-            1 => Body::Directory {
-                block: fields.u32(16)?,
-                offset: fields.u16(26)?,
-                size: u32::from(fields.u16(24)?),
-            },
-            8 => Body::Directory {
-                block: fields.u32(24)?,
-                offset: fields.u16(34)?,
-                size: fields.u32(20)?,
-            },
-            2 => Body::File(file(&fields, superblock)?),
-            9 => Body::File(extended_file(&fields, superblock)?),
-            3 | 10 => Body::Symlink(target(&fields)?),
-            4 | 11 => Body::Special(EntryKind::BlockDevice),
-            5 | 12 => Body::Special(EntryKind::CharacterDevice),
-            6 | 13 => Body::Special(EntryKind::Fifo),
-            7 | 14 => Body::Special(EntryKind::Socket),
-            _ => return None,
-        };
-        Some(Self {
-            mode: fields.u16(2)? & 0o7777,
-            uid: fields.u16(4)?,
-            gid: fields.u16(6)?,
-            modified: fields.u32(8)?,
-            number: fields.u32(12)?,
-            body,
-        })
+        (superblock.layout.inode)(&table.from(position), superblock, position)
     }
 }
 
-fn target(fields: &Fields<'_>) -> Option<Vec<u8>> {
-    let size = fields.u32(20)? as usize;
-    (size <= MAX_TARGET).then(|| fields.bytes(24, size).map(<[u8]>::to_vec))?
+impl Body {
+    /// A link whose target of `size` bytes stands at `at`.
+    pub fn symlink(fields: &Bits<'_>, at: usize, size: u32) -> Option<Self> {
+        let size = (size <= MAX_TARGET).then_some(size as usize)?;
+        fields.bytes(at, size).map(|target| Self::Symlink(target.to_vec()))
+    }
 }
 
-fn file(fields: &Fields<'_>, superblock: &Superblock) -> Option<FileBody> {
-    let (fragment, offset) = (fields.u32(20)?, fields.u32(24)?);
-    let size = u64::from(fields.u32(28)?);
-    let start = u64::from(fields.u32(16)?);
-    finish(fields, 32, size, start, fragment, offset, superblock)
+/// What is needed to find a file's list of blocks.
+pub struct Files {
+    /// Position of the inode in its table.
+    pub position: usize,
+    /// Size of a data block.
+    pub block_size: u32,
 }
 
-fn extended_file(fields: &Fields<'_>, superblock: &Superblock) -> Option<FileBody> {
-    let (fragment, offset) = (fields.u32(44)?, fields.u32(48)?);
-    finish(fields, 56, fields.u64(24)?, fields.u64(16)?, fragment, offset, superblock)
+impl Files {
+    /// A file whose list of blocks begins `list` bytes behind the inode's start; `tail` is
+    /// the fragment and the offset in it.
+    pub fn body(
+        &self,
+        fields: &Bits<'_>,
+        list: usize,
+        start: u64,
+        size: u64,
+        tail: (u32, u32),
+    ) -> Option<FileBody> {
+        let block_size = u64::from(self.block_size);
+        let fragment = (tail.0 != NO_FRAGMENT).then_some(tail);
+        let whole = fragment.is_some();
+        let blocks = if whole { size / block_size } else { size.div_ceil(block_size) };
+        let blocks = usize::try_from(blocks).ok()?;
+        // The whole list is there.
+        fields.bytes(list, blocks.checked_mul(4)?)?;
+        Some(FileBody { size, start, list: self.position + list, blocks, fragment })
+    }
 }
 
-fn finish(
-    fields: &Fields<'_>,
-    list: usize,
-    size: u64,
-    start: u64,
-    fragment: u32,
-    offset: u32,
-    superblock: &Superblock,
-) -> Option<FileBody> {
-    let block_size = u64::from(superblock.block_size);
-    let fragment = (fragment != NO_FRAGMENT).then_some((fragment, offset));
-    let count = if fragment.is_some() { size / block_size } else { size.div_ceil(block_size) };
-    // The list is there before anything is allocated for it.
-    let count = usize::try_from(count).ok()?;
-    fields.bytes(list, count.checked_mul(4)?)?;
-    let blocks = (0..count).map(|index| fields.u32(list + index * 4)).collect::<Option<_>>()?;
-    Some(FileBody { size, start, blocks, fragment })
+impl FileBody {
+    /// Stored size of a data block; bit 24 says "stored, not compressed", 0 is a hole.
+    pub fn block(&self, table: &Table, index: usize) -> Option<u32> {
+        let at = index.checked_mul(4).and_then(|offset| self.list.checked_add(offset))?;
+        (index < self.blocks).then(|| table.from(at).u32(0))?
+    }
 }

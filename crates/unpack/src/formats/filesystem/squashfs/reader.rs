@@ -9,15 +9,23 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::Fields;
 use crate::formats::codec::block::BlockCodec;
+use crate::formats::filesystem::squashfs::coding::{self, Proof};
 use crate::formats::filesystem::squashfs::directory::{self, Walk};
 use crate::formats::filesystem::squashfs::inode::FileBody;
+use crate::formats::filesystem::squashfs::owners::Owners;
 use crate::formats::filesystem::squashfs::superblock::Superblock;
 use crate::formats::filesystem::squashfs::table::{self, Table};
 use crate::formats::{Damage, Opened, TreeReader};
 use crate::tree::{Cause, Header};
 
 /// Bit of a stored size that says "stored, not compressed".
-const STORED: u32 = 1 << 24;
+pub const STORED: u32 = 1 << 24;
+
+/// The most room that is made for a file before its blocks are decoded, in bytes.
+const ROOM: u64 = 8 << 20;
+
+/// How many blocks of a file are asked for their size, to judge its cost.
+const JUDGED: usize = 64;
 
 struct Reader<'a> {
     image: Blob<'a>,
@@ -25,6 +33,8 @@ struct Reader<'a> {
     block_size: usize,
     headers: Vec<Header>,
     files: Vec<FileBody>,
+    /// Holds the lists of blocks.
+    inodes: Table,
     fragments: Vec<Fragment>,
 }
 
@@ -44,20 +54,33 @@ pub fn open<'a>(
     share: &Share,
     stop: &Stop,
 ) -> Result<Opened<'a>, Damage> {
-    let codec = superblock.codec().ok_or(Damage { offset: 20, cause: Cause::CodecUnsupported })?;
+    let candidates = coding::candidates(superblock);
+    let unsupported = Damage { offset: 20, cause: Cause::CodecUnsupported };
+    let (mut codec, proof) = match candidates[..] {
+        [only] => (only, Proof::Whole),
+        _ => coding::by_tables(image, superblock, &candidates).ok_or(unsupported)?,
+    };
     let (start, middle) = (superblock.inode_table, superblock.directory_table);
-    let endian = superblock.endian;
-    let fragments = fragments(image, superblock, codec)?;
-    let end = end_of_listings(image, superblock);
-    let inodes = Table::read(image, start, middle, codec, endian, share.bytes)?;
-    let listings = Table::read(image, middle, end, codec, endian, share.bytes)?;
-    let ids =
-        table::indexed(image, superblock.id_table, u64::from(superblock.ids), 4, codec, endian)
-            .unwrap_or_default();
-    let ids = Fields::new(&ids, endian);
-    let ids: Vec<u32> = (0..).map_while(|index| ids.u32(index * 4)).collect();
-    let Walk { headers, files, damage } =
-        directory::walk(superblock, &inodes, &listings, &ids, share, stop);
+    let end = superblock.end_of_listings(image);
+    let mut inodes = Table::read(image, start..middle, superblock, codec, share.bytes);
+    let mut listings = Table::read(image, middle..end, superblock, codec, share.bytes);
+    let mut damage = std::mem::take(&mut inodes.damage);
+    damage.append(&mut listings.damage);
+    let owners = Owners::read(image, superblock, codec, share.bytes).unwrap_or_else(|owners| {
+        damage.push(owners);
+        Owners::default()
+    });
+    let mut walk = directory::walk(superblock, &inodes, &listings, &owners, share, stop);
+    damage.append(&mut walk.damage);
+    if proof == Proof::None {
+        codec =
+            coding::by_files(image, superblock, &inodes, &walk.files, &candidates).unwrap_or(codec);
+    }
+    let fragments = fragments(image, superblock, codec, share.bytes).unwrap_or_else(|fragments| {
+        damage.push(fragments);
+        Vec::new()
+    });
+    let Walk { headers, files, .. } = walk;
     for (fragment, _) in files.iter().filter_map(|file| file.fragment) {
         if let Some(fragment) = fragments.get(fragment as usize) {
             fragment.readers.fetch_add(1, Ordering::Relaxed);
@@ -65,38 +88,26 @@ pub fn open<'a>(
     }
     let block_size = superblock.block_size as usize;
     let image = image.clone();
-    let reader = Reader { image, codec, block_size, headers, files, fragments };
+    let reader = Reader { image, codec, block_size, headers, files, inodes, fragments };
     Ok(Opened { reader: Arc::new(reader), damage })
-}
-
-/// Where the listings end: at the first metadata block of the tables behind them. Each of those
-/// has its blocks first and then an index, to which the superblock points.
-fn end_of_listings(image: &[u8], superblock: &Superblock) -> u64 {
-    let fields = Fields::new(image, superblock.endian);
-    let fragments = superblock.fragment_table.filter(|_| superblock.fragments > 0);
-    [fragments, superblock.export_table, Some(superblock.id_table)]
-        .into_iter()
-        .flatten()
-        .filter_map(|index| fields.u64(usize::try_from(index).ok()?))
-        .filter(|block| (superblock.directory_table..superblock.bytes_used).contains(block))
-        .min()
-        .unwrap_or(superblock.id_table)
 }
 
 fn fragments(
     image: &[u8],
     superblock: &Superblock,
     codec: BlockCodec,
+    limit: u64,
 ) -> Result<Vec<Fragment>, Damage> {
     let (Some(index), count @ 1..) = (superblock.fragment_table, superblock.fragments) else {
         return Ok(Vec::new());
     };
-    let records = table::indexed(image, index, u64::from(count), 16, codec, superblock.endian)?;
+    let (size, pointer) = (superblock.layout.fragment, superblock.layout.pointer);
+    let records = table::indexed(image, index, count.into(), size, superblock, codec, limit)?;
     let fields = Fields::new(&records, superblock.endian);
     let one = |index: usize| {
         Some(Fragment {
-            start: fields.u64(index * 16)?,
-            size: fields.u32(index * 16 + 8)?,
+            start: pointer.read(&fields, index * size)?,
+            size: fields.u32(index * size + pointer.bytes())?,
             readers: AtomicUsize::new(0),
             content: Mutex::new(None),
         })
@@ -117,9 +128,8 @@ impl TreeReader for Reader<'_> {
             if !self.headers[index].kind.has_content() {
                 continue;
             }
-            let stored: u64 = file.blocks.iter().map(|size| u64::from(size & (STORED - 1))).sum();
             match file.fragment {
-                _ if !file.blocks.is_empty() => groups.push((stored, vec![index])),
+                _ if file.blocks > 0 => groups.push((self.cost(file), vec![index])),
                 Some((fragment, _)) => tails.entry(fragment).or_default().push(index),
                 None => empty.push(index),
             }
@@ -146,30 +156,48 @@ impl TreeReader for Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// Stored bytes of a file's blocks, judged by the first of them.
+    fn cost(&self, file: &FileBody) -> u64 {
+        let asked = file.blocks.clamp(1, JUDGED);
+        let sizes = (0..asked).map_while(|index| file.block(&self.inodes, index));
+        let stored: u64 = sizes.map(|size| u64::from(size & (STORED - 1))).sum();
+        stored.saturating_mul(file.blocks as u64) / asked as u64
+    }
+
     fn blocks(&self, file: &FileBody, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let mut at = file.start;
-        for stored in &file.blocks {
-            let left = file.size.min(limit).saturating_sub(content.len() as u64);
-            let length = usize::try_from(left).unwrap_or(usize::MAX).min(self.block_size);
-            if length == 0 {
+        let end = file.size.min(limit);
+        content.reserve(usize::try_from(end.min(ROOM)).unwrap_or_default());
+        for index in 0..file.blocks {
+            let done = content.len() as u64;
+            if done >= end {
                 return Ok(());
             }
+            let broken = |cause| Damage { offset: at, cause };
+            let stored = file.block(&self.inodes, index).ok_or(broken(Cause::StructureDamaged))?;
+            let length = self.length(file.size - done);
             let before = content.len();
-            self.block(at, *stored, content)?;
-            // The last block of a file without a tail is padded only in the size field's mind.
+            self.block(at, stored, length, content)?;
             if content.len() - before < length {
-                return Err(Damage { offset: at, cause: Cause::StreamDamaged });
+                return Err(broken(Cause::StreamDamaged));
             }
-            content.truncate(before + length);
             at = at.saturating_add(u64::from(stored & (STORED - 1)));
         }
+        content.truncate(usize::try_from(end).unwrap_or(usize::MAX));
         Ok(())
+    }
+
+    /// Bytes of a block where so many are left.
+    fn length(&self, left: u64) -> usize {
+        usize::try_from(left).unwrap_or(usize::MAX).min(self.block_size)
     }
 
     fn tail(&self, file: &FileBody, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let Some((index, offset)) = file.fragment else { return Ok(()) };
-        let left = file.size.min(limit).saturating_sub(content.len() as u64);
-        let length = usize::try_from(left).unwrap_or(usize::MAX).min(self.block_size);
+        let length = self.length(file.size.min(limit).saturating_sub(content.len() as u64));
+        if length == 0 {
+            return Ok(());
+        }
         let broken = Damage { offset: file.start, cause: Cause::StructureDamaged };
         let fragment = self.fragments.get(index as usize).ok_or(broken)?;
         let bytes = self.fragment(fragment)?;
@@ -184,30 +212,56 @@ impl Reader<'_> {
             return Ok(Arc::clone(content));
         }
         let mut bytes = Vec::new();
-        self.block(fragment.start, fragment.size, &mut bytes)?;
+        if fragment.size & (STORED - 1) > 0 {
+            self.block(fragment.start, fragment.size, self.block_size, &mut bytes)?;
+        }
         let bytes = Arc::new(bytes);
         *content = Some(Arc::clone(&bytes));
         Ok(bytes)
     }
 
-    /// Decodes the block at `at` behind what `content` holds.
-    fn block(&self, at: u64, stored: u32, content: &mut Vec<u8>) -> Result<(), Damage> {
+    /// Decodes the block at `at` behind what `content` holds; at most `length` bytes.
+    fn block(
+        &self,
+        at: u64,
+        stored: u32,
+        length: usize,
+        content: &mut Vec<u8>,
+    ) -> Result<(), Damage> {
         let broken = |cause| Damage { offset: at, cause };
-        let size = (stored & (STORED - 1)) as usize;
         if stored == 0 {
-            content.resize(content.len() + self.block_size, 0);
+            content.resize(content.len() + length, 0);
             return Ok(());
         }
+        let size = (stored & (STORED - 1)) as usize;
         let start = usize::try_from(at).map_err(|_| broken(Cause::StructureDamaged))?;
         let end = start.checked_add(size).ok_or(broken(Cause::StructureDamaged))?;
         let data = self.image.get(start..end).ok_or(broken(Cause::CutShort))?;
-        if stored & STORED != 0 {
-            if size > self.block_size {
-                return Err(broken(Cause::StructureDamaged));
-            }
-            content.extend_from_slice(data);
-            return Ok(());
+        if stored & STORED == 0 {
+            return self.decode(data, length, content).map_err(broken);
         }
-        self.codec.decode(data, self.block_size, content).map_err(broken)
+        if size > self.block_size {
+            return Err(broken(Cause::StructureDamaged));
+        }
+        content.extend_from_slice(&data[..size.min(length)]);
+        Ok(())
+    }
+
+    fn decode(&self, data: &[u8], length: usize, content: &mut Vec<u8>) -> Result<(), Cause> {
+        let before = content.len();
+        let told = self.codec.decode(data, length, content);
+        let cause = match told {
+            Ok(()) => return Ok(()),
+            Err(cause) => cause,
+        };
+        let read = content.split_off(before);
+        for other in coding::others(self.codec) {
+            if other.decode(data, length, content).is_ok() {
+                return Ok(());
+            }
+            content.truncate(before);
+        }
+        content.extend_from_slice(&read);
+        Err(cause)
     }
 }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! From an artefact to evidence: one pass over all contents for all facets, then one fold each.
+
+use sha2::{Digest, Sha256};
+use thirteen_evidence::redact::hex;
+use thirteen_evidence::{Artefact, Container, Evidence, Looked, Reason, SourceKind, Unread};
+use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
+
+use crate::facet::{Kept, LookedAt, MAX_TEXT, Want};
+use crate::facets::ALL;
+use crate::view::Image;
+
+/// What is kept of an entry.
+#[derive(Default)]
+pub struct Seen {
+    /// Its bytes, up to [`MAX_TEXT`], where a facet wanted them.
+    pub text: Option<Vec<u8>>,
+    /// What facets kept, by their number in [`ALL`].
+    kept: Vec<(usize, Kept)>,
+    /// Hash of a folder's file, of which the folder's own hash is made.
+    hash: Option<[u8; 32]>,
+}
+
+impl Seen {
+    /// What the facet with this number kept, as what it kept it as.
+    #[must_use]
+    pub fn kept<T: 'static>(&self, facet: usize) -> Option<&T> {
+        self.kept.iter().find(|(number, _)| *number == facet)?.1.downcast_ref()
+    }
+}
+
+/// Offers every entry to all facets.
+struct Collector {
+    hash_files: bool,
+}
+
+impl Visitor for Collector {
+    type Output = Seen;
+
+    fn wants(&self, seat: &Seat<'_>) -> bool {
+        let hashes = self.hash_files && seat.family == Family::Folder;
+        seat.header.kind.has_content()
+            && (hashes || ALL.iter().any(|facet| facet.want(seat) != Want::Nothing))
+    }
+
+    fn visit(&self, seat: &Seat<'_>, content: &[u8], complete: bool) -> Option<Seen> {
+        let mut seen = Seen::default();
+        for (number, facet) in ALL.iter().enumerate() {
+            match facet.want(seat) {
+                Want::Nothing => {}
+                Want::Text if seen.text.is_none() => {
+                    seen.text = Some(content[..content.len().min(MAX_TEXT)].to_vec());
+                }
+                Want::Text => {}
+                Want::Scan => {
+                    seen.kept.extend(facet.scan(seat, content).map(|kept| (number, kept)));
+                }
+            }
+        }
+        if self.hash_files && complete && seat.family == Family::Folder {
+            seen.hash = Some(Sha256::digest(content).into());
+        }
+        (seen.text.is_some() || !seen.kept.is_empty() || seen.hash.is_some()).then_some(seen)
+    }
+}
+
+/// Reads an artefact into evidence.
+#[must_use]
+pub fn firmware(artefact: &thirteen_unpack::Artefact, options: &Options, stop: &Stop) -> Evidence {
+    let is_folder = matches!(artefact, thirteen_unpack::Artefact::Files(_));
+    let collector = Collector { hash_files: is_folder };
+    // The image's own hash costs as much as a good part of the reading: it runs beside it.
+    let (digest, tree) = std::thread::scope(|scope| {
+        let digest = match artefact {
+            thirteen_unpack::Artefact::Image(image) if options.jobs > 1 => {
+                Some(scope.spawn(|| Sha256::digest(&image[..])))
+            }
+            _ => None,
+        };
+        let tree = thirteen_unpack::read(artefact, options, stop, &collector);
+        let digest = digest.and_then(|thread| thread.join().ok());
+        (digest.map(|digest| hex(&digest)), tree)
+    });
+    let facts = match digest {
+        Some(sha256) => image_facts(sha256, artefact.size()),
+        None => identify(artefact, &tree),
+    };
+    collect(facts, &tree)
+}
+
+fn image_facts(sha256: String, size: u64) -> Artefact {
+    Artefact { sha256, name: "image.bin".to_owned(), size, kind: SourceKind::Firmware }
+}
+
+/// Name, size and hash of an artefact.
+///
+/// An image is known by the SHA-256 of its bytes. A folder is known by the SHA-256 of a list with
+/// one line for each of its entries, sorted by path as bytes:
+///
+/// ```text
+/// <path>\0<mode, octal>\0<content>\n
+/// ```
+///
+/// where the path begins with `/`, the mode is the permission bits, and the content is the SHA-256
+/// of a regular file in lower-case hex, `-> ` and the target of a symbolic link, the kind of
+/// anything else (`directory`), and `unread` for a file that could not be read whole.
+#[must_use]
+pub fn identify(artefact: &thirteen_unpack::Artefact, tree: &Tree<Seen>) -> Artefact {
+    if let thirteen_unpack::Artefact::Image(image) = artefact {
+        return image_facts(hex(&Sha256::digest(&image[..])), artefact.size());
+    }
+    let folder = tree.containers.iter().find(|container| container.family == Family::Folder);
+    let entries = folder.map_or(0..0, |container| container.entries.clone());
+    let mut entries: Vec<_> = tree.entries.get(entries).unwrap_or_default().iter().collect();
+    entries.sort_by(|one, other| one.header.path.cmp(&other.header.path));
+    let mut digest = Sha256::new();
+    for entry in entries {
+        let header = &entry.header;
+        digest.update(&header.path);
+        digest.update(format!("\0{:o}\0", header.mode & 0o7777));
+        match (header.kind, &header.target) {
+            (EntryKind::File, _) => {
+                let hash =
+                    entry.sha256.or_else(|| entry.output.as_ref().and_then(|seen| seen.hash));
+                digest.update(hash.map_or_else(|| "unread".to_owned(), |hash| hex(&hash)));
+            }
+            (EntryKind::Symlink, Some(target)) => {
+                digest.update(b"-> ");
+                digest.update(target);
+            }
+            (kind, _) => digest.update(kind.id()),
+        }
+        digest.update(b"\n");
+    }
+    Artefact {
+        sha256: hex(&digest.finalize()),
+        name: "rootfs".to_owned(),
+        size: artefact.size(),
+        kind: SourceKind::Firmware,
+    }
+}
+
+/// Makes the evidence of what was read.
+#[must_use]
+pub fn collect(artefact: Artefact, tree: &Tree<Seen>) -> Evidence {
+    let mut evidence = Evidence::new();
+    let image = Image::new(&artefact, tree);
+    evidence.containers = containers(&image);
+    for facet in ALL {
+        let mut counted = LookedAt::default();
+        facet.fold(&image, &mut evidence, &mut counted);
+        if counted.sources > 0 {
+            let LookedAt { sources, files, bytes } = counted;
+            evidence.coverage.looked.push(Looked { area: facet.area(), sources, files, bytes });
+        }
+    }
+    evidence.coverage.looked.sort_by_key(|looked| looked.area);
+    evidence.coverage.unread = unread(&image);
+    evidence.artefacts.push(artefact);
+    evidence
+}
+
+fn containers(image: &Image<'_>) -> Vec<Container> {
+    let tree = image.tree();
+    let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+    (tree.containers.iter().enumerate())
+        .map(|(index, container)| Container {
+            id: number(index),
+            parent: tree.parent_of(index).map(number),
+            format: container.format.to_owned(),
+            offset: container.offset,
+            size: container.size,
+            path: image.container(index).path,
+            details: (container.details.iter())
+                .map(|(key, value)| ((*key).to_owned(), value.clone()))
+                .collect(),
+            complete: container.complete,
+        })
+        .collect()
+}
+
+fn unread(image: &Image<'_>) -> Vec<Unread> {
+    let gaps = image.tree().gaps.iter();
+    gaps.map(|gap| Unread {
+        locator: image.gap(gap),
+        reason: reason(gap.cause),
+        detail: gap.cause.id().to_owned(),
+    })
+    .collect()
+}
+
+fn reason(cause: Cause) -> Reason {
+    match cause {
+        Cause::LooksEncrypted => Reason::Encrypted,
+        Cause::CutShort
+        | Cause::StreamDamaged
+        | Cause::StructureDamaged
+        | Cause::ChecksumWrong
+        | Cause::PathUnsafe
+        | Cause::LinkLoop => Reason::Damaged,
+        Cause::CodecUnsupported => Reason::Unsupported,
+        Cause::LimitBytes | Cause::LimitEntries | Cause::LimitDepth => Reason::Limit,
+        Cause::Refused => Reason::Refused,
+        Cause::Interrupted => Reason::Interrupted,
+        _ => Reason::Unknown,
+    }
+}

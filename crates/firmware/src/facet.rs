@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What a kind of fact has to say: which entries it wants to see, what it keeps of each, and how it
+//! turns that into facts.
+
+use std::any::Any;
+
+use thirteen_evidence::{Area, Evidence};
+use thirteen_unpack::Seat;
+
+use crate::view::Image;
+
+/// The most bytes of a file that are kept for the fold.
+pub const MAX_TEXT: usize = 256 << 10;
+
+/// What a facet wants of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Want {
+    /// Nothing.
+    Nothing,
+    /// Its bytes, once, in [`Facet::scan`].
+    Scan,
+    /// Its first [`MAX_TEXT`] bytes, kept for [`Facet::fold`].
+    Text,
+}
+
+/// What a facet keeps of an entry that it scanned.
+pub type Kept = Box<dyn Any + Send + Sync>;
+
+/// One kind of fact. What it needs of the bytes it takes in [`Facet::scan`], which many threads
+/// call at once; facts are made in [`Facet::fold`], which one thread calls, in tree order.
+pub trait Facet: Sync {
+    /// The area that it covers.
+    fn area(&self) -> Area;
+
+    /// What it wants of an entry.
+    fn want(&self, seat: &Seat<'_>) -> Want;
+
+    /// Looks at the content of an entry of which it wants [`Want::Scan`].
+    fn scan(&self, _seat: &Seat<'_>, _content: &[u8]) -> Option<Kept> {
+        None
+    }
+
+    /// Makes facts of what was kept, and counts what it looked at.
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt);
+}
+
+/// Counts what a facet looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LookedAt {
+    /// File systems and streams in which such facts could lie.
+    pub sources: u64,
+    /// Files whose content bore on it.
+    pub files: u64,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+impl LookedAt {
+    /// Counts a file system or stream.
+    pub fn source(&mut self) {
+        self.sources += 1;
+    }
+
+    /// Counts a file.
+    pub fn file(&mut self, bytes: u64) {
+        self.files += 1;
+        self.bytes = self.bytes.saturating_add(bytes);
+    }
+}

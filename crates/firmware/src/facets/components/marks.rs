@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Finds the versions that programs carry: one pass of one automaton over the bytes for the anchors
+//! of all patterns; a pattern is looked at only where its anchor stands.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::patterns::{PATTERNS, Pattern, Place, Then};
+use crate::view::trimmed;
+
+/// Anchors of one content that are looked at.
+const MAX_ANCHORS: usize = 4096;
+/// Versions of one content that are kept.
+const MAX_MARKS: usize = 32;
+/// Longest version that is believed, in bytes.
+const MAX_VERSION: usize = 40;
+/// How far behind an anchor the rest of a pattern may stand, in bytes.
+const REACH: usize = 96;
+
+/// A version that a program carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Name of the product.
+    pub product: &'static str,
+    /// The version.
+    pub version: String,
+    /// Offset of the text that tells it.
+    pub offset: u64,
+    /// Its length.
+    pub length: u64,
+    /// That text.
+    pub excerpt: String,
+}
+
+/// No anchors, where the automaton could not be built: it is built of constants, and a test does.
+static ANCHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let anchors = PATTERNS.iter().map(|pattern| pattern.anchor);
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(anchors).ok()
+});
+
+/// The versions in a content, in the order in which they stand.
+pub fn read(content: &[u8]) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    let Some(anchors) = ANCHORS.as_ref() else { return marks };
+    let mut searched = vec![false; PATTERNS.len()];
+    for found in anchors.find_iter(content).take(MAX_ANCHORS) {
+        let Some(pattern) = PATTERNS.get(found.pattern().as_usize()) else { continue };
+        if pattern.place == Place::Apart
+            && std::mem::replace(&mut searched[found.pattern().as_usize()], true)
+        {
+            continue;
+        }
+        let Some(mark) = mark(pattern, content, found.start()) else { continue };
+        let is_known =
+            marks.iter().any(|own| (own.product, &own.version) == (mark.product, &mark.version));
+        if !is_known && marks.len() < MAX_MARKS {
+            marks.push(mark);
+        }
+    }
+    marks
+}
+
+fn mark(pattern: &Pattern, content: &[u8], anchor: usize) -> Option<Mark> {
+    let behind = anchor + pattern.anchor.len();
+    let (start, at) = match pattern.place {
+        Place::Behind => (anchor, behind),
+        Place::Near(text) => {
+            let line = &content[behind..content.len().min(behind + REACH)];
+            let line = &line[..memchr::memchr(0, line).unwrap_or(line.len())];
+            (anchor, behind + memchr::memmem::find(line, text)? + text.len())
+        }
+        Place::Apart => alone(pattern, content).map(|at| (at, at))?,
+    };
+    let version = token(&content[at..]);
+    if !is_shaped(version, pattern.shape.as_bytes()) {
+        return None;
+    }
+    let rest = &content[at + version.len()..];
+    if pattern.place != Place::Apart && !follows(&rest[..rest.len().min(REACH)], pattern.then) {
+        return None;
+    }
+    let version = std::str::from_utf8(version).ok()?;
+    let end = at + version.len();
+    let line = &content[start..content.len().min(end + 40)];
+    let is_text = |byte: &u8| (0x20..0x7f).contains(byte);
+    let line = &line[..line.iter().position(|byte| !is_text(byte)).unwrap_or(line.len())];
+    Some(Mark {
+        product: pattern.product,
+        // OpenSSL marks builds with the FIPS module.
+        version: version.strip_suffix("-fips").unwrap_or(version).to_owned(),
+        offset: start as u64,
+        length: (end - start) as u64,
+        excerpt: trimmed(line),
+    })
+}
+
+/// The one string of the pattern's shape that stands by itself.
+fn alone(pattern: &Pattern, content: &[u8]) -> Option<usize> {
+    let mut found: Option<(usize, &[u8])> = None;
+    let mut offset = 0;
+    for piece in content.split(|byte| *byte == 0) {
+        let here = offset;
+        offset += piece.len() + 1;
+        if piece.len() > MAX_VERSION || !is_shaped(piece, pattern.shape.as_bytes()) {
+            continue;
+        }
+        match found {
+            Some((_, other)) if other != piece => return None,
+            Some(_) => {}
+            None => found = Some((here, piece)),
+        }
+    }
+    found.map(|(at, _)| at)
+}
+
+/// The longest run of bytes that a version may have; a full stop or hyphen at its end is the
+/// sentence's.
+fn token(bytes: &[u8]) -> &[u8] {
+    let bytes = &bytes[..bytes.len().min(MAX_VERSION)];
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"._+~-".contains(byte);
+    let mut token = &bytes[..bytes.iter().position(|byte| !is_part(byte)).unwrap_or(bytes.len())];
+    while let [rest @ .., b'.' | b'-'] = token {
+        token = rest;
+    }
+    token
+}
+
+fn is_shaped(version: &[u8], shape: &[u8]) -> bool {
+    let mut rest = version;
+    for part in shape {
+        match part {
+            b'0' => {
+                let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                if digits == 0 || digits > 8 {
+                    return false;
+                }
+                rest = &rest[digits..];
+            }
+            b'*' => return !rest.contains(&b'%'),
+            sign => match rest.split_first() {
+                Some((first, behind)) if first == sign => rest = behind,
+                _ => return false,
+            },
+        }
+    }
+    rest.is_empty()
+}
+
+fn follows(rest: &[u8], then: Then) -> bool {
+    match then {
+        Then::End => {
+            let rest = rest.strip_prefix(b".").unwrap_or(rest);
+            rest.first().is_none_or(|byte| b"\0 \t\r\n()[],;\"'".contains(byte))
+        }
+        Then::Text(text) => rest.starts_with(text),
+        Then::Day => is_day(rest),
+        Then::Machine => rest.strip_prefix(b" ").is_some_and(|rest| {
+            let word = rest.split(|byte| matches!(byte, b' ' | 0)).next().unwrap_or_default();
+            word.iter().filter(|byte| **byte == b'-').count() >= 2
+        }),
+        Then::Built => {
+            let line = &rest[..memchr::memchr(0, rest).unwrap_or(rest.len())];
+            let mut places = memchr::memchr_iter(b'(', line);
+            places.any(|at| line.get(at + 1..at + 4).is_some_and(is_month))
+        }
+    }
+}
+
+/// ` 15 Oct 2014`.
+fn is_day(rest: &[u8]) -> bool {
+    let mut words = rest.split(|byte| !byte.is_ascii_alphanumeric());
+    let (empty, day, month, year) = (words.next(), words.next(), words.next(), words.next());
+    let is_number = |word: Option<&[u8]>, least: usize, most: usize| {
+        word.is_some_and(|word| {
+            (least..=most).contains(&word.len()) && word.iter().all(u8::is_ascii_digit)
+        })
+    };
+    empty == Some(b"")
+        && is_number(day, 1, 2)
+        && month.is_some_and(is_month)
+        && is_number(year, 4, 4)
+}
+
+fn is_month(word: &[u8]) -> bool {
+    const MONTHS: [&[u8]; 12] = [
+        b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov",
+        b"Dec",
+    ];
+    MONTHS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::products;
+    use super::*;
+
+    fn versions(content: &[u8]) -> Vec<(&'static str, String)> {
+        read(content).into_iter().map(|mark| (mark.product, mark.version)).collect()
+    }
+
+    #[test]
+    fn every_pattern_reads_its_example_and_not_its_look_alikes() {
+        assert!(ANCHORS.is_some());
+        for pattern in PATTERNS {
+            let (text, version) = pattern.example;
+            let expected = [(pattern.product, version.to_owned())];
+            assert_eq!(versions(text), expected, "{:?}", pattern.anchor);
+            assert!(products::named(pattern.product).is_some(), "{}", pattern.product);
+            assert!(!pattern.counter.is_empty());
+            for text in pattern.counter {
+                assert!(versions(text).is_empty(), "{:?}", String::from_utf8_lossy(text));
+            }
+        }
+    }
+
+    #[test]
+    fn the_place_is_that_of_the_text() {
+        let mark = &read(b"\x7fELF\0part of OpenSSL 1.0.1j 15 Oct 2014\0")[0];
+        assert_eq!((mark.offset, mark.length), (13, 14));
+        assert_eq!(mark.excerpt, "OpenSSL 1.0.1j 15 Oct 2014");
+        let mark = &read(b"Dropbear server v%s\0\x002017.75\0")[0];
+        assert_eq!((mark.offset, mark.length), (21, 7));
+        assert_eq!(
+            versions(b"OpenSSL 1.0.1e-fips 11 Feb 2013"),
+            [("openssl", "1.0.1e".to_owned())]
+        );
+    }
+
+    #[test]
+    fn a_content_full_of_anchors_ends() {
+        assert!(read(&b"BusyBox v".repeat(200_000)).is_empty());
+        assert!(read(&b"Dnsmasq version %s\0".repeat(100_000)).is_empty());
+        assert!(read(&b"GNU C Library ".repeat(200_000)).is_empty());
+        assert_eq!(read(&b"hostapd v2.6\n".repeat(20_000)).len(), 1);
+        assert!(read(b"OpenSSL 1").is_empty());
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Software components: what package lists name, the versions that programs and libraries carry,
+//! and the kernel. A program whose version is that of its package is one component with it; one
+//! with another version is a component of its own.
+
+mod marks;
+mod merge;
+mod packages;
+mod patterns;
+mod products;
+mod version;
+
+use std::collections::BTreeMap;
+
+use thirteen_evidence::{Area, Evidence};
+use thirteen_unpack::{EntryKind, Seat};
+
+use self::marks::Mark;
+use self::merge::Components;
+use self::packages::{List, Package};
+use crate::config::assignments;
+use crate::facet::{Kept, LookedAt, Want};
+use crate::facets::number_of;
+use crate::view::Image;
+
+/// Where a distribution says its id (os-release(5)).
+const OS_RELEASE: &[&[u8]] = &[b"/etc/os-release", b"/usr/lib/os-release"];
+
+/// The facet.
+pub struct Facet;
+
+/// What is kept of an entry.
+enum Seen {
+    /// A package list.
+    List(List, Vec<Package>),
+    /// The versions in a program, stream or region.
+    Marks(Vec<Mark>),
+    /// A library whose name tells its version.
+    Library(&'static str, String, Vec<Mark>),
+}
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Components
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        match seat.header.kind {
+            EntryKind::File if OS_RELEASE.contains(&seat.header.path.as_slice()) => Want::Text,
+            EntryKind::File | EntryKind::Stream | EntryKind::Region => Want::Scan,
+            _ => Want::Nothing,
+        }
+    }
+
+    fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        let path = &seat.header.path;
+        if let Some(list) = List::of(path) {
+            let packages = packages::read(list, content);
+            return Some(Box::new(Seen::List(list, packages)));
+        }
+        let is_file = seat.header.kind == EntryKind::File;
+        if is_file && !content.starts_with(b"\x7fELF") {
+            return None;
+        }
+        let marks = marks::read(content);
+        let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
+        let library = std::str::from_utf8(name).ok().and_then(products::of_library);
+        if let Some((product, version)) = library.filter(|_| is_file) {
+            return Some(Box::new(Seen::Library(product.name, version.to_owned(), marks)));
+        }
+        (!marks.is_empty()).then(|| Box::new(Seen::Marks(marks)) as Kept)
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        image.file_systems().for_each(|_| looked.source());
+        let mut components = Components::new(image);
+        let namespaces: BTreeMap<usize, String> = (image.file_systems())
+            .filter_map(|files| {
+                let text = OS_RELEASE.iter().find_map(|path| files.text(path))?;
+                let id = assignments::equals(text).find(|own| own.key == b"ID")?.value;
+                Some((files.container(), String::from_utf8_lossy(id).to_ascii_lowercase()))
+            })
+            .collect();
+        for (container, seen) in by_container(image) {
+            let namespace = container.and_then(|own| namespaces.get(&own)).map(String::as_str);
+            let has_status = seen.iter().any(|(_, seen)| {
+                matches!(seen, Seen::List(List::Opkg, packages) if !packages.is_empty())
+            });
+            for (entry, seen) in &seen {
+                if let Seen::List(list, packages) = seen
+                    // What is left of a removed package's control is no component.
+                    && !(has_status && *list == List::OpkgControl)
+                {
+                    looked.file(image.tree().entries.get(*entry).map_or(0, |entry| entry.read));
+                    components.add_packages(*entry, *list, packages, namespace);
+                }
+            }
+        }
+        // Packages first, all of them: then a program finds its own.
+        for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+            if let Seen::Marks(marks) | Seen::Library(_, _, marks) = seen {
+                looked.file(image.tree().entries.get(entry).map_or(0, |entry| entry.read));
+                marks.iter().for_each(|mark| components.add_mark(entry, mark));
+            }
+        }
+        for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+            if let Seen::Library(product, version, _) = seen {
+                components.add_library(entry, product, version);
+            }
+        }
+        evidence.kernels.iter().for_each(|kernel| components.add_kernel(kernel));
+        evidence.components.append(&mut components.into_list());
+    }
+}
+
+/// What was kept, by container, in tree order within each.
+fn by_container<'a>(image: &Image<'a>) -> BTreeMap<Option<usize>, Vec<(usize, &'a Seen)>> {
+    let mut groups: BTreeMap<Option<usize>, Vec<(usize, &'a Seen)>> = BTreeMap::new();
+    for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+        let container = image.tree().entries.get(entry).and_then(|entry| entry.container);
+        groups.entry(container).or_default().push((entry, seen));
+    }
+    groups
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Keys and certificates: PEM anywhere in any file, DER and dropbear host keys as whole files,
+//! keys of users who may log in.
+
+mod base64;
+mod der;
+mod pem;
+mod published;
+mod ssh;
+
+use sha2::{Digest, Sha256};
+use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
+use thirteen_evidence::redact::hex;
+use thirteen_evidence::{Area, Evidence};
+use thirteen_unpack::{EntryKind, Seat};
+
+use crate::facet::{Kept, LookedAt, Want};
+use crate::facets::number_of;
+use crate::view::{Image, lines};
+
+/// Keys of one file that are kept: enough for a bundle of all public authorities.
+const MAX_KEYS: usize = 1024;
+/// The largest file that is taken for one key, in bytes.
+const MAX_KEY_FILE: usize = 16 << 10;
+
+/// The facet.
+pub struct Facet;
+
+/// A key, before it has its locator.
+struct Draft {
+    key: Key,
+    offset: usize,
+    length: usize,
+    line: Option<u32>,
+    excerpt: String,
+}
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Keys
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        if seat.header.kind.has_content() { Want::Scan } else { Want::Nothing }
+    }
+
+    fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        let drafts = keys(seat, content);
+        (!drafts.is_empty()).then(|| Box::new(drafts) as Kept)
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        for files in image.file_systems() {
+            looked.source();
+            for found in files.iter().filter(|found| found.header.kind == EntryKind::File) {
+                looked.file(found.header.size);
+            }
+        }
+        for (entry, drafts) in image.kept::<Vec<Draft>>(number_of(Area::Keys)) {
+            for draft in drafts {
+                let mut locator = image
+                    .span(entry, draft.offset as u64, draft.length as u64)
+                    .excerpt(draft.excerpt.clone());
+                locator.line = draft.line;
+                evidence.keys.push(Key { locators: vec![locator], ..draft.key.clone() });
+            }
+        }
+    }
+}
+
+fn keys(seat: &Seat<'_>, content: &[u8]) -> Vec<Draft> {
+    let is_file = seat.header.kind == EntryKind::File;
+    let path = &seat.header.path;
+    if is_file && path.ends_with(b"/authorized_keys") {
+        return authorized(content);
+    }
+    let mut drafts: Vec<Draft> = pem::blocks(content, MAX_KEYS)
+        .iter()
+        .filter_map(|block| of_block(path, content, block))
+        .collect();
+    if drafts.is_empty() && is_file && content.len() <= MAX_KEY_FILE {
+        drafts.extend(dropbear(path, content).or_else(|| whole_der(path, content)));
+    }
+    drafts
+}
+
+fn authorized(content: &[u8]) -> Vec<Draft> {
+    let keys = lines(content).filter_map(|line| {
+        // A line may be longer than what is believed of a line of text elsewhere.
+        let start = usize::try_from(line.offset).ok()?;
+        let rest = &content[start..];
+        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let raw = &rest[..length.min(MAX_KEY_FILE)];
+        let (public, comment) = ssh::authorized(raw)?;
+        let excerpt = format!(
+            "{} {}{}",
+            public.algorithm(),
+            public.fingerprint(),
+            comment.as_ref().map(|comment| format!(" {comment}")).unwrap_or_default()
+        );
+        let key = Key {
+            kind: KeyKind::Authorized,
+            format: KeyFormat::Openssh,
+            algorithm: public.algorithm().to_owned(),
+            bits: public.bits(),
+            purpose: KeyPurpose::SshUser,
+            fingerprint: public.fingerprint(),
+            published_test_key: false,
+            encrypted: false,
+            comment,
+            locators: Vec::new(),
+        };
+        Some(Draft { key, offset: start, length, line: Some(line.number), excerpt })
+    });
+    keys.take(MAX_KEYS).collect()
+}
+
+/// What the file's name tells of the use of a private key.
+fn purpose(path: &[u8]) -> KeyPurpose {
+    let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
+    let is_host = (name.starts_with(b"dropbear_") || name.starts_with(b"ssh_host_"))
+        && (name.ends_with(b"_key") || name.ends_with(b"_key.pub"));
+    let is_user = [b"id_rsa".as_slice(), b"id_dsa", b"id_ecdsa", b"id_ed25519", b"id_dropbear"];
+    match name {
+        _ if is_host => KeyPurpose::SshHost,
+        name if is_user.contains(&name) => KeyPurpose::SshUser,
+        _ => KeyPurpose::Unknown,
+    }
+}
+
+fn dropbear(path: &[u8], content: &[u8]) -> Option<Draft> {
+    let public = ssh::dropbear(content)?;
+    let purpose = match purpose(path) {
+        // The format is used for host keys and, by dbclient, for users'.
+        KeyPurpose::Unknown if path.windows(5).any(|part| part == b"_host") => KeyPurpose::SshHost,
+        known => known,
+    };
+    let key = Key {
+        kind: KeyKind::Private,
+        format: KeyFormat::Dropbear,
+        algorithm: public.algorithm().to_owned(),
+        bits: public.bits(),
+        purpose,
+        fingerprint: public.fingerprint(),
+        published_test_key: false,
+        encrypted: false,
+        comment: None,
+        locators: Vec::new(),
+    };
+    let excerpt = format!("{} private key, {} bits", public.algorithm(), public.bits());
+    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt })
+}
+
+fn whole_der(path: &[u8], content: &[u8]) -> Option<Draft> {
+    let described = der::describe(content)?;
+    // Many things are a sequence of numbers: a bare RSA public key is not believed by its form.
+    if !described.is_private && !described.is_certificate {
+        return None;
+    }
+    let kind = if described.is_private { KeyKind::Private } else { KeyKind::Certificate };
+    let key = of_der(kind, KeyFormat::Der, path, content, Some(&described));
+    let excerpt = format!("{} {} bits, DER", key.algorithm, key.bits);
+    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt })
+}
+
+fn of_der(
+    kind: KeyKind,
+    format: KeyFormat,
+    path: &[u8],
+    body: &[u8],
+    described: Option<&der::Described>,
+) -> Key {
+    let public = described.and_then(|described| described.public.as_ref());
+    Key {
+        kind,
+        format,
+        algorithm: described.map_or("unknown", |described| described.algorithm).to_owned(),
+        bits: described.map_or(0, |described| described.bits),
+        purpose: purpose(path),
+        fingerprint: public.map_or_else(|| ssh::fingerprint(body), ssh::Public::fingerprint),
+        published_test_key: false,
+        encrypted: described.is_some_and(|described| described.is_encrypted),
+        comment: None,
+        locators: Vec::new(),
+    }
+}
+
+fn of_block(path: &[u8], content: &[u8], block: &pem::Block) -> Option<Draft> {
+    let described = der::describe(&block.body);
+    let named = described.as_ref();
+    let mut key = match block.label.as_str() {
+        "OPENSSH PRIVATE KEY" => openssh(path, &block.body)?,
+        "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
+            of_der(KeyKind::Certificate, KeyFormat::Pem, path, &block.body, named)
+        }
+        "PUBLIC KEY" | "RSA PUBLIC KEY" => {
+            of_der(KeyKind::Public, KeyFormat::Pem, path, &block.body, named)
+        }
+        label if label.ends_with("PRIVATE KEY") => {
+            private(path, label, block, named.filter(|described| described.is_private))?
+        }
+        _ => return None,
+    };
+    let in_program = content.starts_with(b"\x7fELF");
+    key.published_test_key = key.kind == KeyKind::Private
+        && in_program
+        && published::is_known(&hex(&Sha256::digest(&block.body)));
+    let excerpt = format!("-----BEGIN {}-----", block.label);
+    Some(Draft { key, offset: block.offset, length: block.length, line: None, excerpt })
+}
+
+/// A private key's block. One that is not encrypted must hold a key; what an encrypted one holds
+/// cannot be seen.
+fn private(
+    path: &[u8],
+    label: &str,
+    block: &pem::Block,
+    described: Option<&der::Described>,
+) -> Option<Key> {
+    let encrypted = block.is_encrypted || label == "ENCRYPTED PRIVATE KEY";
+    if !encrypted && described.is_none() {
+        return None;
+    }
+    let mut key = of_der(KeyKind::Private, KeyFormat::Pem, path, &block.body, described);
+    key.encrypted |= encrypted;
+    if key.algorithm == "unknown" {
+        let named = [("RSA ", "rsa"), ("EC ", "ecdsa"), ("DSA ", "dsa")];
+        let named = named.iter().find(|(start, _)| label.starts_with(start));
+        key.algorithm = named.map_or("unknown", |(_, algorithm)| algorithm).to_owned();
+    }
+    Some(key)
+}
+
+fn openssh(path: &[u8], body: &[u8]) -> Option<Key> {
+    let (public, encrypted) = ssh::openssh(body)?;
+    let mut key = of_der(KeyKind::Private, KeyFormat::Openssh, path, body, None);
+    if let Some(public) = public {
+        key.algorithm = public.algorithm().to_owned();
+        key.bits = public.bits();
+        key.fingerprint = public.fingerprint();
+    }
+    key.encrypted = encrypted;
+    Some(key)
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! `/etc/inetd.conf`: `service socket protocol wait user program arguments…` (inetd(8)).
+
+use crate::view::{Line, lines};
+
+/// A line of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Served<'a> {
+    /// Where it stands.
+    pub line: Line<'a>,
+    /// Address, where one is given.
+    pub address: Option<&'a str>,
+    /// Name or number.
+    pub service: &'a str,
+    /// `tcp` or `udp`.
+    pub protocol: &'static str,
+    /// The program.
+    pub program: &'a str,
+    /// The words behind it: the program's name, then its arguments.
+    pub arguments: Vec<&'a str>,
+}
+
+/// The services that it serves by a program; comments and `internal` ones left out.
+pub fn served(text: &[u8]) -> impl Iterator<Item = Served<'_>> {
+    lines(text).filter_map(|line| {
+        let words: Vec<&str> = std::str::from_utf8(line.bytes).ok()?.split_whitespace().collect();
+        let [place, _, protocol, _, _, program, arguments @ ..] = words.as_slice() else {
+            return None;
+        };
+        if place.starts_with('#') || *program == "internal" {
+            return None;
+        }
+        let (address, service) = match place.rsplit_once(':') {
+            Some((address, service)) => (Some(address).filter(|own| *own != "*"), service),
+            None => (None, *place),
+        };
+        let protocol = if protocol.starts_with("udp") { "udp" } else { "tcp" };
+        let arguments = arguments.to_vec();
+        Some(Served { line, address, service, protocol, program, arguments })
+    })
+}
+
+/// Ports by name, for images without `/etc/services` (IANA's registry).
+const PORTS: &[(&str, u16)] =
+    &[("ftp", 21), ("ssh", 22), ("telnet", 23), ("tftp", 69), ("http", 80), ("https", 443)];
+
+/// The port of a service, from `/etc/services` where the image has one.
+pub fn port(service: &str, services: Option<&[u8]>) -> Option<u16> {
+    if let Ok(number) = service.parse() {
+        return Some(number);
+    }
+    let listed = services.and_then(|text| {
+        lines(text).find_map(|line| {
+            let mut words = std::str::from_utf8(line.bytes).ok()?.split_whitespace();
+            let name = words.next()?;
+            let number = words.next()?.split('/').next()?.parse().ok()?;
+            (name == service).then_some(number)
+        })
+    });
+    listed.or_else(|| PORTS.iter().find(|(name, _)| *name == service).map(|(_, port)| *port))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_buildroots_default() {
+        let text = b"#telnet stream tcp nowait root /usr/sbin/telnetd telnetd -i\n\
+                     ssh stream tcp nowait root /usr/sbin/dropbear dropbear -i -B\n\
+                     time stream tcp nowait root internal\n";
+        let all: Vec<_> = served(text).collect();
+        assert_eq!(all.len(), 1);
+        assert_eq!((all[0].service, all[0].program), ("ssh", "/usr/sbin/dropbear"));
+        assert_eq!(all[0].arguments, ["dropbear", "-i", "-B"]);
+        assert_eq!(port("ssh", Some(b"ssh\t\t22/tcp\n")), Some(22));
+        assert_eq!(port("telnet", None), Some(23));
+        assert_eq!(port("nobody", None), None);
+    }
+}

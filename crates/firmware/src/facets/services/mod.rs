@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What starts at boot or on demand: inittab, boot scripts, rc.local, inetd. A script that init
+//! runs is a service even where it starts no program that could be read: then its program is
+//! empty.
+
+mod inetd;
+mod inittab;
+mod listen;
+mod rc;
+
+use std::collections::BTreeMap;
+
+use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
+use thirteen_evidence::{Area, Evidence, Locator};
+use thirteen_unpack::{EntryKind, Seat};
+
+use crate::facet::{LookedAt, Want};
+use crate::script::{Launch, Reach, Truth};
+use crate::view::{FileSystem, Image, Line, lines, trimmed};
+
+/// Services of one file system that are kept.
+const MAX_SERVICES: usize = 4096;
+
+/// Programs that are a console, not a service.
+const CONSOLES: &[&str] = &[
+    "sh", "ash", "bash", "login", "getty", "agetty", "sulogin", "login.sh", "askfirst", "cttyhack",
+];
+
+/// The facet.
+pub struct Facet;
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Services
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        let path = &seat.header.path;
+        let is_script = memchr::memmem::find(path, b"/init.d/").is_some();
+        if path.starts_with(b"/etc/") || is_script { Want::Text } else { Want::Nothing }
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        for files in image.roots() {
+            looked.source();
+            let mut boot = Boot { image, files: &files, looked, found: Vec::new() };
+            boot.inittab();
+            boot.scripts();
+            boot.rc_local();
+            boot.inetd();
+            boot.found.truncate(MAX_SERVICES);
+            evidence.services.append(&mut boot.found);
+        }
+    }
+}
+
+/// The services of one file system.
+struct Boot<'i, 'f> {
+    image: &'i Image<'f>,
+    files: &'i FileSystem<'f>,
+    looked: &'i mut LookedAt,
+    found: Vec<Service>,
+}
+
+impl Boot<'_, '_> {
+    fn text(&mut self, path: &[u8]) -> Option<Vec<u8>> {
+        let text = self.files.text(path)?;
+        self.looked.file(text.len() as u64);
+        Some(text.to_vec())
+    }
+
+    fn line(&self, path: &[u8], line: &Line<'_>) -> Option<Locator> {
+        let entry = self.files.find(path)?.entry;
+        let span = self.image.span(entry, line.offset, line.bytes.len() as u64);
+        Some(span.line(line.number).excerpt(trimmed(line.bytes)))
+    }
+
+    /// What init runs by itself.
+    fn inittab(&mut self) {
+        let path = b"/etc/inittab";
+        let Some(text) = self.text(path) else {
+            // Without inittab, busybox runs this.
+            self.init_script(b"/etc/init.d/rcS", &[]);
+            return;
+        };
+        let level = inittab::default_level(&text);
+        let mut scripts: Vec<Vec<Vec<u8>>> = Vec::new();
+        for job in inittab::jobs(&text) {
+            let process = job.process.strip_prefix(b"-").unwrap_or(job.process);
+            let words: Vec<Vec<u8>> = process
+                .split(|byte| matches!(byte, b' ' | b'\t'))
+                .filter(|word| !word.is_empty() && *word != b"exec")
+                .map(<[u8]>::to_vec)
+                .collect();
+            let Some(first) = words.first() else { continue };
+            if first.starts_with(b"/etc/")
+                && matches!(job.action, b"sysinit" | b"bootwait" | b"wait")
+            {
+                scripts.push(words);
+                continue;
+            }
+            let launch = Started::of_words(&words);
+            let stays = matches!(job.action, b"respawn" | b"respawnlate")
+                || (matches!(job.action, b"once" | b"sysinit" | b"wait" | b"boot")
+                    && launch.name.ends_with('d'));
+            if !stays || CONSOLES.contains(&launch.name.as_str()) {
+                continue;
+            }
+            let runs = job.runlevels.is_empty()
+                || level.is_none_or(|level| job.runlevels.contains(&level));
+            let reach = if runs {
+                Reach::Always
+            } else {
+                Reach::Never(format!("runlevels {}", trimmed(job.runlevels)))
+            };
+            let locators = self.line(path, &job.line).into_iter().collect();
+            let name = launch.name.clone();
+            self.add(name, launch, StartedBy::Inittab, &reach, locators);
+        }
+        for words in scripts {
+            let arguments: Vec<&[u8]> = words[1..].iter().map(Vec::as_slice).collect();
+            self.init_script(&words[0], &arguments);
+        }
+    }
+
+    /// A script that init runs: the programs that it starts itself.
+    fn init_script(&mut self, path: &[u8], arguments: &[&[u8]]) {
+        let Some(text) = self.text(path) else { return };
+        let ran = rc::run_following(self.files, path, &text, arguments);
+        for launch in ran.launches {
+            let started = Started::of_launch(&launch);
+            let locators = self.launch_line(&launch).into_iter().collect();
+            let name = started.name.clone();
+            self.add(name, started, StartedBy::Script, &launch.reach, locators);
+        }
+    }
+
+    /// Scripts that are enabled by a link, in the order of the links' names.
+    fn scripts(&mut self) {
+        let rc_s = self.files.text(b"/etc/init.d/rcS").map(<[u8]>::to_vec).unwrap_or_default();
+        let mut folders: Vec<&[u8]> = vec![b"/etc/rc.d"];
+        // Buildroot's rcS runs the scripts where they are.
+        if memchr::memmem::find(&rc_s, b"/etc/init.d/S").is_some() {
+            folders.push(b"/etc/init.d");
+        }
+        for level in
+            [b"/etc/rcS.d".as_slice(), b"/etc/rc2.d", b"/etc/rc3.d", b"/etc/rc4.d", b"/etc/rc5.d"]
+        {
+            folders.push(level);
+        }
+        let action = self.action();
+        let mut seen: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
+        for folder in folders {
+            for name in self.files.list(folder).unwrap_or_default() {
+                let Some(short) = enabled_name(name) else { continue };
+                let link = [folder, b"/", name].concat();
+                let real = self.files.real_path(&link).unwrap_or_else(|| link.clone());
+                let is_level = folder.starts_with(b"/etc/rc") && folder != b"/etc/rc.d";
+                // The same script in several runlevels is one service.
+                if is_level && let Some(number) = seen.get(&real) {
+                    let locator = self.link(&link);
+                    if let Some(service) = self.found.get_mut(*number) {
+                        service.locators.extend(locator);
+                    }
+                    continue;
+                }
+                seen.insert(real, self.found.len());
+                self.script(&trimmed(short), &link, &action);
+            }
+        }
+    }
+
+    /// What init calls a script with: procd and OpenWrt's rcS say `boot`, all others `start`.
+    fn action(&self) -> Vec<u8> {
+        let inittab = self.files.text(b"/etc/inittab").unwrap_or_default();
+        let boots = inittab::jobs(inittab)
+            .any(|job| job.action == b"sysinit" && job.process.ends_with(b"rcS S boot"));
+        if boots { b"boot".to_vec() } else { b"start".to_vec() }
+    }
+
+    fn link(&self, path: &[u8]) -> Option<Locator> {
+        let found = self.files.at(path)?;
+        let locator = self.image.entry(found.entry);
+        Some(match found.header.target.as_deref() {
+            Some(target) => locator.excerpt(format!("-> {}", trimmed(target))),
+            None => locator,
+        })
+    }
+
+    fn script(&mut self, name: &str, link: &[u8], action: &[u8]) {
+        let link_locator = self.link(link);
+        let script = self.files.find(link).filter(|found| found.header.kind == EntryKind::File);
+        let none = Started::default();
+        let Some(script) = script else {
+            let missing = self.files.exists(link) == Truth::No || self.files.is_complete();
+            let condition = format!("{}: no such file in the image", trimmed(link));
+            let reach =
+                if missing { Reach::Never(condition) } else { Reach::Conditional(condition) };
+            self.add(
+                name.to_owned(),
+                none,
+                StartedBy::Sysv,
+                &reach,
+                link_locator.into_iter().collect(),
+            );
+            return;
+        };
+        let real = self.files.real_path(link).unwrap_or_else(|| link.to_vec());
+        let text = script.text.unwrap_or_default();
+        self.looked.file(text.len() as u64);
+        let mut ran = rc::run(self.files, &real, text, action);
+        if self.files.is_executable(&real) == Truth::No {
+            let condition = format!("{}: not executable", trimmed(&real));
+            ran.launches.iter_mut().for_each(|own| own.reach = Reach::Never(condition.clone()));
+        }
+        let is_procd = memchr::memmem::find(text, b"USE_PROCD=1").is_some();
+        let how = if is_procd { StartedBy::Procd } else { StartedBy::Sysv };
+        for launch in &ran.launches {
+            let locators = self.launch_line(launch).into_iter().chain(link_locator.clone());
+            let locators = locators.collect();
+            self.add(name.to_owned(), Started::of_launch(launch), how, &launch.reach, locators);
+        }
+        if ran.launches.is_empty() {
+            let whole = self.image.entry(script.entry);
+            let is_link = self.files.at(link).is_some_and(|own| own.entry != script.entry);
+            let locators = [whole].into_iter().chain(link_locator.filter(|_| is_link)).collect();
+            let reach = if ran.is_read && script.text.is_some() {
+                Reach::Always
+            } else {
+                Reach::Conditional("the script could not be read to its end".to_owned())
+            };
+            self.add(name.to_owned(), none, how, &reach, locators);
+        }
+    }
+
+    fn rc_local(&mut self) {
+        let path = b"/etc/rc.local";
+        let Some(text) = self.text(path) else { return };
+        let is_called = self.files.iter().any(|found| {
+            found.header.path != path
+                && found.header.path.starts_with(b"/etc/")
+                && found.text.is_some_and(|text| memchr::memmem::find(text, b"rc.local").is_some())
+        });
+        let ran = rc::run_following(self.files, path, &text, &[]);
+        for launch in ran.launches {
+            let started = Started::of_launch(&launch);
+            let reach = match launch.reach.clone() {
+                Reach::Always if !is_called => Reach::Conditional(
+                    "nothing in the image is seen to run /etc/rc.local".to_owned(),
+                ),
+                reach => reach,
+            };
+            let locators = self.launch_line(&launch).into_iter().collect();
+            let name = started.name.clone();
+            self.add(name, started, StartedBy::RcLocal, &reach, locators);
+        }
+    }
+
+    fn inetd(&mut self) {
+        let path = b"/etc/inetd.conf";
+        let Some(text) = self.text(path) else { return };
+        let server = self.found.iter().filter(|own| {
+            let base = own.program.rsplit('/').next();
+            base == Some("inetd") || own.arguments.first().is_some_and(|first| first == "inetd")
+        });
+        let server = server.map(|own| own.starts).min();
+        let services = self.files.text(b"/etc/services");
+        for served in inetd::served(&text) {
+            let (starts, condition) = match server {
+                Some(Starts::Always) => (Starts::OnDemand, None),
+                Some(Starts::Conditional) => {
+                    (Starts::Conditional, Some("inetd is started under a condition".to_owned()))
+                }
+                _ => {
+                    (Starts::Never, Some("nothing in the image is seen to start inetd".to_owned()))
+                }
+            };
+            let port = inetd::port(served.service, services).map(|port| Listen {
+                protocol: served.protocol.to_owned(),
+                port,
+                address: served.address.unwrap_or("0.0.0.0").to_owned(),
+            });
+            self.found.push(Service {
+                name: served.service.to_owned(),
+                program: served.program.to_owned(),
+                arguments: served.arguments.iter().skip(1).map(|&word| word.to_owned()).collect(),
+                how: StartedBy::Inetd,
+                starts,
+                condition,
+                listens: port.into_iter().collect(),
+                locators: self.line(path, &served.line).into_iter().collect(),
+            });
+        }
+    }
+
+    /// The line that starts a program.
+    fn launch_line(&self, launch: &Launch) -> Option<Locator> {
+        let at = u64::try_from(launch.span.start).ok()?;
+        let line = lines(&launch.source.text).take_while(|line| line.offset <= at).last()?;
+        self.line(&launch.source.path, &line)
+    }
+
+    fn add(
+        &mut self,
+        name: String,
+        started: Started,
+        how: StartedBy,
+        reach: &Reach,
+        locators: Vec<Locator>,
+    ) {
+        let missing = started.is_known
+            && !started.program.is_empty()
+            && self.files.has_program(started.program.as_bytes()) == Truth::No;
+        let (starts, condition) = match reach {
+            Reach::Never(condition) => (Starts::Never, Some(condition.clone())),
+            _ if missing => {
+                (Starts::Never, Some(format!("{}: no such file in the image", started.program)))
+            }
+            Reach::Always => (Starts::Always, None),
+            Reach::Conditional(condition) => (Starts::Conditional, Some(condition.clone())),
+        };
+        let listens = listen::listens(&started.name, started.own_arguments());
+        self.found.push(Service {
+            name,
+            program: started.program,
+            arguments: started.arguments,
+            how,
+            starts,
+            condition,
+            listens,
+            locators,
+        });
+    }
+}
+
+/// `S50telnet` → `telnet`.
+fn enabled_name(name: &[u8]) -> Option<&[u8]> {
+    match name {
+        [b'S', tens, ones, rest @ ..]
+            if tens.is_ascii_digit() && ones.is_ascii_digit() && !rest.is_empty() =>
+        {
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+/// A program with its arguments, and its short name: an applet's where busybox is called.
+#[derive(Debug, Clone, Default)]
+struct Started {
+    name: String,
+    program: String,
+    is_known: bool,
+    arguments: Vec<String>,
+    is_applet: bool,
+}
+
+impl Started {
+    fn of_words(words: &[Vec<u8>]) -> Self {
+        let mut words = words.iter().map(|word| trimmed(word));
+        let program = words.next().unwrap_or_default();
+        Self::new(program, true, words.collect())
+    }
+
+    fn of_launch(launch: &Launch) -> Self {
+        let arguments = launch.arguments.iter().map(|word| trimmed(word)).collect();
+        Self::new(trimmed(&launch.program), launch.is_known, arguments)
+    }
+
+    fn new(program: String, is_known: bool, arguments: Vec<String>) -> Self {
+        let base = program.rsplit('/').next().unwrap_or_default().to_owned();
+        let is_applet = base == "busybox" && !arguments.is_empty();
+        let name = if is_applet { arguments[0].clone() } else { base };
+        Self { name, program, is_known, arguments, is_applet }
+    }
+
+    fn own_arguments(&self) -> &[String] {
+        &self.arguments[usize::from(self.is_applet)..]
+    }
+}

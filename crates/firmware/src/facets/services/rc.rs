@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What one boot script starts: OpenWrt's `rc.common` and procd, or a script with `start`.
+
+use crate::script::{Launch, Reach, Walker};
+use crate::view::FileSystem;
+
+/// What is known of a script.
+pub struct Ran {
+    /// What it starts, the surest first seen of equal ones.
+    pub launches: Vec<Launch>,
+    /// False where it could not be read to its end.
+    pub is_read: bool,
+}
+
+/// Goes through a script as init calls it, with `action` for its first argument.
+pub fn run(files: &FileSystem<'_>, path: &[u8], text: &[u8], action: &[u8]) -> Ran {
+    let mut walker = Walker::new(files, path, text);
+    walker.set(b"IPKG_INSTROOT", b"");
+    let is_read = if crate::view::first_line(text).ends_with(b"/etc/rc.common") {
+        openwrt(&mut walker)
+    } else {
+        walker.run_script(&[action])
+    };
+    Ran { launches: distinct(walker.into_launches()), is_read }
+}
+
+/// Goes through a script that init runs by itself, and the scripts that it calls.
+pub fn run_following(files: &FileSystem<'_>, path: &[u8], text: &[u8], arguments: &[&[u8]]) -> Ran {
+    let mut walker = Walker::new(files, path, text);
+    walker.follow_scripts();
+    let is_read = walker.run_script(arguments);
+    Ran { launches: distinct(walker.into_launches()), is_read }
+}
+
+/// `rc.common` reads the script, then calls `boot`, which calls `start` unless the script says
+/// otherwise; with `USE_PROCD`, `start` is `start_service` whatever else the script defines
+/// (OpenWrt, `package/base-files/files/etc/rc.common`).
+fn openwrt(walker: &mut Walker<'_>) -> bool {
+    let mut is_read = walker.run_script(&[]);
+    let procd = walker.get(b"USE_PROCD").is_some_and(|value| !value.is_empty());
+    if procd {
+        walker.alias(b"start", b"start_service");
+    }
+    let start: &[u8] = b"start";
+    if walker.defines(b"boot") {
+        is_read &= walker.run_function(b"boot");
+        if walker.has_no_launches() && walker.defines(start) {
+            let condition = "start is called by another script: boot does not call it";
+            is_read &= walker.run_function_under(condition, start);
+        }
+    } else if walker.defines(start) {
+        is_read &= walker.run_function(start);
+    }
+    is_read
+}
+
+fn rank(reach: &Reach) -> u8 {
+    match reach {
+        Reach::Always => 0,
+        Reach::Conditional(_) => 1,
+        Reach::Never(_) => 2,
+    }
+}
+
+/// One of each program with its arguments: the one that is surest to be reached.
+fn distinct(launches: Vec<Launch>) -> Vec<Launch> {
+    let mut kept: Vec<Launch> = Vec::new();
+    for launch in launches {
+        let same =
+            |own: &&mut Launch| own.program == launch.program && own.arguments == launch.arguments;
+        match kept.iter_mut().find(same) {
+            Some(own) if rank(&own.reach) <= rank(&launch.reach) => {}
+            Some(own) => *own = launch,
+            None => kept.push(launch),
+        }
+    }
+    kept
+}
