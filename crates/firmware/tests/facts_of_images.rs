@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use thirteen_evidence::Evidence;
@@ -25,8 +26,13 @@ fn evidence(path: &Path) -> Evidence {
     thirteen_firmware::firmware(&artefact, &options, &Stop::new())
 }
 
-/// Name, facts and evidence of the images whose root file system is read.
-fn images(folder: &Path) -> Vec<(String, Value, Evidence)> {
+/// Name, facts and evidence of the images whose root file system is read. They are read once.
+fn images(folder: &Path) -> &'static [(String, Value, Evidence)] {
+    static IMAGES: OnceLock<Vec<(String, Value, Evidence)>> = OnceLock::new();
+    IMAGES.get_or_init(|| read_images(folder))
+}
+
+fn read_images(folder: &Path) -> Vec<(String, Value, Evidence)> {
     let text = std::fs::read_to_string(folder.join("firmware-facts.json")).unwrap();
     let all: serde_json::Map<String, Value> = serde_json::from_str(&text).unwrap();
     let read: Vec<_> = all
@@ -129,4 +135,95 @@ fn programs_carry_their_versions() {
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn feeds_are_signed_where_option_and_keys_are() {
+    let Some(folder) = samples() else { return };
+    for (name, facts, evidence) in images(&folder) {
+        let files = facts["rootfs"]["update_feeds"].as_object().unwrap();
+        let lines = || files.values().flat_map(|own| own.as_array().unwrap()).map(text);
+        let feeds = lines().filter(|line| line.starts_with("src")).count();
+        let asks = lines().any(|line| line.starts_with("option check_signature"));
+        let keys = facts["rootfs"]["opkg_keys"].as_array().unwrap();
+        let expected = match asks && !keys.is_empty() {
+            true => SignatureCheck::Checked,
+            false => SignatureCheck::NotChecked,
+        };
+        let updates: Vec<_> =
+            evidence.updates.iter().filter(|own| own.mechanism == "opkg").collect();
+        assert_eq!(updates.len(), feeds, "{name}");
+        for own in updates {
+            assert_eq!((own.transport.as_str(), own.signature), ("http", expected), "{name}");
+            assert!(own.url.starts_with("http://") && own.locators.len() == 2, "{own:?}");
+        }
+    }
+}
+
+#[test]
+fn consoles_are_those_of_inittab() {
+    let Some(folder) = samples() else { return };
+    for (name, facts, evidence) in images(&folder) {
+        let lines: Vec<String> =
+            facts["rootfs"]["inittab"].as_array().unwrap().iter().map(text).collect();
+        let truth: Vec<ConsoleLogin> = (lines.iter())
+            .filter_map(|line| match line.rsplit(':').next()? {
+                "/bin/ash --login" => Some(ConsoleLogin::Shell),
+                "/usr/libexec/login.sh" => Some(ConsoleLogin::Conditional),
+                _ => None,
+            })
+            .collect();
+        let found: Vec<ConsoleLogin> = evidence.consoles.iter().map(|own| own.login).collect();
+        assert_eq!(found, truth, "{name}");
+        for own in &evidence.consoles {
+            let excerpt = own.locators[0].excerpt.as_ref().unwrap();
+            assert!(lines.contains(excerpt), "{name}: {excerpt}");
+        }
+    }
+}
+
+#[test]
+fn web_servers_listen_where_their_configuration_says() {
+    let Some(folder) = samples() else { return };
+    for (name, facts, evidence) in images(&folder) {
+        let lines: Vec<String> = (facts["rootfs"]["uhttpd_config"].as_array())
+            .map(|all| all.iter().map(text).collect())
+            .unwrap_or_default();
+        let truth: Vec<(String, bool)> = (lines.iter())
+            .filter_map(|line| line.strip_prefix("list listen_"))
+            .map(|rest| {
+                let (kind, place) = rest.split_once(char::is_whitespace).unwrap();
+                (place.trim().replace(['[', ']'], ""), kind == "https")
+            })
+            .collect();
+        let servers: Vec<_> =
+            evidence.daemons.iter().filter(|own| own.program == "uhttpd").collect();
+        let found: Vec<(String, bool)> = (servers.iter().flat_map(|own| &own.endpoints))
+            .map(|own| (format!("{}:{}", own.address, own.port), own.tls == Answer::Yes))
+            .collect();
+        assert_eq!(found, truth, "{name}");
+        // None of these images has a library of TLS for it.
+        for own in servers.iter().flat_map(|own| &own.endpoints) {
+            assert_eq!(own.serves == Answer::No, own.tls == Answer::Yes, "{name}");
+        }
+        let expected = facts["rootfs"]["dropbear_config"].as_array().map_or(0, Vec::len);
+        let settings = (evidence.daemons.iter())
+            .filter(|own| own.program == "dropbear" && !own.config.is_empty())
+            .map(|own| own.settings.len());
+        assert_eq!(settings.sum::<usize>(), expected, "{name}");
+    }
+}
+
+#[test]
+fn headers_of_loaders_are_signs_of_boot_without_a_verdict() {
+    let Some(folder) = samples() else { return };
+    for (name, _, evidence) in images(&folder) {
+        assert!(evidence.boot.iter().all(|own| own.signed == "unknown"), "{name}");
+        assert!(evidence.boot.iter().all(|own| own.scheme != "dm-verity"), "{name}");
+    }
+    let lamp = evidence(&folder.join("products/lamp/lumahub-l1-2.4.1.bin"));
+    let verity: Vec<_> = lamp.boot.iter().filter(|own| own.scheme == "dm-verity").collect();
+    assert_eq!(verity.len(), 1);
+    let places: BTreeSet<_> = verity[0].locators.iter().map(|own| own.image_offset).collect();
+    assert!(places.contains(&Some(0x48_e000)), "{places:?}");
 }

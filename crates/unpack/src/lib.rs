@@ -15,6 +15,7 @@ mod engine;
 pub mod extract;
 mod folder;
 pub mod formats;
+pub mod measure;
 pub mod path;
 mod queue;
 pub mod region;

@@ -7,9 +7,13 @@ use aho_corasick::{AhoCorasick, Input, MatchKind};
 
 use crate::blob::Blob;
 use crate::formats::{ALL, Candidate, Format, Magic, Open, Pointed};
+use crate::tree::Family;
 
 /// The most containers that are believed in one content.
 const MAX_FOUND: usize = 4096;
+
+/// The most headers and trailers among them. Each may cost a checksum over the whole content.
+const MAX_HEADERS: usize = 128;
 
 /// A container that was found.
 pub struct Found {
@@ -64,15 +68,19 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     let bytes: &[u8] = content;
     // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
     let (mut at, mut free) = (0, 0);
+    let mut headers = 0;
     while at < bytes.len() && found.len() < MAX_FOUND {
         let Some(hit) = automaton.search.find(Input::new(bytes).span(at..bytes.len())) else {
             break;
         };
         at = hit.start() + 1;
         let place = hit.start();
-        let Some(one) = automaton.recognise(content, hit.pattern().as_usize(), place, free) else {
-            continue;
-        };
+        let found_one =
+            automaton.recognise(content, hit.pattern().as_usize(), place, |format, offset| {
+                offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
+            });
+        let Some(one) = found_one else { continue };
+        headers += usize::from(one.format.family == Family::Wrapper);
         match one.candidate.open {
             Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
             Open::Header => {}
@@ -87,18 +95,18 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
 }
 
 impl Automaton {
-    /// Asks the formats whose magics stand at `place`.
+    /// Asks the formats whose magics stand at `place`, as far as `asks` lets them.
     fn recognise(
         &self,
         content: &Blob<'_>,
         pattern: usize,
         place: usize,
-        free: usize,
+        asks: impl Fn(&Format, usize) -> bool,
     ) -> Option<Found> {
         let rest = content.get(place..)?;
         self.patterns.get(pattern)?.kin.iter().find_map(|kin| {
             let Pattern { format, magic, .. } = self.patterns.get(*kin)?;
-            let offset = place.checked_sub(magic.at).filter(|offset| *offset >= free)?;
+            let offset = place.checked_sub(magic.at).filter(|offset| asks(format, *offset))?;
             let hit = rest.starts_with(magic.bytes);
             let candidate = hit.then(|| (format.recognise)(&content.from(offset))).flatten()?;
             Some(Found { offset, format, candidate })

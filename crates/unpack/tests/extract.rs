@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Writing to disk: everything below the folder, nothing outside it, nothing through a link.
+#![allow(clippy::unwrap_used, reason = "a panic in a test is its message")]
 #![cfg(unix)]
 
 mod support;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Files that other programs wrote, one folder per format, and truth on real images.
+#![allow(clippy::unwrap_used, reason = "a panic in a test is its message")]
 
 mod support;
 

@@ -97,7 +97,8 @@ impl<'a> Grounds<'a> {
             Some(kind) => self.sources.contains(&kind),
             None => false,
         };
-        if !facts.looked {
+        let has_firmware = self.sources.contains(&SourceKind::Firmware);
+        if !facts.looked && !has_firmware {
             Needs::Firmware
         } else if facts.gap {
             Needs::Coverage

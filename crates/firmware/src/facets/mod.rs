@@ -2,8 +2,10 @@
 //! The facets, one file (or folder) each, and their list.
 
 mod accounts;
+mod boot;
 mod components;
 mod consoles;
+mod daemons;
 mod kernel;
 mod keys;
 mod programs;
@@ -24,6 +26,8 @@ pub const ALL: &[&dyn Facet] = &[
     &components::Facet,
     &updates::Facet,
     &consoles::Facet,
+    &daemons::Facet,
+    &boot::Facet,
 ];
 
 /// The number of the facet of an area in [`ALL`], under which an image holds what it kept.

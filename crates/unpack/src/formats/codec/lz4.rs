@@ -49,6 +49,10 @@ impl Extent {
         let dictionary = if flags & 0x01 != 0 { 4 } else { 0 };
         let checksum = if flags & 0x10 != 0 { 4 } else { 0 };
         let mut at = 7 + size + dictionary;
+        let descriptor = bytes.get(4..at - 1)?;
+        if fields.u8(at - 1)? != (xxh32(descriptor) >> 8) as u8 {
+            return None;
+        }
         let cut = Self { end: bytes.len(), whole: false };
         loop {
             let Some(length) = fields.u32(at) else { return Some(cut) };
@@ -71,11 +75,8 @@ impl Extent {
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let extent = Extent::read(blob)?;
-    // The decoder proves the header's checksum before it gives anything.
-    let trial = decode(blob, 1, &Stop::new());
-    let sound = matches!(trial.flaw, None | Some(Cause::LimitBytes | Cause::CutShort));
-    sound.then(|| Candidate {
-        size: extent.whole.then_some(extent.end as u64),
+    Some(Candidate {
+        size: Some(extent.end as u64),
         details: BTreeMap::new(),
         flaw: None,
         open: Open::Stream { decode, proven: true },
@@ -104,6 +105,25 @@ pub fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
     decoded
 }
 
+/// xxHash-32 with seed 0 of fewer than 16 bytes, which headers have: the tail of the algorithm.
+fn xxh32(bytes: &[u8]) -> u32 {
+    const PRIMES: [u32; 5] = [0x9e37_79b1, 0x85eb_ca77, 0xc2b2_ae3d, 0x27d4_eb2f, 0x1656_67b1];
+    let mut hash = PRIMES[4].wrapping_add(bytes.len() as u32);
+    let mut words = bytes.chunks_exact(4);
+    for word in &mut words {
+        let word = word.iter().rev().fold(0, |word, byte| word << 8 | u32::from(*byte));
+        hash = hash.wrapping_add(word.wrapping_mul(PRIMES[2])).rotate_left(17);
+        hash = hash.wrapping_mul(PRIMES[3]);
+    }
+    for byte in words.remainder() {
+        hash = hash.wrapping_add(u32::from(*byte).wrapping_mul(PRIMES[4])).rotate_left(11);
+        hash = hash.wrapping_mul(PRIMES[0]);
+    }
+    hash = (hash ^ hash >> 15).wrapping_mul(PRIMES[1]);
+    hash = (hash ^ hash >> 13).wrapping_mul(PRIMES[2]);
+    hash ^ hash >> 16
+}
+
 fn cause(error: &std::io::Error) -> Cause {
     if error.kind() == std::io::ErrorKind::UnexpectedEof {
         return Cause::CutShort;
@@ -124,6 +144,12 @@ mod tests {
         let mut encoder = lz4_flex::frame::FrameEncoder::new(Vec::new());
         encoder.write_all(content).unwrap();
         encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn hashes_of_the_published_vectors() {
+        assert_eq!(xxh32(b""), 0x02cc_5d05);
+        assert_eq!(xxh32(b"abc"), 0x32d1_53ff);
     }
 
     #[test]

@@ -151,9 +151,9 @@ fn recognise_end(blob: &Blob<'_>) -> Option<Candidate> {
     let fields = Fields::new(blob.get(..END)?, Endian::Big);
     let before = blob.before();
     // The checksum covers all from the header on: it is worth its time only where there is one,
-    // and where this stands at the end.
+    // and where nothing stands behind this.
     let plausible = fields.u32(8)? == 0
-        && blob.len() < 64 << 10
+        && blob[END..].iter().all(|byte| matches!(byte, 0 | 0xff))
         && [b"OPEN", b"UBNT", b"GEOS"].iter().any(|magic| before.starts_with(*magic));
     if !plausible {
         return None;

@@ -65,38 +65,53 @@ pub enum Proof {
     Whole,
 }
 
-/// Chooses by the first blocks of the tables and the block of the root's inode.
-pub fn by_tables(
-    image: &[u8],
-    superblock: &Superblock,
-    candidates: &[BlockCodec],
-) -> Option<(BlockCodec, Proof)> {
-    let trials = candidates.iter().map(|codec| (*codec, trial(image, superblock, *codec)));
-    best(trials)
-}
-
-/// How many candidates are asked for a name alone.
-const NAMED: usize = 5;
+/// How many candidates are asked for a name alone, and how much they may decode.
+const NAMED: (usize, u64) = (5, 8 * BLOCK as u64);
 
 /// The name of the codec, where the image tells it soon.
 pub fn name(image: &[u8], superblock: &Superblock) -> Option<&'static str> {
     let mut candidates = candidates(superblock);
-    candidates.truncate(NAMED);
+    candidates.truncate(NAMED.0);
     match (superblock.compressor, &candidates[..]) {
         (_, [only]) => Some(only.name()),
-        _ => by_tables(image, superblock, &candidates)
+        _ => by_tables(image, superblock, &candidates, NAMED.1)
             .filter(|(_, proof)| *proof != Proof::None || superblock.compressor.is_some())
             .map(|(codec, _)| codec.name()),
     }
 }
 
-/// Chooses by the first blocks of a few files, where the tables are not compressed.
+/// What trials may cost, in bytes of output.
+struct Purse(u64);
+
+/// What a trial costs beside its output: a decoder's tables have to be set up.
+const TRIAL: u64 = 1024;
+
+impl Purse {
+    fn spend(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_sub(TRIAL + bytes as u64);
+    }
+}
+
+/// Chooses by the first blocks of the tables and the block of the root's inode. Trials make no
+/// more than about `limit` bytes of output.
+pub fn by_tables(
+    image: &[u8],
+    superblock: &Superblock,
+    candidates: &[BlockCodec],
+    limit: u64,
+) -> Option<(BlockCodec, Proof)> {
+    best(candidates, limit, |codec, purse| tables(image, superblock, codec, purse))
+}
+
+/// Chooses by the first blocks of a few files, where the tables are not compressed. Trials make
+/// no more than about `limit` bytes of output.
 pub fn by_files(
     image: &[u8],
     superblock: &Superblock,
     inodes: &Table,
     files: &[FileBody],
     candidates: &[BlockCodec],
+    limit: u64,
 ) -> Option<BlockCodec> {
     let first = |file: &FileBody| {
         let stored = file.block(inodes, 0).filter(|stored| *stored & STORED == 0)?;
@@ -106,74 +121,86 @@ pub fn by_files(
         (!data.is_empty()).then_some((data, usize::try_from(length).ok()?))
     };
     let samples: Vec<_> = files.iter().filter_map(first).take(FILES).collect();
-    let trials = candidates.iter().map(|codec| {
-        let gives = |(data, length): &&(&[u8], usize)| {
+    let chosen = best(candidates, limit, |codec, purse| {
+        let gives = |(data, length): &(&[u8], usize)| {
             let mut out = Vec::new();
-            codec.decode(data, *length, &mut out).is_ok() && out.len() == *length
+            let whole = codec.decode(data, *length, &mut out).is_ok() && out.len() == *length;
+            purse.spend(out.len());
+            whole
         };
-        (*codec, proof(samples.iter().filter(gives).count(), samples.len()))
+        proof(samples.iter().map(gives))
     });
-    best(trials).map(|(codec, _)| codec)
+    chosen.map(|(codec, _)| codec)
 }
 
 /// The first codec with the best proof.
-fn best(trials: impl Iterator<Item = (BlockCodec, Proof)>) -> Option<(BlockCodec, Proof)> {
+fn best(
+    candidates: &[BlockCodec],
+    limit: u64,
+    mut trial: impl FnMut(BlockCodec, &mut Purse) -> Proof,
+) -> Option<(BlockCodec, Proof)> {
+    let mut purse = Purse(limit);
     let mut best: Option<(BlockCodec, Proof)> = None;
-    for (codec, proof) in trials {
+    for codec in candidates {
+        let proof = trial(*codec, &mut purse);
         if best.is_none_or(|(_, found)| found < proof) {
-            best = Some((codec, proof));
+            best = Some((*codec, proof));
         }
-        if proof == Proof::Whole {
+        if proof == Proof::Whole || purse.0 == 0 {
             break;
         }
     }
     best
 }
 
-fn proof(passed: usize, asked: usize) -> Proof {
-    match passed {
-        0 => Proof::None,
-        _ if passed == asked => Proof::Whole,
-        _ => Proof::Part,
+/// Goes through trials until one does not pass.
+fn proof(mut trials: impl Iterator<Item = bool>) -> Proof {
+    match (trials.next(), trials.all(|passed| passed)) {
+        (Some(true), true) => Proof::Whole,
+        (Some(true), false) => Proof::Part,
+        _ => Proof::None,
     }
 }
 
-fn trial(image: &[u8], superblock: &Superblock, codec: BlockCodec) -> Proof {
+fn tables(image: &[u8], superblock: &Superblock, codec: BlockCodec, purse: &mut Purse) -> Proof {
     let (inodes, listings) = (superblock.inode_table, superblock.directory_table);
-    let first = gives(image, superblock, codec, inodes, listings, |bytes| {
-        begins_with_inode(bytes, superblock)
-    });
-    let root =
-        gives(image, superblock, codec, inodes + (superblock.root >> 16), listings, |bytes| {
-            holds_root(bytes, superblock)
-        });
     let end = superblock.end_of_listings(image);
-    let listing = gives(image, superblock, codec, listings, end, |bytes| !bytes.is_empty());
-    let asked = [first, root, listing].into_iter().flatten();
-    proof(asked.clone().filter(|passed| *passed).count(), asked.count())
+    let samples: [(u64, u64, fn(&[u8], &Superblock) -> bool); 3] = [
+        (inodes + (superblock.root >> 16), listings, holds_root),
+        (inodes, listings, begins_with_inode),
+        (listings, end, |bytes, _| !bytes.is_empty()),
+    ];
+    let trials = samples.into_iter().filter_map(|(at, end, holds)| {
+        let sample = sample(image, superblock, codec, at, end)?;
+        purse.spend(sample.as_ref().map_or(BLOCK, Vec::len));
+        Some(sample.is_some_and(|bytes| holds(&bytes, superblock)))
+    });
+    proof(trials)
 }
 
-/// Whether the block at `at` of a table that ends at `end` decodes to something of which `holds`
-/// is true; `None` where it is not compressed, or not there.
-fn gives(
+/// The block at `at` of a table that ends at `end`, decoded; `None` where it is not compressed, or
+/// not there.
+#[expect(clippy::option_option, reason = "not to be asked, and not to be decoded, are two things")]
+fn sample(
     image: &[u8],
     superblock: &Superblock,
     codec: BlockCodec,
     at: u64,
     end: u64,
-    holds: impl Fn(&[u8]) -> bool,
-) -> Option<bool> {
+) -> Option<Option<Vec<u8>>> {
     let block = Block::at(image, at, superblock).ok().filter(|block| block.compressed)?;
     let mut out = Vec::new();
-    let whole = block.decode(codec, &mut out).is_ok() && (block.next >= end || out.len() == BLOCK);
-    if whole
-        && block.next < end
+    let decoded = block.decode(codec, &mut out).is_ok();
+    if !decoded || (block.next < end && out.len() != BLOCK) {
+        return Some(None);
+    }
+    if block.next < end
         && let Ok(next) = Block::at(image, block.next, superblock)
     {
         // An inode may lie across the border.
         let _ = next.decode(codec, &mut out);
     }
-    Some(whole && holds(&out))
+    Some(Some(out))
 }
 
 fn begins_with_inode(bytes: &[u8], superblock: &Superblock) -> bool {
@@ -183,7 +210,7 @@ fn begins_with_inode(bytes: &[u8], superblock: &Superblock) -> bool {
         (2 | 3, Endian::Big, [first, ..]) => first >> 4,
         _ => 0,
     };
-    (1..=14).contains(&kind)
+    (1..=if superblock.layout.version == 4 { 14 } else { 9 }).contains(&kind)
 }
 
 fn holds_root(bytes: &[u8], superblock: &Superblock) -> bool {

@@ -21,6 +21,9 @@ use crate::tree::{Cause, Header};
 /// Bit of a stored size that says "stored, not compressed".
 pub const STORED: u32 = 1 << 24;
 
+/// The part of the share of bytes that the search for the codec may cost.
+const TRIALS: u64 = 8;
+
 /// The most room that is made for a file before its blocks are decoded, in bytes.
 const ROOM: u64 = 8 << 20;
 
@@ -56,9 +59,10 @@ pub fn open<'a>(
 ) -> Result<Opened<'a>, Damage> {
     let candidates = coding::candidates(superblock);
     let unsupported = Damage { offset: 20, cause: Cause::CodecUnsupported };
+    let trials = share.bytes / TRIALS;
     let (mut codec, proof) = match candidates[..] {
         [only] => (only, Proof::Whole),
-        _ => coding::by_tables(image, superblock, &candidates).ok_or(unsupported)?,
+        _ => coding::by_tables(image, superblock, &candidates, trials).ok_or(unsupported)?,
     };
     let (start, middle) = (superblock.inode_table, superblock.directory_table);
     let end = superblock.end_of_listings(image);
@@ -73,8 +77,8 @@ pub fn open<'a>(
     let mut walk = directory::walk(superblock, &inodes, &listings, &owners, share, stop);
     damage.append(&mut walk.damage);
     if proof == Proof::None {
-        codec =
-            coding::by_files(image, superblock, &inodes, &walk.files, &candidates).unwrap_or(codec);
+        codec = coding::by_files(image, superblock, &inodes, &walk.files, &candidates, trials)
+            .unwrap_or(codec);
     }
     let fragments = fragments(image, superblock, codec, share.bytes).unwrap_or_else(|fragments| {
         damage.push(fragments);

@@ -2,12 +2,13 @@
 //! zip archives, with their directory, and without it where the end is missing. The reader is our
 //! own: a crate's needs the directory, and builds its index before any budget is asked.
 
+mod structure;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
-use crate::bytes::{Endian, Fields};
 use crate::formats::archive::stored::{Body, Index};
 use crate::formats::codec::{bzip2, gzip, xz, zstd};
 use crate::formats::wrapper::sum;
@@ -15,24 +16,10 @@ use crate::formats::{Candidate, Damage, Format, Magic, Open, Opened, TreeReader}
 use crate::path::MAX_PATH;
 use crate::tree::{Cause, EntryKind, Family, Header};
 
-/// Size of a local header without its name.
-const LOCAL: usize = 30;
-
-/// Size of a directory's entry without its name.
-const CENTRAL: usize = 46;
-
-/// Size of the record at the end without its comment.
-const END: usize = 22;
-
-/// How many records are looked at for the one that agrees with itself: archives within an archive
-/// have some too.
-const MAX_RECORDS: usize = 1024;
+use structure::{Directory, Member, walk};
 
 /// Bit of the flags: encrypted.
 const ENCRYPTED: u16 = 1;
-
-/// Bit of the flags: sizes and checksum stand behind the data.
-const DESCRIPTOR: u16 = 8;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -45,221 +32,6 @@ pub const FORMAT: Format = Format {
     references: &["PKWARE, APPNOTE.TXT, version 6.3.10, sections 4.3 and 4.5.3"],
     recognise,
 };
-
-/// What a header says of a member.
-#[derive(Clone)]
-struct Member<'a> {
-    name: &'a [u8],
-    flags: u16,
-    method: u16,
-    crc: u32,
-    stored: u64,
-    size: u64,
-    /// Offset of the local header.
-    local: u64,
-    /// Unix mode, where the directory has one.
-    mode: Option<u32>,
-    /// Where the header itself ends.
-    end: usize,
-}
-
-impl<'a> Member<'a> {
-    /// A local header.
-    fn local(bytes: &'a [u8], at: usize) -> Option<Self> {
-        let fields = Fields::new(bytes.get(at..)?, Endian::Little);
-        let name_length = usize::from(fields.u16(26)?);
-        let extra_length = usize::from(fields.u16(28)?);
-        let name = fields.bytes(LOCAL, name_length)?;
-        let plausible = fields.bytes(0, 4)? == b"PK\x03\x04"
-            && fields.u16(4)? & 0xff <= 63
-            && (1..=MAX_PATH).contains(&name_length)
-            && !name.contains(&0);
-        let extra = fields.bytes(LOCAL + name_length, extra_length);
-        let mut member = Self {
-            name,
-            flags: fields.u16(6)?,
-            method: fields.u16(8)?,
-            crc: fields.u32(14)?,
-            stored: u64::from(fields.u32(18)?),
-            size: u64::from(fields.u32(22)?),
-            local: at as u64,
-            mode: None,
-            end: at + LOCAL + name_length + extra_length,
-        };
-        member.zip64(extra.unwrap_or_default(), false);
-        plausible.then_some(member)
-    }
-
-    /// An entry of the directory.
-    fn central(bytes: &'a [u8], at: usize) -> Option<Self> {
-        let fields = Fields::new(bytes.get(at..)?, Endian::Little);
-        let (name_length, extra_length) =
-            (usize::from(fields.u16(28)?), usize::from(fields.u16(30)?));
-        let comment_length = usize::from(fields.u16(32)?);
-        let name = fields.bytes(CENTRAL, name_length)?;
-        let extra = fields.bytes(CENTRAL + name_length, extra_length)?;
-        let made_by_unix = fields.u16(4)? >> 8 == 3;
-        let mode = fields.u32(38)? >> 16;
-        let mut member = Self {
-            name,
-            flags: fields.u16(8)?,
-            method: fields.u16(10)?,
-            crc: fields.u32(16)?,
-            stored: u64::from(fields.u32(20)?),
-            size: u64::from(fields.u32(24)?),
-            local: u64::from(fields.u32(42)?),
-            mode: (made_by_unix && mode != 0).then_some(mode),
-            end: at + CENTRAL + name_length + extra_length + comment_length,
-        };
-        member.zip64(extra, true);
-        (fields.bytes(0, 4)? == b"PK\x01\x02").then_some(member)
-    }
-
-    /// Numbers that do not fit 32 bits stand in an extra field, section 4.5.3.
-    fn zip64(&mut self, extra: &[u8], is_central: bool) {
-        let fields = Fields::new(extra, Endian::Little);
-        let mut at = 0;
-        while let (Some(id), Some(length)) = (fields.u16(at), fields.u16(at + 2)) {
-            if id == 1 {
-                let mut number = at + 4;
-                let mut take = |value: &mut u64| {
-                    if *value == u64::from(u32::MAX)
-                        && let Some(wide) = fields.u64(number)
-                    {
-                        *value = wide;
-                        number += 8;
-                    }
-                };
-                take(&mut self.size);
-                take(&mut self.stored);
-                if is_central {
-                    take(&mut self.local);
-                }
-                return;
-            }
-            at += 4 + usize::from(length);
-        }
-    }
-
-    fn kind(&self) -> EntryKind {
-        match self.mode.unwrap_or(0) & 0o17_0000 {
-            0o12_0000 => EntryKind::Symlink,
-            0o02_0000 => EntryKind::CharacterDevice,
-            0o06_0000 => EntryKind::BlockDevice,
-            0o01_0000 => EntryKind::Fifo,
-            0o14_0000 => EntryKind::Socket,
-            0o04_0000 => EntryKind::Directory,
-            _ if self.name.ends_with(b"/") => EntryKind::Directory,
-            _ => EntryKind::File,
-        }
-    }
-}
-
-/// Where the directory is, and where the archive ends.
-struct Directory {
-    start: usize,
-    count: u64,
-    end: usize,
-}
-
-impl Directory {
-    /// Reads the record at `at`, if the directory stands where it says.
-    fn read(bytes: &[u8], at: usize) -> Option<Self> {
-        let fields = Fields::new(bytes.get(at..)?, Endian::Little);
-        let (mut count, mut size) = (u64::from(fields.u16(10)?), u64::from(fields.u32(12)?));
-        let mut start = u64::from(fields.u32(16)?);
-        let end = at + END + usize::from(fields.u16(20)?);
-        let mut behind = at;
-        // zip64: a locator of 20 bytes before the record, and a record of its own before that.
-        if let Some(locator) = at
-            .checked_sub(20)
-            .filter(|at| bytes.get(*at..).is_some_and(|b| b.starts_with(b"PK\x06\x07")))
-        {
-            let wide = Fields::new(bytes, Endian::Little);
-            let record = usize::try_from(wide.u64(locator + 8)?).ok()?;
-            if wide.bytes(record, 4) == Some(b"PK\x06\x06") {
-                (count, size, start) =
-                    (wide.u64(record + 32)?, wide.u64(record + 40)?, wide.u64(record + 48)?);
-                behind = record;
-            }
-        }
-        let agrees = start.checked_add(size)? == behind as u64;
-        let start = usize::try_from(start).ok()?;
-        let first = count == 0 || bytes.get(start..)?.starts_with(b"PK\x01\x02");
-        (agrees && first).then_some(Self { start, count, end: end.min(bytes.len()) })
-    }
-
-    /// The directory of an archive whose members were walked over. Where all sizes are known it
-    /// stands right behind them; else it has to be looked for, and where there is none, the error
-    /// says how far was looked.
-    fn find(bytes: &[u8], walked: &Walked) -> Result<Self, usize> {
-        if !walked.open {
-            return Self::behind(bytes, walked.at).map_err(|end| walked.end.max(end));
-        }
-        let mut at = walked.at;
-        for _ in 0..MAX_RECORDS {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let Some(found) = memchr::memmem::find(rest, b"PK\x05\x06") else {
-                return Err(bytes.len());
-            };
-            at += found;
-            if let Some(directory) = Self::read(bytes, at) {
-                return Ok(directory);
-            }
-            at += 4;
-        }
-        Err(at)
-    }
-
-    /// The directory that begins at `at`; or where what is there of it ends.
-    fn behind(bytes: &[u8], mut at: usize) -> Result<Self, usize> {
-        while let Some(member) = Member::central(bytes, at) {
-            at = member.end;
-        }
-        let fields = Fields::new(bytes, Endian::Little);
-        // An entry, or the record, that is cut.
-        let rest = bytes.get(at..).unwrap_or_default();
-        let cut = rest.starts_with(b"PK\x01\x02") || (rest.len() < END && rest.starts_with(b"PK"));
-        let end = if cut { bytes.len() } else { at };
-        let mut record = || {
-            if fields.bytes(at, 4)? == b"PK\x06\x06" {
-                at = at.checked_add(12)?.checked_add(usize::try_from(fields.u64(at + 4)?).ok()?)?;
-            }
-            if fields.bytes(at, 4)? == b"PK\x06\x07" {
-                at += 20;
-            }
-            (fields.bytes(at, 4)? == b"PK\x05\x06").then(|| Self::read(bytes, at)).flatten()
-        };
-        record().ok_or(end)
-    }
-}
-
-/// Walks over local headers from the start: members, where they end, and whether one of them does
-/// not tell its size.
-fn walk<'a>(bytes: &'a [u8], mut each: impl FnMut(Member<'a>) -> bool) -> Walked {
-    let mut at = 0;
-    while let Some(member) = Member::local(bytes, at) {
-        let open = member.flags & DESCRIPTOR != 0 && member.stored == 0;
-        let length = usize::try_from(member.stored).unwrap_or(usize::MAX);
-        let next = member.end.saturating_add(length);
-        if !each(member) || open || next > bytes.len() {
-            return Walked { at, end: next, open };
-        }
-        // A descriptor may follow although the sizes are known.
-        let rest = bytes.get(next..).unwrap_or_default();
-        at = next + if rest.starts_with(b"PK\x07\x08") { 16 } else { 0 };
-    }
-    Walked { at, end: at, open: false }
-}
-
-struct Walked {
-    /// Where the walk stopped.
-    at: usize,
-    /// Where the last member ends.
-    end: usize,
-    /// The last member does not tell its size.
-    open: bool,
-}
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let first = Member::local(blob, 0)?;
@@ -296,10 +68,20 @@ struct Packed {
 fn open<'a>(blob: &Blob<'a>, share: &Share, stop: &Stop) -> Result<Opened<'a>, Damage> {
     let mut index = Index::default();
     let mut packed = Vec::new();
+    let mut stored = 0_u64;
     let mut add = |index: &mut Index, member: &Member<'_>| {
         let at = usize::try_from(member.local).unwrap_or(usize::MAX);
         if stop.is_asked() {
             index.broken(at, Cause::Interrupted);
+            return false;
+        }
+        // Members that share their bytes: what is there once would be decoded many times.
+        stored = stored.saturating_add(member.stored);
+        if member.kind() != EntryKind::Directory
+            && stored > blob.len() as u64
+            && !index.headers.is_empty()
+        {
+            index.broken(at, Cause::StructureDamaged);
             return false;
         }
         let room = index.has_room(share, at);
@@ -351,7 +133,7 @@ fn add(
     let mut header = Header::new(member.kind(), path, 0);
     header.mode = member.mode.unwrap_or(0) & 0o7777;
     let start = Member::local(blob, at).map(|local| local.end.min(blob.len()));
-    let unknown = member.flags & DESCRIPTOR != 0 && member.stored == 0;
+    let unknown = member.is_open();
     let length = usize::try_from(member.stored).unwrap_or(usize::MAX);
     let span = match start {
         None => 0..0,
@@ -529,9 +311,33 @@ mod tests {
     }
 
     #[test]
+    fn members_that_share_their_bytes_are_not_decoded_many_times() {
+        let mut bytes = archive(&["a"]);
+        let start = bytes.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
+        let end = bytes.windows(4).position(|window| window == b"PK\x05\x06").unwrap();
+        let entry = bytes[start..end].to_vec();
+        let mut record = bytes.split_off(end);
+        for _ in 0..99 {
+            bytes.extend_from_slice(&entry);
+        }
+        let size = (bytes.len() - start) as u32;
+        record[10..12].copy_from_slice(&100_u16.to_le_bytes());
+        record[12..16].copy_from_slice(&size.to_le_bytes());
+        bytes.extend_from_slice(&record);
+        // As stored as the whole archive, each of them.
+        let large = (bytes.len() as u32).to_le_bytes();
+        for entry in bytes[start..].chunks_mut(entry.len()).take(100) {
+            entry[20..24].copy_from_slice(&large);
+        }
+        let (contents, damage) = open_all(&bytes);
+        assert!(contents.len() <= 2, "{}", contents.len());
+        assert_eq!(damage, [Cause::StructureDamaged]);
+    }
+
+    #[test]
     fn a_changed_member_says_so() {
         let mut bytes = archive(&["a"]);
-        bytes[LOCAL + 3] ^= 1;
+        bytes[34] ^= 1;
         assert!(open_all(&bytes).0[0].contains("ChecksumWrong"));
     }
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What the configurations of network daemons say: where they listen, whether TLS protects it, and
+//! the settings of note. Whether a daemon is started at all, the services tell. Of a configuration
+//! only settings that are listed here are kept, so no password gets into the facts.
+
+mod dropbear;
+mod lighttpd;
+mod plain;
+mod uhttpd;
+mod upnp;
+
+use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
+use thirteen_evidence::{Area, Evidence, Locator};
+use thirteen_unpack::Seat;
+
+use crate::config::{locate, truth, uci};
+use crate::facet::{LookedAt, Want};
+use crate::view::{FileSystem, Found, Image, Line, trimmed};
+
+/// Daemons of one file system that are kept.
+const MAX_DAEMONS: usize = 1024;
+/// Settings and endpoints of one daemon that are kept.
+const MAX_PARTS: usize = 256;
+
+/// The facet.
+pub struct Facet;
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Daemons
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        for files in image.roots() {
+            looked.source();
+            let mut reading = Reading { image, files: &files, looked, found: Vec::new() };
+            uhttpd::read(&mut reading);
+            dropbear::read(&mut reading);
+            upnp::read(&mut reading);
+            lighttpd::read(&mut reading);
+            plain::read(&mut reading);
+            reading.found.truncate(MAX_DAEMONS);
+            evidence.daemons.append(&mut reading.found);
+        }
+        let mut by_command = dropbear::of_services(&evidence.services);
+        evidence.daemons.append(&mut by_command);
+    }
+}
+
+/// One file system, and what was found in it.
+struct Reading<'i, 'f> {
+    image: &'i Image<'f>,
+    files: &'i FileSystem<'f>,
+    looked: &'i mut LookedAt,
+    found: Vec<Daemon>,
+}
+
+/// A configuration.
+#[derive(Clone, Copy)]
+struct Source<'f> {
+    file: Found<'f>,
+    text: &'f [u8],
+}
+
+impl<'f> Reading<'_, 'f> {
+    fn open(&mut self, path: &str) -> Option<Source<'f>> {
+        let file = self.files.find(path.as_bytes())?;
+        let text = file.text?;
+        self.looked.file(text.len() as u64);
+        Some(Source { file, text })
+    }
+
+    fn line(&self, source: Source<'f>, line: &Line<'_>) -> Locator {
+        locate(self.image, source.file, line)
+    }
+
+    /// A daemon of a configuration of which nothing is known yet.
+    fn daemon(&self, program: &str, path: &str, locator: Locator) -> Daemon {
+        Daemon {
+            program: program.to_owned(),
+            config: path.to_owned(),
+            enabled: Answer::Unknown,
+            endpoints: Vec::new(),
+            settings: Vec::new(),
+            locators: vec![locator],
+        }
+    }
+
+    fn whole(&self, source: Source<'f>) -> Locator {
+        self.image.entry(source.file.entry)
+    }
+
+    fn setting(&self, source: Source<'f>, line: &Line<'_>, name: &[u8], value: &[u8]) -> Setting {
+        Setting {
+            name: trimmed(name),
+            value: trimmed(value),
+            locators: vec![self.line(source, line)],
+        }
+    }
+
+    /// The settings of an OpenWrt section that are listed.
+    fn options(
+        &self,
+        source: Source<'f>,
+        section: &uci::Section<'_>,
+        names: &[&str],
+    ) -> Vec<Setting> {
+        let listed = section
+            .options
+            .iter()
+            .filter(|own| names.iter().any(|name| name.as_bytes() == own.name.as_slice()));
+        listed
+            .map(|own| self.setting(source, &own.line, &own.name, &own.value))
+            .take(MAX_PARTS)
+            .collect()
+    }
+
+    /// Whether a library or program is in one of the usual folders.
+    fn has(&self, names: &[&str]) -> Answer {
+        let folders = ["/lib/", "/usr/lib/", "/usr/local/lib/"];
+        let is_there = names.iter().any(|name| {
+            folders
+                .iter()
+                .any(|folder| self.files.find(format!("{folder}{name}").as_bytes()).is_some())
+        });
+        match (is_there, self.files.is_complete()) {
+            (true, _) => Answer::Yes,
+            (false, true) => Answer::No,
+            (false, false) => Answer::Unknown,
+        }
+    }
+}
+
+/// Yes or no, of a value that says so.
+fn answer(value: Option<&[u8]>) -> Answer {
+    match value.and_then(truth) {
+        Some(true) => Answer::Yes,
+        Some(false) => Answer::No,
+        None => Answer::Unknown,
+    }
+}
+
+/// `PORT`, `ADDRESS:PORT`, `[ADDRESS]:PORT`, `*:PORT`, `:PORT`.
+fn place(value: &[u8]) -> Option<(String, u16)> {
+    let value = std::str::from_utf8(value).ok()?.trim();
+    let (address, port) = value.rsplit_once(':').unwrap_or(("", value));
+    let address = match address.trim_matches(['[', ']']) {
+        "" | "*" => "0.0.0.0",
+        address => address,
+    };
+    let is_address = address.len() <= 64
+        && address.chars().all(|own| own.is_ascii_alphanumeric() || ".:-_%".contains(own));
+    let port = port.parse().ok().filter(|port| *port > 0)?;
+    is_address.then(|| (address.to_owned(), port))
+}
+
+/// An endpoint over TCP.
+fn endpoint(
+    place: (String, u16),
+    transport: &str,
+    tls: Answer,
+    locators: Vec<Locator>,
+) -> Endpoint {
+    Endpoint {
+        protocol: "tcp".to_owned(),
+        port: place.1,
+        address: place.0,
+        transport: transport.to_owned(),
+        tls,
+        serves: Answer::Yes,
+        locators,
+    }
+}
+
+#[cfg(test)]
+mod tests;
