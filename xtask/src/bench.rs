@@ -146,7 +146,10 @@ fn squashfs_offset(image: &Path) -> Option<u64> {
     let artefact = Artefact::open(image).ok()?;
     let options = Options { jobs: 2, hash: false, limits: artefact.limits() };
     let tree = read(&artefact, &options, &Stop::new(), &thirteen_unpack::ListOnly);
-    tree.containers.iter().find(|container| container.format == "squashfs").map(|found| found.offset)
+    tree.containers
+        .iter()
+        .find(|container| container.format == "squashfs")
+        .map(|found| found.offset)
 }
 
 fn target() -> PathBuf {

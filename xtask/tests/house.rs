@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What the plan of the house says of who may know whom, held over the manifests.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may panic and print")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -52,6 +52,9 @@ Examples:
   thirteen files firmware.bin
   thirteen files firmware.bin --json | jq -r 'select(.type == \"file\") | .sha256 + \" \" + .path'")]
     Files(Files),
+    /// Write the tree below a folder, one folder per container, never outside it
+    #[command(after_help = "Example:\n  thirteen extract firmware.bin DIR")]
+    Extract(Extract),
     /// Show the bytes that prove a finding, and how to see them by other means
     #[command(after_help = "Example:\n  thirteen show f-0123456789abcdef firmware.bin")]
     Show(Show),
@@ -163,6 +166,20 @@ pub struct Files {
     /// Print one JSON object a line
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Extract {
+    /// A firmware image or a folder
+    #[arg(value_name = "SOURCE")]
+    pub source: PathBuf,
+
+    /// Folder to write to; made where it does not exist, else it has to be empty
+    #[arg(value_name = "DIR")]
+    pub directory: PathBuf,
+
+    #[command(flatten)]
+    pub reading: Reading,
 }
 
 #[derive(Debug, Args)]

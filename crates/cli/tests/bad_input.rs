@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What people hand in by mistake, and what others hand in on purpose.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may panic and print")]
 
 mod support;
 
@@ -100,7 +101,7 @@ fn what_may_not_be_read_is_named() {
     std::fs::create_dir_all(&secret).unwrap();
     std::fs::write(etc.join("passwd"), "root::0:0:root:/root:/bin/sh\n").unwrap();
     std::fs::write(folder.path().join("bin/sh"), b"\x7fELF").unwrap();
-    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o0)).unwrap();
     if std::fs::read_dir(&secret).is_ok() {
         println!("skipped: this user may read everything");
         return;

@@ -2,6 +2,7 @@
 //! Components, updates, consoles, daemons and programs of real images against ground truth made
 //! with other people's tools. The images are not part of the sources: `THIRTEEN_SAMPLES` names the
 //! folder that holds them.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

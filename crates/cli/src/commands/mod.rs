@@ -6,6 +6,7 @@ mod completions;
 pub mod demo;
 mod evidence;
 mod explain;
+mod extract;
 mod files;
 mod man;
 mod schema;
@@ -22,6 +23,7 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(words, &check),
         Command::Evidence(sources) => evidence::run(words, &sources),
         Command::Files(files) => files::run(words, &files),
+        Command::Extract(extract) => extract::run(words, &extract),
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
         Command::Schema(schema) => schema::run(&schema),

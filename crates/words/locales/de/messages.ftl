@@ -65,3 +65,15 @@ error-out-of-time = Der Lauf dauerte zu lange und wurde beendet. Was gezeigt wir
 error-write = { $path } ließ sich nicht schreiben: { $reason }.
 error-exists = { $path } gibt es schon, und es ist nicht leer. Wählen Sie einen anderen Ordner.
 error-internal = In thirteen ist ein Fehler aufgetreten: { $reason }. Bitte melden Sie ihn.
+
+## extract
+extract-done = { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+} und { $links ->
+    [one] { $links } Verknüpfung
+   *[other] { $links } Verknüpfungen
+} nach { $path } geschrieben.
+extract-collision = { $path } wurde nicht geschrieben: Dort steht schon etwas anderes.
+extract-special = { $path } wurde nicht geschrieben: Gerätedateien, Pipes und Sockets werden nicht angelegt.
+extract-refused = { $path } wurde nicht geschrieben: Das System hat es verweigert.

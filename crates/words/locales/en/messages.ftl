@@ -52,6 +52,18 @@ explain-unknown = { $id } is neither a provision, nor a test case, nor a guideli
 ## demo
 demo-written = { $path } is written. Try: thirteen check { $path }
 
+## extract
+extract-done = Wrote { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} and { $links ->
+    [one] { $links } link
+   *[other] { $links } links
+} to { $path }.
+extract-collision = { $path } was not written: something else stands there already.
+extract-special = { $path } was not written: devices, pipes and sockets are not made.
+extract-refused = { $path } was not written: the system refused.
+
 ## Errors
 error-empty-file = { $path } is empty: there is nothing to look into.
 error-no-such-path = { $path } does not exist.

@@ -68,3 +68,15 @@ error-out-of-time = La ejecución tardó demasiado y se detuvo. Lo que se muestr
 error-write = No se ha podido escribir { $path }: { $reason }.
 error-exists = { $path } ya existe y no está vacío. Elija otra carpeta.
 error-internal = Se ha producido un error dentro de thirteen: { $reason }. Le agradeceremos que lo comunique.
+
+## extract
+extract-done = { $files ->
+    [one] { $files } archivo
+   *[other] { $files } archivos
+} y { $links ->
+    [one] { $links } enlace
+   *[other] { $links } enlaces
+} escritos en { $path }.
+extract-collision = { $path } no se ha escrito: ya hay otra cosa ahí.
+extract-special = { $path } no se ha escrito: no se crean dispositivos, tuberías ni sockets.
+extract-refused = { $path } no se ha escrito: el sistema lo ha rechazado.

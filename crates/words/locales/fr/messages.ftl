@@ -68,3 +68,15 @@ error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce
 error-write = { $path } n'a pas pu être écrit : { $reason }.
 error-exists = { $path } existe et n'est pas vide. Choisissez un autre dossier.
 error-internal = Une erreur s'est produite dans thirteen : { $reason }. Merci de la signaler.
+
+## extract
+extract-done = { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+} et { $links ->
+    [one] { $links } lien
+   *[other] { $links } liens
+} écrits dans { $path }.
+extract-collision = { $path } n’a pas été écrit : autre chose se trouve déjà là.
+extract-special = { $path } n’a pas été écrit : les périphériques, tubes et sockets ne sont pas créés.
+extract-refused = { $path } n’a pas été écrit : le système a refusé.

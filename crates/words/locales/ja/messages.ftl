@@ -65,3 +65,9 @@ error-out-of-time = 実行に時間がかかりすぎたため打ち切りまし
 error-write = { $path } に書き込めませんでした：{ $reason }。
 error-exists = { $path } はすでにあり、空ではありません。別のフォルダーを選んでください。
 error-internal = thirteen の内部で問題が起きました：{ $reason }。ご報告ください。
+
+## extract
+extract-done = { $path } にファイル { $files } 個とリンク { $links } 個を書き出しました。
+extract-collision = { $path } は書き出していません。同じ場所に別のものがすでにあります。
+extract-special = { $path } は書き出していません。デバイス、パイプ、ソケットは作成しません。
+extract-refused = { $path } は書き出していません。システムに拒否されました。

@@ -65,3 +65,9 @@ error-out-of-time = 실행이 너무 오래 걸려 중단했습니다. 표시된
 error-write = { $path }: 쓸 수 없습니다({ $reason }).
 error-exists = { $path }: 이미 있으며 비어 있지 않습니다. 다른 폴더를 선택하십시오.
 error-internal = thirteen 내부에서 오류가 발생했습니다: { $reason }. 알려 주시기 바랍니다.
+
+## extract
+extract-done = { $path }에 파일 { $files }개와 링크 { $links }개를 썼습니다.
+extract-collision = { $path }은(는) 쓰지 않았습니다. 그 자리에 이미 다른 것이 있습니다.
+extract-special = { $path }은(는) 쓰지 않았습니다. 장치, 파이프, 소켓은 만들지 않습니다.
+extract-refused = { $path }은(는) 쓰지 않았습니다. 시스템이 거부했습니다.

@@ -65,3 +65,9 @@ error-out-of-time = 运行时间过长，已停止。所显示的内容不完整
 error-write = 无法写入 { $path }：{ $reason }。
 error-exists = { $path } 已存在且不为空。请选择其他文件夹。
 error-internal = thirteen 内部出错：{ $reason }。请向我们报告。
+
+## extract
+extract-done = 已向 { $path } 写入 { $files } 个文件和 { $links } 个链接。
+extract-collision = 未写入 { $path }：该处已有其他内容。
+extract-special = 未写入 { $path }：不创建设备、管道和套接字。
+extract-refused = 未写入 { $path }：系统拒绝。

@@ -124,7 +124,10 @@ impl<'i, 'f> Components<'i, 'f> {
         let rank = |component: &Component| -> Option<u8> {
             let name = component.name.as_str();
             let source = component.source.as_deref().unwrap_or_default();
-            if component.version != version {
+            // A program may name its release only: MiniUPnPd/1.9 of package 1.9.20150206.
+            let rest = component.version.strip_prefix(version);
+            let agrees = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            if !agrees {
                 None
             } else if name == product.name {
                 Some(0)

@@ -122,3 +122,60 @@ fn by_container<'a>(image: &Image<'a>) -> BTreeMap<Option<usize>, Vec<(usize, &'
     }
     groups
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::test_tree::evidence_of;
+
+    const STATUS: &[u8] =
+        b"Package: busybox\nVersion: 1.23.2-1\nStatus: install user installed\n\n\
+        Package: miniupnpd\nVersion: 1.9.20150206-1\nStatus: install user installed\n";
+
+    fn of(files: &[(&str, &[u8])]) -> Vec<(String, String, String, usize)> {
+        let all = evidence_of(files).components.into_iter();
+        all.map(|own| (own.from, own.name, own.version, own.locators.len())).collect()
+    }
+
+    fn known(
+        from: &str,
+        name: &str,
+        version: &str,
+        places: usize,
+    ) -> (String, String, String, usize) {
+        (from.to_owned(), name.to_owned(), version.to_owned(), places)
+    }
+
+    #[test]
+    fn a_program_of_its_packages_version_is_one_component_with_it() {
+        let files = [
+            ("/usr/lib/opkg/status", STATUS),
+            ("/bin/busybox", &b"\x7fELF BusyBox v1.23.2 (2016-01-02)\0"[..]),
+            ("/usr/sbin/miniupnpd", b"\x7fELF UPnP/1.1 MiniUPnPd/1.9\r\n"),
+        ];
+        let packages =
+            [known("opkg", "busybox", "1.23.2", 2), known("opkg", "miniupnpd", "1.9.20150206", 2)];
+        assert_eq!(of(&files), packages);
+        // Another version, and the list is not to be believed for it.
+        let other = [files[0], ("/bin/busybox", &b"\x7fELF BusyBox v1.22.1 (2014-01-02)\0"[..])];
+        assert!(of(&other).contains(&known("binary", "busybox", "1.22.1", 1)));
+    }
+
+    #[test]
+    fn what_is_no_program_or_no_list_says_nothing() {
+        assert!(of(&[("/usr/share/doc/a", b"BusyBox v1.23.2 (2016)")]).is_empty());
+        assert!(of(&[("/usr/share/doc/status", STATUS)]).is_empty());
+        // A library by its name, and a text of the same name.
+        let library = [("/usr/lib/libmbedtls.so.1.3.17", &b"\x7fELF"[..])];
+        assert_eq!(of(&library), [known("soname", "mbedtls", "1.3.17", 1)]);
+        assert!(of(&[("/usr/lib/libmbedtls.so.1.3.17", b"text")]).is_empty());
+    }
+
+    #[test]
+    fn controls_count_only_where_there_is_no_status() {
+        let control: (&str, &[u8]) =
+            ("/usr/lib/opkg/info/gone.control", b"Package: gone\nVersion: 1.0-1\n");
+        assert_eq!(of(&[control]), [known("opkg", "gone", "1.0", 1)]);
+        let with = of(&[control, ("/usr/lib/opkg/status", STATUS)]);
+        assert!(!with.iter().any(|own| own.1 == "gone"), "{with:?}");
+    }
+}

@@ -128,7 +128,7 @@ pub const PATTERNS: &[Pattern] = &[
         b"Dropbear server v%s",
         "0.0",
         (b"Dropbear server v%s https://\0x\x002017.75\0", "2017.75"),
-        &[b"Dropbear server v%s\0x 2017.75\0", b"Dropbear server v%s\0127.0.0.1\0"],
+        &[b"Dropbear server v%s\0x 2017.75\0", b"Dropbear server v%s\x00127.0.0.1\0"],
     ),
     behind(
         "expat",

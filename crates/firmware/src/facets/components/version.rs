@@ -35,7 +35,8 @@ fn without_revision(version: &str) -> &str {
     while kept > base {
         let piece = pieces[kept - 1];
         let is_commit = is_hash(piece);
-        if !is_commit && !(has_revision && is_revision(piece)) {
+        let is_own = is_commit || has_revision && is_revision(piece);
+        if !is_own {
             break;
         }
         has_revision &= is_commit;

@@ -85,12 +85,15 @@ fn lighttpds_sockets() {
     let secure = "server.port = 443\nserver.username = \"www\"\nssl.engine = \"enable\"\n";
     let of = |more: &str| endpoints(path, &format!("{secure}{more}"));
     let first = ("0.0.0.0:443".to_owned(), "https", Yes);
-    assert_eq!(of(""), [first.clone()]);
+    assert_eq!(of(""), vec![first.clone()]);
     let plain = ("0.0.0.0:80".to_owned(), "http", No);
     let block = "$SERVER[\"socket\"] == \":80\" { ssl.engine = \"disable\" }\n";
     assert_eq!(of(block), [first.clone(), plain.clone()]);
-    assert_eq!(of(&format!("#{block}")), [first.clone()]);
-    assert_eq!(of("$HTTP[\"host\"] == \"a\" {\n ssl.engine = \"disable\"\n}\n"), [first.clone()]);
+    assert_eq!(of(&format!("#{block}")), vec![first.clone()]);
+    assert_eq!(
+        of("$HTTP[\"host\"] == \"a\" {\n ssl.engine = \"disable\"\n}\n"),
+        vec![first.clone()]
+    );
     assert_eq!(of("$SERVER[\"socket\"] == \"[::]:8443\" {\n}\n")[1].2, Unknown);
     assert_eq!(endpoints(path, "server.document-root = \"/www\"\n"), [plain]);
     let bound = endpoints(path, "server.bind = \"127.0.0.1\"\nserver.port = 8080\n");

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use flate2::{Decompress, FlushDecompress, Status};
 use liblzma::stream::{Action, Status as LzmaStatus, Stream};
 
+use crate::measure;
 use crate::tree::Cause;
 
 /// The most memory a decoder of one block may ask for beyond its output, in bytes. Encoders that
@@ -66,6 +67,10 @@ impl BlockCodec {
     /// # Errors
     /// Where the block does not decode, or would give more than `limit` bytes.
     pub fn decode(self, input: &[u8], limit: usize, out: &mut Vec<u8>) -> Result<(), Cause> {
+        measure::timed(|| self.decode_now(input, limit, out))
+    }
+
+    fn decode_now(self, input: &[u8], limit: usize, out: &mut Vec<u8>) -> Result<(), Cause> {
         let start = out.len();
         out.reserve(limit);
         let damaged = Cause::StreamDamaged;

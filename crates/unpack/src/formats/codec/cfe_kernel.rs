@@ -5,13 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use liblzma::stream::{Action, Status, Stream};
-
 use crate::blob::Blob;
 use crate::budget::Stop;
 use crate::bytes::{Endian, Fields};
 use crate::formats::codec::lzma_alone::is_rounded;
-use crate::formats::codec::stream::{self, Step};
+use crate::formats::codec::stream;
 use crate::formats::{Candidate, Decoded, Format, Magic, Open};
 use crate::tree::{Cause, Family};
 
@@ -135,24 +133,10 @@ fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
 fn lzma(input: &[u8], size: Option<u32>, limit: u64, stop: &Stop) -> Decoded {
     let start = HEADER + PROPERTIES + if size.is_some() { 4 } else { 0 };
     let Some(data) = input.get(start..) else { return stream::nothing(Cause::CutShort) };
-    let Ok(mut stream) = Stream::new_lzma_decoder(stream::MEMORY) else {
-        return stream::nothing(Cause::CodecUnsupported);
-    };
-    let mut header = input[HEADER..HEADER + PROPERTIES].to_vec();
-    header.extend_from_slice(&size.map_or(u64::MAX, u64::from).to_le_bytes());
-    // The decoder moves only where there is room, although the header alone gives nothing.
-    if stream.process(&header, &mut [0], Action::Run).is_err() {
-        return stream::nothing(Cause::StreamDamaged);
-    }
-    let mut decoded = stream::run(data, limit, stop, |input, out| {
-        let before = stream.total_in();
-        let came_to = match stream.process_vec(input, out, Action::Run) {
-            Ok(Status::StreamEnd) => Step::End,
-            Ok(_) => Step::More,
-            Err(_) => Step::Broken(Cause::StreamDamaged),
-        };
-        (usize::try_from(stream.total_in() - before).unwrap_or(usize::MAX), came_to)
-    });
+    let mut header = [0; 13];
+    header[..PROPERTIES].copy_from_slice(&input[HEADER..HEADER + PROPERTIES]);
+    header[PROPERTIES..].copy_from_slice(&size.map_or(u64::MAX, u64::from).to_le_bytes());
+    let mut decoded = stream::lzma_behind(header, data, limit, stop);
     decoded.consumed += start as u64;
     decoded
 }
@@ -160,7 +144,7 @@ fn lzma(input: &[u8], size: Option<u32>, limit: u64, stop: &Stop) -> Decoded {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use liblzma::stream::LzmaOptions;
+    use liblzma::stream::{LzmaOptions, Stream};
     use std::io::Write;
 
     /// The SDK's form, made by liblzma with an end mark, cut down to the loader's.

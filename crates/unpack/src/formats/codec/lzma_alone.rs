@@ -52,7 +52,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     if !plausible {
         return None;
     }
-    let trial = decode(blob, TRIAL, &Stop::new());
+    let trial = trial(blob)?;
     let sound = match trial.flaw {
         None => size == u64::MAX || trial.content.len() as u64 == size,
         Some(Cause::LimitBytes) => trial.content.len() as u64 >= TRIAL,
@@ -69,6 +69,14 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         flaw: None,
         open: Open::Stream { decode, proven: false },
     })
+}
+
+/// Decodes the beginning. So little of it cannot look back further than the trial is long: the
+/// dictionary that the header asks for need not be had, at each of many chance hits.
+fn trial(blob: &Blob<'_>) -> Option<Decoded> {
+    let mut header: [u8; HEADER] = blob.get(..HEADER)?.try_into().ok()?;
+    header[1..5].copy_from_slice(&(TRIAL as u32).to_le_bytes());
+    Some(stream::lzma_behind(header, &blob[HEADER..], TRIAL, &Stop::new()))
 }
 
 /// Where a header says that an LZMA stream begins: any properties will do.

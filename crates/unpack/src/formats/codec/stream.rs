@@ -6,6 +6,7 @@ use liblzma::stream::{Action, Error, Status, Stream};
 
 use crate::budget::{MAX_CONTENT, Stop};
 use crate::formats::Decoded;
+use crate::measure;
 use crate::tree::Cause;
 
 /// The most memory a decoder may ask for (its dictionary or window), in bytes.
@@ -47,7 +48,8 @@ pub fn run(
         let room = STEP.max(content.len()).min(limit - content.len());
         content.reserve_exact(room);
         let before = content.len();
-        let (taken, came_to) = step(input.get(used..).unwrap_or_default(), &mut content);
+        let rest = input.get(used..).unwrap_or_default();
+        let (taken, came_to) = measure::timed(|| step(rest, &mut content));
         used = used.saturating_add(taken).min(input.len());
         match came_to {
             Step::End => break None,
@@ -69,10 +71,26 @@ pub fn nothing(cause: Cause) -> Decoded {
 
 /// The loop with a decoder of liblzma.
 pub fn lzma(stream: Result<Stream, Error>, input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    let mut stream = match stream {
+    match stream {
+        Ok(mut stream) => lzma_on(&mut stream, input, limit, stop),
+        Err(error) => nothing(cause(&error)),
+    }
+}
+
+/// The same with a header of the LZMA SDK that stands elsewhere than before the stream.
+pub fn lzma_behind(header: [u8; 13], input: &[u8], limit: u64, stop: &Stop) -> Decoded {
+    let mut stream = match Stream::new_lzma_decoder(MEMORY) {
         Ok(stream) => stream,
         Err(error) => return nothing(cause(&error)),
     };
+    // The decoder moves only where there is room, although the header alone gives nothing.
+    match stream.process(&header, &mut [0], Action::Run) {
+        Ok(_) => lzma_on(&mut stream, input, limit, stop),
+        Err(error) => nothing(cause(&error)),
+    }
+}
+
+fn lzma_on(stream: &mut Stream, input: &[u8], limit: u64, stop: &Stop) -> Decoded {
     run(input, limit, stop, |input, out| {
         let before = stream.total_in();
         let came_to = match stream.process_vec(input, out, Action::Run) {

@@ -162,10 +162,13 @@ fn proof(mut trials: impl Iterator<Item = bool>) -> Proof {
     }
 }
 
+/// What must be true of a decoded block.
+type Holds = fn(&[u8], &Superblock) -> bool;
+
 fn tables(image: &[u8], superblock: &Superblock, codec: BlockCodec, purse: &mut Purse) -> Proof {
     let (inodes, listings) = (superblock.inode_table, superblock.directory_table);
     let end = superblock.end_of_listings(image);
-    let samples: [(u64, u64, fn(&[u8], &Superblock) -> bool); 3] = [
+    let samples: [(u64, u64, Holds); 3] = [
         (inodes + (superblock.root >> 16), listings, holds_root),
         (inodes, listings, begins_with_inode),
         (listings, end, |bytes, _| !bytes.is_empty()),
