@@ -90,7 +90,7 @@ fn mark(pattern: &Pattern, content: &[u8], anchor: usize) -> Option<Mark> {
         // OpenSSL marks builds with the FIPS module.
         version: version.strip_suffix("-fips").unwrap_or(version).to_owned(),
         offset: start as u64,
-        length: (end - start) as u64,
+        length: line.len() as u64,
         excerpt: trimmed(line),
     })
 }
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn the_place_is_that_of_the_text() {
         let mark = &read(b"\x7fELF\0part of OpenSSL 1.0.1j 15 Oct 2014\0")[0];
-        assert_eq!((mark.offset, mark.length), (13, 14));
+        assert_eq!((mark.offset, mark.length), (13, 26));
         assert_eq!(mark.excerpt, "OpenSSL 1.0.1j 15 Oct 2014");
         let mark = &read(b"Dropbear server v%s\0\x002017.75\0")[0];
         assert_eq!((mark.offset, mark.length), (21, 7));

@@ -16,7 +16,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::facet::{Kept, LookedAt, Want};
 use crate::facets::number_of;
-use crate::view::{Image, lines};
+use crate::view::{Image, lines, trimmed};
 
 /// Keys of one file that are kept: enough for a bundle of all public authorities.
 const MAX_KEYS: usize = 1024;
@@ -32,7 +32,8 @@ struct Draft {
     offset: usize,
     length: usize,
     line: Option<u32>,
-    excerpt: String,
+    /// What stands there; nothing where that is no text.
+    excerpt: Option<String>,
 }
 
 impl crate::facet::Facet for Facet {
@@ -58,9 +59,8 @@ impl crate::facet::Facet for Facet {
         }
         for (entry, drafts) in image.kept::<Vec<Draft>>(number_of(Area::Keys)) {
             for draft in drafts {
-                let mut locator = image
-                    .span(entry, draft.offset as u64, draft.length as u64)
-                    .excerpt(draft.excerpt.clone());
+                let mut locator = image.span(entry, draft.offset as u64, draft.length as u64);
+                locator.excerpt.clone_from(&draft.excerpt);
                 locator.line = draft.line;
                 evidence.keys.push(Key { locators: vec![locator], ..draft.key.clone() });
             }
@@ -92,12 +92,7 @@ fn authorized(content: &[u8]) -> Vec<Draft> {
         let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         let raw = &rest[..length.min(MAX_KEY_FILE)];
         let (public, comment) = ssh::authorized(raw)?;
-        let excerpt = format!(
-            "{} {}{}",
-            public.algorithm(),
-            public.fingerprint(),
-            comment.as_ref().map(|comment| format!(" {comment}")).unwrap_or_default()
-        );
+        let excerpt = Some(shortened(raw));
         let key = Key {
             kind: KeyKind::Authorized,
             format: KeyFormat::Openssh,
@@ -113,6 +108,21 @@ fn authorized(content: &[u8]) -> Vec<Draft> {
         Some(Draft { key, offset: start, length, line: Some(line.number), excerpt })
     });
     keys.take(MAX_KEYS).collect()
+}
+
+/// A line of `authorized_keys`, with the long key shortened: its ends and its length stay.
+fn shortened(line: &[u8]) -> String {
+    let line = String::from_utf8_lossy(line);
+    let words = line.split(' ').map(|word| {
+        let end = word.len().saturating_sub(4);
+        match word.get(..8).zip(word.get(end..)) {
+            Some((start, end)) if word.len() > 40 => {
+                format!("{start}…({}){end}", word.len() - 12)
+            }
+            _ => word.to_owned(),
+        }
+    });
+    trimmed(words.collect::<Vec<_>>().join(" ").as_bytes())
 }
 
 /// What the file's name tells of the use of a private key.
@@ -147,8 +157,7 @@ fn dropbear(path: &[u8], content: &[u8]) -> Option<Draft> {
         comment: None,
         locators: Vec::new(),
     };
-    let excerpt = format!("{} private key, {} bits", public.algorithm(), public.bits());
-    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt })
+    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt: None })
 }
 
 fn whole_der(path: &[u8], content: &[u8]) -> Option<Draft> {
@@ -159,8 +168,7 @@ fn whole_der(path: &[u8], content: &[u8]) -> Option<Draft> {
     }
     let kind = if described.is_private { KeyKind::Private } else { KeyKind::Certificate };
     let key = of_der(kind, KeyFormat::Der, path, content, Some(&described));
-    let excerpt = format!("{} {} bits, DER", key.algorithm, key.bits);
-    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt })
+    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt: None })
 }
 
 fn of_der(
@@ -205,7 +213,7 @@ fn of_block(path: &[u8], content: &[u8], block: &pem::Block) -> Option<Draft> {
     key.published_test_key = key.kind == KeyKind::Private
         && in_program
         && published::is_known(&hex(&Sha256::digest(&block.body)));
-    let excerpt = format!("-----BEGIN {}-----", block.label);
+    let excerpt = Some(format!("-----BEGIN {}-----", block.label));
     Some(Draft { key, offset: block.offset, length: block.length, line: None, excerpt })
 }
 
