@@ -7,12 +7,19 @@
 
 mod account;
 mod check;
+mod daemon;
 mod g01_default_passwords;
+mod g03_updates;
 mod g04_secure_storage;
+mod g05_communication;
 mod g06_attack_surface;
+mod g07_software_integrity;
+mod login;
 mod outcome;
 mod page;
 mod registry;
+mod service;
+mod update;
 
 pub use check::{Check, Effort, Life, Need};
 pub use outcome::{Outcome, Run, RunStatus, run_all, run_checks};

@@ -2,15 +2,28 @@
 //! The list of checks. A check that is not listed here fails a test.
 
 use crate::check::Check;
-use crate::{g01_default_passwords, g04_secure_storage, g06_attack_surface};
+use crate::{
+    g01_default_passwords, g03_updates, g04_secure_storage, g05_communication, g06_attack_surface,
+    g07_software_integrity,
+};
 
 /// All checks, sorted by id.
 pub const ALL: &[&Check] = &[
     &g06_attack_surface::authorized_key::CHECK,
+    &g01_default_passwords::blank_password_login::CHECK,
+    &g06_attack_surface::console_root_shell::CHECK,
+    &g01_default_passwords::default_password_hash::CHECK,
     &g01_default_passwords::fixed_password_hash::CHECK,
     &g04_secure_storage::host_private_key::CHECK,
+    &g06_attack_surface::legacy_remote_service::CHECK,
+    &g07_software_integrity::no_verified_boot::CHECK,
     &g01_default_passwords::password_less_account::CHECK,
+    &g04_secure_storage::private_key_file::CHECK,
     &g06_attack_surface::telnet_starts::CHECK,
+    &g03_updates::unsigned_update_feed::CHECK,
+    &g03_updates::update_over_http::CHECK,
+    &g06_attack_surface::upnp_daemon::CHECK,
+    &g05_communication::web_interface_without_tls::CHECK,
 ];
 
 /// The check with that id.

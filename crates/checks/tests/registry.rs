@@ -16,10 +16,20 @@ fn ids_are_stable_for_ever() {
         ids,
         [
             "authorized-key",
+            "blank-password-login",
+            "console-root-shell",
+            "default-password-hash",
             "fixed-password-hash",
             "host-private-key",
+            "legacy-remote-service",
+            "no-verified-boot",
             "password-less-account",
+            "private-key-file",
             "telnet-starts",
+            "unsigned-update-feed",
+            "update-over-http",
+            "upnp-daemon",
+            "web-interface-without-tls",
         ]
     );
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Guideline 1, no universal default passwords.
 
+pub mod blank_password_login;
+pub mod default_password_hash;
 pub mod fixed_password_hash;
 pub mod password_less_account;

@@ -2,3 +2,4 @@
 //! Guideline 4, securely store sensitive security parameters.
 
 pub mod host_private_key;
+pub mod private_key_file;

@@ -49,6 +49,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::{Door, base_name, door, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
+use crate::service::server;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -63,12 +64,6 @@ pub const CHECK: Check = Check {
 };
 
 const SERVERS: &[&str] = &["telnetd", "in.telnetd", "utelnetd"];
-
-/// Programs that are many, and act as the one that the first word names.
-const MANY: &[&str] = &["busybox", "toybox"];
-
-/// Programs that run another one, named by one of the words that follow.
-const CARRIERS: &[&str] = &["tcpd", "env", "nice", "nohup", "setsid", "start-stop-daemon"];
 
 const SHELLS: &[&str] = &["sh", "ash", "bash", "dash", "hush", "ksh", "mksh", "zsh"];
 
@@ -140,33 +135,14 @@ fn report(service: &Service, entry: Entry<'_>, found: &mut Findings) {
 
 /// The words after the server's name, where the service is a telnet server.
 fn telnet_arguments(service: &Service) -> Option<&[String]> {
-    let program = base_name(&service.program);
-    let arguments = service.arguments.as_slice();
-    if SERVERS.contains(&program) {
-        // inetd repeats the name as the first word.
-        let repeated = arguments.first().is_some_and(|word| SERVERS.contains(&base_name(word)));
-        return Some(&arguments[usize::from(repeated)..]);
-    }
-    if MANY.contains(&program) {
-        let (applet, rest) = arguments.split_first()?;
-        return SERVERS.contains(&applet.as_str()).then_some(rest);
-    }
-    if !CARRIERS.contains(&program) {
-        return None;
-    }
-    let at = arguments.iter().position(|word| SERVERS.contains(&base_name(word)))?;
-    let leads = at.checked_sub(1).is_none_or(|before| leads_on(&arguments[before]));
-    leads.then_some(&arguments[at + 1..])
+    server(service, SERVERS).map(|server| server.arguments)
 }
 
-/// Whether the word after this one can be the program that a carrier runs: `nohup killall telnetd`
-/// runs no telnet server.
-fn leads_on(word: &str) -> bool {
-    word.starts_with('-')
-        || word.contains('=')
-        || word.bytes().all(|byte| byte.is_ascii_digit())
-        || MANY.contains(&base_name(word))
-        || CARRIERS.contains(&base_name(word))
+/// Whether it is a telnet server that asks for an account's password.
+pub(crate) fn asks_for_password(service: &Service) -> bool {
+    telnet_arguments(service).is_some_and(|arguments| {
+        login_program(arguments).is_none_or(|program| base_name(program) == "login")
+    })
 }
 
 /// The log-in program on the command line: `-l` of BusyBox and utelnetd, `-L` of netkit, `-E` of

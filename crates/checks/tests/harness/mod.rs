@@ -8,6 +8,8 @@
 //!   is given.
 //! - ```` ```hex path=/a ```` and ```` ```base64 path=/a ````: bytes; white space does not count.
 //! - ```` ```link path=/etc/rc.d/S50telnet target=../init.d/telnet ````: a symbolic link.
+//! - ```` ```image path=uimage@0x0 ````: bytes of an image, in hex, in place of all files; the path is
+//!   the container's in which something is to be found.
 //! - Any other block is for the reader alone.
 //!
 //! What is expected stands at the end of the line where the check is to find it, and is taken off
@@ -21,7 +23,7 @@
 //! found.
 //!
 //! A section is *hostile* or a *look-alike* where its heading begins so (`Hostile:`, `Look-alike:`);
-//! it *fires* where it expects a breach or a concern.
+//! it *fires* where it expects a breach, a concern or a note.
 
 mod compare;
 mod page;

@@ -25,6 +25,8 @@ pub struct Section {
     pub files: Vec<File>,
     /// Symbolic links.
     pub links: Vec<Link>,
+    /// An image, in place of files.
+    pub image: Option<Vec<u8>>,
     /// What is to be found.
     pub expected: Vec<Expected>,
     /// Whether `silent` is written somewhere.
@@ -120,10 +122,7 @@ impl Page {
 impl Section {
     fn fires(&self) -> bool {
         !self.heading.starts_with("Hostile:")
-            && self
-                .expected
-                .iter()
-                .any(|one| matches!(one.outcome, Outcome::Breach | Outcome::Concern))
+            && self.expected.iter().any(|one| one.outcome != Outcome::Upheld)
     }
 }
 
@@ -151,7 +150,7 @@ impl Reader<'_> {
     fn block(&mut self, info: &str, content: &str) -> Result<(), String> {
         let mut words = info.split_whitespace();
         let kind = words.next().unwrap_or("");
-        if !matches!(kind, "file" | "hex" | "base64" | "link") {
+        if !matches!(kind, "file" | "hex" | "base64" | "link" | "image") {
             return Ok(());
         }
         let attributes = attributes(words)?;
@@ -161,6 +160,12 @@ impl Reader<'_> {
             .sections
             .last_mut()
             .ok_or_else(|| format!("{path} stands before the first heading"))?;
+        if kind == "image" {
+            let bytes = from_hex(content).ok_or_else(|| format!("{path}: not hex"))?;
+            section.image = Some(bytes);
+            self.last = Some(path);
+            return Ok(());
+        }
         if !path.starts_with('/') {
             return Err(format!("{path} does not begin with /"));
         }

@@ -11,7 +11,10 @@ use super::page::Section;
 
 /// What the facets see in the section's files.
 pub fn evidence(section: &Section) -> Evidence {
-    let artefact = Artefact::Files(files(section));
+    let artefact = match &section.image {
+        Some(bytes) => Artefact::from_bytes(bytes.clone()),
+        None => Artefact::Files(files(section)),
+    };
     let options = Options { jobs: 1, hash: false, limits: artefact.limits() };
     firmware(&artefact, &options, &Stop::new())
 }

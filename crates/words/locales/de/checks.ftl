@@ -5,6 +5,27 @@ check-authorized-key = Schlüssel, der sich an jedem Gerät anmelden darf
 check-authorized-key-concern = { $place } lässt den Inhaber eines einzigen Schlüssels ({ $algorithm }, { $fingerprint }) sich an jedem Gerät anmelden, das aus diesem Abbild entsteht. Der Besitzer kann das weder sehen noch unterbinden.
 check-authorized-key-fix = Nehmen Sie den Schlüssel aus der Auslieferung. Braucht der Kundendienst einen Zugang, so soll ihn der Besitzer öffnen, auf Zeit und mit einem Schlüssel nur für dieses Gerät; erklären Sie das.
 
+check-blank-password-login = Server, der leere Passwörter annimmt
+check-blank-password-login-breach = { $place } startet { $program } und erlaubt leere Passwörter ({ $setting }). Das Konto „{ $account }“ hat keines: Wer den Port erreicht, bekommt auf jedem Gerät eine Shell.
+check-blank-password-login-concern = { $place } startet { $program } und erlaubt leere Passwörter ({ $setting }). { $open ->
+    [yes] Das Konto „{ $account }“ hat keines. Ob der Server startet, sagt das Abbild allein nicht.
+   *[no] Kein Konto, das er einlässt, ist derzeit ohne Passwort; das erste, auf das das zutrifft, steht dem Netzwerk offen.
+}
+check-blank-password-login-fix = Nehmen Sie { $setting } heraus, damit { $program } leere Passwörter wieder ablehnt. Liefern Sie Konten gesperrt aus, und lassen Sie SSH ausgeschaltet, bis der Besitzer es einschaltet.
+
+check-console-root-shell = Konsole mit einer Shell für jedermann
+check-console-root-shell-breach = { $place } öffnet auf der Konsole ({ $device }) eine Shell und fragt nach nichts. Wer ein serielles Kabel anschließt, ist root.
+check-console-root-shell-concern = { $place } legt ein Skript auf die Konsole ({ $device }), das je nach Einstellung eine Shell gibt oder nach einem Passwort fragt. Was in verkauften Geräten gilt, sollte ein Mensch ansehen.
+check-console-root-shell-fix = Nehmen Sie die Zeile in der Auslieferung aus { $place } heraus. Braucht der Kundendienst die Konsole, gehört dort eine Anmeldung mit einem Passwort je Gerät hin, ausgeschaltet, bis der Besitzer sie einschaltet. Hat kein Gerät einen zugänglichen Debug-Anschluss, erklären Sie das.
+
+check-default-password-hash = Passwort-Hash, den ein Wörterbuch öffnet
+check-default-password-hash-breach = Das Passwort des Kontos „{ $account }“ in { $place } ({ $scheme }) steht auf einer Liste allgemein bekannter Passwörter ({ $list }), und es ist in jedem Gerät dasselbe. { $network ->
+    [yes] Über das Netzwerk nimmt { $service } es an.
+   *[no] Wer eine Anmeldung erreicht, hat es in Minuten erraten.
+}
+check-default-password-hash-concern = Das Passwort des Kontos „{ $account }“ in { $place } ({ $scheme }) steht auf einer Liste allgemein bekannter Passwörter ({ $list }). Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es annehmen.
+check-default-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Geben Sie dann jedem Gerät in der Fertigung ein eigenes zufälliges Passwort, oder lassen Sie es den Besitzer beim ersten Start festlegen. Das nächste Update soll das Passwort in bereits verkauften Geräten ersetzen.
+
 check-fixed-password-hash = Passwort, das in jedem Gerät gleich ist
 check-fixed-password-hash-breach = Das Passwort des Kontos „{ $account }“ steht fest in { $place } ({ $scheme }). Es ist in jedem Gerät dasselbe: Wer es einmal erfährt, kann alle öffnen.
 check-fixed-password-hash-concern = { $place } enthält ein festes Passwort für das Konto „{ $account }“ ({ $scheme }). Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es noch annehmen, in jedem Gerät.
@@ -13,6 +34,28 @@ check-fixed-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $accoun
 check-host-private-key = SSH-Hostschlüssel, der in jedem Gerät gleich ist
 check-host-private-key-breach = { $place } ist ein privater SSH-Hostschlüssel ({ $algorithm }, { $fingerprint }). Wer die Firmware herunterlädt, hat ihn, kann sich als jedes Gerät ausgeben und die dort eingegebenen Passwörter lesen.
 check-host-private-key-fix = Nehmen Sie die Datei aus dem Abbild und lassen Sie jedes Gerät beim ersten Start einen eigenen Schlüssel erzeugen (dropbear -R, ssh-keygen -A), auf der beschreibbaren Partition. Das nächste Update soll den Schlüssel in bereits verkauften Geräten ersetzen.
+
+check-legacy-remote-service = Veralteter Fernzugang, der ab Werk läuft
+check-legacy-remote-service-breach = { $place } startet { $program }: { $protocol } auf Port { $port }, offen zum Netzwerk und ohne Verschlüsselung. { $protocol ->
+    [TFTP] Nach einem Passwort wird gar nicht gefragt.
+   *[other] Namen, Passwörter und Inhalte gehen im Klartext über die Leitung.
+}
+check-legacy-remote-service-concern = { $place } startet möglicherweise { $program }: { $protocol } auf Port { $port }. { $encrypts ->
+    [maybe] In der Konfiguration ist von TLS die Rede; ob Anmeldungen ohne TLS abgelehnt werden, sollte ein Mensch ansehen.
+   *[no] Ob die Bedingung dafür zutrifft, sagt das Abbild allein nicht.
+}
+check-legacy-remote-service-fix = Nehmen Sie die Zeile aus { $place } heraus, die { $program } startet, und bauen Sie ohne das Programm. Müssen Dateien übertragen werden, dann mit SFTP oder HTTPS, ausgeschaltet, bis der Besitzer es einschaltet.
+
+check-no-verified-boot = Nichts, was einen verifizierten Start zeigt
+check-no-verified-boot-note = Nichts, was in diesem Abbild gelesen wurde, zeigt, dass der Bootloader vor dem Start eine Signatur prüft ({ $scheme }). { $verity ->
+    [yes] dm-verity ist vorhanden; es hilft, soweit dessen Wurzel-Hash selbst signiert ist.
+   *[no] Eine Prüfsumme findet Fehler, keine Angreifer.
+} { $unread ->
+    [0] Es lässt sich vielleicht auf anderem Weg zeigen.
+    [one] Ein Teil des Abbilds war nicht zu lesen und könnte eine Signatur enthalten.
+   *[other] { $unread } Teile des Abbilds waren nicht zu lesen und könnten eine Signatur enthalten.
+}
+check-no-verified-boot-fix = Signieren Sie den Kernel und alles, was er startet, und lassen Sie einen Bootloader, den der Chip prüft, alles andere ablehnen. Beschreiben Sie das in der Erklärung; kann die Hardware es nicht, ziehen Sie die Angabe zurück und nennen Sie den Grund.
 
 check-password-less-account = Konto, das sich ohne Passwort öffnet
 check-password-less-account-breach = Das Konto „{ $account }“ hat in { $place } kein Passwort. Wer eine Anmeldung erreicht, über das Netzwerk oder die serielle Schnittstelle, bekommt auf jedem Gerät eine Shell ({ $shell }).
@@ -23,6 +66,15 @@ check-password-less-account-upheld = Niemand kann sich anmelden, bevor ein Passw
    *[other] Alle { $locked } Konten mit Anmelde-Shell in { $place } sind gesperrt.
 }
 check-password-less-account-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Der erste Start soll erst weitergehen, wenn der Besitzer ein Passwort gesetzt hat; oder geben Sie jedem Gerät in der Fertigung ein eigenes.
+
+check-private-key-file = Privater Schlüssel im Abbild
+check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }), der nicht verschlüsselt ist. Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
+check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $encrypted ->
+    [yes] Er ist verschlüsselt; wo steht das Kennwort dazu?
+   *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
+}
+check-private-key-file-note = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }) zwischen Dokumentation, Beispielen oder Tests. Stellen Sie sicher, dass nichts ihn benutzt, und lassen Sie ihn aus der Auslieferung weg.
+check-private-key-file-fix = Nehmen Sie { $place } aus dem Abbild. Erzeugen Sie den Schlüssel beim ersten Start im Gerät, oder bringen Sie in der Fertigung je Gerät einen eigenen ein. Widerrufen Sie die Zertifikate, die zum alten Schlüssel gehören.
 
 check-telnet-starts = Telnet-Server, der startet
 check-telnet-starts-breach = { $place } startet einen Telnet-Server ({ $service }) auf Port { $port }. { $entry ->
@@ -36,3 +88,48 @@ check-telnet-starts-concern = { $place } startet einen Telnet-Server ({ $service
    *[prompt] Er überträgt Passwörter im Klartext und ist die erste Tür, an der Würmer rütteln.
 }
 check-telnet-starts-fix = Nehmen Sie die Zeile in { $place } heraus, die { $service } startet, und bauen Sie ohne Telnet-Server. Wird eine Shell über das Netzwerk gebraucht, dann SSH mit Schlüsseln, ausgeschaltet, bis der Besitzer es einschaltet.
+
+check-unsigned-update-feed = Updates, deren Signatur nicht geprüft wird
+check-unsigned-update-feed-breach = { $place } nennt { $sources ->
+    [one] eine Quelle für Updates ({ $url })
+   *[other] { $sources } Quellen für Updates (als erste { $url })
+}, und keine Signatur wird geprüft. { $channel ->
+    [tls] Nur die Verbindung schützt sie: Wer in den Server eindringt, kann jedem Gerät beliebige Software geben.
+   *[plain] Sie kommen unverschlüsselt: Wer dazwischen steht, kann dem Gerät beliebige Software geben.
+}
+check-unsigned-update-feed-concern = { $place } nennt { $sources ->
+    [one] eine Quelle für Updates ({ $url })
+   *[other] { $sources } Quellen für Updates (als erste { $url })
+}, und keine Signatur wird geprüft. Auf welchem Weg sie ins Gerät kommen, sollte ein Mensch ansehen.
+check-unsigned-update-feed-upheld = Für { $sources ->
+    [one] die Quelle für Updates
+   *[other] alle { $sources } Quellen für Updates
+} in { $place } wird eine Signatur verlangt.
+check-unsigned-update-feed-fix = Signieren Sie, was Sie herausgeben, mit einem Schlüssel, der nicht auf dem Update-Server liegt. Liefern Sie den öffentlichen Teil mit, und schalten Sie die Prüfung ein (opkg: option check_signature, Schlüssel in /etc/opkg/keys). Braucht niemand diese Quellen, nehmen Sie sie heraus.
+
+check-update-over-http = Updates über einen Kanal ohne TLS
+check-update-over-http-concern = { $place } nennt { $sources ->
+    [one] eine Quelle für Updates
+   *[other] { $sources } Quellen für Updates
+} über { $transport } ({ $url }). { $signed ->
+    [yes] Eine Signatur wird geprüft, niemand kann sie also verändern; wer mithört, sieht aber die Versionen, und wer dazwischen steht, kann Updates zurückhalten.
+   *[unknown] Ob eine Signatur geprüft wird, sagt das Abbild nicht. Wenn nicht, kann jeder dazwischen dem Gerät beliebige Software geben.
+}
+check-update-over-http-fix = Liefern Sie die Updates über HTTPS aus, und behalten Sie die Signatur bei. Nehmen Sie eine Version oder ein Datum in das Signierte auf, und lassen Sie das Gerät Älteres ablehnen.
+
+check-upnp-daemon = UPnP-Dienst, der ab Werk läuft
+check-upnp-daemon-breach = { $place } startet { $program }. UPnP verlangt keine Anmeldung: Jedes Programm im Heimnetz kann es benutzen, und Angreifer kommen damit am Router vorbei oder lenken Angriffe darüber um.
+check-upnp-daemon-concern = { $place } startet möglicherweise { $program }. { $kind ->
+    [media] Ein Medienserver kann der Zweck des Produkts sein; dann erklären Sie ihn. Eine Anmeldung verlangt er nicht.
+   *[gateway] Ob die Bedingung dafür zutrifft, sagt das Abbild allein nicht. UPnP verlangt keine Anmeldung.
+}
+check-upnp-daemon-fix = Lassen Sie { $program } weg, oder liefern Sie es ausgeschaltet aus, mit einem Schalter für den Besitzer. Braucht das Produkt es, binden Sie es an das Heimnetz und erklären Sie es.
+
+check-web-interface-without-tls = Weboberfläche ohne TLS
+check-web-interface-without-tls-breach = { $program } liefert auf Port { $port } ({ $address }) Webseiten ohne Verschlüsselung aus ({ $place }). { $against ->
+    [beside] Derselbe Server bietet sie mit TLS an; wer über den offenen Port kommt, gibt sein Passwort preis.
+    [redirect] Er soll auf HTTPS weiterleiten, aber das Abbild hat nichts, was HTTPS ausliefern könnte.
+   *[administration] Mit ihnen wird das Gerät verwaltet: Passwort und Sitzung gehen im Klartext über das Netz.
+}
+check-web-interface-without-tls-concern = { $program } liefert auf Port { $port } ({ $address }) möglicherweise Webseiten ohne Verschlüsselung aus ({ $place }). Ob sie eine Anmeldung verlangen oder auf HTTPS weiterleiten, sollte ein Mensch ansehen.
+check-web-interface-without-tls-fix = Liefern Sie die Seiten über HTTPS aus, mit einem Schlüssel, den jedes Gerät beim ersten Start erzeugt. Der unverschlüsselte Port soll nur auf HTTPS weiterleiten, oder schließen Sie ihn.

@@ -6,6 +6,27 @@ check-authorized-key = Key that may log in to every unit
 check-authorized-key-concern = { $place } lets the holder of one key ({ $algorithm }, { $fingerprint }) log in to every unit made from this image. The owner cannot see it and cannot shut it out.
 check-authorized-key-fix = Take the key out of the release build. If support needs a way in, let the owner open it, for a time, with a key for that unit alone, and declare it.
 
+check-blank-password-login = Server that takes blank passwords
+check-blank-password-login-breach = { $place } starts { $program } and lets it take blank passwords ({ $setting }). The account “{ $account }” has none, so whoever reaches the port gets a shell on every unit.
+check-blank-password-login-concern = { $place } starts { $program } and lets it take blank passwords ({ $setting }). { $open ->
+    [yes] The account “{ $account }” has none. Whether the server starts, the image alone does not settle.
+   *[no] No account that it admits is without a password now; the first one that is will be open to the network.
+}
+check-blank-password-login-fix = Take { $setting } out, so that { $program } refuses blank passwords again. Ship accounts locked, and leave SSH off until the owner turns it on.
+
+check-console-root-shell = Console with a shell for everybody
+check-console-root-shell-breach = { $place } opens a shell on the console ({ $device }) and asks for nothing. Whoever connects a serial cable is root.
+check-console-root-shell-concern = { $place } puts a script on the console ({ $device }) that gives a shell or asks for a password, by a setting. A person should look at which it is in the units that are sold.
+check-console-root-shell-fix = Take the line out of { $place } in the release build. If service people need the console, put a log-in with a password per unit there, off until the owner turns it on. If no unit has an accessible debug port, declare so.
+
+check-default-password-hash = Password hash that a dictionary opens
+check-default-password-hash-breach = The password of the account “{ $account }” in { $place } ({ $scheme }) is on a list of well-known ones ({ $list }), and it is the same in every unit. { $network ->
+    [yes] Over the network, { $service } takes it.
+   *[no] Whoever reaches a log-in needs minutes to guess it.
+}
+check-default-password-hash-concern = The password of the account “{ $account }” in { $place } ({ $scheme }) is on a list of well-known ones ({ $list }). Nothing shows that it opens a log-in, but a web page or a file share may accept it.
+check-default-password-hash-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then give each unit a random password of its own in production, or have the owner set one at first start. Let the next update replace the password in units already sold.
+
 check-fixed-password-hash = Password that is the same in every unit
 check-fixed-password-hash-breach = The password of the account “{ $account }” is fixed in { $place } ({ $scheme }). It is the same in every unit, so whoever learns it once can open them all.
 check-fixed-password-hash-concern = { $place } holds a fixed password for the account “{ $account }” ({ $scheme }). Nothing shows that it opens a log-in, but a web page or a file share may still accept it, in every unit.
@@ -14,6 +35,28 @@ check-fixed-password-hash-fix = Ship the account locked (“{ $account }:!:” i
 check-host-private-key = SSH host key that is the same in every unit
 check-host-private-key-breach = { $place } is a private SSH host key ({ $algorithm }, { $fingerprint }). Everybody who downloads the firmware has it, can pose as any unit, and can read the passwords typed there.
 check-host-private-key-fix = Take the file out of the image and let each device make its own key at first start (dropbear -R, ssh-keygen -A), on the writable partition. Let the next update replace the key in units already sold.
+
+check-legacy-remote-service = Old remote service that is on by default
+check-legacy-remote-service-breach = { $place } starts { $program }: { $protocol } on port { $port }, open to the network and without encryption. { $protocol ->
+    [TFTP] It asks for no password at all.
+   *[other] Names, passwords and content travel in clear text.
+}
+check-legacy-remote-service-concern = { $place } may start { $program }: { $protocol } on port { $port }. { $encrypts ->
+    [maybe] Its configuration speaks of TLS; whether it refuses log-ins without it, a person should look at.
+   *[no] Whether the condition for that holds, the image alone does not settle.
+}
+check-legacy-remote-service-fix = Take the line out of { $place } that starts { $program }, and the program out of the build. If files have to be moved, use SFTP or HTTPS, off until the owner turns it on.
+
+check-no-verified-boot = Nothing that shows verified boot
+check-no-verified-boot-note = Nothing that was read in this image shows that the loader checks a signature before it starts it ({ $scheme }). { $verity ->
+    [yes] dm-verity is there; it helps as far as its root hash is itself signed.
+   *[no] A checksum finds accidents, not attackers.
+} { $unread ->
+    [0] It may still be shown by other means.
+    [one] One part of the image could not be read and may hold a signature.
+   *[other] { $unread } parts of the image could not be read and may hold a signature.
+}
+check-no-verified-boot-fix = Sign the kernel and what it starts, and let a loader that the chip verifies refuse anything else. Describe it in the declaration; if the hardware cannot do it, withdraw the claim and give the reason.
 
 check-password-less-account = Account that opens without a password
 check-password-less-account-breach = The account “{ $account }” has no password in { $place }. Whoever reaches a log-in, over the network or at the serial port, gets a shell ({ $shell }) on every unit.
@@ -24,6 +67,15 @@ check-password-less-account-upheld = Nobody can log in before a password is set:
    *[other] all { $locked } accounts with a log-in shell in { $place } are locked.
 }
 check-password-less-account-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then let the first start go no further until the owner has set a password, or give each unit one of its own in production.
+
+check-private-key-file = Private key in the image
+check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, { $fingerprint }) that is not encrypted. It is the same in every unit, and everybody who downloads the firmware has it.
+check-private-key-file-concern = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $encrypted ->
+    [yes] It is encrypted; where is the passphrase?
+   *[no] It may be a library’s own test key, or a secret that is the same in every unit.
+}
+check-private-key-file-note = { $place } holds a private key ({ $algorithm }, { $fingerprint }) among documentation, examples or tests. Make sure that nothing uses it, and leave it out of the release.
+check-private-key-file-fix = Take { $place } out of the image. Make the key on the device at first start, or put one per unit in at production. Revoke the certificates that belong to the old key.
 
 check-telnet-starts = Telnet server that starts
 check-telnet-starts-breach = { $place } starts a telnet server ({ $service }) on port { $port }. { $entry ->
@@ -37,3 +89,48 @@ check-telnet-starts-concern = { $place } starts a telnet server ({ $service }) o
    *[prompt] It sends passwords in clear text, and it is the first door that worms try.
 }
 check-telnet-starts-fix = Take out the line in { $place } that starts { $service }, and build without a telnet server. If a shell over the network is needed, use SSH with keys, off until the owner turns it on.
+
+check-unsigned-update-feed = Updates whose signature is not checked
+check-unsigned-update-feed-breach = { $place } names { $sources ->
+    [one] one source of updates ({ $url })
+   *[other] { $sources } sources of updates ({ $url } first)
+}, and no signature is checked. { $channel ->
+    [tls] Only the connection protects them: whoever gets into the server can put any software on every unit.
+   *[plain] They come without encryption: whoever stands in between can put any software on the device.
+}
+check-unsigned-update-feed-concern = { $place } names { $sources ->
+    [one] one source of updates ({ $url })
+   *[other] { $sources } sources of updates ({ $url } first)
+}, and no signature is checked. How they reach the device, a person should look at.
+check-unsigned-update-feed-upheld = A signature is asked of { $sources ->
+    [one] the source of updates
+   *[other] all { $sources } sources of updates
+} in { $place }.
+check-unsigned-update-feed-fix = Sign what you release, with a key that is not kept on the update server. Ship the public half, and turn the check on (opkg: option check_signature, keys in /etc/opkg/keys). If nobody needs these sources, take them out.
+
+check-update-over-http = Updates over a channel without TLS
+check-update-over-http-concern = { $place } names { $sources ->
+    [one] one source of updates
+   *[other] { $sources } sources of updates
+} over { $transport } ({ $url }). { $signed ->
+    [yes] A signature is checked, so nobody can change them; but whoever listens sees the versions, and whoever stands in between can hold updates back.
+   *[unknown] Whether a signature is checked, the image does not tell. If none is, anybody in between can put any software on the device.
+}
+check-update-over-http-fix = Serve the updates over HTTPS and keep the signature. Put a version or a date into what is signed, and let the device refuse what is older.
+
+check-upnp-daemon = UPnP service that is on by default
+check-upnp-daemon-breach = { $place } starts { $program }. UPnP asks for no log-in: any program in the home network can use it, and attackers use it to get past the router or to bounce attacks.
+check-upnp-daemon-concern = { $place } may start { $program }. { $kind ->
+    [media] A media server may be what the product is for; then declare it. It asks for no log-in.
+   *[gateway] Whether the condition for that holds, the image alone does not settle. UPnP asks for no log-in.
+}
+check-upnp-daemon-fix = Leave { $program } out, or ship it switched off with a switch for the owner. If the product needs it, bind it to the home network and declare it.
+
+check-web-interface-without-tls = Web interface without TLS
+check-web-interface-without-tls-breach = { $program } serves web pages on port { $port } ({ $address }) without encryption ({ $place }). { $against ->
+    [beside] The same server offers them with TLS, so whoever comes by the plain port gives the password away.
+    [redirect] It is told to send people on to HTTPS, but the image has nothing to serve HTTPS with.
+   *[administration] They administer the device: password and session travel in clear text.
+}
+check-web-interface-without-tls-concern = { $program } may serve web pages on port { $port } ({ $address }) without encryption ({ $place }). Whether they ask for a log-in, or lead on to HTTPS, a person should look at.
+check-web-interface-without-tls-fix = Serve the pages over HTTPS, with a key that each device makes at first start. Let the plain port do nothing but lead on to HTTPS, or close it.

@@ -5,6 +5,27 @@ check-authorized-key = Clave que puede entrar en todas las unidades
 check-authorized-key-concern = { $place } permite al titular de una sola clave ({ $algorithm }, { $fingerprint }) iniciar sesión en todas las unidades fabricadas con esta imagen. El propietario no puede verlo ni impedirlo.
 check-authorized-key-fix = Retire la clave de la versión que se entrega. Si el servicio técnico necesita una entrada, que la abra el propietario, por un tiempo y con una clave solo para esa unidad, y declárelo.
 
+check-blank-password-login = Servidor que acepta contraseñas vacías
+check-blank-password-login-breach = { $place } inicia { $program } y le permite aceptar contraseñas vacías ({ $setting }). La cuenta «{ $account }» no tiene ninguna: quien llega al puerto obtiene una shell en todas las unidades.
+check-blank-password-login-concern = { $place } inicia { $program } y le permite aceptar contraseñas vacías ({ $setting }). { $open ->
+    [yes] La cuenta «{ $account }» no tiene ninguna. La imagen por sí sola no aclara si el servidor arranca.
+   *[no] Ninguna cuenta que admite está ahora sin contraseña; la primera que lo esté quedará abierta a la red.
+}
+check-blank-password-login-fix = Quite { $setting } para que { $program } vuelva a rechazar las contraseñas vacías. Entregue las cuentas bloqueadas y deje SSH desactivado hasta que el propietario lo active.
+
+check-console-root-shell = Consola con una shell para cualquiera
+check-console-root-shell-breach = { $place } abre una shell en la consola ({ $device }) sin pedir nada. Quien conecta un cable serie es root.
+check-console-root-shell-concern = { $place } pone en la consola ({ $device }) un script que da una shell o pide una contraseña, según un ajuste. Una persona debe mirar qué ocurre en las unidades que se venden.
+check-console-root-shell-fix = Quite la línea de { $place } en la versión que se entrega. Si el servicio técnico necesita la consola, ponga allí un inicio de sesión con una contraseña por unidad, desactivado hasta que el propietario lo active. Si ninguna unidad tiene un puerto de depuración accesible, declárelo.
+
+check-default-password-hash = Hash de contraseña que un diccionario abre
+check-default-password-hash-breach = La contraseña de la cuenta «{ $account }» en { $place } ({ $scheme }) está en una lista de contraseñas conocidas ({ $list }), y es la misma en todas las unidades. { $network ->
+    [yes] Por la red, { $service } la acepta.
+   *[no] Quien llega a un inicio de sesión la adivina en minutos.
+}
+check-default-password-hash-concern = La contraseña de la cuenta «{ $account }» en { $place } ({ $scheme }) está en una lista de contraseñas conocidas ({ $list }). Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla.
+check-default-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Después, dé a cada unidad en la producción una contraseña aleatoria propia, o haga que el propietario la elija en el primer arranque. Que la próxima actualización sustituya la contraseña en las unidades ya vendidas.
+
 check-fixed-password-hash = Contraseña igual en todas las unidades
 check-fixed-password-hash-breach = La contraseña de la cuenta «{ $account }» está fijada en { $place } ({ $scheme }). Es la misma en todas las unidades: quien la averigua una vez puede abrirlas todas.
 check-fixed-password-hash-concern = { $place } contiene una contraseña fija para la cuenta «{ $account }» ({ $scheme }). Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla en todas las unidades.
@@ -13,6 +34,28 @@ check-fixed-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:�
 check-host-private-key = Clave de host SSH igual en todas las unidades
 check-host-private-key-breach = { $place } es una clave de host SSH privada ({ $algorithm }, { $fingerprint }). Quien descarga el firmware la tiene, puede hacerse pasar por cualquier unidad y leer las contraseñas que se escriben en ella.
 check-host-private-key-fix = Retire el archivo de la imagen y deje que cada dispositivo cree su propia clave en el primer arranque (dropbear -R, ssh-keygen -A), en la partición con escritura. Que la próxima actualización sustituya la clave en las unidades ya vendidas.
+
+check-legacy-remote-service = Servicio remoto antiguo activo de fábrica
+check-legacy-remote-service-breach = { $place } inicia { $program }: { $protocol } en el puerto { $port }, abierto a la red y sin cifrado. { $protocol ->
+    [TFTP] No pide contraseña alguna.
+   *[other] Nombres, contraseñas y contenido viajan sin cifrar.
+}
+check-legacy-remote-service-concern = { $place } puede iniciar { $program }: { $protocol } en el puerto { $port }. { $encrypts ->
+    [maybe] Su configuración habla de TLS; una persona debe mirar si rechaza los inicios de sesión sin TLS.
+   *[no] La imagen por sí sola no aclara si se cumple la condición.
+}
+check-legacy-remote-service-fix = Quite la línea de { $place } que inicia { $program } y compile sin ese programa. Si hay que mover archivos, use SFTP o HTTPS, desactivado hasta que el propietario lo active.
+
+check-no-verified-boot = Nada que muestre un arranque verificado
+check-no-verified-boot-note = Nada de lo que se leyó en esta imagen muestra que el cargador compruebe una firma antes de iniciarla ({ $scheme }). { $verity ->
+    [yes] dm-verity está presente; sirve en la medida en que su hash raíz esté a su vez firmado.
+   *[no] Una suma de comprobación detecta accidentes, no atacantes.
+} { $unread ->
+    [0] Aún puede demostrarse por otros medios.
+    [one] Una parte de la imagen no se pudo leer y puede contener una firma.
+   *[other] { $unread } partes de la imagen no se pudieron leer y pueden contener una firma.
+}
+check-no-verified-boot-fix = Firme el núcleo y lo que este inicia, y haga que un cargador verificado por el chip rechace todo lo demás. Descríbalo en la declaración; si el hardware no puede hacerlo, retire la afirmación y dé el motivo.
 
 check-password-less-account = Cuenta que se abre sin contraseña
 check-password-less-account-breach = La cuenta «{ $account }» no tiene contraseña en { $place }. Quien llega a un inicio de sesión, por la red o por el puerto serie, obtiene una shell ({ $shell }) en todas las unidades.
@@ -23,6 +66,15 @@ check-password-less-account-upheld = Nadie puede iniciar sesión antes de que se
    *[other] las { $locked } cuentas de { $place } con shell de inicio de sesión están bloqueadas.
 }
 check-password-less-account-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Que el primer arranque no continúe hasta que el propietario fije una contraseña, o dé a cada unidad una propia en la producción.
+
+check-private-key-file = Clave privada en la imagen
+check-private-key-file-breach = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) sin cifrar. Es la misma en todas las unidades, y quien descarga el firmware la tiene.
+check-private-key-file-concern = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $encrypted ->
+    [yes] Está cifrada; ¿dónde está la frase de paso?
+   *[no] Puede ser una clave de prueba de la biblioteca, o un secreto igual en todas las unidades.
+}
+check-private-key-file-note = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) entre documentación, ejemplos o pruebas. Asegúrese de que nada la usa y no la incluya en la versión que se entrega.
+check-private-key-file-fix = Quite { $place } de la imagen. Cree la clave en el dispositivo en el primer arranque, o ponga una por unidad en la producción. Revoque los certificados que correspondan a la clave antigua.
 
 check-telnet-starts = Servidor telnet que arranca
 check-telnet-starts-breach = { $place } inicia un servidor telnet ({ $service }) en el puerto { $port }. { $entry ->
@@ -36,3 +88,48 @@ check-telnet-starts-concern = { $place } inicia un servidor telnet ({ $service }
    *[prompt] Envía las contraseñas sin cifrar, y es la primera puerta que prueban los gusanos.
 }
 check-telnet-starts-fix = Quite la línea de { $place } que inicia { $service } y compile sin servidor telnet. Si hace falta una shell por la red, use SSH con claves, desactivado hasta que el propietario lo active.
+
+check-unsigned-update-feed = Actualizaciones cuya firma no se comprueba
+check-unsigned-update-feed-breach = { $place } indica { $sources ->
+    [one] una fuente de actualizaciones ({ $url })
+   *[other] { $sources } fuentes de actualizaciones (la primera, { $url })
+}, y no se comprueba ninguna firma. { $channel ->
+    [tls] Solo la conexión las protege: quien entre en el servidor puede poner cualquier software en todas las unidades.
+   *[plain] Llegan sin cifrar: quien se ponga en medio puede poner cualquier software en el dispositivo.
+}
+check-unsigned-update-feed-concern = { $place } indica { $sources ->
+    [one] una fuente de actualizaciones ({ $url })
+   *[other] { $sources } fuentes de actualizaciones (la primera, { $url })
+}, y no se comprueba ninguna firma. Una persona debe mirar por qué vía llegan.
+check-unsigned-update-feed-upheld = Se exige una firma a { $sources ->
+    [one] la fuente de actualizaciones
+   *[other] las { $sources } fuentes de actualizaciones
+} de { $place }.
+check-unsigned-update-feed-fix = Firme lo que publica con una clave que no esté en el servidor de actualizaciones. Entregue la parte pública y active la comprobación (opkg: option check_signature, claves en /etc/opkg/keys). Si nadie necesita esas fuentes, quítelas.
+
+check-update-over-http = Actualizaciones por un canal sin TLS
+check-update-over-http-concern = { $place } indica { $sources ->
+    [one] una fuente de actualizaciones
+   *[other] { $sources } fuentes de actualizaciones
+} por { $transport } ({ $url }). { $signed ->
+    [yes] Se comprueba una firma, así que nadie puede cambiarlas; pero quien escucha ve las versiones, y quien se pone en medio puede retener actualizaciones.
+   *[unknown] La imagen no dice si se comprueba una firma. Si no se hace, cualquiera que esté en medio puede poner cualquier software en el dispositivo.
+}
+check-update-over-http-fix = Sirva las actualizaciones por HTTPS y mantenga la firma. Incluya una versión o una fecha en lo que se firma, y haga que el dispositivo rechace lo más antiguo.
+
+check-upnp-daemon = Servicio UPnP activo de fábrica
+check-upnp-daemon-breach = { $place } inicia { $program }. UPnP no pide inicio de sesión: cualquier programa de la red doméstica puede usarlo, y los atacantes se sirven de él para saltarse el router o hacer rebotar ataques.
+check-upnp-daemon-concern = { $place } puede iniciar { $program }. { $kind ->
+    [media] Un servidor multimedia puede ser la razón de ser del producto; en ese caso, declárelo. No pide inicio de sesión.
+   *[gateway] La imagen por sí sola no aclara si se cumple la condición. UPnP no pide inicio de sesión.
+}
+check-upnp-daemon-fix = Quite { $program } o entréguelo desactivado, con un interruptor para el propietario. Si el producto lo necesita, limítelo a la red doméstica y declárelo.
+
+check-web-interface-without-tls = Interfaz web sin TLS
+check-web-interface-without-tls-breach = { $program } sirve páginas web en el puerto { $port } ({ $address }) sin cifrado ({ $place }). { $against ->
+    [beside] El mismo servidor las ofrece con TLS; quien entra por el puerto sin cifrar entrega su contraseña.
+    [redirect] Debería enviar a HTTPS, pero la imagen no tiene con qué servir HTTPS.
+   *[administration] Con ellas se administra el dispositivo: contraseña y sesión viajan sin cifrar.
+}
+check-web-interface-without-tls-concern = { $program } puede servir páginas web en el puerto { $port } ({ $address }) sin cifrado ({ $place }). Una persona debe mirar si piden inicio de sesión o llevan a HTTPS.
+check-web-interface-without-tls-fix = Sirva las páginas por HTTPS, con una clave que cada dispositivo cree en el primer arranque. Que el puerto sin cifrar solo lleve a HTTPS, o ciérrelo.

@@ -5,6 +5,27 @@ check-authorized-key = Clé qui ouvre une session sur chaque exemplaire
 check-authorized-key-concern = { $place } permet au détenteur d'une seule clé ({ $algorithm }, { $fingerprint }) de se connecter à chaque exemplaire fabriqué à partir de cette image. Le propriétaire ne peut ni le voir ni l'empêcher.
 check-authorized-key-fix = Retirez la clé de la version livrée. Si l'assistance a besoin d'un accès, laissez le propriétaire l'ouvrir, pour un temps limité, avec une clé propre à cet exemplaire, et déclarez-le.
 
+check-blank-password-login = Serveur qui accepte les mots de passe vides
+check-blank-password-login-breach = { $place } démarre { $program } et l'autorise à accepter les mots de passe vides ({ $setting }). Le compte « { $account } » n'en a pas : quiconque atteint le port obtient un interpréteur de commandes sur chaque exemplaire.
+check-blank-password-login-concern = { $place } démarre { $program } et l'autorise à accepter les mots de passe vides ({ $setting }). { $open ->
+    [yes] Le compte « { $account } » n'en a pas. L'image seule ne dit pas si le serveur démarre.
+   *[no] Aucun compte admis n'est aujourd'hui sans mot de passe ; le premier qui le sera s'ouvrira au réseau.
+}
+check-blank-password-login-fix = Retirez { $setting } pour que { $program } refuse de nouveau les mots de passe vides. Livrez les comptes verrouillés, et laissez SSH désactivé tant que le propriétaire ne l'active pas.
+
+check-console-root-shell = Console qui donne un interpréteur à tout le monde
+check-console-root-shell-breach = { $place } ouvre un interpréteur de commandes sur la console ({ $device }) sans rien demander. Il suffit d'un câble série pour être root.
+check-console-root-shell-concern = { $place } place sur la console ({ $device }) un script qui donne un interpréteur ou demande un mot de passe, selon un réglage. Une personne doit vérifier ce qu'il en est sur les exemplaires vendus.
+check-console-root-shell-fix = Retirez la ligne de { $place } dans la version livrée. Si le service après-vente a besoin de la console, mettez-y une connexion avec un mot de passe par exemplaire, désactivée tant que le propriétaire ne l'active pas. Si aucun port de débogage n'est accessible, déclarez-le.
+
+check-default-password-hash = Empreinte de mot de passe qu'un dictionnaire ouvre
+check-default-password-hash-breach = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }), et il est le même sur tous les exemplaires. { $network ->
+    [yes] Par le réseau, { $service } l'accepte.
+   *[no] Quiconque atteint une invite de connexion le devine en quelques minutes.
+}
+check-default-password-hash-concern = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }). Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut l'accepter.
+check-default-password-hash-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Donnez ensuite à chaque exemplaire, en production, un mot de passe aléatoire qui lui est propre, ou faites-le choisir par le propriétaire au premier démarrage. Que la prochaine mise à jour remplace le mot de passe dans les exemplaires déjà vendus.
+
 check-fixed-password-hash = Mot de passe identique sur tous les exemplaires
 check-fixed-password-hash-breach = Le mot de passe du compte « { $account } » est fixé dans { $place } ({ $scheme }). Il est le même sur tous les exemplaires : qui l'apprend une fois peut les ouvrir tous.
 check-fixed-password-hash-concern = { $place } contient un mot de passe fixe pour le compte « { $account } » ({ $scheme }). Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut encore l'accepter, sur tous les exemplaires.
@@ -13,6 +34,28 @@ check-fixed-password-hash-fix = Livrez le compte verrouillé (« { $account }:!:
 check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
 check-host-private-key-breach = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }). Quiconque télécharge le micrologiciel la possède, peut se faire passer pour n'importe quel exemplaire et lire les mots de passe qu'on y saisit.
 check-host-private-key-fix = Retirez le fichier de l'image et laissez chaque appareil créer sa propre clé au premier démarrage (dropbear -R, ssh-keygen -A), sur la partition inscriptible. Que la prochaine mise à jour remplace la clé dans les exemplaires déjà vendus.
+
+check-legacy-remote-service = Ancien service distant actif par défaut
+check-legacy-remote-service-breach = { $place } démarre { $program } : { $protocol } sur le port { $port }, ouvert au réseau et sans chiffrement. { $protocol ->
+    [TFTP] Aucun mot de passe n'est demandé.
+   *[other] Noms, mots de passe et contenus circulent en clair.
+}
+check-legacy-remote-service-concern = { $place } démarre peut-être { $program } : { $protocol } sur le port { $port }. { $encrypts ->
+    [maybe] Sa configuration parle de TLS ; une personne doit vérifier s'il refuse les connexions sans TLS.
+   *[no] L'image seule ne dit pas si la condition est remplie.
+}
+check-legacy-remote-service-fix = Supprimez la ligne de { $place } qui démarre { $program }, et compilez sans ce programme. S'il faut transférer des fichiers, utilisez SFTP ou HTTPS, désactivé tant que le propriétaire ne l'active pas.
+
+check-no-verified-boot = Rien qui montre un démarrage vérifié
+check-no-verified-boot-note = Rien de ce qui a été lu dans cette image ne montre que le chargeur vérifie une signature avant de la démarrer ({ $scheme }). { $verity ->
+    [yes] dm-verity est présent ; il protège dans la mesure où son empreinte racine est elle-même signée.
+   *[no] Une somme de contrôle révèle les accidents, pas les attaquants.
+} { $unread ->
+    [0] Cela peut encore être montré par d'autres moyens.
+    [one] Une partie de l'image n'a pas pu être lue et contient peut-être une signature.
+   *[other] { $unread } parties de l'image n'ont pas pu être lues et contiennent peut-être une signature.
+}
+check-no-verified-boot-fix = Signez le noyau et ce qu'il démarre, et faites refuser tout le reste par un chargeur que la puce vérifie. Décrivez-le dans la déclaration ; si le matériel ne le permet pas, retirez l'affirmation et donnez la raison.
 
 check-password-less-account = Compte qui s'ouvre sans mot de passe
 check-password-less-account-breach = Le compte « { $account } » n'a pas de mot de passe dans { $place }. Quiconque atteint une invite de connexion, par le réseau ou le port série, obtient un interpréteur de commandes ({ $shell }) sur chaque exemplaire.
@@ -23,6 +66,15 @@ check-password-less-account-upheld = Personne ne peut se connecter avant qu'un m
    *[other] les { $locked } comptes de { $place } qui ont un interpréteur de connexion sont tous verrouillés.
 }
 check-password-less-account-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Que le premier démarrage n'aille pas plus loin tant que le propriétaire n'a pas défini de mot de passe, ou donnez-en un propre à chaque exemplaire en production.
+
+check-private-key-file = Clé privée dans l'image
+check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) qui n'est pas chiffrée. Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
+check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $encrypted ->
+    [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
+   *[no] C'est peut-être une clé de test de la bibliothèque, ou un secret identique sur tous les exemplaires.
+}
+check-private-key-file-note = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) parmi de la documentation, des exemples ou des tests. Assurez-vous que rien ne l'utilise, et retirez-la de la version livrée.
+check-private-key-file-fix = Retirez { $place } de l'image. Créez la clé sur l'appareil au premier démarrage, ou placez-en une par exemplaire en production. Révoquez les certificats liés à l'ancienne clé.
 
 check-telnet-starts = Serveur telnet qui démarre
 check-telnet-starts-breach = { $place } démarre un serveur telnet ({ $service }) sur le port { $port }. { $entry ->
@@ -36,3 +88,48 @@ check-telnet-starts-concern = { $place } démarre un serveur telnet ({ $service 
    *[prompt] Il transmet les mots de passe en clair, et c'est la première porte que les vers essaient.
 }
 check-telnet-starts-fix = Supprimez la ligne de { $place } qui démarre { $service }, et compilez sans serveur telnet. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
+
+check-unsigned-update-feed = Mises à jour dont la signature n'est pas vérifiée
+check-unsigned-update-feed-breach = { $place } indique { $sources ->
+    [one] une source de mises à jour ({ $url })
+   *[other] { $sources } sources de mises à jour (la première : { $url })
+}, et aucune signature n'est vérifiée. { $channel ->
+    [tls] Seule la connexion les protège : qui s'introduit sur le serveur peut mettre n'importe quel logiciel dans tous les exemplaires.
+   *[plain] Elles arrivent sans chiffrement : qui se place entre les deux peut mettre n'importe quel logiciel dans l'appareil.
+}
+check-unsigned-update-feed-concern = { $place } indique { $sources ->
+    [one] une source de mises à jour ({ $url })
+   *[other] { $sources } sources de mises à jour (la première : { $url })
+}, et aucune signature n'est vérifiée. Une personne doit examiner par quelle voie elles arrivent.
+check-unsigned-update-feed-upheld = Une signature est exigée pour { $sources ->
+    [one] la source de mises à jour
+   *[other] les { $sources } sources de mises à jour
+} de { $place }.
+check-unsigned-update-feed-fix = Signez ce que vous publiez, avec une clé qui n'est pas sur le serveur de mises à jour. Livrez la partie publique et activez la vérification (opkg : option check_signature, clés dans /etc/opkg/keys). Si personne n'a besoin de ces sources, retirez-les.
+
+check-update-over-http = Mises à jour par un canal sans TLS
+check-update-over-http-concern = { $place } indique { $sources ->
+    [one] une source de mises à jour
+   *[other] { $sources } sources de mises à jour
+} par { $transport } ({ $url }). { $signed ->
+    [yes] Une signature est vérifiée, donc personne ne peut les modifier ; mais qui écoute voit les versions, et qui se place entre les deux peut retenir des mises à jour.
+   *[unknown] L'image ne dit pas si une signature est vérifiée. Si ce n'est pas le cas, n'importe qui sur le trajet peut mettre n'importe quel logiciel dans l'appareil.
+}
+check-update-over-http-fix = Servez les mises à jour par HTTPS et gardez la signature. Mettez une version ou une date dans ce qui est signé, et faites refuser ce qui est plus ancien.
+
+check-upnp-daemon = Service UPnP actif par défaut
+check-upnp-daemon-breach = { $place } démarre { $program }. UPnP ne demande aucune authentification : tout programme du réseau domestique peut s'en servir, et des attaquants l'utilisent pour contourner le routeur ou faire rebondir des attaques.
+check-upnp-daemon-concern = { $place } démarre peut-être { $program }. { $kind ->
+    [media] Un serveur multimédia peut être la raison d'être du produit ; déclarez-le alors. Il ne demande aucune authentification.
+   *[gateway] L'image seule ne dit pas si la condition est remplie. UPnP ne demande aucune authentification.
+}
+check-upnp-daemon-fix = Retirez { $program }, ou livrez-le désactivé avec un interrupteur pour le propriétaire. Si le produit en a besoin, limitez-le au réseau domestique et déclarez-le.
+
+check-web-interface-without-tls = Interface web sans TLS
+check-web-interface-without-tls-breach = { $program } sert des pages web sur le port { $port } ({ $address }) sans chiffrement ({ $place }). { $against ->
+    [beside] Le même serveur les propose avec TLS : qui passe par le port en clair livre son mot de passe.
+    [redirect] Il doit renvoyer vers HTTPS, mais l'image n'a rien pour servir HTTPS.
+   *[administration] Elles administrent l'appareil : mot de passe et session circulent en clair.
+}
+check-web-interface-without-tls-concern = { $program } sert peut-être des pages web sur le port { $port } ({ $address }) sans chiffrement ({ $place }). Une personne doit vérifier si elles demandent une connexion ou renvoient vers HTTPS.
+check-web-interface-without-tls-fix = Servez les pages par HTTPS, avec une clé que chaque appareil crée au premier démarrage. Que le port en clair ne fasse que renvoyer vers HTTPS, ou fermez-le.

@@ -5,6 +5,27 @@ check-authorized-key = すべての製品にログインできる鍵
 check-authorized-key-concern = { $place } により、1 つの鍵（{ $algorithm }、{ $fingerprint }）を持つ人が、このイメージから作られたすべての製品にログインできます。所有者はそれを知ることも、締め出すこともできません。
 check-authorized-key-fix = 出荷ビルドから鍵を取り除いてください。サポートのために入口が必要なら、期間を限り、その製品専用の鍵で、所有者が開けるようにし、宣言してください。
 
+check-blank-password-login = 空のパスワードを受け付けるサーバー
+check-blank-password-login-breach = { $place } が { $program } を起動し、空のパスワードを許可しています（{ $setting }）。アカウント「{ $account }」にはパスワードがないため、ポートに届く人は誰でも、すべての製品でシェルを得られます。
+check-blank-password-login-concern = { $place } が { $program } を起動し、空のパスワードを許可しています（{ $setting }）。{ $open ->
+    [yes] アカウント「{ $account }」にはパスワードがありません。サーバーが起動するかどうかは、イメージだけでは分かりません。
+   *[no] 今のところ、パスワードなしで入れるアカウントはありませんが、一つでもできればネットワークに開かれます。
+}
+check-blank-password-login-fix = { $setting } を取り除き、{ $program } が空のパスワードを再び拒否するようにしてください。アカウントはロックして出荷し、SSH は所有者が有効にするまで止めておいてください。
+
+check-console-root-shell = 誰にでもシェルを開くコンソール
+check-console-root-shell-breach = { $place } がコンソール（{ $device }）で何も聞かずにシェルを開きます。シリアルケーブルをつなげば誰でも root です。
+check-console-root-shell-concern = { $place } はコンソール（{ $device }）に、設定によってシェルを開くかパスワードを求めるスクリプトを置いています。販売する製品でどちらになるか、人が確認してください。
+check-console-root-shell-fix = 出荷ビルドでは { $place } からその行を取り除いてください。サービス担当者がコンソールを必要とするなら、製品ごとに異なるパスワードでのログインとし、所有者が有効にするまで止めておいてください。触れられるデバッグ端子がどの製品にもないなら、そのように宣言してください。
+
+check-default-password-hash = 辞書で破れるパスワードハッシュ
+check-default-password-hash-breach = { $place } にあるアカウント「{ $account }」のパスワード（{ $scheme }）は、よく知られたパスワードの一覧（{ $list }）に載っており、すべての製品で同じです。{ $network ->
+    [yes] ネットワークからは { $service } がこれを受け付けます。
+   *[no] ログイン画面に届く人は、数分で言い当てられます。
+}
+check-default-password-hash-concern = { $place } にあるアカウント「{ $account }」のパスワード（{ $scheme }）は、よく知られたパスワードの一覧（{ $list }）に載っています。これでログインできることを示すものはありませんが、ウェブページやファイル共有が受け付けるかもしれません。
+check-default-password-hash-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。そのうえで、製造時に製品ごとに固有の乱数パスワードを設定するか、初回起動時に所有者に決めさせてください。販売済みの製品のパスワードは次の更新で取り替えてください。
+
 check-fixed-password-hash = すべての製品で同じパスワード
 check-fixed-password-hash-breach = アカウント「{ $account }」のパスワードが { $place } に固定されています（{ $scheme }）。すべての製品で同じなので、一度知った人はすべてを開けられます。
 check-fixed-password-hash-concern = { $place } にアカウント「{ $account }」の固定パスワードがあります（{ $scheme }）。これでログインできることを示すものはありませんが、ウェブページやファイル共有がすべての製品で受け付けるかもしれません。
@@ -14,6 +35,27 @@ check-host-private-key = すべての製品で同じ SSH ホスト鍵
 check-host-private-key-breach = { $place } は SSH ホストの秘密鍵です（{ $algorithm }、{ $fingerprint }）。ファームウェアをダウンロードした人は誰でもこれを手にし、どの製品にもなりすまして、入力されたパスワードを読み取れます。
 check-host-private-key-fix = イメージからこのファイルを取り除き、各機器が初回起動時に書き込み可能なパーティションに自分の鍵を作るようにしてください（dropbear -R、ssh-keygen -A）。販売済みの製品の鍵は次の更新で取り替えてください。
 
+check-legacy-remote-service = 初期状態で動いている古いリモートサービス
+check-legacy-remote-service-breach = { $place } が { $program } を起動します。ポート { $port } の { $protocol } で、ネットワークに開かれ、暗号化されていません。{ $protocol ->
+    [TFTP] パスワードをまったく求めません。
+   *[other] 名前、パスワード、内容が平文で流れます。
+}
+check-legacy-remote-service-concern = { $place } が { $program } を起動する可能性があります（ポート { $port } の { $protocol }）。{ $encrypts ->
+    [maybe] 設定に TLS が出てきますが、TLS なしのログインを拒否するかどうかは人が確認してください。
+   *[no] その条件が成り立つかどうかは、イメージだけでは分かりません。
+}
+check-legacy-remote-service-fix = { $place } の { $program } を起動する行を取り除き、このプログラムなしでビルドしてください。ファイルのやり取りが必要なら SFTP か HTTPS とし、所有者が有効にするまで止めておいてください。
+
+check-no-verified-boot = 検証された起動を示すものがない
+check-no-verified-boot-note = このイメージで読めたものの中に、ブートローダーが起動前に署名を確かめることを示すものはありません（{ $scheme }）。{ $verity ->
+    [yes] dm-verity はありますが、そのルートハッシュ自体が署名されている範囲でしか役に立ちません。
+   *[no] チェックサムで見つかるのは事故であって、攻撃者ではありません。
+}{ $unread ->
+    [0] 別の方法で示せるかもしれません。
+   *[other] イメージのうち { $unread } か所は読めず、そこに署名があるかもしれません。
+}
+check-no-verified-boot-fix = カーネルと、それが起動するものに署名し、チップが検証するブートローダーがそれ以外を拒否するようにしてください。宣言でその仕組みを説明し、ハードウェアでできない場合は主張を取り下げて理由を示してください。
+
 check-password-less-account = パスワードなしで開くアカウント
 check-password-less-account-breach = { $place } のアカウント「{ $account }」にはパスワードがありません。ネットワークやシリアルポートからログイン画面に届く人は誰でも、すべての製品でシェル（{ $shell }）を得られます。
 check-password-less-account-concern = { $place } のアカウント「{ $account }」にはパスワードがありません。passwd に該当する行が読めなかったため、ログインしてシェルを得られるかは分かりません。
@@ -22,6 +64,15 @@ check-password-less-account-upheld = パスワードを設定するまで誰も�
    *[other] { $place } では、ログインシェルを持つアカウント { $locked } 個がすべてロックされています。
 }
 check-password-less-account-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。所有者がパスワードを決めるまで初回起動が先へ進まないようにするか、製造時に製品ごとに固有のパスワードを設定してください。
+
+check-private-key-file = イメージの中の秘密鍵
+check-private-key-file-breach = { $place } に、暗号化されていない秘密鍵（{ $algorithm }、{ $fingerprint }）があります。すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
+check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $encrypted ->
+    [yes] 暗号化されていますが、パスフレーズはどこにあるのでしょうか。
+   *[no] ライブラリのテスト用の鍵かもしれませんし、すべての製品で同じ秘密かもしれません。
+}
+check-private-key-file-note = { $place } の文書、例、テストの中に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。何からも使われていないことを確かめ、出荷ビルドから外してください。
+check-private-key-file-fix = イメージから { $place } を取り除いてください。鍵は初回起動時に機器で作るか、製造時に製品ごとに一つずつ入れてください。古い鍵に対応する証明書は失効させてください。
 
 check-telnet-starts = 起動する Telnet サーバー
 check-telnet-starts-breach = { $place } がポート { $port } で Telnet サーバー（{ $service }）を起動します。{ $entry ->
@@ -35,3 +86,36 @@ check-telnet-starts-concern = { $place } がポート { $port } で Telnet サ�
    *[prompt] パスワードが平文で流れます。ワームが最初に試す入口です。
 }
 check-telnet-starts-fix = { $place } の { $service } を起動する行を取り除き、Telnet サーバーなしでビルドしてください。ネットワーク経由のシェルが必要なら、鍵を使う SSH とし、所有者が有効にするまでは止めておいてください。
+
+check-unsigned-update-feed = 署名が確かめられない更新
+check-unsigned-update-feed-breach = { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。{ $channel ->
+    [tls] 守っているのは接続だけです。サーバーに侵入した人は、すべての製品に任意のソフトウェアを入れられます。
+   *[plain] 暗号化されずに届くため、間に入った人は機器に任意のソフトウェアを入れられます。
+}
+check-unsigned-update-feed-concern = { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。どのような経路で届くのか、人が確認してください。
+check-unsigned-update-feed-upheld = { $place } にある更新の入手元 { $sources } 件すべてに署名が求められます。
+check-unsigned-update-feed-fix = 更新サーバーに置かない鍵で、配布するものに署名してください。公開鍵を同梱し、確認を有効にしてください（opkg：option check_signature、/etc/opkg/keys の鍵）。誰もこの入手元を必要としないなら、取り除いてください。
+
+check-update-over-http = TLS のない経路で届く更新
+check-update-over-http-concern = { $place } には { $transport } の更新の入手元が { $sources } 件（{ $url } など）あります。{ $signed ->
+    [yes] 署名が確かめられるので誰も改変できませんが、盗み聞きする人にはバージョンが見え、間に入った人は更新を止めておけます。
+   *[unknown] 署名が確かめられるかどうかは、イメージからは分かりません。確かめられないなら、間に入った誰もが機器に任意のソフトウェアを入れられます。
+}
+check-update-over-http-fix = 更新を HTTPS で配り、署名は残してください。署名するものにバージョンか日付を入れ、機器が古いものを拒否するようにしてください。
+
+check-upnp-daemon = 初期状態で動いている UPnP サービス
+check-upnp-daemon-breach = { $place } が { $program } を起動します。UPnP はログインを求めないため、家庭内ネットワークのどのプログラムからも使え、攻撃者はこれを使ってルーターをすり抜けたり、攻撃を反射させたりします。
+check-upnp-daemon-concern = { $place } が { $program } を起動する可能性があります。{ $kind ->
+    [media] メディアサーバーは製品の目的かもしれません。その場合は宣言してください。ログインは求められません。
+   *[gateway] その条件が成り立つかどうかは、イメージだけでは分かりません。UPnP はログインを求めません。
+}
+check-upnp-daemon-fix = { $program } を外すか、所有者が切り替えられるようにして無効のまま出荷してください。製品に必要なら、家庭内ネットワークに限定し、宣言してください。
+
+check-web-interface-without-tls = TLS のないウェブ画面
+check-web-interface-without-tls-breach = { $program } がポート { $port }（{ $address }）で、暗号化せずにウェブページを提供しています（{ $place }）。{ $against ->
+    [beside] 同じサーバーが TLS でも提供しているので、暗号化のないポートから入る人はパスワードを漏らすことになります。
+    [redirect] HTTPS へ案内する設定ですが、イメージには HTTPS を提供するものがありません。
+   *[administration] 機器を管理するページであり、パスワードとセッションが平文で流れます。
+}
+check-web-interface-without-tls-concern = { $program } がポート { $port }（{ $address }）で、暗号化せずにウェブページを提供する可能性があります（{ $place }）。ログインを求めるか、HTTPS へ案内するか、人が確認してください。
+check-web-interface-without-tls-fix = 各機器が初回起動時に作る鍵を使い、ページを HTTPS で提供してください。暗号化のないポートは HTTPS への案内だけにするか、閉じてください。

@@ -5,6 +5,27 @@ check-authorized-key = 모든 제품에 로그인할 수 있는 키
 check-authorized-key-concern = { $place } 때문에 키 하나({ $algorithm }, { $fingerprint })를 가진 사람이 이 이미지로 만든 모든 제품에 로그인할 수 있습니다. 소유자는 이를 알 수도, 막을 수도 없습니다.
 check-authorized-key-fix = 출시 빌드에서 키를 빼십시오. 지원을 위해 접근이 필요하다면 소유자가 일정 기간만, 그 제품 전용 키로 열 수 있게 하고 이를 선언하십시오.
 
+check-blank-password-login = 빈 비밀번호를 받아들이는 서버
+check-blank-password-login-breach = { $place } 파일이 { $program }을(를) 시작하며 빈 비밀번호를 허용합니다({ $setting }). 계정 “{ $account }”에 비밀번호가 없으므로, 포트에 닿는 사람은 누구나 모든 제품에서 셸을 얻습니다.
+check-blank-password-login-concern = { $place } 파일이 { $program }을(를) 시작하며 빈 비밀번호를 허용합니다({ $setting }). { $open ->
+    [yes] 계정 “{ $account }”에 비밀번호가 없습니다. 서버가 시작되는지는 이미지만으로 알 수 없습니다.
+   *[no] 지금은 비밀번호 없이 들어갈 수 있는 계정이 없지만, 그런 계정이 하나라도 생기면 네트워크에 열립니다.
+}
+check-blank-password-login-fix = { $setting } 설정을 빼서 { $program }이(가) 빈 비밀번호를 다시 거부하게 하십시오. 계정은 잠근 상태로 출하하고, SSH는 소유자가 켜기 전까지 꺼 두십시오.
+
+check-console-root-shell = 누구에게나 셸을 여는 콘솔
+check-console-root-shell-breach = { $place } 파일이 콘솔({ $device })에서 아무것도 묻지 않고 셸을 엽니다. 직렬 케이블을 연결하는 사람은 곧 root입니다.
+check-console-root-shell-concern = { $place } 파일이 콘솔({ $device })에 설정에 따라 셸을 주거나 비밀번호를 묻는 스크립트를 둡니다. 판매되는 제품에서 어느 쪽인지 사람이 확인해야 합니다.
+check-console-root-shell-fix = 출시 빌드의 { $place }에서 해당 줄을 빼십시오. 서비스 담당자에게 콘솔이 필요하다면 제품마다 다른 비밀번호를 묻는 로그인을 두고, 소유자가 켜기 전까지는 꺼 두십시오. 접근할 수 있는 디버그 포트가 있는 제품이 없다면 그렇게 선언하십시오.
+
+check-default-password-hash = 사전으로 풀리는 비밀번호 해시
+check-default-password-hash-breach = { $place }에 있는 계정 “{ $account }”의 비밀번호({ $scheme })는 널리 알려진 비밀번호 목록({ $list })에 있으며, 모든 제품에서 같습니다. { $network ->
+    [yes] 네트워크에서는 { $service }이(가) 이 비밀번호를 받아들입니다.
+   *[no] 로그인 화면에 닿는 사람은 몇 분이면 알아맞힙니다.
+}
+check-default-password-hash-concern = { $place }에 있는 계정 “{ $account }”의 비밀번호({ $scheme })는 널리 알려진 비밀번호 목록({ $list })에 있습니다. 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 받아들일 수 있습니다.
+check-default-password-hash-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 그리고 생산할 때 제품마다 고유한 무작위 비밀번호를 넣거나, 첫 시작 때 소유자가 정하게 하십시오. 이미 판매된 제품의 비밀번호는 다음 업데이트에서 바꾸십시오.
+
 check-fixed-password-hash = 모든 제품에서 같은 비밀번호
 check-fixed-password-hash-breach = 계정 “{ $account }”의 비밀번호가 { $place }에 고정되어 있습니다({ $scheme }). 모든 제품에서 같으므로 한 번 알아낸 사람은 모두 열 수 있습니다.
 check-fixed-password-hash-concern = { $place }에 계정 “{ $account }”의 고정된 비밀번호가 있습니다({ $scheme }). 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 모든 제품에서 받아들일 수 있습니다.
@@ -14,6 +35,27 @@ check-host-private-key = 모든 제품에서 같은 SSH 호스트 키
 check-host-private-key-breach = { $place } 파일은 SSH 호스트의 개인 키입니다({ $algorithm }, { $fingerprint }). 펌웨어를 내려받은 사람은 누구나 이 키를 갖게 되어, 어떤 제품으로든 행세하고 거기에 입력되는 비밀번호를 읽을 수 있습니다.
 check-host-private-key-fix = 이미지에서 파일을 빼고, 기기마다 첫 시작 때 쓰기 가능한 파티션에 자체 키를 만들게 하십시오(dropbear -R, ssh-keygen -A). 이미 판매된 제품의 키는 다음 업데이트에서 바꾸십시오.
 
+check-legacy-remote-service = 기본으로 켜져 있는 옛 원격 서비스
+check-legacy-remote-service-breach = { $place } 파일이 { $program }을(를) 시작합니다. 포트 { $port }의 { $protocol } 서비스로, 네트워크에 열려 있고 암호화되지 않습니다. { $protocol ->
+    [TFTP] 비밀번호를 아예 묻지 않습니다.
+   *[other] 이름, 비밀번호, 내용이 암호화되지 않은 채 전송됩니다.
+}
+check-legacy-remote-service-concern = { $place } 파일이 { $program }을(를) 시작할 수 있습니다. 포트 { $port }의 { $protocol } 서비스입니다. { $encrypts ->
+    [maybe] 설정에 TLS가 나오지만, TLS 없는 로그인을 거부하는지는 사람이 확인해야 합니다.
+   *[no] 그 조건이 성립하는지는 이미지만으로 알 수 없습니다.
+}
+check-legacy-remote-service-fix = { $place }에서 { $program }을(를) 시작하는 줄을 지우고, 이 프로그램 없이 빌드하십시오. 파일을 옮겨야 한다면 SFTP나 HTTPS를 쓰되, 소유자가 켜기 전까지는 꺼 두십시오.
+
+check-no-verified-boot = 검증된 부팅의 흔적이 없음
+check-no-verified-boot-note = 이 이미지에서 읽은 것 가운데, 부트로더가 시작 전에 서명을 확인한다는 것을 보여 주는 것이 없습니다({ $scheme }). { $verity ->
+    [yes] dm-verity가 있지만, 루트 해시 자체가 서명되어 있어야 도움이 됩니다.
+   *[no] 체크섬은 사고를 찾을 뿐 공격자를 찾지 못합니다.
+} { $unread ->
+    [0] 다른 방법으로 보일 수도 있습니다.
+   *[other] 이미지에서 { $unread }개 부분을 읽지 못했으며, 그 안에 서명이 있을 수 있습니다.
+}
+check-no-verified-boot-fix = 커널과 커널이 시작하는 것에 서명하고, 칩이 검증하는 부트로더가 그 밖의 것은 거부하게 하십시오. 선언에 이를 설명하고, 하드웨어가 할 수 없다면 주장을 거두고 이유를 밝히십시오.
+
 check-password-less-account = 비밀번호 없이 열리는 계정
 check-password-less-account-breach = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. 네트워크나 직렬 포트로 로그인 화면에 닿는 사람은 누구나 모든 제품에서 셸({ $shell })을 얻습니다.
 check-password-less-account-concern = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. passwd에서 해당 줄을 읽지 못해, 로그인하면 셸을 얻는지는 알 수 없습니다.
@@ -22,6 +64,15 @@ check-password-less-account-upheld = 비밀번호를 정하기 전에는 아무�
    *[other] { $place }에서 로그인 셸이 있는 계정 { $locked }개가 모두 잠겨 있습니다.
 }
 check-password-less-account-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 소유자가 비밀번호를 정하기 전에는 첫 시작이 더 진행되지 않게 하거나, 생산할 때 제품마다 고유한 비밀번호를 넣으십시오.
+
+check-private-key-file = 이미지 안의 개인 키
+check-private-key-file-breach = { $place }에 암호화되지 않은 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
+check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $encrypted ->
+    [yes] 암호화되어 있는데, 그 암호는 어디에 있습니까?
+   *[no] 라이브러리의 시험용 키일 수도 있고, 모든 제품에서 같은 비밀일 수도 있습니다.
+}
+check-private-key-file-note = { $place }의 문서, 예제, 시험 자료 사이에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 아무것도 이 키를 쓰지 않는지 확인하고, 출시 빌드에서 빼십시오.
+check-private-key-file-fix = 이미지에서 { $place } 파일을 빼십시오. 키는 첫 시작 때 기기에서 만들거나, 생산할 때 제품마다 하나씩 넣으십시오. 옛 키에 딸린 인증서는 폐기하십시오.
 
 check-telnet-starts = 시작되는 텔넷 서버
 check-telnet-starts-breach = { $place } 파일이 포트 { $port }에서 텔넷 서버({ $service })를 시작합니다. { $entry ->
@@ -35,3 +86,36 @@ check-telnet-starts-concern = { $place } 파일이 포트 { $port }에서 텔넷
    *[prompt] 비밀번호가 암호화되지 않은 채 전송되며, 웜이 가장 먼저 노리는 문입니다.
 }
 check-telnet-starts-fix = { $place }에서 { $service }을(를) 시작하는 줄을 지우고, 텔넷 서버 없이 빌드하십시오. 네트워크로 셸이 필요하면 키를 쓰는 SSH를 사용하되, 소유자가 켜기 전까지는 꺼 두십시오.
+
+check-unsigned-update-feed = 서명을 확인하지 않는 업데이트
+check-unsigned-update-feed-breach = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. { $channel ->
+    [tls] 연결만이 보호합니다. 서버에 침입한 사람은 모든 제품에 어떤 소프트웨어든 넣을 수 있습니다.
+   *[plain] 암호화 없이 오므로, 중간에 낀 사람은 기기에 어떤 소프트웨어든 넣을 수 있습니다.
+}
+check-unsigned-update-feed-concern = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. 어떤 경로로 오는지 사람이 확인해야 합니다.
+check-unsigned-update-feed-upheld = { $place }의 업데이트 출처 { $sources }개에 모두 서명을 요구합니다.
+check-unsigned-update-feed-fix = 업데이트 서버에 두지 않는 키로 배포물에 서명하십시오. 공개 키를 함께 싣고 확인을 켜십시오(opkg: option check_signature, /etc/opkg/keys의 키). 아무도 이 출처가 필요 없다면 빼십시오.
+
+check-update-over-http = TLS 없는 통로로 오는 업데이트
+check-update-over-http-concern = { $place } 파일에 { $transport } 업데이트 출처가 { $sources }개({ $url } 등) 있습니다. { $signed ->
+    [yes] 서명을 확인하므로 아무도 바꿀 수 없지만, 엿듣는 사람은 버전을 알 수 있고 중간에 낀 사람은 업데이트를 붙잡아 둘 수 있습니다.
+   *[unknown] 서명을 확인하는지는 이미지에서 알 수 없습니다. 확인하지 않는다면 중간에 낀 누구나 기기에 어떤 소프트웨어든 넣을 수 있습니다.
+}
+check-update-over-http-fix = 업데이트를 HTTPS로 제공하고 서명은 그대로 두십시오. 서명하는 내용에 버전이나 날짜를 넣고, 기기가 더 오래된 것을 거부하게 하십시오.
+
+check-upnp-daemon = 기본으로 켜져 있는 UPnP 서비스
+check-upnp-daemon-breach = { $place } 파일이 { $program }을(를) 시작합니다. UPnP는 로그인을 요구하지 않아 가정 네트워크의 어떤 프로그램이든 쓸 수 있고, 공격자는 이를 이용해 공유기를 지나거나 공격을 반사합니다.
+check-upnp-daemon-concern = { $place } 파일이 { $program }을(를) 시작할 수 있습니다. { $kind ->
+    [media] 미디어 서버가 제품의 목적일 수 있으며, 그렇다면 선언하십시오. 로그인을 요구하지 않습니다.
+   *[gateway] 그 조건이 성립하는지는 이미지만으로 알 수 없습니다. UPnP는 로그인을 요구하지 않습니다.
+}
+check-upnp-daemon-fix = { $program }을(를) 빼거나, 소유자가 켤 수 있게 하되 꺼진 상태로 출하하십시오. 제품에 필요하다면 가정 네트워크로 한정하고 선언하십시오.
+
+check-web-interface-without-tls = TLS 없는 웹 인터페이스
+check-web-interface-without-tls-breach = { $program }이(가) 포트 { $port }({ $address })에서 웹 페이지를 암호화 없이 제공합니다({ $place }). { $against ->
+    [beside] 같은 서버가 TLS로도 제공하므로, 암호화되지 않은 포트로 들어오는 사람은 비밀번호를 드러내게 됩니다.
+    [redirect] HTTPS로 보내도록 되어 있지만, 이미지에 HTTPS를 제공할 것이 없습니다.
+   *[administration] 기기를 관리하는 페이지이며, 비밀번호와 세션이 암호화되지 않은 채 전송됩니다.
+}
+check-web-interface-without-tls-concern = { $program }이(가) 포트 { $port }({ $address })에서 웹 페이지를 암호화 없이 제공할 수 있습니다({ $place }). 로그인을 요구하는지, HTTPS로 보내는지 사람이 확인해야 합니다.
+check-web-interface-without-tls-fix = 기기마다 첫 시작 때 만드는 키로 페이지를 HTTPS로 제공하십시오. 암호화되지 않은 포트는 HTTPS로 보내는 일만 하게 하거나 닫으십시오.

@@ -5,6 +5,27 @@ check-authorized-key = 可登录每台设备的密钥
 check-authorized-key-concern = { $place } 允许某一把密钥（{ $algorithm }，{ $fingerprint }）的持有者登录由此镜像制成的每台设备。设备主人既看不到，也无法阻止。
 check-authorized-key-fix = 请从发布版本中去掉该密钥。如果技术支持需要入口，应由设备主人限时开启，使用仅限该设备的密钥，并加以声明。
 
+check-blank-password-login = 接受空密码的服务器
+check-blank-password-login-breach = { $place } 启动 { $program }，并允许空密码（{ $setting }）。账户“{ $account }”没有密码，任何能到达该端口的人都能在每台设备上得到 shell。
+check-blank-password-login-concern = { $place } 启动 { $program }，并允许空密码（{ $setting }）。{ $open ->
+    [yes] 账户“{ $account }”没有密码。仅凭镜像无法确定服务器是否会启动。
+   *[no] 目前没有可登录的无密码账户；一旦出现，它就会对网络敞开。
+}
+check-blank-password-login-fix = 请去掉 { $setting }，让 { $program } 重新拒绝空密码。账户应锁定后出厂，SSH 在设备主人开启之前保持关闭。
+
+check-console-root-shell = 对任何人开放 shell 的控制台
+check-console-root-shell-breach = { $place } 在控制台（{ $device }）上直接打开 shell，不询问任何信息。接上串口线的人就是 root。
+check-console-root-shell-concern = { $place } 在控制台（{ $device }）上放置了一个脚本，根据设置给出 shell 或询问密码。销售的设备属于哪一种，应由人查看。
+check-console-root-shell-fix = 请在发布版本中从 { $place } 删除该行。如果售后人员需要控制台，应使用每台设备各自密码的登录，并在设备主人开启之前保持关闭。如果所有设备都没有可接触的调试接口，请如此声明。
+
+check-default-password-hash = 字典可破解的密码哈希
+check-default-password-hash-breach = { $place } 中账户“{ $account }”的密码（{ $scheme }）在常见密码列表（{ $list }）中，而且所有设备都相同。{ $network ->
+    [yes] 通过网络时，{ $service } 接受它。
+   *[no] 任何能到达登录界面的人几分钟内就能猜出。
+}
+check-default-password-hash-concern = { $place } 中账户“{ $account }”的密码（{ $scheme }）在常见密码列表（{ $list }）中。没有迹象表明它能用于登录，但网页或文件共享可能接受它。
+check-default-password-hash-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。然后在生产时为每台设备设置各自的随机密码，或在首次启动时由设备主人设定。已售设备的密码应由下一次更新替换。
+
 check-fixed-password-hash = 所有设备相同的密码
 check-fixed-password-hash-breach = 账户“{ $account }”的密码固定在 { $place } 中（{ $scheme }）。所有设备都相同，任何人只要得知一次，就能打开全部设备。
 check-fixed-password-hash-concern = { $place } 中有账户“{ $account }”的固定密码（{ $scheme }）。没有迹象表明它能用于登录，但网页或文件共享仍可能在所有设备上接受它。
@@ -14,6 +35,27 @@ check-host-private-key = 所有设备相同的 SSH 主机密钥
 check-host-private-key-breach = { $place } 是 SSH 主机私钥（{ $algorithm }，{ $fingerprint }）。任何下载固件的人都拥有它，可以冒充任意一台设备，并读取在那里输入的密码。
 check-host-private-key-fix = 请从镜像中去掉该文件，让每台设备在首次启动时于可写分区上生成自己的密钥（dropbear -R、ssh-keygen -A）。已售设备的密钥应由下一次更新替换。
 
+check-legacy-remote-service = 默认开启的旧式远程服务
+check-legacy-remote-service-breach = { $place } 启动 { $program }：端口 { $port } 上的 { $protocol }，对网络开放且不加密。{ $protocol ->
+    [TFTP] 它根本不询问密码。
+   *[other] 用户名、密码和内容都以明文传送。
+}
+check-legacy-remote-service-concern = { $place } 可能启动 { $program }：端口 { $port } 上的 { $protocol }。{ $encrypts ->
+    [maybe] 其配置提到 TLS；是否拒绝不用 TLS 的登录，应由人查看。
+   *[no] 仅凭镜像无法确定该条件是否成立。
+}
+check-legacy-remote-service-fix = 请删除 { $place } 中启动 { $program } 的那一行，并在构建时去掉该程序。如需传输文件，请使用 SFTP 或 HTTPS，并在设备主人开启之前保持关闭。
+
+check-no-verified-boot = 没有迹象表明启动经过验证
+check-no-verified-boot-note = 在此镜像中读到的内容都不能表明引导程序会在启动前检查签名（{ $scheme }）。{ $verity ->
+    [yes] 镜像中有 dm-verity，但只有其根哈希本身经过签名时才有用。
+   *[no] 校验和只能发现意外，不能发现攻击者。
+}{ $unread ->
+    [0] 仍可用其他方式加以证明。
+   *[other] 镜像中有 { $unread } 处无法读取，其中可能含有签名。
+}
+check-no-verified-boot-fix = 请对内核及其启动的内容签名，并让经芯片验证的引导程序拒绝其他一切。请在声明中说明；如果硬件做不到，请撤回该声明并给出理由。
+
 check-password-less-account = 无需密码即可打开的账户
 check-password-less-account-breach = { $place } 中的账户“{ $account }”没有密码。任何能通过网络或串口到达登录界面的人，都能在每台设备上得到 shell（{ $shell }）。
 check-password-less-account-concern = { $place } 中的账户“{ $account }”没有密码。由于没有读到 passwd 中对应的行，尚不清楚登录后是否能得到 shell。
@@ -22,6 +64,15 @@ check-password-less-account-upheld = 设置密码之前谁都无法登录：{ $l
    *[other] { $place } 中带登录 shell 的 { $locked } 个账户均已锁定。
 }
 check-password-less-account-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。首次启动时，在设备主人设置密码之前不再继续；或在生产时为每台设备设置各自的密码。
+
+check-private-key-file = 镜像中的私钥
+check-private-key-file-breach = { $place } 中有一个未加密的私钥（{ $algorithm }，{ $fingerprint }）。所有设备都相同，任何下载固件的人都拥有它。
+check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $encrypted ->
+    [yes] 它已加密；那么口令在哪里？
+   *[no] 它可能是程序库自带的测试密钥，也可能是所有设备相同的秘密。
+}
+check-private-key-file-note = { $place } 的文档、示例或测试中有一个私钥（{ $algorithm }，{ $fingerprint }）。请确认没有任何程序使用它，并从发布版本中去掉。
+check-private-key-file-fix = 请从镜像中去掉 { $place }。密钥应在首次启动时由设备生成，或在生产时为每台设备各放一个。请吊销与旧密钥对应的证书。
 
 check-telnet-starts = 会启动的 telnet 服务器
 check-telnet-starts-breach = { $place } 在端口 { $port } 上启动 telnet 服务器（{ $service }）。{ $entry ->
@@ -35,3 +86,36 @@ check-telnet-starts-concern = { $place } 在某个条件成立时于端口 { $po
    *[prompt] 它以明文传送密码，也是蠕虫最先尝试的入口。
 }
 check-telnet-starts-fix = 请删除 { $place } 中启动 { $service } 的那一行，构建时不要包含 telnet 服务器。如需通过网络使用 shell，请用基于密钥的 SSH，并在设备主人开启之前保持关闭。
+
+check-unsigned-update-feed = 不检查签名的更新
+check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。{ $channel ->
+    [tls] 只有连接在保护它们：侵入服务器的人可以给每台设备装上任意软件。
+   *[plain] 它们不加密传送：处于中间的人可以给设备装上任意软件。
+}
+check-unsigned-update-feed-concern = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。它们通过何种途径到达设备，应由人查看。
+check-unsigned-update-feed-upheld = { $place } 中的 { $sources } 个更新来源都要求签名。
+check-unsigned-update-feed-fix = 请用不存放在更新服务器上的密钥对发布内容签名。随设备附带公钥，并开启检查（opkg：option check_signature，密钥放在 /etc/opkg/keys）。如果没有人需要这些来源，请去掉它们。
+
+check-update-over-http = 通过无 TLS 通道传送的更新
+check-update-over-http-concern = { $place } 列出了 { $sources } 个 { $transport } 更新来源（如 { $url }）。{ $signed ->
+    [yes] 会检查签名，因此无人能够篡改；但窃听者能看到版本，处于中间的人可以扣住更新。
+   *[unknown] 镜像没有说明是否检查签名。如果不检查，处于中间的任何人都可以给设备装上任意软件。
+}
+check-update-over-http-fix = 请通过 HTTPS 提供更新，并保留签名。在被签名的内容中加入版本或日期，让设备拒绝更旧的内容。
+
+check-upnp-daemon = 默认开启的 UPnP 服务
+check-upnp-daemon-breach = { $place } 启动 { $program }。UPnP 不要求登录：家庭网络中的任何程序都能使用它，攻击者借此绕过路由器或反射攻击。
+check-upnp-daemon-concern = { $place } 可能启动 { $program }。{ $kind ->
+    [media] 媒体服务器可能正是产品的用途；若是如此，请加以声明。它不要求登录。
+   *[gateway] 仅凭镜像无法确定该条件是否成立。UPnP 不要求登录。
+}
+check-upnp-daemon-fix = 请去掉 { $program }，或在关闭状态下出厂，由设备主人决定是否开启。如果产品需要它，请将其限制在家庭网络内并加以声明。
+
+check-web-interface-without-tls = 没有 TLS 的网页界面
+check-web-interface-without-tls-breach = { $program } 在端口 { $port }（{ $address }）上不加密地提供网页（{ $place }）。{ $against ->
+    [beside] 同一服务器也通过 TLS 提供这些网页，从不加密端口进入的人会泄露密码。
+    [redirect] 它被设置为转到 HTTPS，但镜像中没有提供 HTTPS 所需的组件。
+   *[administration] 这些网页用于管理设备：密码和会话都以明文传送。
+}
+check-web-interface-without-tls-concern = { $program } 可能在端口 { $port }（{ $address }）上不加密地提供网页（{ $place }）。它们是否要求登录或转到 HTTPS，应由人查看。
+check-web-interface-without-tls-fix = 请用每台设备首次启动时生成的密钥，通过 HTTPS 提供网页。不加密的端口只应转到 HTTPS，否则请关闭。

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Guideline 3, software kept up to date.
+
+pub mod unsigned_update_feed;
+pub mod update_over_http;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # Private key in the image
+//!
+//! ## What it sees
+//! A private key in PEM, DER, OpenSSH's or dropbear's format anywhere in the image.
+//!
+//! - *Breach* of 5.4-3 (unit 5.4-3-2a): the key is not encrypted, and stands in a file that is no
+//!   program: a web server's `server.pem`, a client key for the cloud, a user's `id_rsa`.
+//! - *Concern*: the key is encrypted (the passphrase has to be somewhere too, often in the same
+//!   image); or it stands inside a program or a library and is not known to be one that the library
+//!   publishes for its self-tests; or inside something that is no file.
+//! - *Note*: it stands among documentation, examples or test data.
+//!
+//! Passed over: keys that libraries publish for their self-tests, inside programs; SSH host keys, which
+//! have a check of their own (`host-private-key`); public keys and certificates; the words `BEGIN
+//! PRIVATE KEY` without a key behind them.
+//!
+//! ## Why it matters
+//! What is in the image is in every unit, and in the hands of everybody who downloads the firmware. With
+//! a server's key anybody can pose as the device and read what is sent to it; with a client's key
+//! anybody can pose as the device towards the maker's service. Collections of such keys are public. A key
+//! that is fixed in the software is a hard-coded critical security parameter, which 5.4-3 keeps out of
+//! operation.
+//!
+//! ## What it cannot see
+//! - Whether the key is used, or replaced at first start. Where it always is, the file is needless; say
+//!   so in the declaration and dismiss the finding with that reason.
+//! - What the key is for: where it protects updates or the service, 5.4-4 is concerned too.
+//! - Keys as raw numbers, in a keystore (PKCS #12, JKS), or in encrypted or unread parts of the image.
+//!
+//! ## How to fix
+//! Take the file out of the image. Make the key on the device at first start, or put one per unit in at
+//! production, into a store that only its user can read. Replace what the key has protected:
+//! certificates signed with it are to be revoked.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provisions 5.4-3 and 5.4-4; ETSI TS 103 701 V1.1.1, test case 5.4-3-2
+//!   (unit a)
+//! - RFC 7468 (PEM), RFC 5958 (private keys)
+//! - CWE-321: Use of Hard-coded Cryptographic Key; CWE-312: Cleartext Storage of Sensitive Information
+
+use std::collections::BTreeSet;
+
+use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+
+use crate::check::{Check, Effort, Life, Need};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "private-key-file",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Keys)],
+    feeds: UNITS,
+    effort: Effort::Hours,
+    source: include_str!("private_key_file.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.4-3-2a"];
+
+/// Ends of names of code and of what is loaded into other processors.
+const CODE: &[&str] = &[".a", ".bin", ".fw", ".img", ".jar", ".ko", ".o", ".pyc", ".pyo", ".so"];
+
+/// Folders of what is there to be read, or to be tested with.
+const NOT_IN_USE: &[&str] = &[
+    "doc",
+    "docs",
+    "man",
+    "info",
+    "test",
+    "tests",
+    "testdata",
+    "test-data",
+    "test_data",
+    "testsuite",
+];
+
+/// What a private key stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Home {
+    File,
+    Program,
+    Example,
+    NoFile,
+}
+
+impl Home {
+    fn id(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Program => "program",
+            Self::Example => "example",
+            Self::NoFile => "no-file",
+        }
+    }
+}
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    let programs: BTreeSet<(&str, &[String])> = evidence
+        .programs
+        .iter()
+        .filter_map(|program| program.locators.first())
+        .map(|place| (place.artefact.as_str(), place.path.as_slice()))
+        .collect();
+    for key in evidence.keys.iter().filter(|key| is_in_question(key)) {
+        let Some(place) = key.locators.first() else { continue };
+        let in_program = programs.contains(&(&place.artefact, &place.path));
+        report(key, home(place.innermost(), in_program), found);
+    }
+}
+
+fn is_in_question(key: &Key) -> bool {
+    key.kind == KeyKind::Private && key.purpose != KeyPurpose::SshHost && !key.published_test_key
+}
+
+fn report(key: &Key, home: Home, found: &mut Findings) {
+    let subject = Subject::new("key", &key.fingerprint);
+    let finding = match home {
+        Home::Example => found.note(subject, UNITS, &key.locators),
+        Home::File if !key.encrypted => found.breach(subject, UNITS, &key.locators),
+        Home::File | Home::Program | Home::NoFile => found.concern(subject, UNITS, &key.locators),
+    };
+    finding
+        .fact("algorithm", key.algorithm.as_str())
+        .fact("bits", u64::from(key.bits))
+        .fact("encrypted", if key.encrypted { "yes" } else { "no" })
+        .fact("fingerprint", key.fingerprint.as_str())
+        .fact("format", format_id(key.format))
+        .fact("home", home.id())
+        .fact("path", key.locators.first().map_or("", Locator::innermost));
+}
+
+fn home(path: &str, in_program: bool) -> Home {
+    if path.contains("@0x") {
+        return Home::NoFile;
+    }
+    let path = path.to_ascii_lowercase();
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", &path));
+    let is_example = |part: &str| part.contains("example") || part.contains("sample");
+    if in_program || CODE.iter().any(|end| name.ends_with(end)) || name.contains(".so.") {
+        Home::Program
+    } else if path.split('/').any(is_example)
+        || folders.split('/').any(|folder| NOT_IN_USE.contains(&folder))
+    {
+        Home::Example
+    } else {
+        Home::File
+    }
+}
+
+fn format_id(format: KeyFormat) -> &'static str {
+    match format {
+        KeyFormat::Pem => "pem",
+        KeyFormat::Der => "der",
+        KeyFormat::Openssh => "openssh",
+        KeyFormat::Dropbear => "dropbear",
+        _ => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_key_stands_tells_what_it_may_be() {
+        for path in
+            ["/www/server.pem", "/etc/ssl/private/device.key", "/root/.ssh/id_rsa", "/latest/a"]
+        {
+            assert_eq!(home(path, false), Home::File, "{path}");
+        }
+        for path in ["/usr/lib/libtls.so.1.3", "/lib/modules/a.ko", "/lib/firmware/wifi.bin"] {
+            assert_eq!(home(path, false), Home::Program, "{path}");
+        }
+        assert_eq!(home("/usr/sbin/daemon", true), Home::Program);
+        for path in [
+            "/usr/share/doc/openvpn/server.key",
+            "/usr/share/openvpn/sample-keys/server.key",
+            "/etc/tls/server.key.example",
+            "/usr/lib/python3/test/keycert.pem",
+        ] {
+            assert_eq!(home(path, false), Home::Example, "{path}");
+        }
+        assert_eq!(home("lzma@0x200", false), Home::NoFile);
+    }
+}

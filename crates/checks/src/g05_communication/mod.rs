@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Guideline 5, secure communication.
+
+pub mod web_interface_without_tls;

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Guideline 7, software integrity.
+
+pub mod no_verified_boot;

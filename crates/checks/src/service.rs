@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What several checks ask of a service: which program it is at bottom, and whether it starts.
+
+use thirteen_evidence::facts::{Service, Starts};
+
+use crate::account::base_name;
+
+/// Programs that are many, and act as the one that the first word names.
+const MANY: &[&str] = &["busybox", "toybox"];
+
+/// Programs that run another one, named by one of the words that follow.
+const CARRIERS: &[&str] =
+    &["tcpd", "tcpsvd", "udpsvd", "env", "nice", "nohup", "setsid", "start-stop-daemon"];
+
+/// A server that a service runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Server<'a> {
+    /// Short name of its program: one of those asked for.
+    pub name: &'a str,
+    /// The words that follow it.
+    pub arguments: &'a [String],
+}
+
+/// The server that a service runs, where it is one of these programs.
+pub fn server<'a>(service: &'a Service, names: &[&str]) -> Option<Server<'a>> {
+    let program = base_name(&service.program);
+    let arguments = service.arguments.as_slice();
+    if names.contains(&program) {
+        // inetd repeats the name as the first word.
+        let repeated = arguments.first().is_some_and(|word| names.contains(&base_name(word)));
+        return Some(Server { name: program, arguments: &arguments[usize::from(repeated)..] });
+    }
+    if MANY.contains(&program) {
+        let (applet, rest) = arguments.split_first()?;
+        return names
+            .contains(&applet.as_str())
+            .then_some(Server { name: applet, arguments: rest });
+    }
+    if !CARRIERS.contains(&program) {
+        return None;
+    }
+    let at = arguments.iter().position(|word| names.contains(&base_name(word)))?;
+    let leads = at.checked_sub(1).is_none_or(|before| leads_on(&arguments[before]));
+    leads.then(|| Server { name: base_name(&arguments[at]), arguments: &arguments[at + 1..] })
+}
+
+/// Whether the word after this one can be the program that a carrier runs: `nohup killall telnetd`
+/// runs no telnet server.
+fn leads_on(word: &str) -> bool {
+    word.starts_with('-')
+        || word.contains('=')
+        || word.bytes().all(|byte| byte.is_ascii_digit())
+        || MANY.contains(&base_name(word))
+        || CARRIERS.contains(&base_name(word))
+}
+
+/// Whether it starts in the state that the image ships in: at every boot, or when somebody asks.
+pub fn is_on(service: &Service) -> bool {
+    matches!(service.starts, Starts::Always | Starts::OnDemand)
+}
+
+/// Whether it does not start, whatever happens.
+pub fn is_off(service: &Service) -> bool {
+    service.starts == Starts::Never
+}
+
+/// How sure it is that it starts, the surest first.
+pub fn rank(service: &Service) -> u8 {
+    match service.starts {
+        Starts::Always => 0,
+        Starts::OnDemand => 1,
+        Starts::Never => 3,
+        _ => 2,
+    }
+}
