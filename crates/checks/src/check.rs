@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What a check is.
 
+pub use thirteen_evidence::Effort;
 use thirteen_evidence::{Area, Evidence, Findings, Units};
 
 use crate::page::Page;
@@ -21,29 +22,6 @@ impl Life {
         match self {
             Self::Stable => "stable",
             Self::Experimental => "experimental",
-        }
-    }
-}
-
-/// Work that the fix of a finding takes, as an order of magnitude.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effort {
-    /// A line in a configuration.
-    Minutes,
-    /// A script, a step of the build.
-    Hours,
-    /// A change of the design, or of production.
-    Days,
-}
-
-impl Effort {
-    /// The kebab-case id used in JSON and in the words (`effort-<id>`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
         }
     }
 }

@@ -22,6 +22,6 @@ mod service;
 mod update;
 
 pub use check::{Check, Effort, Life, Need};
-pub use outcome::{Outcome, Run, RunStatus, run_all, run_checks};
+pub use outcome::{Outcome, run_all, run_checks};
 pub use page::{HEADINGS, Page};
 pub use registry::{ALL, check};

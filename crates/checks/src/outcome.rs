@@ -2,42 +2,12 @@
 //! Runs checks over evidence. A check that lacks what it needs is *not run*, and says what it
 //! needs: that is not the same as nothing found.
 
-use thirteen_evidence::{Evidence, Finding, Findings, Outcome as Concluded, SourceKind};
+use thirteen_evidence::{
+    CheckRun, Evidence, Finding, Findings, Outcome as Concluded, RunStatus, SourceKind,
+};
 
 use crate::check::{Check, Life};
 use crate::registry::ALL;
-
-/// Whether a check ran.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RunStatus {
-    /// It did.
-    Ran,
-    /// What it needs is not there.
-    NotRun,
-}
-
-impl RunStatus {
-    /// The kebab-case id used in JSON and in the words.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Ran => "ran",
-            Self::NotRun => "not-run",
-        }
-    }
-}
-
-/// Whether one check ran, and what it lacked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Id of the check.
-    pub id: String,
-    /// Whether it ran.
-    pub status: RunStatus,
-    /// What it would have needed: the source (`firmware`) where none was handed in, else the areas
-    /// (`accounts`) that no source gave. Empty where it ran.
-    pub needs: Vec<String>,
-}
 
 /// What a run of checks gave.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,7 +15,7 @@ pub struct Outcome {
     /// Findings, by check in the order of their ids, then in the order of the evidence.
     pub findings: Vec<Finding>,
     /// Every check, in the order of their ids.
-    pub runs: Vec<Run>,
+    pub runs: Vec<CheckRun>,
 }
 
 /// Runs all checks.
@@ -64,7 +34,7 @@ pub fn run_checks(checks: &[&Check], evidence: &Evidence) -> Outcome {
         if status == RunStatus::Ran {
             outcome.findings.extend(findings(check, evidence));
         }
-        outcome.runs.push(Run { id: check.id.to_owned(), status, needs });
+        outcome.runs.push(CheckRun { id: check.id.to_owned(), status, needs });
     }
     outcome
 }

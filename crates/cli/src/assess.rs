@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use thirteen_evidence::{Envelope, Evidence};
 use thirteen_standard::{Edition, Standard};
 use thirteen_unpack::{Artefact, Stop};
-use thirteen_verdict::{Assessment, CheckRun, Effort, Input, RunStatus};
+use thirteen_verdict::{Assessment, Effort, Input};
 use thirteen_words::Words;
 
 use crate::arguments::{Judging, Reading};
@@ -107,24 +107,12 @@ pub fn judge(
     edition: Edition,
 ) -> Result<Assessment, Failure> {
     let outcome = thirteen_checks::run_all(evidence);
-    let runs: Vec<_> = outcome
-        .runs
-        .into_iter()
-        .map(|run| CheckRun {
-            id: run.id,
-            status: match run.status {
-                thirteen_checks::RunStatus::Ran => RunStatus::Ran,
-                thirteen_checks::RunStatus::NotRun => RunStatus::NotRun,
-            },
-            needs: run.needs,
-        })
-        .collect();
     let mut assessment = thirteen_verdict::judge(&Input {
         standard,
         edition,
         evidence,
         findings: &outcome.findings,
-        runs: &runs,
+        runs: &outcome.runs,
         effort: &effort,
         declaration: None,
     })
@@ -135,9 +123,5 @@ pub fn judge(
 
 /// Effort of the fix of what a check finds.
 fn effort(check: &str) -> Effort {
-    match thirteen_checks::check(check).map(|check| check.effort) {
-        Some(thirteen_checks::Effort::Minutes) => Effort::Minutes,
-        Some(thirteen_checks::Effort::Hours) | None => Effort::Hours,
-        Some(thirteen_checks::Effort::Days) => Effort::Days,
-    }
+    thirteen_checks::check(check).map_or(Effort::Hours, |check| check.effort)
 }

@@ -119,3 +119,53 @@ fn what_was_not_read_never_passes() {
         .collect();
     assert!(reasons.contains(&"encrypted".to_owned()), "{reasons:?}");
 }
+
+/// Facts 3 to 6 and 10 of the samples' README: per image, the checks that must find a breach, and
+/// those that must not.
+#[test]
+fn updates_consoles_web_pages_and_upnp_are_judged_as_known() {
+    const UNSIGNED: &str = "unsigned-update-feed";
+    const CONSOLE: &str = "console-root-shell";
+    const WEB: &str = "web-interface-without-tls";
+    const UPNP: &str = "upnp-daemon";
+    let Some(samples) = samples() else { return };
+    for (name, breaks) in [
+        ("openwrt-10.03.1-wrt54g-squashfs3-lzma.bin", [UNSIGNED, CONSOLE, WEB].as_slice()),
+        ("openwrt-14.07-brcm63xx-96348gw.bin", &[UNSIGNED, CONSOLE, WEB]),
+        ("openwrt-14.07-mr3020-openvpn-openssl-factory.bin", &[UNSIGNED, CONSOLE]),
+        ("openwrt-15.05.1-dir-600-a1-factory.bin", &[CONSOLE, WEB]),
+        ("openwrt-15.05.1-krack-wr841n-v9-factory.bin", &[CONSOLE, WEB, UPNP]),
+        ("openwrt-19.07.7-a5-v11-sysupgrade.bin", &[]),
+        ("openwrt-r45001-wr841n-v9-telnet-upnp-sysupgrade.bin", &[UNSIGNED, CONSOLE, WEB, UPNP]),
+        ("wifirush-15.05.1-ath25-ubnt2.bin", &[CONSOLE]),
+    ] {
+        let assessment = assess(&samples.join("firmware").join(name));
+        let breaches = findings(&assessment, "breach");
+        for check in [UNSIGNED, CONSOLE, WEB, UPNP] {
+            let found = breaches.iter().any(|(id, _)| id == check);
+            assert_eq!(found, breaks.contains(&check), "{name}: {check}");
+        }
+        // Look-alikes: keys of examples, references to passwords, self-test keys of libraries.
+        assert!(!breaches.iter().any(|(id, _)| id == "private-key-file"), "{name}: {breaches:?}");
+        let verdicts = verdicts(&assessment);
+        let unsigned = breaks.contains(&UNSIGNED);
+        for provision in ["5.3-2", "5.3-9", "5.3-10"] {
+            assert_eq!(verdicts[provision] == "fail", unsigned, "{name}: {provision}");
+        }
+        assert_eq!(verdicts["5.6-4"] == "fail", breaks.contains(&CONSOLE), "{name}");
+        assert_ne!(verdicts["5.7-1"], "fail", "{name}: no evidence of verified boot is a note");
+    }
+}
+
+/// 10.03.1: squashfs 3 with LZMA, root locked in passwd and no shadow, telnet open until a password
+/// is set.
+#[test]
+fn the_oldest_image_is_read_and_judged_too() {
+    let Some(samples) = samples() else { return };
+    let path = samples.join("firmware/openwrt-10.03.1-wrt54g-squashfs3-lzma.bin");
+    let assessment = assess(&path);
+    let breaches = findings(&assessment, "breach");
+    assert!(breaches.iter().any(|(check, _)| check == "telnet-starts"), "{breaches:?}");
+    assert!(!breaches.iter().any(|(check, _)| check == "password-less-account"), "{breaches:?}");
+    assert_eq!(verdicts(&assessment)["5.6-1"], "fail");
+}

@@ -6,15 +6,19 @@
 //! same byte for byte. Time, host and tool version live in [`Envelope`] alone.
 
 mod artefact;
+mod check_run;
 mod coverage;
 mod document;
+mod effort;
 pub mod facts;
 mod finding;
 mod locator;
 pub mod redact;
 
 pub use artefact::{Artefact, Container, Envelope, SourceKind};
+pub use check_run::{CheckRun, RunStatus};
 pub use coverage::{Area, Coverage, Looked, Reason, Unread};
 pub use document::{EVIDENCE_SCHEMA, Evidence};
+pub use effort::Effort;
 pub use finding::{Fact, Finding, Findings, Outcome, Subject, Units};
 pub use locator::{Locator, escape_bytes};

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use thirteen_evidence::{CheckRun, Effort, RunStatus};
 use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
 
 /// Name and version of the document's shape. A version only adds.
@@ -128,32 +129,6 @@ impl Needs {
             Self::Site => "site",
             Self::Person => "person",
             Self::Coverage => "coverage",
-        }
-    }
-}
-
-/// How much work something is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Effort {
-    /// Minutes.
-    Minutes,
-    /// Hours.
-    Hours,
-    /// Days.
-    Days,
-}
-
-impl Effort {
-    /// The kebab-case id used in JSON and in the words (`effort-<id>`).
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
         }
     }
 }
@@ -323,29 +298,6 @@ pub struct FindingView {
     /// What to do, as a sentence.
     #[serde(default)]
     pub fix: String,
-}
-
-/// Whether a check ran.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct CheckRun {
-    /// Id.
-    pub id: String,
-    /// Whether it ran.
-    pub status: RunStatus,
-    /// What it would have needed.
-    pub needs: Vec<String>,
-}
-
-/// Whether a check ran.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum RunStatus {
-    /// It did.
-    Ran,
-    /// What it needs is not there: that is not the same as nothing found.
-    NotRun,
 }
 
 /// Something to do.

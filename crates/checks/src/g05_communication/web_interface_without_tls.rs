@@ -7,9 +7,10 @@
 //!
 //! - *Breach* of 5.5-1 (unit 5.5-1-1a) and 5.6-1 (unit 5.6-1-1a): the server is on in the state the
 //!   image ships in, and either its pages are an administration interface (uhttpd with a handler for
-//!   Lua or ubus, or with LuCI), or the same server serves its pages over TLS as well: the maker
-//!   protects them there, and here not. `redirect_https` of uhttpd does not help where the image has no
-//!   library or no certificate for TLS: then the server stays with plain HTTP.
+//!   Lua or ubus, or with LuCI), or the same server serves its pages over TLS as well, and a line turns
+//!   TLS off for this address: the maker protects them there, and here not. `redirect_https` of uhttpd
+//!   does not help where the image has no library or no certificate for TLS: then the server stays with
+//!   plain HTTP.
 //! - *Concern*: the server is on, and the image does not tell whether its pages ask for a log-in, or
 //!   whether it sends people on to HTTPS; or it starts where a condition holds that the image alone
 //!   does not settle.
@@ -25,7 +26,8 @@
 //!
 //! ## What it cannot see
 //! - What the pages are. A server of nothing but public pictures is no defect.
-//! - Redirects of servers other than uhttpd and lighttpd, and those that a page makes by itself.
+//! - Redirects of servers other than uhttpd, and those that a page makes by itself: a server beside
+//!   HTTPS that may do nothing but send people on is a concern.
 //! - A firewall that shuts the port; servers under other names, and those compiled into a program.
 //! - How good the TLS is where there is some.
 //!
@@ -102,7 +104,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             continue;
         }
         let Some(service) = started_by(evidence, daemon) else { continue };
-        if let Some(against) = against(evidence, daemon) {
+        if let Some(against) = against(evidence, daemon, &plain) {
             report(daemon, &plain, service, against, found);
         }
     }
@@ -128,23 +130,21 @@ fn started_by<'a>(evidence: &'a Evidence, daemon: &Daemon) -> Option<&'a Service
 }
 
 /// What there is to say against it; `None` where all are sent on to HTTPS.
-fn against(evidence: &Evidence, daemon: &Daemon) -> Option<Against> {
-    let secure = secure(daemon);
-    if sends_on(daemon) {
-        return match secure {
-            Answer::Yes => None,
-            Answer::No if is_administration(evidence, daemon) => Some(Against::Redirect),
-            _ => Some(Against::Unsure),
-        };
+fn against(evidence: &Evidence, daemon: &Daemon, plain: &[&Endpoint]) -> Option<Against> {
+    let is_administration = is_administration(evidence, daemon);
+    match (sends_on(daemon), secure(daemon)) {
+        (Answer::Yes, Answer::Yes) => None,
+        (Answer::Yes, Answer::No) if is_administration => Some(Against::Redirect),
+        (Answer::No, _) if is_administration => Some(Against::Administration),
+        (Answer::No, Answer::Yes) if is_meant(daemon, plain) => Some(Against::Beside),
+        _ => Some(Against::Unsure),
     }
-    if is_administration(evidence, daemon) {
-        Some(Against::Administration)
-    } else if secure == Answer::Yes && daemon.program != "nginx" {
-        Some(Against::Beside)
-    } else {
-        // A server of nginx is a block of its own, and what it sends on is not read.
-        Some(Against::Unsure)
-    }
+}
+
+/// Whether plain HTTP beside HTTPS is what the maker wrote, and no way to send people on: uhttpd
+/// has but one option for that; elsewhere a line has to turn TLS off for the address.
+fn is_meant(daemon: &Daemon, plain: &[&Endpoint]) -> bool {
+    daemon.program == "uhttpd" || plain.iter().any(|own| own.locators.len() > 1)
 }
 
 /// Whether one of its addresses serves with TLS.
@@ -161,8 +161,17 @@ fn secure(daemon: &Daemon) -> Answer {
 }
 
 /// Whether it is told to send people on to HTTPS.
-fn sends_on(daemon: &Daemon) -> bool {
-    says(daemon, "redirect_https") == Some(true) || setting(daemon, "url.redirect").is_some()
+fn sends_on(daemon: &Daemon) -> Answer {
+    if says(daemon, "redirect_https") == Some(true) {
+        return Answer::Yes;
+    }
+    let Some(redirect) = setting(daemon, "url.redirect") else { return Answer::No };
+    let shown = redirect.locators.iter().filter_map(|place| place.excerpt.as_deref());
+    if shown.chain([redirect.value.as_str()]).any(|text| text.contains("https:")) {
+        Answer::Yes
+    } else {
+        Answer::Unknown
+    }
 }
 
 /// Whether its pages are known to be an administration interface.
@@ -205,5 +214,49 @@ fn report(
         .fact("service", service.name.as_str());
     if let Some(condition) = &service.condition {
         finding.fact("condition", condition.as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use thirteen_evidence::facts::Setting;
+
+    use super::*;
+
+    fn endpoint(port: u16, tls: Answer, lines: usize) -> Endpoint {
+        Endpoint {
+            protocol: "tcp".to_owned(),
+            port,
+            address: "0.0.0.0".to_owned(),
+            transport: if tls == Answer::Yes { "https" } else { "http" }.to_owned(),
+            tls,
+            serves: Answer::Yes,
+            locators: vec![Locator::default(); lines],
+        }
+    }
+
+    fn of(lines: usize, redirect: Option<&str>) -> Option<Against> {
+        let settings = redirect.map(|excerpt| Setting {
+            name: "url.redirect".to_owned(),
+            value: String::new(),
+            locators: vec![Locator::default().excerpt(excerpt)],
+        });
+        let daemon = Daemon {
+            program: "lighttpd".to_owned(),
+            config: "/etc/lighttpd/lighttpd.conf".to_owned(),
+            enabled: Answer::Unknown,
+            endpoints: vec![endpoint(443, Answer::Yes, 2), endpoint(80, Answer::No, lines)],
+            settings: settings.into_iter().collect(),
+            locators: Vec::new(),
+        };
+        against(&Evidence::new(), &daemon, &[&daemon.endpoints[1]])
+    }
+
+    #[test]
+    fn a_server_that_sends_all_on_is_no_breach() {
+        assert_eq!(of(2, None), Some(Against::Beside));
+        assert_eq!(of(1, None), Some(Against::Unsure));
+        assert_eq!(of(2, Some("url.redirect = (\"\" => \"https://${url.authority}\")")), None);
+        assert_eq!(of(2, Some("url.redirect = (\"/a\" => \"/b\")")), Some(Against::Unsure));
     }
 }

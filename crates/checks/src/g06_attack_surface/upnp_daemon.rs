@@ -69,25 +69,26 @@ const GATEWAYS: &[&str] = &["miniupnpd", "upnpd", "minissdpd"];
 const MEDIA: &[&str] = &["minidlna", "minidlnad", "ushare", "mediatomb", "gerbera"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
-    let mut seen: Vec<&Service> = Vec::new();
     for name in GATEWAYS.iter().chain(MEDIA) {
-        for service in evidence.services.iter().filter(|own| runs(own, name)) {
-            if seen
-                .iter()
-                .any(|own| same_file_system(&own.locators, &service.locators) && runs(own, name))
-            {
-                continue;
-            }
-            seen.push(service);
-            // One program with several lines is one finding, by the line that is surest.
-            let surest = evidence
-                .services
-                .iter()
-                .filter(|own| runs(own, name) && same_file_system(&own.locators, &service.locators))
-                .min_by_key(|own| rank(own));
-            report(evidence, surest.unwrap_or(service), name, found);
+        for service in surest(evidence, name) {
+            report(evidence, service, name, found);
         }
     }
+}
+
+/// One program with several lines is one finding: per file system the line that is surest.
+fn surest<'a>(evidence: &'a Evidence, name: &str) -> Vec<&'a Service> {
+    let mut surest: Vec<&Service> = Vec::new();
+    for service in evidence.services.iter().filter(|own| runs(own, name)) {
+        let beside =
+            surest.iter_mut().find(|own| same_file_system(&own.locators, &service.locators));
+        match beside {
+            Some(own) if rank(service) < rank(own) => *own = service,
+            Some(_) => {}
+            None => surest.push(service),
+        }
+    }
+    surest
 }
 
 fn runs(service: &Service, name: &str) -> bool {

@@ -3,8 +3,9 @@
 
 use std::fmt::Write as _;
 
-use thirteen_checks::{Check, Outcome, RunStatus, run_checks};
+use thirteen_checks::{Check, Outcome, run_checks};
 use thirteen_evidence::Finding;
+use thirteen_evidence::RunStatus;
 
 use super::page::{Expected, Section};
 use super::tree;

@@ -8,7 +8,7 @@ mod test_case;
 
 use anstyle::AnsiColor;
 use thirteen_standard::{Edition, Provision, Standard};
-use thirteen_words::{Language, Words, inert, keys};
+use thirteen_words::{Language, Words, inert, keys, width};
 
 use crate::page::{Face, PLAIN, Page, QUIET, STRONG};
 
@@ -68,11 +68,16 @@ pub fn list_on(standard: &Standard, words: Words, face: &Face) -> String {
         page.labelled(
             2,
             (check.id, AnsiColor::Cyan.on_default()),
-            24,
+            id_columns(),
             (&words.get(&keys::check(check.id)), PLAIN),
         );
     }
     page.finish()
+}
+
+/// Columns that the longest id of a check takes.
+fn id_columns() -> usize {
+    thirteen_checks::ALL.iter().map(|check| width(check.id)).max().unwrap_or(0)
 }
 
 /// A provision as an item of a list: id, level, title.
@@ -124,7 +129,12 @@ fn checks(page: &mut Page, words: Words, is_meant: impl Fn(&str) -> bool) {
         if !units.is_empty() {
             any = true;
             let text = format!("{} ({})", words.get(&keys::check(check.id)), units.join(", "));
-            page.labelled(2, (check.id, AnsiColor::Cyan.on_default()), 24, (&text, PLAIN));
+            page.labelled(
+                2,
+                (check.id, AnsiColor::Cyan.on_default()),
+                id_columns(),
+                (&text, PLAIN),
+            );
         }
     }
     if !any {

@@ -120,7 +120,12 @@ impl Parser {
         let name = statement[..at].trim_ascii_end();
         let raw = statement[at + 1..].trim_ascii();
         let value = quoted(raw).unwrap_or(raw);
-        // What holds for some host or path only says nothing of the socket.
+        // A redirect mostly stands in a block for one scheme or host; what it is, the line shows.
+        if name == b"url.redirect" && self.daemon.settings.len() < MAX_PARTS {
+            self.daemon.settings.push(reading.setting(source, line, name, value));
+            return;
+        }
+        // What else holds for some host or path only says nothing of the socket.
         let number = match self.open.last() {
             None => 0,
             Some(Some(number)) => *number,
