@@ -46,7 +46,16 @@ pub fn check(id: &str, guideline: u8) -> Done {
         let words = root().join(format!("crates/words/locales/{}/checks.ftl", language.id()));
         change(&words, |old| Ok(format!("{}\n{}", old.trim_end(), stub(id, language.id()))))?;
     }
-    println!("next: the page at the head of the file, its test page, `run`, the words");
+    let formatted = std::process::Command::new(env!("CARGO"))
+        .args(["fmt", "--package", "thirteen-checks"])
+        .current_dir(root())
+        .status()?;
+    if !formatted.success() {
+        return Err("cargo fmt failed".into());
+    }
+    println!(
+        "next: the page at the head of the file, its test page, `run`, the words, the list in tests/registry.rs"
+    );
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! From sources to an assessment: collect, check, judge.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use jiff::Timestamp;
@@ -15,11 +16,13 @@ use crate::arguments::{Judging, Reading};
 use crate::failure::Failure;
 use crate::input::{self, Source};
 use crate::progress::Progress;
+use crate::sandbox;
 
 /// A run that began: its clock, and what stops it.
 pub struct Run {
     started: Timestamp,
     clock: Instant,
+    sandbox: OnceLock<String>,
     /// Ends the reading.
     pub stop: Stop,
 }
@@ -27,7 +30,28 @@ pub struct Run {
 impl Run {
     /// Begins now.
     pub fn begin() -> Self {
-        Self { started: Timestamp::now(), clock: Instant::now(), stop: input::stop() }
+        Self {
+            started: Timestamp::now(),
+            clock: Instant::now(),
+            sandbox: OnceLock::new(),
+            stop: input::stop(),
+        }
+    }
+
+    /// Gives up the rights that reading these sources does not need, but for writing to a folder.
+    /// From here on the process opens nothing else.
+    pub fn confine<'a>(&self, sources: impl IntoIterator<Item = &'a Source>, write: Option<&Path>) {
+        input::processors();
+        self.sandbox.get_or_init(|| {
+            let read = sources.into_iter().filter_map(|source| match source.artefact {
+                Artefact::Files(_) => Some(PathBuf::from(&source.name)),
+                _ => None,
+            });
+            sandbox::enter(&sandbox::Needs {
+                read: read.collect(),
+                write: write.map(Path::to_owned).into_iter().collect(),
+            })
+        });
     }
 
     /// What differs between two runs over the same input.
@@ -38,37 +62,32 @@ impl Run {
             started: self.started.to_string(),
             duration_ms: u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX),
             inputs,
+            sandbox: self.sandbox.get().cloned(),
         }
     }
 }
 
 /// Collects the evidence of all sources. A source in which nothing was recognised is still
 /// evidence (of what could not be read), and is told on the way.
-pub fn collect(
-    words: Words,
-    paths: &[PathBuf],
-    reading: &Reading,
-    run: &Run,
-) -> Result<Evidence, Failure> {
-    let sources = input::open_all(words, paths, reading)?;
+pub fn collect(words: Words, sources: &[Source], reading: &Reading, run: &Run) -> Evidence {
+    run.confine(sources, None);
     let mut evidence = Evidence::new();
-    let mut inputs = Vec::new();
     for Source { name, artefact } in sources {
         let progress = Progress::start(words, name.clone(), run.stop.clone());
-        let more = collect_one(&artefact, reading, run);
+        let more = collect_one(artefact, reading, run);
         drop(progress);
         if more.containers.is_empty() && matches!(artefact, Artefact::Image(_)) {
-            let failure = Failure::new("error-nothing-read").with("path", &name);
+            let failure = Failure::new("error-nothing-read").with("path", name);
             crate::output::error(words, &failure);
         }
-        inputs.push(name);
         evidence.append(more);
     }
     if run.stop.is_asked() {
         crate::output::error(words, &Failure::new("error-interrupted"));
     }
+    let inputs = sources.iter().map(|source| source.name.clone()).collect();
     evidence.envelope = Some(run.envelope(inputs));
-    Ok(evidence)
+    evidence
 }
 
 /// Collects the evidence of one artefact.

@@ -112,9 +112,15 @@ fn is_text_firmware(bytes: &[u8]) -> bool {
 
 /// How an artefact is read.
 pub fn options(artefact: &Artefact, reading: &Reading, hash: bool) -> Options {
-    let processors = || std::thread::available_parallelism().map_or(1, usize::from);
     let jobs = reading.jobs.map_or_else(processors, usize::from);
     Options { jobs, hash, limits: artefact.limits() }
+}
+
+/// Number of processors. Asked once, at the first call: what the system says of quotas stands in
+/// files that are out of reach later.
+pub fn processors() -> usize {
+    static PROCESSORS: std::sync::OnceLock<usize> = std::sync::OnceLock::new();
+    *PROCESSORS.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from))
 }
 
 /// A run that Ctrl-C and the emergency stop can end.

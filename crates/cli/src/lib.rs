@@ -11,6 +11,7 @@ mod failure;
 mod input;
 mod output;
 mod progress;
+mod sandbox;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -127,3 +127,13 @@ fn explain_knows_every_id_in_every_language() {
     assert_eq!(code(&run(&["explain", "5.99-1"])), 2);
     assert!(out(&run(&["explain"])).contains("5.13-1"));
 }
+
+/// What the envelope says of rights that were given up; on Linux the filter of calls is always
+/// there, Landlock where the kernel has it.
+#[cfg(target_os = "linux")]
+#[test]
+fn rights_are_given_up_before_bytes_are_read() {
+    let assessment: Value = serde_json::from_slice(&demo(&["--json"]).stdout).unwrap();
+    let sandbox = support::text(&assessment["envelope"], "sandbox");
+    assert!(sandbox.starts_with("landlock: ") && sandbox.ends_with("seccomp: on"), "{sandbox}");
+}

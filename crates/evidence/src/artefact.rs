@@ -89,4 +89,7 @@ pub struct Envelope {
     pub duration_ms: u64,
     /// The sources as the user named them, in the order of `artefacts`.
     pub inputs: Vec<String>,
+    /// Rights that the process gave up before it read hostile bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sandbox: Option<String>,
 }

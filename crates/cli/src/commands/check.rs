@@ -9,7 +9,7 @@ use crate::arguments::{Check, Judging};
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output;
+use crate::{input, output};
 use thirteen_evidence::Evidence;
 
 /// Runs it.
@@ -17,8 +17,9 @@ pub fn run(words: Words, check: &Check) -> Result<Exit, Failure> {
     let edition = assess::edition(&check.judging)?;
     let run = Run::begin();
     let sources = &check.sources;
+    let open = input::open_all(words, &sources.sources, &sources.reading)?;
     let (evidence, standard) =
-        assess::with_standard(|| assess::collect(words, &sources.sources, &sources.reading, &run))?;
+        assess::with_standard(|| Ok(assess::collect(words, &open, &sources.reading, &run)))?;
     let assessment = assess::judge(&evidence, standard, edition)?;
     let exit = print(words, &evidence, assessment, &check.judging, sources.json, &run)?;
     Ok(if run.stop.is_asked() { Exit::CouldNot } else { exit })

@@ -27,6 +27,7 @@ pub fn run(words: Words, demo: &Demo) -> Result<Exit, Failure> {
     }
     let run = Run::begin();
     let reading = Reading { kind: None, jobs: None };
+    run.confine([], None);
     let shown = progress::Progress::start(words, NAME.to_owned(), run.stop.clone());
     let (mut evidence, standard) = assess::with_standard(|| {
         Ok(assess::collect_one(&Artefact::from_bytes(image), &reading, &run))

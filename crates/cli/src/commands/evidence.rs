@@ -7,12 +7,13 @@ use crate::arguments::Sources;
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output;
+use crate::{input, output};
 
 /// Runs it. Facts have one shape, so that `--json` changes nothing: it is taken for symmetry.
 pub fn run(words: Words, sources: &Sources) -> Result<Exit, Failure> {
     let run = Run::begin();
-    let evidence = assess::collect(words, &sources.sources, &sources.reading, &run)?;
+    let open = input::open_all(words, &sources.sources, &sources.reading)?;
+    let evidence = assess::collect(words, &open, &sources.reading, &run);
     let mut text = serde_json::to_string_pretty(&evidence).map_err(Failure::internal)?;
     text.push('\n');
     output::result(&text)?;

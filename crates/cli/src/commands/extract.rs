@@ -25,6 +25,10 @@ pub fn run(words: Words, extract: &Extract) -> Result<Exit, Failure> {
         return Err(Failure::at("error-exists", directory));
     }
     let options = input::options(&source.artefact, &extract.reading, false);
+    // The folder has to be there before the right to write below it can be kept.
+    std::fs::create_dir_all(directory)
+        .map_err(|error| Failure::write(&directory.display().to_string(), &error))?;
+    run.confine([&source], Some(directory));
     let progress = Progress::start(words, source.name.clone(), run.stop.clone());
     let report = thirteen_unpack::extract(&source.artefact, &options, &run.stop, directory);
     drop(progress);

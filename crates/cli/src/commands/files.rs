@@ -39,6 +39,7 @@ pub fn run(words: Words, files: &Files) -> Result<Exit, Failure> {
     let run = Run::begin();
     let source = input::open(words, &files.source, &files.reading)?;
     let options = input::options(&source.artefact, &files.reading, true);
+    run.confine([&source], None);
     let progress = Progress::start(words, source.name.clone(), run.stop.clone());
     let tree = thirteen_unpack::read(&source.artefact, &options, &run.stop, &ListOnly);
     drop(progress);

@@ -19,8 +19,9 @@ use crate::output;
 pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
     let run = Run::begin();
     let edition = assess::edition(&Judging::default())?;
+    let sources = input::open_all(words, &show.sources, &show.reading)?;
     let (evidence, standard) =
-        assess::with_standard(|| assess::collect(words, &show.sources, &show.reading, &run))?;
+        assess::with_standard(|| Ok(assess::collect(words, &sources, &show.reading, &run)))?;
     let mut assessment = assess::judge(&evidence, standard, edition)?;
     thirteen_report::fill(&mut assessment, words);
     let finding = assessment
@@ -30,7 +31,11 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
         .ok_or_else(|| Failure::new("error-unknown-finding").with("id", &show.finding))?;
     let first = finding.locators.first().map_or("", |locator| locator.artefact.as_str());
     let number = source_of(&evidence, first).unwrap_or(0);
-    let (name, contents) = contents(words, show, number, &finding.locators, &run)?;
+    let source = sources.get(number).ok_or_else(|| Failure::internal("source"))?;
+    let options = input::options(&source.artefact, &show.reading, false);
+    let contents = Contents::read(&source.artefact, &options, &run.stop, &finding.locators);
+    let is_folder = matches!(source.artefact, Artefact::Files(_));
+    let name = if is_folder { format!("{}/", source.name) } else { source.name.clone() };
     let shown: Vec<_> = finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
     let text = thirteen_report::show(finding, &shown, &name, words, &face());
     output::result(&text)?;
@@ -48,22 +53,6 @@ fn source_of(evidence: &Evidence, artefact: &str) -> Option<usize> {
         .artefacts
         .iter()
         .position(|known| artefact.strip_prefix("sha256:") == Some(known.sha256.as_str()))
-}
-
-fn contents(
-    words: Words,
-    show: &Show,
-    number: usize,
-    locators: &[Locator],
-    run: &Run,
-) -> Result<(String, Contents), Failure> {
-    let path = show.sources.get(number).ok_or_else(|| Failure::internal("source"))?;
-    let source = input::open(words, path, &show.reading)?;
-    let options = input::options(&source.artefact, &show.reading, false);
-    let contents = Contents::read(&source.artefact, &options, &run.stop, locators);
-    let is_folder = matches!(source.artefact, Artefact::Files(_));
-    let name = if is_folder { format!("{}/", source.name) } else { source.name };
-    Ok((name, contents))
 }
 
 /// What is there at a place: a line of text as such, anything else as bytes.

@@ -60,6 +60,7 @@ pub fn assessment() -> Assessment {
             started: "2026-11-24T12:00:00Z".to_owned(),
             duration_ms: 421,
             inputs: vec!["my-router.bin".to_owned()],
+            sandbox: None,
         }),
         edition: "en-2.1.1".to_owned(),
         overall: None,
