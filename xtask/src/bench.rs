@@ -133,6 +133,10 @@ fn tools(image: &Path, folder: &Path) -> Vec<Tool> {
             true,
         ));
     }
+    if is_installed("7z") {
+        let folder = format!("-o{out}");
+        tools.push(tool("7z", &["7z", "x", "-y", &folder, &image], true));
+    }
     let whole = is_installed("sasquatch");
     if is_installed("binwalk") {
         let name = if whole { "binwalk" } else { "binwalk (no sasquatch)" };
