@@ -2,6 +2,8 @@
 //! OpenWrt's configuration files and the shell functions that read them (`/lib/functions.sh`,
 //! `/lib/functions/procd.sh`; file syntax: OpenWrt documentation, "The UCI system").
 
+use crate::config::uci::words;
+
 use super::Truth;
 use super::flow::{Done, Leaves};
 use super::walk::{Value, Walker};
@@ -64,37 +66,6 @@ fn parse(text: &[u8]) -> Vec<Section> {
         }
     }
     sections
-}
-
-fn words(line: &[u8]) -> Vec<Vec<u8>> {
-    let mut words = Vec::new();
-    let mut bytes = line.iter().copied().peekable();
-    while let Some(byte) = bytes.peek().copied() {
-        match byte {
-            b' ' | b'\t' | b'\r' => {
-                bytes.next();
-            }
-            b'#' => break,
-            _ => {
-                let mut word = Vec::new();
-                let mut quote = None;
-                while let Some(byte) = bytes.peek().copied() {
-                    match (quote, byte) {
-                        (None, b' ' | b'\t' | b'\r') => break,
-                        (None, b'\'' | b'"') => quote = Some(byte),
-                        (Some(open), byte) if open == byte => quote = None,
-                        _ => word.push(byte),
-                    }
-                    bytes.next();
-                }
-                words.push(word);
-                if words.len() >= 8 {
-                    break;
-                }
-            }
-        }
-    }
-    words
 }
 
 fn boolean(value: &[u8], default: &[u8]) -> Vec<u8> {

@@ -4,7 +4,6 @@
 //! empty.
 
 mod inetd;
-mod inittab;
 mod listen;
 mod rc;
 
@@ -14,6 +13,7 @@ use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
+use crate::config::inittab;
 use crate::facet::{LookedAt, Want};
 use crate::script::{Launch, Reach, Truth};
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
