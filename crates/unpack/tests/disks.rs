@@ -90,3 +90,75 @@ fn a_cut_ext_gives_what_is_there() {
     assert_eq!(tree.containers[0].format, "ext");
     assert!(tree.gaps.iter().any(|gap| gap.cause == Cause::CutShort), "{:?}", tree.gaps);
 }
+
+/// Makes a FAT image.
+fn vfat(made: &Made, arguments: &[&str], megabytes: u64) -> Option<std::path::PathBuf> {
+    let image = made.image(&format!("{}.fat", arguments.join("")));
+    std::fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
+    let mut make = Command::new("mkfs.vfat");
+    if !run("dosfstools", make.args(arguments).args(["-n", "THIRTEEN"]).arg(&image)) {
+        return None;
+    }
+    let mut copy = Command::new("mcopy");
+    copy.args(["-s", "-Q", "-i"]).arg(&image);
+    copy.args(["bin", "etc", "usr", "var"].map(|name| made.root().join(name))).arg("::/");
+    run("mtools", &mut copy).then_some(image)
+}
+
+#[test]
+fn fat_of_all_widths_is_read_whole() {
+    let mut made = Made::new();
+    made.file("/etc/UPPER.TXT", b"short");
+    made.file("/etc/lower.txt", b"short");
+    made.file("/etc/Grüße, 好.txt", b"long");
+    for (arguments, size, version) in [
+        (&["-F", "12", "-s", "8"][..], 8, "FAT12"),
+        (&["-F", "16", "-s", "4"], 16, "FAT16"),
+        (&["-F", "32", "-s", "1"], 40, "FAT32"),
+        (&["-F", "16", "-S", "4096", "-s", "1"], 32, "FAT16"),
+    ] {
+        let Some(image) = vfat(&made, arguments, size) else { return };
+        let container = made.check_image(&image, "fat");
+        assert_eq!(container.details["version"], version);
+        assert_eq!(container.details["label"], "THIRTEEN");
+        assert_eq!(container.size, size << 20);
+        // Boot loaders of small devices write no name of the kind.
+        let mut bytes = std::fs::read(&image).unwrap();
+        let at = if version == "FAT32" { 82 } else { 54 };
+        bytes[at..at + 8].fill(0);
+        made.check(&keep(&bytes, 2), "fat", 0);
+    }
+}
+
+#[test]
+fn a_fat_image_of_others_is_read() {
+    let Some(samples) = samples() else { return };
+    let tree = keep(&std::fs::read(samples.join("formats/fat.img")).unwrap(), 2);
+    assert_eq!(tree.containers[0].details["version"], "FAT12");
+    assert_eq!(file(&tree, "/README.md").len(), 24);
+    assert_eq!(
+        (file(&tree, "/bin/ls").len(), file(&tree, "/etc/services").len()),
+        (126_584, 19_605)
+    );
+    // The same files were copied into the ext2 image.
+    let other = keep(&std::fs::read(samples.join("formats/ext2.img")).unwrap(), 2);
+    for path in ["/bin/ls", "/etc/services"] {
+        assert!(file(&tree, path) == file(&other, path), "{path}");
+    }
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+}
+
+#[test]
+fn a_new_exfat_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let image = folder.path().join("image");
+    std::fs::File::create(&image).unwrap().set_len(4 << 20).unwrap();
+    if !run("exfatprogs", Command::new("mkfs.exfat").args(["-L", "thirteen"]).arg(&image)) {
+        return;
+    }
+    let tree = keep(&std::fs::read(&image).unwrap(), 2);
+    let container = &tree.containers[0];
+    assert_eq!((container.format, container.size, container.complete), ("exfat", 4 << 20, true));
+    assert_eq!(container.details["checksum"], "holds");
+    assert_eq!(tree.entries.len(), 1);
+}

@@ -22,7 +22,9 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
+    &filesystem::fat::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
     &wrapper::linksys_bin::FORMAT,
@@ -49,7 +51,7 @@ pub const ALL: &[&Format] = &[
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[];
+pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]

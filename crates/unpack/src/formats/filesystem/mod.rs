@@ -2,5 +2,6 @@
 //! File systems.
 
 pub mod ext;
+pub mod fat;
 pub mod squashfs;
 pub mod walk;
