@@ -94,6 +94,7 @@ enum Task<'a> {
         node: usize,
         seat: TreeSeat,
         reader: Arc<dyn TreeReader + 'a>,
+        content: Blob<'a>,
         files: Vec<Portion>,
     },
 }
@@ -159,7 +160,8 @@ pub fn read<V: Visitor>(
                 damage: Vec::new(),
                 entries: Vec::new(),
             };
-            engine.tree(found, share, Opened { reader, damage: Vec::new() });
+            let opened = Opened { reader, damage: Vec::new() };
+            engine.tree(found, share, &Blob::borrowed(&[]), opened);
             engine.work(options.jobs);
             assemble::files(engine.take())
         }
@@ -175,9 +177,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Task::Streams { share, content, span, found } => {
                 self.streams(share, &content, span, found);
             }
-            Task::Files { node, seat, reader, files } => {
+            Task::Files { node, seat, reader, content, files } => {
                 for portion in files {
-                    self.entry(node, &seat, reader.as_ref(), portion);
+                    self.entry(node, &seat, reader.as_ref(), &content, portion);
                 }
             }
         });
@@ -274,8 +276,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Open::Stream { .. } => {}
             Open::Tree(open) => {
                 let size = usize::try_from(node.size).unwrap_or(usize::MAX);
-                match open(&content.slice(0..size), &share, self.stop) {
-                    Ok(opened) => self.tree(node, share, opened),
+                let content = content.slice(0..size);
+                match open(&content, &share, self.stop) {
+                    Ok(opened) => self.tree(node, share, &content, opened),
                     Err(damage) => {
                         let mut node = node;
                         node.damage.push(damage);
@@ -344,17 +347,19 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.queue_found(&place, share, &content, found);
     }
 
-    fn tree(&self, mut node: Node<V::Output>, mut share: Share, opened: Opened<'a>) {
+    fn tree(
+        &self,
+        mut node: Node<V::Output>,
+        mut share: Share,
+        content: &Blob<'a>,
+        opened: Opened<'a>,
+    ) {
         let Opened { reader, damage } = opened;
         let headers = reader.headers();
         node.damage.extend(damage);
         node.entries = headers.iter().cloned().map(Draft::new).collect();
         let total = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size).sum();
-        // Bytes are given out in the order of the entries, whatever the order of reading.
-        let given: Vec<u64> = headers
-            .iter()
-            .map(|header| if header.kind.has_content() { share.take_bytes(header.size) } else { 0 })
-            .collect();
+        let given = shares_of(headers, &mut share);
         let (key, format, family) = (node.key.clone(), node.format, node.family);
         let seat = TreeSeat { key, format, family, share, total };
         let node = self.add(node);
@@ -363,23 +368,37 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
                 .into_iter()
                 .filter_map(|entry| Some(Portion { entry, bytes: *given.get(entry)? }))
                 .collect();
-            let task = Task::Files { node, seat: seat.clone(), reader: Arc::clone(&reader), files };
+            let (seat, reader, content) = (seat.clone(), Arc::clone(&reader), content.clone());
+            let task = Task::Files { node, seat, reader, content, files };
             self.queue.push(cost, task);
         }
     }
 
     /// Reads one entry of a tree.
-    fn entry(&self, node: usize, tree: &TreeSeat, reader: &dyn TreeReader, portion: Portion) {
+    fn entry(
+        &self,
+        node: usize,
+        tree: &TreeSeat,
+        reader: &dyn TreeReader,
+        container: &Blob<'a>,
+        portion: Portion,
+    ) {
         let Portion { entry, bytes } = portion;
         let Some(header) = reader.headers().get(entry) else { return };
-        let mut content = Vec::new();
-        let limit = bytes.min(MAX_CONTENT);
-        let read = if self.stop.is_asked() {
-            Err(Damage { offset: 0, cause: Cause::Interrupted })
+        let mut limit = bytes.min(MAX_CONTENT);
+        let (blob, read) = if self.stop.is_asked() {
+            (Blob::borrowed(&[]), Err(Damage { offset: 0, cause: Cause::Interrupted }))
+        } else if let Some(range) = reader.in_place(entry) {
+            // Nothing is held: the limit on one piece does not apply.
+            limit = bytes;
+            let length = usize::try_from(limit).unwrap_or(usize::MAX).min(range.len());
+            (container.slice(range.start..range.start.saturating_add(length)), Ok(()))
         } else {
-            reader.read(entry, limit, &mut content)
+            let mut content = Vec::new();
+            let read = reader.read(entry, limit, &mut content);
+            (Blob::shared(Arc::new(content)), read)
         };
-        let short = (content.len() as u64) < header.size;
+        let short = (blob.len() as u64) < header.size;
         let damage = match read {
             Err(damage) => Some(damage),
             Ok(()) if short && limit < header.size => {
@@ -388,7 +407,6 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Ok(()) if short => Some(Damage { offset: 0, cause: Cause::CutShort }),
             Ok(()) => None,
         };
-        let blob = Blob::shared(Arc::new(content));
         let seat = Seat { header, format: tree.format, family: tree.family };
         let (sha256, output) = self.visit(&seat, &blob, damage.is_none());
         self.update(node, |node| {
@@ -419,6 +437,19 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.stop.count(content.len() as u64);
         visit(self.visitor, self.hash, seat, content, complete)
     }
+}
+
+/// What each entry of a tree may give: the small ones come first, so that one that lies about its
+/// size takes nothing from the others; whatever the order of reading.
+fn shares_of(headers: &[Header], share: &mut Share) -> Vec<u64> {
+    let mut order: Vec<usize> =
+        (0..headers.len()).filter(|i| headers[*i].kind.has_content()).collect();
+    order.sort_by_key(|index| headers[*index].size);
+    let mut given = vec![0; headers.len()];
+    for index in order {
+        given[index] = share.take_bytes(headers[index].size);
+    }
+    given
 }
 
 /// Below this many bytes of output, a weak magic whose stream breaks is taken for a chance hit.

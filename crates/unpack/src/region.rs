@@ -64,7 +64,8 @@ fn is_kernel(content: &[u8]) -> bool {
 /// where LZMA and deflate streams of some length lie in the thousands or at least several hundred.
 const RANDOM_BELOW: u64 = 255 + 7 * 23;
 
-fn histogram(bytes: &[u8]) -> [u64; 256] {
+/// How often each value is there.
+pub fn histogram(bytes: &[u8]) -> [u64; 256] {
     // Four tables, so that runs of one value do not wait for each other.
     let mut tables = [[0_u32; 256]; 4];
     let mut chunks = bytes.chunks_exact(4);
@@ -86,7 +87,7 @@ fn histogram(bytes: &[u8]) -> [u64; 256] {
 }
 
 /// Pearson's statistic against an even distribution, in whole numbers.
-fn chi_square(counts: &[u64; 256], total: u64) -> u64 {
+pub fn chi_square(counts: &[u64; 256], total: u64) -> u64 {
     let squares: u128 = counts.iter().map(|count| u128::from(*count) * u128::from(*count)).sum();
     let statistic = (squares * 256 / u128::from(total.max(1))).saturating_sub(u128::from(total));
     u64::try_from(statistic).unwrap_or(u64::MAX)

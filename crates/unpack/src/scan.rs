@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 
 use crate::blob::Blob;
-use crate::formats::{ALL, Candidate, Format, Magic, Open, Pointed};
+use crate::formats::{ALL, Candidate, Format, Magic, Open, Pointed, at_start};
 use crate::tree::Family;
 
 /// The most containers that are believed in one content.
@@ -69,6 +69,16 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
     let (mut at, mut free) = (0, 0);
     let mut headers = 0;
+    if let Some(one) = begins(content) {
+        if let Open::Pointing(look) = one.candidate.open {
+            pointed.extend(look_up(&one, content, look));
+        }
+        if matches!(one.candidate.open, Open::Tree(_)) {
+            free = end(&one).unwrap_or(0);
+            at = free;
+        }
+        found.push(one);
+    }
     while at < bytes.len() && found.len() < MAX_FOUND {
         let Some(hit) = automaton.search.find(Input::new(bytes).span(at..bytes.len())) else {
             break;
@@ -112,6 +122,12 @@ impl Automaton {
             Some(Found { offset, format, candidate })
         })
     }
+}
+
+/// What the whole content begins with, among the formats that no scan looks for.
+fn begins(content: &Blob<'_>) -> Option<Found> {
+    let (format, candidate) = at_start(content)?;
+    Some(Found { offset: 0, format, candidate })
 }
 
 /// What a header points at.
@@ -168,7 +184,11 @@ pub fn of_file(content: &Blob<'_>) -> Vec<Found> {
             return vec![Found { offset: 0, format, candidate }];
         }
     }
-    Vec::new()
+    match begins(content) {
+        None => Vec::new(),
+        Some(one) if matches!(one.candidate.open, Open::Tree(_) | Open::Stream { .. }) => vec![one],
+        Some(_) => scan(content),
+    }
 }
 
 #[cfg(test)]

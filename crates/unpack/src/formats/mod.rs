@@ -3,6 +3,7 @@
 //! [`ALL`].
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::blob::Blob;
@@ -21,6 +22,9 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &filesystem::fat::exfat::FORMAT,
+    &filesystem::ext::FORMAT,
+    &filesystem::fat::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
     &wrapper::linksys_bin::FORMAT,
@@ -44,6 +48,16 @@ pub const ALL: &[&Format] = &[
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
 ];
+
+/// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
+/// partition table or a header points, in this order.
+pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT];
+
+/// What one of [`AT_START`] proves of a place.
+#[must_use]
+pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
+    AT_START.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
+}
 
 /// A format: what it is for people, and how it is recognised.
 #[derive(Debug)]
@@ -162,6 +176,12 @@ pub trait TreeReader: Send + Sync {
     /// # Errors
     /// Where the stored bytes are broken, and why.
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage>;
+
+    /// Where an entry's content stands in the container's own bytes, if it stands there whole, as
+    /// it is, and nothing needs to be verified: then it is not copied.
+    fn in_place(&self, _entry: usize) -> Option<Range<usize>> {
+        None
+    }
 }
 
 /// The format with this id.

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! File systems of disks and partition tables, made by Debian's tools here and now.
+#![allow(clippy::unwrap_used, reason = "a panic in a test is its message")]
+
+mod support;
+
+use std::process::Command;
+
+use support::made::{Made, run};
+use support::{keep, samples};
+use thirteen_unpack::{Cause, EntryKind, Tree};
+
+/// Makes an image with mke2fs.
+fn mke2fs(made: &Made, arguments: &[&str]) -> Option<std::path::PathBuf> {
+    let image = made.image(&format!("{}.img", arguments.join("")));
+    let mut command = Command::new("mke2fs");
+    command.args(["-q", "-F", "-d"]).arg(made.root()).args(arguments).arg(&image).arg("16M");
+    run("e2fsprogs", &mut command).then_some(image)
+}
+
+#[test]
+fn ext_of_all_kinds_is_read_whole() {
+    let made = Made::new().with_links();
+    for (arguments, version) in [
+        (&["-t", "ext2", "-b", "1024"][..], "ext2"),
+        (&["-t", "ext2", "-b", "4096", "-I", "128"], "ext2"),
+        (&["-t", "ext2", "-b", "1024", "-O", "^sparse_super,^filetype,^resize_inode"], "ext2"),
+        (&["-t", "ext3", "-b", "1024"], "ext3"),
+        (&["-t", "ext4", "-b", "1024", "-O", "inline_data,metadata_csum,64bit"], "ext4"),
+        (&["-t", "ext4", "-b", "4096", "-I", "256", "-O", "inline_data"], "ext4"),
+        (&["-t", "ext4", "-b", "1024", "-O", "meta_bg,^resize_inode,^flex_bg"], "ext4"),
+        (&["-t", "ext4", "-b", "2048", "-g", "2048", "-N", "2048"], "ext4"),
+        (&["-t", "ext4", "-b", "1024", "-O", "bigalloc", "-C", "16384", "-N", "1024"], "ext4"),
+    ] {
+        let Some(image) = mke2fs(&made, arguments) else { return };
+        let container = made.check_image(&image, "ext");
+        assert_eq!(container.details["version"], version, "{arguments:?}");
+        assert!(container.details.get("checksum").is_none_or(|checksum| checksum == "holds"));
+        assert_eq!(container.size, 16 << 20);
+    }
+}
+
+#[test]
+fn ext_somewhere_in_a_dump_is_found() {
+    let made = Made::new().with_links();
+    let Some(image) = mke2fs(&made, &["-t", "ext4"]) else { return };
+    let mut bytes = vec![0xff; 0x1_2300];
+    bytes.extend_from_slice(&std::fs::read(image).unwrap());
+    let tree = keep(&bytes, 2);
+    made.check(&tree, "ext", 0x1_2300);
+    support::made::check_places(&tree, &bytes);
+}
+
+fn file<'t>(tree: &'t Tree<Vec<u8>>, path: &str) -> &'t [u8] {
+    let entry = tree.entries.iter().find(|entry| entry.header.path == path.as_bytes());
+    entry.unwrap_or_else(|| panic!("no {path}")).output.as_deref().unwrap()
+}
+
+/// Counts of debugfs and 7z.
+#[test]
+fn ext_images_of_others_are_read() {
+    let Some(samples) = samples() else { return };
+    let read = |name: &str| keep(&std::fs::read(samples.join("formats").join(name)).unwrap(), 2);
+    let count =
+        |tree: &Tree<Vec<u8>>, kind| tree.entries.iter().filter(|e| e.header.kind == kind).count();
+    let tree = read("ext2.img");
+    assert_eq!(tree.containers[0].details["version"], "ext2");
+    assert_eq!((count(&tree, EntryKind::File), count(&tree, EntryKind::Directory)), (3, 4));
+    assert_eq!(
+        (file(&tree, "/bin/ls").len(), file(&tree, "/etc/services").len()),
+        (126_584, 19_605)
+    );
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    let tree = read("ext4.img");
+    assert_eq!((count(&tree, EntryKind::File), count(&tree, EntryKind::Directory)), (19, 8));
+    assert_eq!(file(&tree, "/root.txt").len(), 23);
+    let container = &tree.containers[0];
+    assert_eq!(container.details["label"], "MIKI_FS_TEST");
+    assert!(container.details["journal"].contains("recovery"));
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+}
+
+#[test]
+fn a_cut_ext_gives_what_is_there() {
+    let made = Made::new();
+    let Some(image) = mke2fs(&made, &["-t", "ext4"]) else { return };
+    let mut bytes = std::fs::read(image).unwrap();
+    bytes.truncate(6 << 20);
+    let tree = keep(&bytes, 2);
+    assert_eq!(tree.containers[0].format, "ext");
+    assert!(tree.gaps.iter().any(|gap| gap.cause == Cause::CutShort), "{:?}", tree.gaps);
+}
+
+/// Makes a FAT image.
+fn vfat(made: &Made, arguments: &[&str], megabytes: u64) -> Option<std::path::PathBuf> {
+    let image = made.image(&format!("{}.fat", arguments.join("")));
+    std::fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
+    let mut make = Command::new("mkfs.vfat");
+    if !run("dosfstools", make.args(arguments).args(["-n", "THIRTEEN"]).arg(&image)) {
+        return None;
+    }
+    let mut copy = Command::new("mcopy");
+    copy.args(["-s", "-Q", "-i"]).arg(&image);
+    copy.args(["bin", "etc", "usr", "var"].map(|name| made.root().join(name))).arg("::/");
+    run("mtools", &mut copy).then_some(image)
+}
+
+#[test]
+fn fat_of_all_widths_is_read_whole() {
+    let mut made = Made::new();
+    made.file("/etc/UPPER.TXT", b"short");
+    made.file("/etc/lower.txt", b"short");
+    made.file("/etc/Grüße, 好.txt", b"long");
+    for (arguments, size, version) in [
+        (&["-F", "12", "-s", "8"][..], 8, "FAT12"),
+        (&["-F", "16", "-s", "4"], 16, "FAT16"),
+        (&["-F", "32", "-s", "1"], 40, "FAT32"),
+        (&["-F", "16", "-S", "4096", "-s", "1"], 32, "FAT16"),
+    ] {
+        let Some(image) = vfat(&made, arguments, size) else { return };
+        let container = made.check_image(&image, "fat");
+        assert_eq!(container.details["version"], version);
+        assert_eq!(container.details["label"], "THIRTEEN");
+        assert_eq!(container.size, size << 20);
+        // Boot loaders of small devices write no name of the kind.
+        let mut bytes = std::fs::read(&image).unwrap();
+        let at = if version == "FAT32" { 82 } else { 54 };
+        bytes[at..at + 8].fill(0);
+        made.check(&keep(&bytes, 2), "fat", 0);
+    }
+}
+
+#[test]
+fn a_fat_image_of_others_is_read() {
+    let Some(samples) = samples() else { return };
+    let tree = keep(&std::fs::read(samples.join("formats/fat.img")).unwrap(), 2);
+    assert_eq!(tree.containers[0].details["version"], "FAT12");
+    assert_eq!(file(&tree, "/README.md").len(), 24);
+    assert_eq!(
+        (file(&tree, "/bin/ls").len(), file(&tree, "/etc/services").len()),
+        (126_584, 19_605)
+    );
+    // The same files were copied into the ext2 image.
+    let other = keep(&std::fs::read(samples.join("formats/ext2.img")).unwrap(), 2);
+    for path in ["/bin/ls", "/etc/services"] {
+        assert!(file(&tree, path) == file(&other, path), "{path}");
+    }
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+}
+
+#[test]
+fn a_new_exfat_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let image = folder.path().join("image");
+    std::fs::File::create(&image).unwrap().set_len(4 << 20).unwrap();
+    if !run("exfatprogs", Command::new("mkfs.exfat").args(["-L", "thirteen"]).arg(&image)) {
+        return;
+    }
+    let tree = keep(&std::fs::read(&image).unwrap(), 2);
+    let container = &tree.containers[0];
+    assert_eq!((container.format, container.size, container.complete), ("exfat", 4 << 20, true));
+    assert_eq!(container.details["checksum"], "holds");
+    assert_eq!(tree.entries.len(), 1);
+}
