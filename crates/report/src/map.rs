@@ -112,7 +112,8 @@ pub fn map_svg(rows: &[MapRow], name: &str, size: u64, words: Words) -> String {
     const WIDTH: u64 = 960;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} 96\" role=\"img\" \
-         font-family=\"sans-serif\" font-size=\"12\">\n<title>{}</title>\n",
+         font-family=\"sans-serif\" font-size=\"12\">\n<title>{}</title>\n\
+         <rect width=\"{WIDTH}\" height=\"96\" fill=\"#ffffff\"/>\n",
         escape(name)
     );
     for row in rows {
@@ -193,6 +194,6 @@ mod tests {
         all[0].name = "<script>\"&".to_owned();
         let svg = map_svg(&all, "<b>", 1000, Words::default());
         assert!(!svg.contains("<script") && !svg.contains("<b>"));
-        assert_eq!(svg.matches("<rect").count(), 6);
+        assert_eq!(svg.matches("<rect").count(), 7);
     }
 }
