@@ -162,3 +162,89 @@ fn a_new_exfat_is_read() {
     assert_eq!(container.details["checksum"], "holds");
     assert_eq!(tree.entries.len(), 1);
 }
+
+/// A disk with partitions that a tool made: `table` is what sfdisk reads; each part is put at its
+/// sector.
+fn disk(
+    made: &Made,
+    name: &str,
+    table: &str,
+    parts: &[(u64, &std::path::Path)],
+) -> Option<Vec<u8>> {
+    let (image, script) = (made.image(name), made.image("script"));
+    std::fs::File::create(&image).unwrap().set_len(48 << 20).unwrap();
+    std::fs::write(&script, table).unwrap();
+    let mut command = Command::new("sfdisk");
+    command.arg("-q").arg(&image).stdin(std::fs::File::open(&script).unwrap());
+    if !run("fdisk", &mut command) {
+        return None;
+    }
+    let mut bytes = std::fs::read(&image).unwrap();
+    for (sector, path) in parts {
+        let part = std::fs::read(path).unwrap();
+        let at = usize::try_from(*sector).unwrap() * 512;
+        bytes[at..at + part.len()].copy_from_slice(&part);
+    }
+    Some(bytes)
+}
+
+#[test]
+fn partitions_of_both_tables_are_read_in_place() {
+    let linked = Made::new().with_links();
+    let made = Made::new();
+    let Some(ext) = mke2fs(&linked, &["-t", "ext4"]) else { return };
+    let Some(fat) = vfat(&made, &["-F", "16", "-s", "4"], 16) else { return };
+    // One that only a partition table leads to.
+    let mut bytes = std::fs::read(&fat).unwrap();
+    bytes[54..62].fill(0);
+    std::fs::write(&fat, bytes).unwrap();
+    let gpt = "label: gpt\nfirst-lba: 34\nstart=34, size=32768, name=\"root\"\nstart=32802, size=32768, name=\"data\"\n";
+    let mbr = "label: dos\nstart=64, size=32768, type=83, bootable\nstart=32832, size=40000, type=5\nstart=32896, size=32768, type=e\n";
+    for (name, table, places) in [("gpt", gpt, [34, 32_802]), ("mbr", mbr, [64, 32_896])] {
+        let parts = [(places[0], ext.as_path()), (places[1], fat.as_path())];
+        let Some(bytes) = disk(&linked, name, table, &parts) else { return };
+        let tree = keep(&bytes, 2);
+        linked.check(&tree, "ext", places[0] * 512);
+        made.check(&tree, "fat", places[1] * 512);
+        support::made::check_places(&tree, &bytes);
+        let table = &tree.containers[0];
+        assert_eq!((table.format, table.complete), (name, true));
+        let listed = &table.details["partitions"];
+        let formats: Vec<_> = tree.containers.iter().map(|c| c.format).collect();
+        if name == "gpt" {
+            let expected = "root (Linux file system) 0x4400+0x1000000, data (Linux file system) 0x1004400+0x1000000";
+            assert_eq!(listed, expected);
+            assert_eq!(
+                (table.details["checksum"].as_str(), table.details["copy"].as_str()),
+                ("holds", "the same")
+            );
+            assert_eq!(formats, ["gpt", "ext", "fat", "gpt-backup"]);
+        } else {
+            let expected =
+                "83 active 0x8000+0x1000000, 05 0x1008000+0x1388000, 0e 0x1010000+0x1000000";
+            assert_eq!(listed, expected);
+            assert_eq!(formats, ["mbr", "ext", "mbr-extended", "fat"]);
+        }
+        assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    }
+}
+
+#[test]
+fn partition_tables_of_others_are_read() {
+    let Some(samples) = samples() else { return };
+    let read = |name: &str| keep(&std::fs::read(samples.join("formats").join(name)).unwrap(), 2);
+    // As sgdisk says: main header and table hold, the copy is not there, nor is the disk.
+    let tree = read("gpt.img");
+    let table = &tree.containers[0];
+    assert_eq!((table.format, table.details["checksum"].as_str()), ("gpt", "holds"));
+    assert_eq!(table.details["copy"], "not there");
+    assert_eq!(table.details["disk"], "4b503f2a-d907-4bd3-a068-59c2265061e4");
+    assert!(table.details["partitions"].starts_with("EFI System Partition (EFI system) 0x100000+"));
+    assert_eq!(tree.gaps[0].cause, Cause::CutShort);
+    let tree = read("binwalk/mbr.bin");
+    assert_eq!((tree.containers[0].format, tree.containers.len()), ("mbr", 1));
+    assert_eq!(tree.containers[0].details["partitions"], "83 0x200+0x1200");
+    let tree = read("binwalk/qcow.bin");
+    assert_eq!((tree.containers[0].format, tree.containers.len()), ("qcow2", 1));
+    assert_eq!(tree.gaps[0].cause, Cause::CodecUnsupported);
+}

@@ -26,13 +26,18 @@ pub const ALL: &[&Format] = &[
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,
     &wrapper::fwtool::FORMAT,
+    &wrapper::gpt::FORMAT,
+    &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &wrapper::mbr::FORMAT,
+    &wrapper::mbr::FORMAT_EXTENDED,
     &wrapper::openmesh_ce::FORMAT,
+    &wrapper::qcow2::FORMAT,
     &wrapper::seama::FORMAT,
     &filesystem::squashfs::FORMAT,
     &archive::tar::FORMAT,
@@ -51,7 +56,7 @@ pub const ALL: &[&Format] = &[
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT];
+pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT, &wrapper::mbr::FORMAT];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]

@@ -4,8 +4,12 @@
 pub mod bcm_tag;
 pub mod cameo_signature;
 pub mod fwtool;
+pub mod gpt;
 pub mod linksys_bin;
+pub mod mbr;
 pub mod openmesh_ce;
+pub mod partitions;
+pub mod qcow2;
 pub mod seama;
 pub mod sum;
 pub mod tp_link_v1;
