@@ -11,8 +11,10 @@ use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
 pub mod archive;
+pub mod boot;
 pub mod codec;
 pub mod filesystem;
+pub mod parts;
 pub mod wrapper;
 
 /// Every format, sorted by id.
@@ -22,7 +24,9 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &boot::dtb::FORMAT,
     &filesystem::ext::FORMAT,
+    &boot::fit::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
     &wrapper::linksys_bin::FORMAT,
@@ -56,6 +60,13 @@ pub const AT_START: &[&Format] = &[];
 pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
     AT_START.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
 }
+
+/// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
+/// [`STEP`]. What they ask first must cost next to nothing.
+pub const ALIGNED: &[&Format] = &[];
+
+/// The smallest sector that flash memory of devices is erased by, in bytes.
+pub const STEP: usize = 4096;
 
 /// A format: what it is for people, and how it is recognised.
 #[derive(Debug)]
@@ -180,6 +191,22 @@ pub trait TreeReader: Send + Sync {
     fn in_place(&self, _entry: usize) -> Option<Range<usize>> {
         None
     }
+
+    /// Where in an entry's content containers may begin.
+    fn within(&self, _entry: usize) -> Within {
+        Within::Start
+    }
+}
+
+/// Where in a content containers may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// Nowhere: it is a value, or is known already.
+    Nowhere,
+    /// At its first byte: it is a file.
+    Start,
+    /// Anywhere: it is a piece of memory.
+    Anywhere,
 }
 
 /// The format with this id.

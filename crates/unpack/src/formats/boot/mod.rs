@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What boot loaders read: device trees, images, environments, kernels.
+
+pub mod dtb;
+pub mod fdt;
+pub mod fit;
