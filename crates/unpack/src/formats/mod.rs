@@ -29,7 +29,10 @@ pub const ALL: &[&Format] = &[
     &boot::fit::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
+    &boot::ikconfig::FORMAT,
     &wrapper::linksys_bin::FORMAT,
+    &boot::linux_banner::FORMAT,
+    &boot::linux_kernel::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
@@ -45,7 +48,10 @@ pub const ALL: &[&Format] = &[
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
+    &boot::uboot::FORMAT,
+    &boot::uboot_env::FORMAT,
     &wrapper::uimage::FORMAT,
+    &boot::verity::FORMAT,
     &codec::xz::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
@@ -63,7 +69,7 @@ pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
 
 /// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
 /// [`STEP`]. What they ask first must cost next to nothing.
-pub const ALIGNED: &[&Format] = &[];
+pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;

@@ -4,3 +4,9 @@
 pub mod dtb;
 pub mod fdt;
 pub mod fit;
+pub mod ikconfig;
+pub mod linux_banner;
+pub mod linux_kernel;
+pub mod uboot;
+pub mod uboot_env;
+pub mod verity;
