@@ -13,7 +13,7 @@ use crate::artefact::{Artefact, SourceFile, Stored};
 use crate::assemble;
 use crate::blob::Blob;
 use crate::budget::{Limits, MAX_CONTENT, Share, Stop};
-use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader};
+use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader, Within};
 use crate::queue::Queue;
 use crate::scan::{self, Found};
 use crate::tree::{Cause, EntryKind, Family, Header, Tree};
@@ -416,7 +416,11 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
                 draft.damage = damage;
             }
         });
-        let found = scan::of_file(&blob);
+        let found = match reader.within(entry) {
+            Within::Nowhere => Vec::new(),
+            Within::Start => scan::of_file(&blob),
+            Within::Anywhere => scan::scan(&blob),
+        };
         if let Some(first) = found.first() {
             let place = child(&tree.key, entry);
             if let Some(share) = tree.share.part(header.size, tree.total) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The one automaton: finds every place where a container may begin, and asks its format.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 
 use crate::blob::Blob;
-use crate::formats::{ALL, Candidate, Format, Magic, Open, Pointed, at_start};
+use crate::formats::{ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start};
 use crate::tree::Family;
 
 /// The most containers that are believed in one content.
@@ -63,7 +64,10 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
 /// end is not looked at.
 pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut pointed = Vec::new();
+    let mut pointed = aligned(content);
+    // Trees in the order of their offsets: what lies inside is theirs.
+    let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
+    let mut taken = taken.into_iter().peekable();
     let Some(automaton) = AUTOMATON.as_ref() else { return found };
     let bytes: &[u8] = content;
     // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
@@ -83,8 +87,13 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
         let Some(hit) = automaton.search.find(Input::new(bytes).span(at..bytes.len())) else {
             break;
         };
-        at = hit.start() + 1;
         let place = hit.start();
+        while taken.next_if(|span| span.end <= place).is_some() {}
+        if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
+            at = span.end;
+            continue;
+        }
+        at = place + 1;
         let found_one =
             automaton.recognise(content, hit.pattern().as_usize(), place, |format, offset| {
                 offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
@@ -128,6 +137,48 @@ impl Automaton {
 fn begins(content: &Blob<'_>) -> Option<Found> {
     let (format, candidate) = at_start(content)?;
     Some(Found { offset: 0, format, candidate })
+}
+
+/// What begins at a boundary of flash sectors, among the formats that no magic finds.
+fn aligned(content: &Blob<'_>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < content.len() && found.len() < MAX_HEADERS {
+        let here = content.from(at);
+        let one = ALIGNED.iter().find_map(|format| {
+            Some(Found { offset: at, format, candidate: (format.recognise)(&here)? })
+        });
+        at += STEP;
+        let Some(one) = one else { continue };
+        at = at.max(end(&one).unwrap_or(0).next_multiple_of(STEP));
+        if let Open::Pointing(look) = one.candidate.open {
+            found.extend(look_up(&one, content, look));
+        }
+        found.push(one);
+    }
+    found.sort_by_key(|one| one.offset);
+    found.dedup_by_key(|one| one.offset);
+    found
+}
+
+/// Whether a file begins with one of the formats of flash memory, or with the erased sector that
+/// stands before the boot loader of an ESP32.
+fn starts_aligned(content: &Blob<'_>) -> bool {
+    let starts = |at: usize| {
+        let here = content.from(at);
+        ALIGNED.iter().any(|format| (format.recognise)(&here).is_some())
+    };
+    let erased = || content.get(..STEP).is_some_and(|sector| sector.iter().all(|b| *b == 0xff));
+    starts(0) || (content.len() > STEP && erased() && starts(STEP))
+}
+
+fn is_tree(found: &Found) -> bool {
+    matches!(found.candidate.open, Open::Tree(_))
+}
+
+/// Where a container stands.
+fn span(found: &Found) -> Range<usize> {
+    found.offset..end(found).unwrap_or(found.offset)
 }
 
 /// What a header points at.
@@ -185,6 +236,7 @@ pub fn of_file(content: &Blob<'_>) -> Vec<Found> {
         }
     }
     match begins(content) {
+        None if starts_aligned(content) => scan(content),
         None => Vec::new(),
         Some(one) if matches!(one.candidate.open, Open::Tree(_) | Open::Stream { .. }) => vec![one],
         Some(_) => scan(content),

@@ -11,8 +11,10 @@ use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
 pub mod archive;
+pub mod boot;
 pub mod codec;
 pub mod filesystem;
+pub mod parts;
 pub mod wrapper;
 
 /// Every format, sorted by id.
@@ -22,14 +24,19 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &boot::dtb::FORMAT,
     &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,
+    &boot::fit::FORMAT,
     &wrapper::fwtool::FORMAT,
     &wrapper::gpt::FORMAT,
     &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
+    &boot::ikconfig::FORMAT,
     &wrapper::linksys_bin::FORMAT,
+    &boot::linux_banner::FORMAT,
+    &boot::linux_kernel::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
@@ -48,7 +55,10 @@ pub const ALL: &[&Format] = &[
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
+    &boot::uboot::FORMAT,
+    &boot::uboot_env::FORMAT,
     &wrapper::uimage::FORMAT,
+    &boot::verity::FORMAT,
     &codec::xz::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
@@ -63,6 +73,13 @@ pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT, &wrapper::mbr::FORM
 pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
     AT_START.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
 }
+
+/// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
+/// [`STEP`]. What they ask first must cost next to nothing.
+pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT];
+
+/// The smallest sector that flash memory of devices is erased by, in bytes.
+pub const STEP: usize = 4096;
 
 /// A format: what it is for people, and how it is recognised.
 #[derive(Debug)]
@@ -187,6 +204,22 @@ pub trait TreeReader: Send + Sync {
     fn in_place(&self, _entry: usize) -> Option<Range<usize>> {
         None
     }
+
+    /// Where in an entry's content containers may begin.
+    fn within(&self, _entry: usize) -> Within {
+        Within::Start
+    }
+}
+
+/// Where in a content containers may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// Nowhere: it is a value, or is known already.
+    Nowhere,
+    /// At its first byte: it is a file.
+    Start,
+    /// Anywhere: it is a piece of memory.
+    Anywhere,
 }
 
 /// The format with this id.
