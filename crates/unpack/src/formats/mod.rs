@@ -21,6 +21,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &filesystem::cramfs::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
     &wrapper::linksys_bin::FORMAT,

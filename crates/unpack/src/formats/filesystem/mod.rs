@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! File systems.
 
+pub mod cramfs;
 pub mod squashfs;
+mod walk;
