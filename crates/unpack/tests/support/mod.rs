@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
 pub mod made;
+pub mod flash;
 pub mod old_squashfs;
 
 use std::io::Cursor;

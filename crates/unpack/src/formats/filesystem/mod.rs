@@ -5,3 +5,5 @@ pub mod ext;
 pub mod fat;
 pub mod squashfs;
 pub mod walk;
+pub mod cramfs;
+mod walk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! CRC-32 in the ways in which headers use it.
+//! CRC-32 in the ways in which headers and file systems use it.
 
 use flate2::Crc;
 
@@ -37,6 +38,13 @@ pub fn crc32c(state: u32, bytes: &[u8]) -> u32 {
     bytes
         .iter()
         .fold(state, |sum, byte| TABLE[usize::from(sum.to_le_bytes()[0] ^ byte)] ^ (sum >> 8))
+/// The same with neither the first nor the last inversion, as jffs2 uses it.
+pub fn crc32_plain(bytes: &[u8]) -> u32 {
+    let mut crc = Crc::new();
+    // Brings the register from all ones to zero.
+    crc.update(&[0xff; 4]);
+    crc.update(bytes);
+    !crc.sum()
 }
 
 /// What details say of a checksum.
@@ -54,5 +62,7 @@ mod tests {
         assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
         assert_eq!(jamcrc(b"123456789"), 0x340b_c6d9);
         assert_eq!(!crc32c(!0, b"123456789"), 0xe306_9283);
+        // The header of a jffs2 clean marker.
+        assert_eq!(crc32_plain(b"\x85\x19\x03\x20\x0c\0\0\0"), 0xe41e_b0b1);
     }
 }

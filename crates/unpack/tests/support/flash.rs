@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! A folder that other people's tools pack, and what must come out again.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use sha2::{Digest, Sha256};
+use thirteen_unpack::{EntryKind, Header, Tree};
+
+/// Bytes that compress somewhat, and differ for each seed.
+pub fn content(seed: u32, length: usize) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(2_654_435_761) | 1;
+    let mut bytes = Vec::with_capacity(length + 64);
+    while bytes.len() < length {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        let _ = writeln!(bytes, "{seed} says {:x} and then {}", state, state % 7);
+    }
+    bytes.truncate(length);
+    bytes
+}
+
+/// Bytes that do not compress.
+pub fn noise(length: usize) -> Vec<u8> {
+    let blocks = (0..length as u64 / 32 + 1).flat_map(|n| Sha256::digest(n.to_le_bytes()));
+    blocks.take(length).collect()
+}
+
+/// Makes the folder: files of odd sizes, folders, links, names; hard links where `hard`.
+pub fn build(root: &Path, hard: bool) {
+    for folder in ["etc/empty", "bin", "many", "deep/deeper/deepest"] {
+        fs::create_dir_all(root.join(folder)).unwrap();
+    }
+    for (seed, length) in [0, 1, 2, 4095, 4096, 4097, 65_537, 300_000].into_iter().enumerate() {
+        let bytes = content(seed as u32, length);
+        fs::write(root.join(format!("bin/file-{length}")), bytes).unwrap();
+    }
+    fs::write(root.join("bin/noise"), noise(50_001)).unwrap();
+    fs::write(root.join("bin/zeros"), vec![0; 40_000]).unwrap();
+    let sparse = fs::File::create(root.join("bin/sparse")).unwrap();
+    sparse.set_len(100_000).unwrap();
+    (&sparse).write_all(b"only the first bytes are there").unwrap();
+    symlink("../bin/file-1", root.join("etc/link")).unwrap();
+    symlink("t".repeat(200), root.join("etc/long-link")).unwrap();
+    fs::write(root.join("etc/shadow"), b"root::0:0:99999:7:::\n").unwrap();
+    fs::set_permissions(root.join("etc/shadow"), fs::Permissions::from_mode(0o600)).unwrap();
+    fs::write(root.join("etc/name-\u{fc}\u{4e16}"), b"not ASCII").unwrap();
+    fs::write(root.join("deep/deeper/deepest/file"), b"thirteen\n").unwrap();
+    for number in 0..100 {
+        fs::write(root.join(format!("many/{number}")), content(number, 200)).unwrap();
+    }
+    if hard {
+        fs::hard_link(root.join("bin/file-65537"), root.join("etc/hard-link")).unwrap();
+    }
+}
+
+/// What stands in a folder: kind, and hash or target.
+pub fn truth(root: &Path) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    below(root, root, &mut all);
+    all
+}
+
+fn below(root: &Path, folder: &Path, all: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("/{}", path.strip_prefix(root).unwrap().to_str().unwrap());
+        let kind = fs::symlink_metadata(&path).unwrap().file_type();
+        let what = if kind.is_dir() {
+            below(root, &path, all);
+            "directory".to_owned()
+        } else if kind.is_symlink() {
+            format!("symlink {}", fs::read_link(&path).unwrap().to_str().unwrap())
+        } else {
+            let digest: [u8; 32] = Sha256::digest(fs::read(&path).unwrap()).into();
+            format!("file {digest:x?}")
+        };
+        all.insert(name, what);
+    }
+}
+
+/// The same of one container of a tree, without its root.
+pub fn found(tree: &Tree<Vec<u8>>, container: usize) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for entry in &tree.entries[tree.containers[container].entries.clone()] {
+        let Header { kind, path, target, .. } = &entry.header;
+        let what = match kind {
+            EntryKind::File => format!("file {:x?}", entry.sha256.unwrap_or_default()),
+            EntryKind::Symlink => {
+                format!("symlink {}", String::from_utf8_lossy(target.as_deref().unwrap()))
+            }
+            other => other.id().to_owned(),
+        };
+        all.insert(String::from_utf8(path.clone()).unwrap(), what);
+    }
+    all.remove("/");
+    all
+}
+
+/// Compares what came out with what was packed, and tells what differs.
+pub fn same(tree: &Tree<Vec<u8>>, container: usize, wanted: &BTreeMap<String, String>, how: &str) {
+    let found = found(tree, container);
+    for (path, what) in wanted {
+        assert_eq!(found.get(path), Some(what), "{how}: {path}");
+    }
+    for path in found.keys() {
+        assert!(wanted.contains_key(path), "{how}: {path} was not packed");
+    }
+    for gap in &tree.gaps {
+        panic!("{how}: {gap:?}");
+    }
+}
+
+/// Runs a tool; false, with a word on what to install, where there is none.
+pub fn run(program: &str, package: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::piped());
+    let Ok(done) = command.output() else {
+        println!("skipped: install {program} (Debian: {package})");
+        return false;
+    };
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{program} {arguments:?}: {said}");
+    true
+}
