@@ -159,9 +159,7 @@ fn tree_holds(superblock: &Superblock<'_>, levels: &[usize], tree: &[u8]) -> boo
             tree.get(start..at).unwrap_or_default()
         })
         .collect();
-    spans.windows(2).all(|pair| {
-        superblock.wrong(pair[1], superblock.hash_block, pair[0]).is_none()
-    })
+    spans.windows(2).all(|pair| superblock.wrong(pair[1], superblock.hash_block, pair[0]).is_none())
 }
 
 /// What the tree says of the data before it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! File systems.
 
+pub mod cramfs;
 pub mod ext;
 pub mod fat;
+mod flash_walk;
 pub mod squashfs;
 pub mod walk;
-pub mod cramfs;
-mod walk;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! CRC-32 in the ways in which headers use it.
 //! CRC-32 in the ways in which headers and file systems use it.
 
 use flate2::Crc;
@@ -38,6 +37,8 @@ pub fn crc32c(state: u32, bytes: &[u8]) -> u32 {
     bytes
         .iter()
         .fold(state, |sum, byte| TABLE[usize::from(sum.to_le_bytes()[0] ^ byte)] ^ (sum >> 8))
+}
+
 /// The same with neither the first nor the last inversion, as jffs2 uses it.
 pub fn crc32_plain(bytes: &[u8]) -> u32 {
     let mut crc = Crc::new();

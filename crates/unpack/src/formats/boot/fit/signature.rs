@@ -51,11 +51,8 @@ enum Outcome {
 /// Lists the signatures and verifies them.
 pub fn report(blob: &Blob<'_>, tree: &Fdt<'_>, images: &[Image<'_>]) -> Report {
     let configurations = tree.child(0, b"configurations");
-    let configurations: Vec<_> = configurations
-        .into_iter()
-        .flat_map(|node| tree.children(node))
-        .take(MAX_NODES)
-        .collect();
+    let configurations: Vec<_> =
+        configurations.into_iter().flat_map(|node| tree.children(node)).take(MAX_NODES).collect();
     let mut all = Vec::new();
     for node in configurations.iter().copied().chain(images.iter().map(|image| image.node)) {
         let signatures = tree
