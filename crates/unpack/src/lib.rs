@@ -12,6 +12,7 @@ pub mod blob;
 pub mod budget;
 pub mod bytes;
 mod engine;
+pub mod exercise;
 pub mod extract;
 mod folder;
 pub mod formats;
