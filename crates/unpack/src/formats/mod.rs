@@ -10,6 +10,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
+pub mod android;
 pub mod archive;
 pub mod codec;
 pub mod filesystem;
@@ -17,6 +18,13 @@ pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &android::boot::FORMAT,
+    &android::payload::FORMAT,
+    &android::sparse::FORMAT,
+    &android::super_partition::FORMAT,
+    &android::vbmeta::FORMAT,
+    &android::vbmeta::FORMAT_FOOTER,
+    &android::vendor_boot::FORMAT,
     &wrapper::bcm_tag::FORMAT,
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
