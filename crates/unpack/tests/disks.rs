@@ -293,3 +293,38 @@ fn partitions_of_android_updates_come_out_whole() {
     assert!(vendor[1536..].starts_with(text.as_bytes()));
     assert!(!tree.entries.iter().any(|entry| entry.header.path == b"/system_b"));
 }
+
+#[test]
+fn iso_9660_with_its_extensions_is_read_whole() {
+    let linked = Made::new().with_links();
+    let made = Made::new();
+    for (name, arguments, made, names) in [
+        ("rr", &["-R"][..], &linked, "Rock Ridge"),
+        ("rrj", &["-R", "-J", "-joliet-long"], &linked, "Rock Ridge"),
+        ("j", &["-J", "-joliet-long"], &made, "Joliet"),
+    ] {
+        let image = made.image(name);
+        let mut command = Command::new("genisoimage");
+        command
+            .args(["-quiet", "-V", "THIRTEEN", "-o"])
+            .arg(&image)
+            .args(arguments)
+            .arg(made.root());
+        if !run("genisoimage", &mut command) {
+            return;
+        }
+        let container = made.check_image(&image, "iso9660");
+        assert_eq!(
+            (container.details["names"].as_str(), container.details["label"].as_str()),
+            (names, "THIRTEEN")
+        );
+        let bytes = std::fs::read(&image).unwrap();
+        assert_eq!(container.size, bytes.len() as u64);
+        let tree = keep(&bytes, 2);
+        if name == "rr" {
+            let link = tree.entries.iter().find(|entry| entry.header.path == b"/bin/sh").unwrap();
+            assert_eq!((link.header.kind, link.header.mode), (EntryKind::Symlink, 0o777));
+        }
+        assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    }
+}

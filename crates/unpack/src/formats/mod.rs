@@ -37,6 +37,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::gpt::FORMAT,
     &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
+    &filesystem::iso9660::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,

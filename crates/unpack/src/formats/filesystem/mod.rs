@@ -3,5 +3,6 @@
 
 pub mod ext;
 pub mod fat;
+pub mod iso9660;
 pub mod squashfs;
 pub mod walk;
