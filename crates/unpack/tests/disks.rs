@@ -248,3 +248,83 @@ fn partition_tables_of_others_are_read() {
     assert_eq!((tree.containers[0].format, tree.containers.len()), ("qcow2", 1));
     assert_eq!(tree.gaps[0].cause, Cause::CodecUnsupported);
 }
+
+fn fixture(name: &str) -> Vec<u8> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
+#[test]
+fn a_sparse_image_gives_the_file_system_inside() {
+    let made = Made::new().with_links();
+    let Some(image) = mke2fs(&made, &["-t", "ext4"]) else { return };
+    let sparse = made.image("sparse");
+    let mut command = Command::new("img2simg");
+    if !run("android-sdk-libsparse-utils", command.arg(&image).arg(&sparse)) {
+        return;
+    }
+    let tree = keep(&std::fs::read(&sparse).unwrap(), 2);
+    assert_eq!(tree.containers[0].format, "android-sparse");
+    assert!(tree.entries[0].output.as_deref() == Some(&std::fs::read(&image).unwrap()[..]));
+    made.check(&tree, "ext", 0);
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+}
+
+#[test]
+fn partitions_of_android_updates_come_out_whole() {
+    let text = "thirteen guidelines for the internet of things\n".repeat(8);
+    let page = |content: &[u8]| {
+        let mut page = content.to_vec();
+        page.resize(4096, 0);
+        page
+    };
+    let tree = keep(&fixture("android-payload/reads/payload.bin"), 2);
+    let boot = [page(text.as_bytes()), page(b""), page(b"root::0:0::/:/bin/sh\n")].concat();
+    assert!(file(&tree, "/boot") == boot);
+    assert!(file(&tree, "/system").starts_with(text.as_bytes()));
+    assert!(file(&tree, "/system")[4096..].starts_with(&[0x1f, 0x8b]));
+    let bytes = fixture("android-super/reads/super.img");
+    let tree = keep(&bytes, 2);
+    support::made::check_places(&tree, &bytes);
+    assert!(file(&tree, "/system_a").starts_with(text.as_bytes()));
+    let vendor = file(&tree, "/vendor_a");
+    assert!(vendor.len() == 2048 && vendor.starts_with(b"root::"));
+    assert!(vendor[512..1536].iter().all(|byte| *byte == 0));
+    assert!(vendor[1536..].starts_with(text.as_bytes()));
+    assert!(!tree.entries.iter().any(|entry| entry.header.path == b"/system_b"));
+}
+
+#[test]
+fn iso_9660_with_its_extensions_is_read_whole() {
+    let linked = Made::new().with_links();
+    let made = Made::new();
+    for (name, arguments, made, names) in [
+        ("rr", &["-R"][..], &linked, "Rock Ridge"),
+        ("rrj", &["-R", "-J", "-joliet-long"], &linked, "Rock Ridge"),
+        ("j", &["-J", "-joliet-long"], &made, "Joliet"),
+    ] {
+        let image = made.image(name);
+        let mut command = Command::new("genisoimage");
+        command
+            .args(["-quiet", "-V", "THIRTEEN", "-o"])
+            .arg(&image)
+            .args(arguments)
+            .arg(made.root());
+        if !run("genisoimage", &mut command) {
+            return;
+        }
+        let container = made.check_image(&image, "iso9660");
+        assert_eq!(
+            (container.details["names"].as_str(), container.details["label"].as_str()),
+            (names, "THIRTEEN")
+        );
+        let bytes = std::fs::read(&image).unwrap();
+        assert_eq!(container.size, bytes.len() as u64);
+        let tree = keep(&bytes, 2);
+        if name == "rr" {
+            let link = tree.entries.iter().find(|entry| entry.header.path == b"/bin/sh").unwrap();
+            assert_eq!((link.header.kind, link.header.mode), (EntryKind::Symlink, 0o777));
+        }
+        assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    }
+}

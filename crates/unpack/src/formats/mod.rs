@@ -10,6 +10,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
+pub mod android;
 pub mod archive;
 pub mod boot;
 pub mod codec;
@@ -19,6 +20,13 @@ pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &android::boot::FORMAT,
+    &android::payload::FORMAT,
+    &android::sparse::FORMAT,
+    &android::super_partition::FORMAT,
+    &android::vbmeta::FORMAT,
+    &android::vbmeta::FORMAT_FOOTER,
+    &android::vendor_boot::FORMAT,
     &wrapper::bcm_tag::FORMAT,
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
@@ -35,6 +43,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
     &boot::ikconfig::FORMAT,
+    &filesystem::iso9660::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &boot::linux_banner::FORMAT,
     &boot::linux_kernel::FORMAT,

@@ -67,7 +67,7 @@ impl Made {
 
     /// Links, short and long.
     pub fn with_links(mut self) -> Self {
-        let long = format!("/usr/{}", "a-target-of-many-letters/".repeat(5));
+        let long = format!("/usr/{}end", "a-target-of-many-letters/".repeat(5));
         for (path, target) in [("/bin/sh", "busybox"), ("/etc/long", long.as_str())] {
             let place = self.root().join(path.trim_start_matches('/'));
             std::os::unix::fs::symlink(target, place).unwrap();

@@ -2,6 +2,6 @@
 //! Archives of files.
 
 pub mod cpio;
-mod stored;
+pub mod stored;
 pub mod tar;
 pub mod zip;

@@ -5,5 +5,6 @@ pub mod cramfs;
 pub mod ext;
 pub mod fat;
 mod flash_walk;
+pub mod iso9660;
 pub mod squashfs;
 pub mod walk;
