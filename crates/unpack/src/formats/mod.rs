@@ -13,29 +13,56 @@ use crate::tree::{Cause, Family, Header};
 pub mod archive;
 pub mod codec;
 pub mod filesystem;
+pub mod known;
+pub mod parts;
 pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &codec::arcadyan::FORMAT,
+    &wrapper::asus_tail::FORMAT,
     &wrapper::bcm_tag::FORMAT,
+    &known::bmp::FORMAT,
+    &wrapper::buffalo::FORMAT,
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
+    &wrapper::d_link_sealed::ENCRPTED_FORMAT,
+    &wrapper::d_link_sealed::SHRS_FORMAT,
+    &wrapper::realtek::FORMAT_EDIMAX,
+    &known::elf::FORMAT,
     &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
+    &known::jpeg::FORMAT,
     &wrapper::linksys_bin::FORMAT,
+    &wrapper::linksys_chdr::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &wrapper::mikrotik_npk::FORMAT,
+    &wrapper::moxa_frm::FORMAT,
+    &wrapper::netgear_chk::FORMAT,
+    &wrapper::netgear_dni::FORMAT,
+    &wrapper::netgear_dni::FORMAT_CHECKSUM,
     &wrapper::openmesh_ce::FORMAT,
+    &known::pdf::FORMAT,
+    &known::png::FORMAT,
+    &wrapper::qnap::FORMAT,
+    &wrapper::realtek::FORMAT_CHECKSUM,
+    &wrapper::realtek::FORMAT,
+    &known::riff::FORMAT,
     &wrapper::seama::FORMAT,
+    &codec::senao::FORMAT,
+    &wrapper::sercomm::FORMAT,
     &filesystem::squashfs::FORMAT,
     &archive::tar::FORMAT,
+    &wrapper::tp_link_safeloader::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
@@ -44,19 +71,44 @@ pub const ALL: &[&Format] = &[
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
     &wrapper::uimage::FORMAT,
+    &wrapper::xiaomi_hdr::FORMAT,
     &codec::xz::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &wrapper::zyxel::FORMAT_ROMBIN,
+    &wrapper::zyxel::FORMAT_ZNBG,
 ];
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT];
+pub const AT_START: &[&Format] = &[
+    &filesystem::fat::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &codec::senao::FORMAT,
+    &codec::arcadyan::FORMAT,
+];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]
 pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
     AT_START.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
+}
+
+/// Kinds of files that are no containers, but may be an artefact as a whole: tried there alone.
+pub const WHOLE: &[&Format] = &[
+    &known::elf::FORMAT,
+    &known::png::FORMAT,
+    &known::jpeg::FORMAT,
+    &known::riff::FORMAT,
+    &known::bmp::FORMAT,
+    &known::pdf::FORMAT,
+];
+
+/// What one of [`WHOLE`] proves of an artefact.
+#[must_use]
+pub fn whole(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
+    WHOLE.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
 }
 
 /// A format: what it is for people, and how it is recognised.
@@ -182,6 +234,24 @@ pub trait TreeReader: Send + Sync {
     fn in_place(&self, _entry: usize) -> Option<Range<usize>> {
         None
     }
+
+    /// Where in an entry's content containers may begin.
+    fn within(&self, _entry: usize) -> Within {
+        Within::Start
+    }
+}
+
+/// Where in a content containers may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// Nowhere: it is a value, or is known already.
+    Nowhere,
+    /// At its first byte: it is a file.
+    Start,
+    /// Anywhere: it is a piece of memory.
+    Anywhere,
+    /// Behind its first byte: it is what its container is.
+    Behind,
 }
 
 /// The format with this id.
