@@ -144,7 +144,7 @@ pub fn read<V: Visitor>(
     match artefact {
         Artefact::Image(image) => {
             let content = Blob::borrowed(image);
-            engine.scan(&Key::new(), share, &content);
+            engine.queue_found(&Key::new(), share, &content, scan::artefact(&content));
             engine.work(options.jobs);
             assemble::image(engine.take(), &content, visitor, options.hash)
         }
@@ -202,11 +202,7 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         }
     }
 
-    /// Looks for containers in a content and queues them.
-    fn scan(&self, place: &[u32], share: Share, content: &Blob<'a>) {
-        self.queue_found(place, share, content, scan::scan(content));
-    }
-
+    /// Queues the containers that were found in a content.
     fn queue_found(&self, place: &[u32], share: Share, content: &Blob<'a>, all: Vec<Found>) {
         let total = content.len() as u64;
         let mut all = all.into_iter().enumerate().peekable();
@@ -412,7 +408,11 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.update(node, |node| {
             if let Some(draft) = node.entries.get_mut(entry) {
                 (draft.sha256, draft.output) = (sha256, output);
-                draft.read = blob.len() as u64;
+                // What is encrypted, or packed in a way that is not known, counts as not read.
+                let sealed = damage.is_some_and(|damage| {
+                    matches!(damage.cause, Cause::LooksEncrypted | Cause::CodecUnsupported)
+                });
+                draft.read = if sealed { 0 } else { blob.len() as u64 };
                 draft.damage = damage;
             }
         });
@@ -420,6 +420,7 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Within::Nowhere => Vec::new(),
             Within::Start => scan::of_file(&blob),
             Within::Anywhere => scan::scan(&blob),
+            Within::Behind => scan::behind(&blob),
         };
         if let Some(first) = found.first() {
             let place = child(&tree.key, entry);

@@ -41,7 +41,12 @@ pub fn look(bytes: &[u8]) -> Look {
 /// here: neither a Linux kernel, nor a program, nor text.
 #[must_use]
 pub fn unknown_content(content: &[u8]) -> Option<Cause> {
-    let known = content.is_empty() || content.starts_with(b"\x7fELF") || is_kernel(content);
+    let whole = || {
+        let found = crate::formats::whole(&crate::blob::Blob::borrowed(content));
+        found.is_some_and(|(_, candidate)| candidate.size == Some(content.len() as u64))
+    };
+    let known =
+        content.is_empty() || content.starts_with(b"\x7fELF") || is_kernel(content) || whole();
     if known {
         return None;
     }

@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 
 use crate::blob::Blob;
-use crate::formats::{ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start};
+use crate::formats::{
+    ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
+};
 use crate::tree::Family;
 
 /// The most containers that are believed in one content.
@@ -111,6 +113,32 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
         found.push(one);
     }
     in_order(found, pointed)
+}
+
+/// All containers in an artefact; where it is one file of a known kind as a whole, that.
+pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
+    match whole(content) {
+        None => scan(content),
+        Some((format, candidate)) => {
+            let one = Found { offset: 0, format, candidate };
+            let end = end(&one).unwrap_or(0).min(content.len());
+            let mut found = vec![one];
+            found.extend(shifted(scan(&content.from(end)), end));
+            found
+        }
+    }
+}
+
+/// All containers behind the first byte of a content.
+pub fn behind(content: &Blob<'_>) -> Vec<Found> {
+    shifted(scan(&content.from(1)), 1)
+}
+
+fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
+    for one in &mut found {
+        one.offset = one.offset.saturating_add(by);
+    }
+    found
 }
 
 impl Automaton {

@@ -187,7 +187,6 @@ mod tests {
         assert_eq!(signed("none", "none"), "no");
     }
 
-
     fn superblock() -> Vec<u8> {
         let mut block = [SUPERBLOCK, &1_u32.to_le_bytes(), &[7; 16], b"sha256"].concat();
         block.resize(64, 0);

@@ -15,6 +15,7 @@ pub mod archive;
 pub mod boot;
 pub mod codec;
 pub mod filesystem;
+pub mod known;
 pub mod parts;
 pub mod wrapper;
 
@@ -27,13 +28,22 @@ pub const ALL: &[&Format] = &[
     &android::vbmeta::FORMAT,
     &android::vbmeta::FORMAT_FOOTER,
     &android::vendor_boot::FORMAT,
+    &codec::arcadyan::FORMAT,
+    &wrapper::asus_tail::FORMAT,
     &wrapper::bcm_tag::FORMAT,
+    &known::bmp::FORMAT,
+    &wrapper::buffalo::FORMAT,
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
     &filesystem::cramfs::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
+    &wrapper::d_link_sealed::ENCRPTED_FORMAT,
+    &wrapper::d_link_sealed::SHRS_FORMAT,
     &boot::dtb::FORMAT,
+    &wrapper::realtek::FORMAT_EDIMAX,
+    &known::elf::FORMAT,
     &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,
@@ -44,7 +54,9 @@ pub const ALL: &[&Format] = &[
     &codec::gzip::FORMAT,
     &boot::ikconfig::FORMAT,
     &filesystem::iso9660::FORMAT,
+    &known::jpeg::FORMAT,
     &wrapper::linksys_bin::FORMAT,
+    &wrapper::linksys_chdr::FORMAT,
     &boot::linux_banner::FORMAT,
     &boot::linux_kernel::FORMAT,
     &codec::lz4::FORMAT,
@@ -53,11 +65,25 @@ pub const ALL: &[&Format] = &[
     &codec::lzop::FORMAT,
     &wrapper::mbr::FORMAT,
     &wrapper::mbr::FORMAT_EXTENDED,
+    &wrapper::mikrotik_npk::FORMAT,
+    &wrapper::moxa_frm::FORMAT,
+    &wrapper::netgear_chk::FORMAT,
+    &wrapper::netgear_dni::FORMAT,
+    &wrapper::netgear_dni::FORMAT_CHECKSUM,
     &wrapper::openmesh_ce::FORMAT,
+    &known::pdf::FORMAT,
+    &known::png::FORMAT,
     &wrapper::qcow2::FORMAT,
+    &wrapper::qnap::FORMAT,
+    &wrapper::realtek::FORMAT_CHECKSUM,
+    &wrapper::realtek::FORMAT,
+    &known::riff::FORMAT,
     &wrapper::seama::FORMAT,
+    &codec::senao::FORMAT,
+    &wrapper::sercomm::FORMAT,
     &filesystem::squashfs::FORMAT,
     &archive::tar::FORMAT,
+    &wrapper::tp_link_safeloader::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
@@ -69,14 +95,24 @@ pub const ALL: &[&Format] = &[
     &boot::uboot_env::FORMAT,
     &wrapper::uimage::FORMAT,
     &boot::verity::FORMAT,
+    &wrapper::xiaomi_hdr::FORMAT,
     &codec::xz::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &wrapper::zyxel::FORMAT_ROMBIN,
+    &wrapper::zyxel::FORMAT_ZNBG,
 ];
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[&filesystem::fat::FORMAT, &wrapper::mbr::FORMAT];
+pub const AT_START: &[&Format] = &[
+    &filesystem::fat::FORMAT,
+    &wrapper::mbr::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &codec::senao::FORMAT,
+    &codec::arcadyan::FORMAT,
+];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]
@@ -90,6 +126,20 @@ pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;
+/// Kinds of files that are no containers, but may be an artefact as a whole: tried there alone.
+pub const WHOLE: &[&Format] = &[
+    &known::elf::FORMAT,
+    &known::png::FORMAT,
+    &known::jpeg::FORMAT,
+    &known::riff::FORMAT,
+    &known::bmp::FORMAT,
+    &known::pdf::FORMAT,
+];
+/// What one of [`WHOLE`] proves of an artefact.
+#[must_use]
+pub fn whole(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
+    WHOLE.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
+}
 
 /// A format: what it is for people, and how it is recognised.
 #[derive(Debug)]
@@ -230,6 +280,8 @@ pub enum Within {
     Start,
     /// Anywhere: it is a piece of memory.
     Anywhere,
+    /// Behind its first byte: it is what its container is.
+    Behind,
 }
 
 /// The format with this id.
