@@ -284,7 +284,8 @@ mod tests {
     fn magics_alone_are_no_containers() {
         let mut bytes = Vec::new();
         for format in ALL {
-            for magic in format.magics {
+            // A whole block of a cipher is proof enough.
+            for magic in format.magics.iter().filter(|magic| magic.bytes.len() < 16) {
                 bytes.resize(bytes.len() + magic.at + 100, b'.');
                 bytes.extend_from_slice(magic.bytes);
             }
