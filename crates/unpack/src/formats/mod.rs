@@ -14,6 +14,7 @@ pub mod archive;
 pub mod boot;
 pub mod codec;
 pub mod filesystem;
+pub mod mcu;
 pub mod parts;
 pub mod wrapper;
 
@@ -24,12 +25,17 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &mcu::dfu::FORMAT,
     &boot::dtb::FORMAT,
+    &mcu::esp_image::FORMAT,
+    &mcu::esp_otadata::FORMAT,
+    &mcu::esp_partitions::FORMAT,
     &filesystem::ext::FORMAT,
     &boot::fit::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
     &boot::ikconfig::FORMAT,
+    &mcu::intel_hex::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &boot::linux_banner::FORMAT,
     &boot::linux_kernel::FORMAT,
@@ -37,29 +43,36 @@ pub const ALL: &[&Format] = &[
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &mcu::mcuboot::FORMAT,
     &wrapper::openmesh_ce::FORMAT,
+    &mcu::rbl::FORMAT,
     &wrapper::seama::FORMAT,
     &filesystem::squashfs::FORMAT,
+    &mcu::srec::FORMAT,
     &archive::tar::FORMAT,
+    &mcu::telink::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
+    &mcu::tuya_ug::FORMAT,
     &wrapper::ubnt::FORMAT,
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
     &boot::uboot::FORMAT,
     &boot::uboot_env::FORMAT,
+    &mcu::uf2::FORMAT,
     &wrapper::uimage::FORMAT,
     &boot::verity::FORMAT,
     &codec::xz::FORMAT,
+    &mcu::zigbee_ota::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
 ];
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[];
+pub const AT_START: &[&Format] = &[&mcu::intel_hex::FORMAT, &mcu::srec::FORMAT];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]
@@ -69,7 +82,7 @@ pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
 
 /// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
 /// [`STEP`]. What they ask first must cost next to nothing.
-pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT];
+pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;
