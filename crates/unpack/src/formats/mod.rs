@@ -16,6 +16,7 @@ pub mod boot;
 pub mod codec;
 pub mod filesystem;
 pub mod known;
+pub mod mcu;
 pub mod parts;
 pub mod wrapper;
 
@@ -41,9 +42,13 @@ pub const ALL: &[&Format] = &[
     &wrapper::d_link_sealed::ALPHA_FORMAT,
     &wrapper::d_link_sealed::ENCRPTED_FORMAT,
     &wrapper::d_link_sealed::SHRS_FORMAT,
+    &mcu::dfu::FORMAT,
     &boot::dtb::FORMAT,
     &wrapper::realtek::FORMAT_EDIMAX,
     &known::elf::FORMAT,
+    &mcu::esp_image::FORMAT,
+    &mcu::esp_otadata::FORMAT,
+    &mcu::esp_partitions::FORMAT,
     &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,
@@ -53,6 +58,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
     &boot::ikconfig::FORMAT,
+    &mcu::intel_hex::FORMAT,
     &filesystem::iso9660::FORMAT,
     &known::jpeg::FORMAT,
     &wrapper::linksys_bin::FORMAT,
@@ -65,6 +71,7 @@ pub const ALL: &[&Format] = &[
     &codec::lzop::FORMAT,
     &wrapper::mbr::FORMAT,
     &wrapper::mbr::FORMAT_EXTENDED,
+    &mcu::mcuboot::FORMAT,
     &wrapper::mikrotik_npk::FORMAT,
     &wrapper::moxa_frm::FORMAT,
     &wrapper::netgear_chk::FORMAT,
@@ -75,6 +82,7 @@ pub const ALL: &[&Format] = &[
     &known::png::FORMAT,
     &wrapper::qcow2::FORMAT,
     &wrapper::qnap::FORMAT,
+    &mcu::rbl::FORMAT,
     &wrapper::realtek::FORMAT_CHECKSUM,
     &wrapper::realtek::FORMAT,
     &known::riff::FORMAT,
@@ -82,21 +90,26 @@ pub const ALL: &[&Format] = &[
     &codec::senao::FORMAT,
     &wrapper::sercomm::FORMAT,
     &filesystem::squashfs::FORMAT,
+    &mcu::srec::FORMAT,
     &archive::tar::FORMAT,
+    &mcu::telink::FORMAT,
     &wrapper::tp_link_safeloader::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
+    &mcu::tuya_ug::FORMAT,
     &wrapper::ubnt::FORMAT,
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
     &boot::uboot::FORMAT,
     &boot::uboot_env::FORMAT,
+    &mcu::uf2::FORMAT,
     &wrapper::uimage::FORMAT,
     &boot::verity::FORMAT,
     &wrapper::xiaomi_hdr::FORMAT,
     &codec::xz::FORMAT,
+    &mcu::zigbee_ota::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
     &wrapper::zyxel::FORMAT_RAS,
@@ -112,6 +125,8 @@ pub const AT_START: &[&Format] = &[
     &wrapper::zyxel::FORMAT_RAS,
     &codec::senao::FORMAT,
     &codec::arcadyan::FORMAT,
+    &mcu::intel_hex::FORMAT,
+    &mcu::srec::FORMAT,
 ];
 
 /// What one of [`AT_START`] proves of a place.
@@ -122,7 +137,7 @@ pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
 
 /// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
 /// [`STEP`]. What they ask first must cost next to nothing.
-pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT];
+pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;

@@ -33,7 +33,8 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let (builder, rest) = rest.split_once(") (")?;
     let numbers = version.split(['.', '-']).take(2).filter(|n| n.parse::<u16>().is_ok()).count();
     let build = rest.rfind('#').and_then(|at| rest.get(at..))?;
-    let compiler = rest.get(..rest.len() - build.len())?.trim_end().trim_end_matches(')');
+    let compiler = rest.get(..rest.len() - build.len())?.trim_end();
+    let compiler = compiler.strip_suffix(')').unwrap_or(compiler);
     let plausible = numbers == 2 && builder.contains('@') && !version.contains(' ');
     plausible.then(|| Candidate {
         size: Some(end as u64),
