@@ -30,6 +30,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
     &archive::cpio::FORMAT,
+    &filesystem::erofs::FORMAT,
     &filesystem::fat::exfat::FORMAT,
     &filesystem::ext::FORMAT,
     &filesystem::fat::FORMAT,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! File systems.
 
+pub mod erofs;
 pub mod ext;
 pub mod fat;
 pub mod iso9660;
