@@ -121,13 +121,12 @@ fn lz4_part(mut input: &[u8], start: usize, wanted: usize, out: &mut Vec<u8>) ->
 /// A length of four bits, which goes on in bytes where all are set.
 fn long(first: usize, input: &mut &[u8]) -> Option<usize> {
     let mut length = first;
-    while first == 15 {
+    let mut more = first == 15;
+    while more {
         let (byte, rest) = input.split_first()?;
         *input = rest;
         length = length.checked_add(usize::from(*byte))?;
-        if *byte != 255 {
-            break;
-        }
+        more = *byte == 255;
     }
     Some(length)
 }
