@@ -354,8 +354,10 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         let headers = reader.headers();
         node.damage.extend(damage);
         node.entries = headers.iter().cloned().map(Draft::new).collect();
-        let total = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size).sum();
-        let given = shares_of(headers, &mut share);
+        let sizes = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size);
+        let total = sizes.fold(0, u64::saturating_add);
+        let sizes = headers.iter().map(|h| if h.kind.has_content() { h.size } else { 0 });
+        let given = share.deal(&sizes.collect::<Vec<_>>());
         let (key, format, family) = (node.key.clone(), node.format, node.family);
         let seat = TreeSeat { key, format, family, share, total };
         let node = self.add(node);
@@ -442,19 +444,6 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.stop.count(content.len() as u64);
         visit(self.visitor, self.hash, seat, content, complete)
     }
-}
-
-/// What each entry of a tree may give: the small ones come first, so that one that lies about its
-/// size takes nothing from the others; whatever the order of reading.
-fn shares_of(headers: &[Header], share: &mut Share) -> Vec<u64> {
-    let mut order: Vec<usize> =
-        (0..headers.len()).filter(|i| headers[*i].kind.has_content()).collect();
-    order.sort_by_key(|index| headers[*index].size);
-    let mut given = vec![0; headers.len()];
-    for index in order {
-        given[index] = share.take_bytes(headers[index].size);
-    }
-    given
 }
 
 /// Below this many bytes of output, a weak magic whose stream breaks is taken for a chance hit.

@@ -301,7 +301,7 @@ fn iso_9660_with_its_extensions_is_read_whole() {
     for (name, arguments, made, names) in [
         ("rr", &["-R"][..], &linked, "Rock Ridge"),
         ("rrj", &["-R", "-J", "-joliet-long"], &linked, "Rock Ridge"),
-        ("j", &["-J", "-joliet-long"], &made, "Joliet"),
+        ("j", &["-J", "-joliet-long", "-D"], &made, "Joliet"),
     ] {
         let image = made.image(name);
         let mut command = Command::new("genisoimage");
@@ -326,5 +326,41 @@ fn iso_9660_with_its_extensions_is_read_whole() {
             assert_eq!((link.header.kind, link.header.mode), (EntryKind::Symlink, 0o777));
         }
         assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    }
+}
+
+#[test]
+fn erofs_of_all_layouts_is_read_whole() {
+    let mut made = Made::new().with_links();
+    made.file("/bin/zeros", &vec![0; 3_000_000]);
+    for number in 0..30_u32 {
+        let size = 3000 + number as usize * 1117;
+        made.file(&format!("/lib/part{number}"), &support::made::pattern(size, number * 7 + 1));
+    }
+    for arguments in [
+        &[][..],
+        &["-zlz4"],
+        &["-zlz4hc,9", "-C65536"],
+        &["-zlz4", "-Elegacy-compress"],
+        &["-zlz4hc", "-Eztailpacking"],
+        &["-zlz4hc", "-C16384", "-Eztailpacking"],
+        &["-zlz4hc", "-Efragments", "-C32768"],
+        &["-zlz4hc", "-Eall-fragments", "-C32768"],
+        &["-zlz4hc", "-Eall-fragments,dedupe", "-C16384"],
+        &["-zlz4hc", "-Ededupe"],
+        &["-Enoinline_data"],
+        &["-Eforce-inode-extended"],
+        &["--chunksize=4096"],
+        &["--chunksize=65536", "-Eforce-chunk-indexes"],
+    ] {
+        let image = made.image(&format!("erofs{}", arguments.join("")));
+        let mut command = Command::new("mkfs.erofs");
+        command.arg("--quiet").args(arguments).arg(&image).arg(made.root());
+        if !run("erofs-utils", &mut command) {
+            return;
+        }
+        println!("{arguments:?}");
+        let container = made.check_image(&image, "erofs");
+        assert_eq!(container.details["checksum"], "holds");
     }
 }

@@ -46,6 +46,7 @@ pub const ALL: &[&Format] = &[
     &boot::dtb::FORMAT,
     &wrapper::realtek::FORMAT_EDIMAX,
     &known::elf::FORMAT,
+    &filesystem::erofs::FORMAT,
     &mcu::esp_image::FORMAT,
     &mcu::esp_otadata::FORMAT,
     &mcu::esp_partitions::FORMAT,

@@ -156,7 +156,7 @@ impl Payload {
         image: &[u8],
         operation: &[u8],
         budget: &mut u64,
-        content: &mut Vec<u8>,
+        content: &mut [u8],
     ) -> Result<(), Damage> {
         let offset = (self.data as u64).saturating_add(number(operation, 2).unwrap_or(0));
         let broken = |cause| Damage { offset, cause };

@@ -70,7 +70,7 @@ fn footer(blob: &Blob<'_>) -> Option<Candidate> {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let fields = Fields::new(blob, Endian::Big);
     let (authentication, auxiliary) = (fields.u64(12)?, fields.u64(20)?);
-    let sound = |size: u64| size % 64 == 0 && size <= MAX_BLOCK;
+    let sound = |size: u64| size.is_multiple_of(64) && size <= MAX_BLOCK;
     let reserved = fields.bytes(176, HEADER - 176)?.iter().all(|byte| *byte == 0);
     let algorithm = fields.u32(28)?;
     if !sound(authentication) || !sound(auxiliary) || !reserved || algorithm > 6 {

@@ -2,6 +2,7 @@
 //! File systems.
 
 pub mod cramfs;
+pub mod erofs;
 pub mod ext;
 pub mod fat;
 mod flash_walk;

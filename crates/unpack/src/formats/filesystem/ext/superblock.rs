@@ -119,7 +119,8 @@ impl Superblock {
             && (128..=self.block_size).contains(&size)
             && self.descriptor_size.is_power_of_two()
             && self.descriptor_size <= 1024
-            && u64::from(self.inodes) <= self.groups() * u64::from(self.inodes_per_group)
+            && u64::from(self.inodes)
+                <= self.groups().saturating_mul(u64::from(self.inodes_per_group))
             && self.inodes >= 11
     }
 
@@ -157,7 +158,7 @@ impl Superblock {
             Some(first) if group / per_block >= first => {
                 let leader = group / per_block * per_block;
                 let start = leader.checked_mul(u64::from(self.blocks_per_group))?;
-                self.first_block + start + u64::from(self.has_superblock(leader))
+                start.checked_add(self.first_block + u64::from(self.has_superblock(leader)))?
             }
             // Behind the superblock, which stands in the second block where blocks are that small.
             _ => u64::from(self.block_size == 1024) + 1 + group / per_block,

@@ -85,13 +85,16 @@ impl Clusters {
         let wanted = size.div_ceil(self.size);
         let inside = self.holds(first) && wanted <= u64::from(self.count);
         let at = self.offset(first).filter(|_| inside && size > 0)?;
-        let mut cluster = first;
-        for _ in 1..wanted {
+        let mut left = wanted - 1;
+        for cluster in first.. {
+            if left == 0 {
+                break;
+            }
+            left -= 1;
             *steps = steps.checked_sub(1)?;
             if self.next(image, cluster) != Next::Cluster(cluster.checked_add(1)?) {
                 return None;
             }
-            cluster += 1;
         }
         (at.checked_add(size)? <= image.len() as u64).then_some(at)
     }
