@@ -19,7 +19,10 @@ pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &archive::seven_zip::FORMAT,
+    &archive::ar::FORMAT,
     &codec::arcadyan::FORMAT,
+    &archive::arj::FORMAT,
     &wrapper::asus_tail::FORMAT,
     &wrapper::bcm_tag::FORMAT,
     &known::bmp::FORMAT,
@@ -27,6 +30,7 @@ pub const ALL: &[&Format] = &[
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
+    &wrapper::cms::FORMAT,
     &archive::cpio::FORMAT,
     &wrapper::d_link_sealed::ALPHA_FORMAT,
     &wrapper::d_link_sealed::ENCRPTED_FORMAT,
@@ -45,6 +49,7 @@ pub const ALL: &[&Format] = &[
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &wrapper::matter_ota::FORMAT,
     &wrapper::mikrotik_npk::FORMAT,
     &wrapper::moxa_frm::FORMAT,
     &wrapper::netgear_chk::FORMAT,
@@ -54,9 +59,11 @@ pub const ALL: &[&Format] = &[
     &known::pdf::FORMAT,
     &known::png::FORMAT,
     &wrapper::qnap::FORMAT,
+    &archive::rar::FORMAT,
     &wrapper::realtek::FORMAT_CHECKSUM,
     &wrapper::realtek::FORMAT,
     &known::riff::FORMAT,
+    &archive::rpm::FORMAT,
     &wrapper::seama::FORMAT,
     &codec::senao::FORMAT,
     &wrapper::sercomm::FORMAT,
@@ -87,6 +94,7 @@ pub const AT_START: &[&Format] = &[
     &wrapper::zyxel::FORMAT_RAS,
     &codec::senao::FORMAT,
     &codec::arcadyan::FORMAT,
+    &archive::arj::FORMAT,
 ];
 
 /// What one of [`AT_START`] proves of a place.
