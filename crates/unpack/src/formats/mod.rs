@@ -91,6 +91,7 @@ pub const ALL: &[&Format] = &[
 /// partition table or a header points, in this order.
 pub const AT_START: &[&Format] = &[
     &filesystem::fat::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
     &wrapper::zyxel::FORMAT_RAS,
     &codec::senao::FORMAT,
     &codec::arcadyan::FORMAT,

@@ -140,12 +140,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         details.insert("package", "swupdate".to_owned());
         details.insert("signature", if signed { "present" } else { "absent" }.to_owned());
     }
-    Some(Candidate {
-        size: Some(end as u64),
-        details,
-        flaw,
-        open: Open::Tree(open),
-    })
+    Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Tree(open) })
 }
 
 /// Whether what stands where a header should is the beginning of one.

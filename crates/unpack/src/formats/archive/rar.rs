@@ -42,7 +42,14 @@ struct Block {
 }
 
 enum Kind {
-    File { name: Vec<u8>, size: u64, data: Range<usize>, directory: bool, sum: Option<u32>, flaw: Option<Cause> },
+    File {
+        name: Vec<u8>,
+        size: u64,
+        data: Range<usize>,
+        directory: bool,
+        sum: Option<u32>,
+        flaw: Option<Cause>,
+    },
     End,
     /// All that follows is encrypted.
     Sealed,
@@ -184,7 +191,10 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mut files = 0_u64;
     let (end, flaw) = loop {
         let Some(block) = block(blob, at) else {
-            break (blob.len().min(at), Some(if at >= blob.len() { Cause::CutShort } else { Cause::StructureDamaged }));
+            break (
+                blob.len().min(at),
+                Some(if at >= blob.len() { Cause::CutShort } else { Cause::StructureDamaged }),
+            );
         };
         files += u64::from(matches!(block.kind, Kind::File { .. }));
         if block.next > blob.len() {
@@ -196,8 +206,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
             _ => at = block.next,
         }
     };
-    let details =
-        BTreeMap::from([("version", version.to_owned()), ("files", files.to_string())]);
+    let details = BTreeMap::from([("version", version.to_owned()), ("files", files.to_string())]);
     Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Tree(open) })
 }
 

@@ -86,13 +86,12 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let signatures = Head::read(&fields, LEAD)?;
     let at = signatures.end.checked_next_multiple_of(8)?;
     let signed = signatures.tags(&fields).any(|(tag, _)| SIGNATURES.contains(&tag));
-    let mut details = BTreeMap::from([(
-        "signature",
-        if signed { "present" } else { "absent" }.to_owned(),
-    )]);
+    let mut details =
+        BTreeMap::from([("signature", if signed { "present" } else { "absent" }.to_owned())]);
     let Some(facts) = Head::read(&fields, at).filter(|facts| facts.end <= blob.len()) else {
         let size = Some(at.min(blob.len()) as u64);
-        let flaw = Some(if at + INTRO > blob.len() { Cause::CutShort } else { Cause::StructureDamaged });
+        let flaw =
+            Some(if at + INTRO > blob.len() { Cause::CutShort } else { Cause::StructureDamaged });
         return Some(Candidate { size, details, flaw, open: Open::Header });
     };
     for (key, tag) in [

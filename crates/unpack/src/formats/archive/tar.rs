@@ -195,12 +195,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         details.insert("package", "mender".to_owned());
         details.insert("signature", if signed { "present" } else { "absent" }.to_owned());
     }
-    Some(Candidate {
-        size: Some(end as u64),
-        details,
-        flaw,
-        open: Open::Tree(open),
-    })
+    Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Tree(open) })
 }
 
 fn open<'a>(blob: &Blob<'a>, share: &Share, stop: &Stop) -> Result<Opened<'a>, Damage> {

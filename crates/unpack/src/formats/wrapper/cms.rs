@@ -52,12 +52,11 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     if !last {
         return None;
     }
-    let mut details = BTreeMap::from([
-        ("signature", "present".to_owned()),
-        ("signature-size", end.to_string()),
-    ]);
+    let mut details =
+        BTreeMap::from([("signature", "present".to_owned()), ("signature-size", end.to_string())]);
     let signature = blob.get(..end)?;
-    let digest = memmem::find(signature, DIGEST).and_then(|at| signature.get(at + DIGEST.len()..)?.get(..32));
+    let digest = memmem::find(signature, DIGEST)
+        .and_then(|at| signature.get(at + DIGEST.len()..)?.get(..32));
     // Where the content stands in the signature itself, the digest is that of a manifest.
     let detached = memmem::find(signature, b"[update]").is_none();
     details.insert("bundle", if detached { "plain" } else { "verity" }.to_owned());

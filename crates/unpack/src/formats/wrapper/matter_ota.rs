@@ -90,7 +90,9 @@ fn payload<'a>(blob: &'a Blob<'_>) -> Option<(Range<usize>, BTreeMap<u8, Value<'
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let (span, values) = payload(blob)?;
     let mut details = BTreeMap::new();
-    for (key, tag) in [("vendor", 0), ("product", 1), ("version", 2), ("version-text", 3), ("notes", 7)] {
+    for (key, tag) in
+        [("vendor", 0), ("product", 1), ("version", 2), ("version-text", 3), ("notes", 7)]
+    {
         let text = match values.get(&tag) {
             Some(Value::Number(number)) if tag < 2 => format!("{number:#06x}"),
             Some(Value::Number(number)) => number.to_string(),
