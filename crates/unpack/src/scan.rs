@@ -115,18 +115,18 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     in_order(found, pointed)
 }
 
-/// All containers in an artefact; where it is one file of a known kind as a whole, that.
+/// All containers in an artefact; where it is one file of a known kind as a whole, or several, those.
 pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
-    match whole(content) {
-        None => scan(content),
-        Some((format, candidate)) => {
-            let one = Found { offset: 0, format, candidate };
-            let end = end(&one).unwrap_or(0).min(content.len());
-            let mut found = vec![one];
-            found.extend(shifted(scan(&content.from(end)), end));
-            found
-        }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < content.len() && found.len() < MAX_FOUND {
+        let Some((format, candidate)) = whole(&content.from(at)) else { break };
+        let one = Found { offset: at, format, candidate };
+        at = end(&one).unwrap_or(at).max(at + 1).min(content.len());
+        found.push(one);
     }
+    found.extend(shifted(scan(&content.from(at)), at));
+    found
 }
 
 /// All containers behind the first byte of a content.

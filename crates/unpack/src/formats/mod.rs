@@ -22,6 +22,7 @@ pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &archive::seven_zip::FORMAT,
     &android::boot::FORMAT,
     &android::payload::FORMAT,
     &android::sparse::FORMAT,
@@ -29,7 +30,9 @@ pub const ALL: &[&Format] = &[
     &android::vbmeta::FORMAT,
     &android::vbmeta::FORMAT_FOOTER,
     &android::vendor_boot::FORMAT,
+    &archive::ar::FORMAT,
     &codec::arcadyan::FORMAT,
+    &archive::arj::FORMAT,
     &wrapper::asus_tail::FORMAT,
     &wrapper::bcm_tag::FORMAT,
     &known::bmp::FORMAT,
@@ -37,6 +40,7 @@ pub const ALL: &[&Format] = &[
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
+    &wrapper::cms::FORMAT,
     &archive::cpio::FORMAT,
     &filesystem::cramfs::FORMAT,
     &wrapper::d_link_sealed::ALPHA_FORMAT,
@@ -70,6 +74,7 @@ pub const ALL: &[&Format] = &[
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &wrapper::matter_ota::FORMAT,
     &wrapper::mbr::FORMAT,
     &wrapper::mbr::FORMAT_EXTENDED,
     &mcu::mcuboot::FORMAT,
@@ -83,10 +88,12 @@ pub const ALL: &[&Format] = &[
     &known::png::FORMAT,
     &wrapper::qcow2::FORMAT,
     &wrapper::qnap::FORMAT,
+    &archive::rar::FORMAT,
     &mcu::rbl::FORMAT,
     &wrapper::realtek::FORMAT_CHECKSUM,
     &wrapper::realtek::FORMAT,
     &known::riff::FORMAT,
+    &archive::rpm::FORMAT,
     &wrapper::seama::FORMAT,
     &codec::senao::FORMAT,
     &wrapper::sercomm::FORMAT,
@@ -128,6 +135,8 @@ pub const AT_START: &[&Format] = &[
     &codec::arcadyan::FORMAT,
     &mcu::intel_hex::FORMAT,
     &mcu::srec::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
+    &archive::arj::FORMAT,
 ];
 
 /// What one of [`AT_START`] proves of a place.

@@ -83,7 +83,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     }
     // The stated size is the proof; images for the cloud leave it to a header of their own.
     let cloud = fields.bytes(COVERED, 13)? == b"fw-type:Cloud";
-    if size < last && !cloud {
+    if size < last && !cloud && size != blob.len() {
         return None;
     }
     let size = size.max(last);
