@@ -24,6 +24,7 @@ pub const ALL: &[&Format] = &[
     &filesystem::cramfs::FORMAT,
     &wrapper::fwtool::FORMAT,
     &codec::gzip::FORMAT,
+    &filesystem::jffs2::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,

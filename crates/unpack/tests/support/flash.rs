@@ -128,3 +128,53 @@ pub fn run(program: &str, package: &str, arguments: &[&str]) -> bool {
     assert!(done.status.success(), "{program} {arguments:?}: {said}");
     true
 }
+
+/// CRC-32 bit by bit, from this register on, without a last inversion.
+pub fn crc32(mut register: u32, bytes: &[u8]) -> u32 {
+    for byte in bytes {
+        register ^= u32::from(*byte);
+        for _ in 0..8 {
+            register = (register >> 1) ^ if register & 1 == 1 { 0xedb8_8320 } else { 0 };
+        }
+    }
+    register
+}
+
+/// A jffs2 node, little endian: numbers behind the header, their sum, more numbers, bytes.
+fn jffs2_node(kind: u16, fields: &[u8], data: &[u8]) -> Vec<u8> {
+    let dirent = kind == 0xe001;
+    let size = fields.len() + 12 + if dirent { 8 } else { 4 } + data.len();
+    let mut node = [0x1985_u16.to_le_bytes(), kind.to_le_bytes()].concat();
+    node.extend_from_slice(&u32::try_from(size).unwrap().to_le_bytes());
+    node.extend_from_slice(&crc32(0, &node).to_le_bytes());
+    node.extend_from_slice(fields);
+    // The sum of a node leaves out the sum of the data, which stands before it in an inode.
+    let summed = if dirent { node.len() } else { node.len() - 4 };
+    let sum = crc32(0, &node[..summed]);
+    node.extend_from_slice(&sum.to_le_bytes());
+    if dirent {
+        node.extend_from_slice(&crc32(0, data).to_le_bytes());
+    }
+    node.extend_from_slice(data);
+    node.resize(node.len().next_multiple_of(4), 0xff);
+    node
+}
+
+/// A name in a folder; of inode 0 where it is deleted.
+pub fn jffs2_name(parent: u32, version: u32, inode: u32, kind: u8, name: &str) -> Vec<u8> {
+    let mut fields: Vec<u8> =
+        [parent, version, inode, 1].iter().flat_map(|number| number.to_le_bytes()).collect();
+    fields.extend_from_slice(&[u8::try_from(name.len()).unwrap(), kind, 0, 0]);
+    jffs2_node(0xe001, &fields, name.as_bytes())
+}
+
+/// An inode whose content is `size` bytes long, with these bytes of it, stored as they are.
+pub fn jffs2_inode(number: u32, version: u32, size: u32, offset: u32, data: &[u8]) -> Vec<u8> {
+    let mut fields = Vec::new();
+    let length = u32::try_from(data.len()).unwrap();
+    for field in [number, version, 0o10_0644, 0, size, 1, 2, 3, offset, length, length, 0] {
+        fields.extend_from_slice(&field.to_le_bytes());
+    }
+    fields.extend_from_slice(&crc32(0, data).to_le_bytes());
+    jffs2_node(0xe002, &fields, data)
+}

@@ -2,5 +2,7 @@
 //! File systems.
 
 pub mod cramfs;
+pub mod jffs2;
+mod pieces;
 pub mod squashfs;
 mod walk;
