@@ -37,6 +37,8 @@ pub const ALL: &[&Format] = &[
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
+    &filesystem::ubi::FORMAT,
+    &filesystem::ubifs::FORMAT,
     &wrapper::ubnt::FORMAT,
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,

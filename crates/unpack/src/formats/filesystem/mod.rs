@@ -5,4 +5,6 @@ pub mod cramfs;
 pub mod jffs2;
 mod pieces;
 pub mod squashfs;
+pub mod ubi;
+pub mod ubifs;
 mod walk;

@@ -29,7 +29,15 @@ pub struct Unit {
     pub sum: Option<u32>,
 }
 
-/// Decodes a unit behind what there is: gets its stored bytes.
+impl Unit {
+    /// Its stored bytes.
+    pub fn bytes<'a>(&self, image: &'a [u8]) -> Result<&'a [u8], Cause> {
+        let end = self.at.saturating_add(self.stored as usize);
+        image.get(self.at..end).ok_or(Cause::CutShort)
+    }
+}
+
+/// Decodes a unit behind what there is: gets the image.
 pub type Decode = fn(&[u8], &Unit, &mut Vec<u8>) -> Result<(), Cause>;
 
 /// A content: pieces by their start; what none of them covers is zeros.
@@ -49,6 +57,11 @@ struct Piece {
 }
 
 impl Content {
+    /// Zeros, so far.
+    pub fn of_size(size: u64) -> Self {
+        Self { size, pieces: BTreeMap::new() }
+    }
+
     /// Lays a unit over whatever stands at its place, from `at` on.
     pub fn write(&mut self, at: u64, unit: Unit) {
         let length = u64::from(unit.length);
@@ -205,10 +218,8 @@ impl<'a> Reader<'a> {
     }
 
     fn unit(&self, unit: &Unit, out: &mut Vec<u8>) -> Result<(), Cause> {
-        let end = unit.at.saturating_add(unit.stored as usize);
-        let stored = self.image.get(unit.at..end).ok_or(Cause::CutShort)?;
         let before = out.len();
-        (self.decode)(stored, unit, out)?;
+        (self.decode)(&self.image, unit, out)?;
         let whole = out.len() - before == unit.length as usize;
         if whole { Ok(()) } else { Err(Cause::StreamDamaged) }
     }
@@ -248,8 +259,8 @@ mod tests {
 
     fn read(content: &Content, limit: u64) -> (Vec<u8>, Option<Damage>) {
         let image = b"abcdefghijklmnopqrstuvwxyz";
-        let decode: Decode = |stored, _, out| {
-            out.extend_from_slice(stored);
+        let decode: Decode = |image, unit, out| {
+            out.extend_from_slice(unit.bytes(image)?);
             Ok(())
         };
         let reader = Reader::new(&Blob::borrowed(image), decode, 0);
@@ -260,7 +271,7 @@ mod tests {
 
     #[test]
     fn newer_pieces_lie_over_older_ones() {
-        let mut content = Content { size: 12, ..Content::default() };
+        let mut content = Content::of_size(12);
         content.write(0, unit(0, 10));
         content.write(4, unit(20, 2));
         content.write(8, unit(22, 3));
@@ -272,7 +283,7 @@ mod tests {
 
     #[test]
     fn what_was_cut_does_not_come_back() {
-        let mut content = Content { size: 8, ..Content::default() };
+        let mut content = Content::of_size(8);
         content.write(0, unit(0, 6));
         content.truncate(2);
         content.write(5, unit(10, 1));
@@ -281,7 +292,7 @@ mod tests {
 
     #[test]
     fn a_piece_outside_the_image_is_told_and_the_rest_is_read() {
-        let mut content = Content { size: 4, ..Content::default() };
+        let mut content = Content::of_size(4);
         content.write(0, unit(100, 2));
         content.write(2, unit(0, 2));
         let (bytes, damage) = read(&content, 99);
@@ -291,7 +302,7 @@ mod tests {
 
     #[test]
     fn a_content_in_one_run_is_known_to_be() {
-        let mut content = Content { size: 5, ..Content::default() };
+        let mut content = Content::of_size(5);
         content.write(0, unit(3, 2));
         content.write(2, unit(5, 3));
         assert_eq!(content.stored_at(|_| true), Some(3));

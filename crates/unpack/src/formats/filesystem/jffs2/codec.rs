@@ -15,7 +15,8 @@ pub const ZERO: u8 = 1;
 const OPENWRT: u8 = 0;
 
 /// Decodes the data of a node, after its checksum.
-pub fn decode(stored: &[u8], unit: &Unit, out: &mut Vec<u8>) -> Result<(), Cause> {
+pub fn decode(image: &[u8], unit: &Unit, out: &mut Vec<u8>) -> Result<(), Cause> {
+    let stored = unit.bytes(image)?;
     if unit.sum.is_some_and(|sum| crc32_plain(stored) != sum) {
         return Err(Cause::ChecksumWrong);
     }
