@@ -65,6 +65,7 @@ pub const ALL: &[&Format] = &[
     &boot::ikconfig::FORMAT,
     &mcu::intel_hex::FORMAT,
     &filesystem::iso9660::FORMAT,
+    &filesystem::jffs2::FORMAT,
     &known::jpeg::FORMAT,
     &wrapper::linksys_bin::FORMAT,
     &wrapper::linksys_chdr::FORMAT,
@@ -106,6 +107,8 @@ pub const ALL: &[&Format] = &[
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
     &mcu::tuya_ug::FORMAT,
+    &filesystem::ubi::FORMAT,
+    &filesystem::ubifs::FORMAT,
     &wrapper::ubnt::FORMAT,
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
@@ -147,7 +150,8 @@ pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
 
 /// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
 /// [`STEP`]. What they ask first must cost next to nothing.
-pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
+pub const ALIGNED: &[&Format] =
+    &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;

@@ -128,3 +128,109 @@ pub fn run(program: &str, package: &str, arguments: &[&str]) -> bool {
     assert!(done.status.success(), "{program} {arguments:?}: {said}");
     true
 }
+
+/// CRC-32 bit by bit, from this register on, without a last inversion.
+pub fn crc32(mut register: u32, bytes: &[u8]) -> u32 {
+    for byte in bytes {
+        register ^= u32::from(*byte);
+        for _ in 0..8 {
+            register = (register >> 1) ^ if register & 1 == 1 { 0xedb8_8320 } else { 0 };
+        }
+    }
+    register
+}
+
+/// A jffs2 node, little endian: numbers behind the header, their sum, more numbers, bytes.
+fn jffs2_node(kind: u16, fields: &[u8], data: &[u8]) -> Vec<u8> {
+    let dirent = kind == 0xe001;
+    let size = fields.len() + 12 + if dirent { 8 } else { 4 } + data.len();
+    let mut node = [0x1985_u16.to_le_bytes(), kind.to_le_bytes()].concat();
+    node.extend_from_slice(&u32::try_from(size).unwrap().to_le_bytes());
+    node.extend_from_slice(&crc32(0, &node).to_le_bytes());
+    node.extend_from_slice(fields);
+    // The sum of a node leaves out the sum of the data, which stands before it in an inode.
+    let summed = if dirent { node.len() } else { node.len() - 4 };
+    let sum = crc32(0, &node[..summed]);
+    node.extend_from_slice(&sum.to_le_bytes());
+    if dirent {
+        node.extend_from_slice(&crc32(0, data).to_le_bytes());
+    }
+    node.extend_from_slice(data);
+    node.resize(node.len().next_multiple_of(4), 0xff);
+    node
+}
+
+/// A name in a folder; of inode 0 where it is deleted.
+pub fn jffs2_name(parent: u32, version: u32, inode: u32, kind: u8, name: &str) -> Vec<u8> {
+    let mut fields: Vec<u8> =
+        [parent, version, inode, 1].iter().flat_map(|number| number.to_le_bytes()).collect();
+    fields.extend_from_slice(&[u8::try_from(name.len()).unwrap(), kind, 0, 0]);
+    jffs2_node(0xe001, &fields, name.as_bytes())
+}
+
+/// An inode whose content is `size` bytes long, with these bytes of it, stored as they are.
+pub fn jffs2_inode(number: u32, version: u32, size: u32, offset: u32, data: &[u8]) -> Vec<u8> {
+    let mut fields = Vec::new();
+    let length = u32::try_from(data.len()).unwrap();
+    for field in [number, version, 0o10_0644, 0, size, 1, 2, 3, offset, length, length, 0] {
+        fields.extend_from_slice(&field.to_le_bytes());
+    }
+    fields.extend_from_slice(&crc32(0, data).to_le_bytes());
+    jffs2_node(0xe002, &fields, data)
+}
+
+/// A UBIFS node.
+pub fn ubifs_node(kind: u8, sequence: u64, fields: &[u8]) -> Vec<u8> {
+    let size = u32::try_from(fields.len() + 24).unwrap();
+    let mut node = vec![0x31, 0x18, 0x10, 0x06, 0, 0, 0, 0];
+    node.extend_from_slice(&sequence.to_le_bytes());
+    node.extend_from_slice(&size.to_le_bytes());
+    node.extend_from_slice(&[kind, 0, 0, 0]);
+    node.extend_from_slice(fields);
+    ubifs_sum(&mut node);
+    node.resize(node.len().next_multiple_of(8), 0xce);
+    node
+}
+
+/// Makes the sum of a UBIFS node hold.
+pub fn ubifs_sum(node: &mut [u8]) {
+    let sum = crc32(u32::MAX, &node[8..]);
+    node[4..8].copy_from_slice(&sum.to_le_bytes());
+}
+
+fn ubifs_key(inode: u32, kind: u32, rest: u32) -> Vec<u8> {
+    let mut key = [inode.to_le_bytes(), (kind << 29 | rest).to_le_bytes()].concat();
+    key.resize(16, 0);
+    key
+}
+
+/// The name of an inode in a folder; of inode 0 where it is deleted.
+pub fn ubifs_name(sequence: u64, parent: u32, inode: u32, name: &str) -> Vec<u8> {
+    let mut fields = ubifs_key(parent, 2, 7);
+    fields.extend_from_slice(&u64::from(inode).to_le_bytes());
+    fields.extend_from_slice(&[0, 0]);
+    fields.extend_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
+    fields.extend_from_slice(&[0; 4]);
+    fields.extend_from_slice(name.as_bytes());
+    fields.push(0);
+    ubifs_node(2, sequence, &fields)
+}
+
+/// A regular file.
+pub fn ubifs_inode(sequence: u64, inode: u32, links: u32, size: u64) -> Vec<u8> {
+    let mut fields = vec![0; 136];
+    fields[..16].copy_from_slice(&ubifs_key(inode, 0, 0));
+    fields[24..32].copy_from_slice(&size.to_le_bytes());
+    fields[68..72].copy_from_slice(&links.to_le_bytes());
+    fields[80..84].copy_from_slice(&0o10_0644_u32.to_le_bytes());
+    ubifs_node(0, sequence, &fields)
+}
+
+/// A block of a file, stored as it is.
+pub fn ubifs_data(sequence: u64, inode: u32, block: u32, data: &[u8]) -> Vec<u8> {
+    let mut fields = ubifs_key(inode, 1, block);
+    fields.extend_from_slice(&u32::try_from(data.len()).unwrap().to_le_bytes());
+    fields.extend_from_slice(&[0; 4]);
+    fields.extend_from_slice(data);
+    ubifs_node(1, sequence, &fields)
+}

@@ -200,9 +200,9 @@ impl Image {
 /// All bytes, by exclusive or.
 fn folded(bytes: &[u8]) -> u8 {
     let mut words = bytes.chunks_exact(8);
-    let all = words.by_ref().fold(0_u64, |sum, word| {
-        sum ^ word.try_into().map(u64::from_le_bytes).unwrap_or_default()
-    });
+    let all = words
+        .by_ref()
+        .fold(0_u64, |sum, word| sum ^ word.try_into().map(u64::from_le_bytes).unwrap_or_default());
     let rest = words.remainder().iter().fold(0, |sum, byte| sum ^ byte);
     all.to_le_bytes().iter().fold(rest, |sum, byte| sum ^ byte)
 }

@@ -38,7 +38,9 @@ pub const FORMAT: Format = Format {
         "the content of encrypted images is told, not decrypted",
         "the first form of MCUboot's header (before 1.0, magic 0x96f3b83c) is not read",
     ],
-    references: &["MCUboot, docs/design.md, section 'Image format'; boot/bootutil/include/bootutil/image.h"],
+    references: &[
+        "MCUboot, docs/design.md, section 'Image format'; boot/bootutil/include/bootutil/image.h",
+    ],
     recognise,
 };
 
