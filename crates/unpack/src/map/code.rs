@@ -4,6 +4,9 @@
 /// Below this many bytes nothing is said.
 const ENOUGH: usize = 1024;
 
+/// Name of the machine, what one word says, and whether words are big-endian.
+type Test = (&'static str, fn(u32) -> Sign, bool);
+
 /// Name of the processor whose instructions these bytes are; `start` is where they stand in the
 /// artefact, as instructions are aligned there.
 pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {
@@ -12,7 +15,7 @@ pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {
     }
     let aligned = bytes.get(start.next_multiple_of(4) - start..)?;
     let words = || aligned.chunks_exact(4).map(|word| [word[0], word[1], word[2], word[3]]);
-    let tests: [(&str, fn(u32) -> Sign, bool); 4] = [
+    let tests: [Test; 4] = [
         ("mips-be", mips, true),
         ("mips-le", mips, false),
         ("arm", arm, false),

@@ -94,9 +94,9 @@ fn chip(id: u16) -> Option<&'static str> {
 
 impl Image {
     fn read(bytes: &[u8]) -> Option<Self> {
-        match bytes.first()? {
-            &MAGIC => Self::esp32(bytes).or_else(|| Self::esp8266(bytes, 0)),
-            &MAGIC_V2 => Self::esp8266_v2(bytes),
+        match *bytes.first()? {
+            MAGIC => Self::esp32(bytes).or_else(|| Self::esp8266(bytes, 0)),
+            MAGIC_V2 => Self::esp8266_v2(bytes),
             _ => None,
         }
     }

@@ -115,8 +115,11 @@ impl<'b> Image<'b> {
     }
 }
 
+/// Type and value of one field.
+type Tlv<'a> = (u16, &'a [u8]);
+
 /// Fields of one area, and where it ends.
-fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(Vec<(u16, &[u8])>, usize)> {
+fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(Vec<Tlv<'_>>, usize)> {
     let all = Fields::new(bytes.get(at..)?, Endian::Little);
     let size = usize::from(all.u16(2)?);
     let area = all.bytes(0, size).filter(|_| all.u16(0) == Some(magic))?;

@@ -195,7 +195,7 @@ impl Signature {
             let holds = |image: &Image<'_>| hash::state(blob, tree, image) == hash::State::Holds;
             image.is_some_and(|image| holds(&image))
         };
-        nodes.iter().any(|node| *node == own.as_bytes())
+        nodes.contains(&own.as_bytes())
             && nodes.iter().take(MAX_NODES).all(hold)
             && nodes.len() <= MAX_NODES
     }
