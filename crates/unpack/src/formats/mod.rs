@@ -44,6 +44,7 @@ pub const ALL: &[&Format] = &[
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
     &mcu::mcuboot::FORMAT,
+    &mcu::nordic_init::FORMAT,
     &wrapper::openmesh_ce::FORMAT,
     &mcu::rbl::FORMAT,
     &wrapper::seama::FORMAT,
@@ -72,7 +73,8 @@ pub const ALL: &[&Format] = &[
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = &[&mcu::intel_hex::FORMAT, &mcu::srec::FORMAT];
+pub const AT_START: &[&Format] = 
+    &[&mcu::intel_hex::FORMAT, &mcu::nordic_init::FORMAT, &mcu::srec::FORMAT];
 
 /// What one of [`AT_START`] proves of a place.
 #[must_use]
