@@ -34,7 +34,8 @@ pub fn image<V: Visitor>(
         let seat = Seat { header: &header, format: "", family: Family::Wrapper };
         let (sha256, output) = visit(visitor, hash, &seat, trimmed, true);
         let length = trimmed.len() as u64;
-        if cause == Cause::LooksEncrypted || !is_code(&tree, span) {
+        let known = is_code(&tree, span) || region::is_cortex_m(bytes);
+        if cause == Cause::LooksEncrypted || !known {
             tree.gaps.push(Gap { place: GapPlace::Artefact, offset: start as u64, length, cause });
         }
         tree.entries.push(Entry { header, container: None, sha256, read: length, output });

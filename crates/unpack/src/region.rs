@@ -45,8 +45,11 @@ pub fn unknown_content(content: &[u8]) -> Option<Cause> {
         let found = crate::formats::whole(&crate::blob::Blob::borrowed(content));
         found.is_some_and(|(_, candidate)| candidate.size == Some(content.len() as u64))
     };
-    let known =
-        content.is_empty() || content.starts_with(b"\x7fELF") || is_kernel(content) || whole();
+    let known = content.is_empty()
+        || content.starts_with(b"\x7fELF")
+        || is_kernel(content)
+        || is_cortex_m(content)
+        || whole();
     if known {
         return None;
     }
@@ -55,6 +58,28 @@ pub fn unknown_content(content: &[u8]) -> Option<Cause> {
         Look::Random => Some(Cause::LooksEncrypted),
         Look::Other => Some(Cause::NotRecognised),
     }
+}
+
+/// The vectors that a Cortex-M begins with: a stack in its memory, then handlers in one program,
+/// with the bit that says "Thumb" (ARMv7-M Architecture Reference Manual, section B1.5.3).
+#[must_use]
+pub fn is_cortex_m(content: &[u8]) -> bool {
+    // Some chips have a header of 16 bytes before it (NXP's LPC43xx).
+    let start = if content.starts_with(&[0xda, 0xff]) { 16 } else { 0 };
+    let Some((vectors, _)) = content.get(start..).and_then(|rest| rest.split_first_chunk::<16>())
+    else {
+        return false;
+    };
+    let word = |at: usize| {
+        let bytes = vectors.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
+        bytes.map_or(0, u32::from_le_bytes)
+    };
+    let stack = word(0);
+    let in_memory = (0x1000_0000..0x1010_0000).contains(&stack)
+        || (0x1fff_0000..0x2100_0000).contains(&stack);
+    let reset = word(4);
+    let near = |handler: u32| handler & 1 == 1 && handler.abs_diff(reset) < 1 << 20;
+    in_memory && stack.is_multiple_of(4) && [4, 8, 12].into_iter().all(|at| near(word(at)))
 }
 
 /// A Linux kernel holds its banner, or, since 2.6.26, at least the format of `/proc/version`.

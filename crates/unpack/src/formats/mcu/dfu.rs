@@ -12,6 +12,10 @@ use crate::tree::{Cause, Family};
 
 const SUFFIX: usize = 16;
 
+/// Boot header of NXP's LPC18xx and LPC43xx, and its size.
+const LPC: [u8; 2] = [0xda, 0xff];
+const LPC_HEADER: usize = 16;
+
 /// The format.
 pub const FORMAT: Format = Format {
     id: "dfu",
@@ -32,10 +36,14 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         return None;
     }
     // Over all bytes but its own: what stands before, and the suffix' first twelve.
-    let mut crc = flate2::Crc::new();
-    crc.update(blob.before());
-    crc.update(fields.bytes(0, 12)?);
-    let holds = !crc.sum() == fields.u32(12)?;
+    // NXP's boot header is put before a file that has its suffix already.
+    let prefix = if blob.before().starts_with(&LPC) { LPC_HEADER } else { 0 };
+    let holds = [0, prefix].into_iter().any(|start| {
+        let mut crc = flate2::Crc::new();
+        crc.update(blob.before().get(start..).unwrap_or_default());
+        crc.update(&blob[..12]);
+        Some(!crc.sum()) == fields.u32(12)
+    });
     let details = BTreeMap::from([
         ("vendor", format!("{:#06x}", fields.u16(4)?)),
         ("product", format!("{:#06x}", fields.u16(2)?)),

@@ -36,7 +36,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
 fn entry(bytes: &[u8]) -> Option<String> {
     let fields = Fields::new(bytes, Endian::Little);
     let number = fields.u32(0)?;
-    let sound = number != u32::MAX && crc(&bytes[..4]) == fields.u32(28)?;
+    let sound = !matches!(number, 0 | u32::MAX) && crc(&bytes[..4]) == fields.u32(28)?;
     let state = match fields.u32(24)? {
         0 => "new",
         1 => "to be verified",

@@ -110,6 +110,7 @@ pub fn line(bytes: &[u8], mut at: usize) -> Option<(&[u8], usize)> {
         let length = memchr::memchr2(b'\n', b'\r', window).unwrap_or(window.len());
         let text = window[..length].trim_ascii_end();
         at += (length + 1).min(rest.len());
+        at += usize::from(rest.get(length) == Some(&b'\r') && rest.get(length + 1) == Some(&b'\n'));
         if !text.is_empty() {
             return Some((text, at));
         }

@@ -9,6 +9,7 @@ mod esp_signature;
 pub mod intel_hex;
 pub mod mcuboot;
 mod memory;
+pub mod nordic_init;
 pub mod rbl;
 pub mod srec;
 pub mod telink;
