@@ -20,6 +20,7 @@ pub mod path;
 mod queue;
 pub mod region;
 mod scan;
+mod search;
 mod tree;
 mod visit;
 
