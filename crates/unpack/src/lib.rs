@@ -22,6 +22,7 @@ pub mod path;
 mod queue;
 pub mod region;
 mod scan;
+mod search;
 mod tree;
 mod visit;
 

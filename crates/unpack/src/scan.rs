@@ -4,12 +4,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, Input, MatchKind};
-
 use crate::blob::Blob;
 use crate::formats::{
     ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
 };
+use crate::search::{self, Search};
 use crate::tree::Family;
 
 /// The most containers that are believed in one content.
@@ -29,15 +28,15 @@ pub struct Found {
 }
 
 struct Automaton {
-    search: AhoCorasick,
+    search: Search,
     patterns: Vec<Pattern>,
 }
 
 struct Pattern {
     format: &'static Format,
     magic: &'static Magic,
-    /// Patterns that may stand at the same place, as one is the beginning of the other: the
-    /// automaton tells one of them only. This one is among them; in the order of [`ALL`].
+    /// Patterns that may stand at the same place, as they begin alike: the search tells one of them
+    /// only. This one is among them; in the order of [`ALL`].
     kin: Vec<usize>,
 }
 
@@ -47,15 +46,11 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
     let pairs: Vec<(&'static Format, &'static Magic)> = (ALL.iter())
         .flat_map(|format| format.magics.iter().map(move |magic| (*format, magic)))
         .collect();
-    let search = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(pairs.iter().map(|(_, magic)| magic.bytes))
-        .ok()?;
+    let bytes: Vec<_> = pairs.iter().map(|(_, magic)| magic.bytes).collect();
+    let search = Search::new(&bytes)?;
     let kin = |one: &Magic| {
-        let are = |other: &Magic| {
-            other.bytes.starts_with(one.bytes) || one.bytes.starts_with(other.bytes)
-        };
-        (0..pairs.len()).filter(|index| are(pairs[*index].1)).collect()
+        let alike = |other: &Magic| search::alike(one.bytes, other.bytes);
+        (0..pairs.len()).filter(|index| alike(pairs[*index].1)).collect()
     };
     let patterns =
         (pairs.iter()).map(|(format, magic)| Pattern { format, magic, kin: kin(magic) }).collect();
@@ -75,6 +70,7 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
     let (mut at, mut free) = (0, 0);
     let mut headers = 0;
+    let mut hits = automaton.search.over(bytes);
     if let Some(one) = begins(content) {
         if let Open::Pointing(look) = one.candidate.open {
             pointed.extend(look_up(&one, content, look));
@@ -86,20 +82,16 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
         found.push(one);
     }
     while at < bytes.len() && found.len() < MAX_FOUND {
-        let Some(hit) = automaton.search.find(Input::new(bytes).span(at..bytes.len())) else {
-            break;
-        };
-        let place = hit.start();
+        let Some((place, pattern)) = hits.from(at) else { break };
         while taken.next_if(|span| span.end <= place).is_some() {}
         if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
             at = span.end;
             continue;
         }
         at = place + 1;
-        let found_one =
-            automaton.recognise(content, hit.pattern().as_usize(), place, |format, offset| {
-                offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
-            });
+        let found_one = automaton.recognise(content, pattern, place, |format, offset| {
+            offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
+        });
         let Some(one) = found_one else { continue };
         headers += usize::from(one.format.family == Family::Wrapper);
         match one.candidate.open {
