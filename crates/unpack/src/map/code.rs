@@ -12,7 +12,7 @@ pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {
     }
     let aligned = bytes.get(start.next_multiple_of(4) - start..)?;
     let words = || aligned.chunks_exact(4).map(|word| [word[0], word[1], word[2], word[3]]);
-    let tests: [(&str, fn(u32) -> Sign, bool); 4] = [
+    let tests: [Test; 4] = [
         ("mips-be", mips, true),
         ("mips-le", mips, false),
         ("arm", arm, false),
@@ -37,6 +37,9 @@ pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {
     }
     is_xtensa(bytes).then_some("xtensa")
 }
+
+/// Name, what a word says, and whether the highest byte comes first.
+type Test = (&'static str, fn(u32) -> Sign, bool);
 
 /// What a word says of its processor.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -83,7 +83,7 @@ fn shrs(blob: &Blob<'_>) -> Option<Candidate> {
     let fields = Fields::new(blob, Endian::Big);
     let (size, without_padding) = (fields.u32(4)? as usize, fields.u32(8)? as usize);
     let room = fields.bytes(0xdc, 512)?.iter().all(|byte| *byte == 0);
-    let sound = room && size >= without_padding && size % 16 == 0 && without_padding > 0;
+    let sound = room && size >= without_padding && size.is_multiple_of(16) && without_padding > 0;
     if !sound || size - without_padding > 4096 {
         return None;
     }
@@ -100,7 +100,7 @@ fn encrpted(blob: &Blob<'_>) -> Option<Candidate> {
     let size = Fields::new(blob, Endian::Big).u32(12)? as usize;
     // Blocks of a cipher; a program that only names the mark has a text behind it.
     let is_text = |bytes: &[u8]| bytes.iter().all(|byte| (0x20..0x7f).contains(byte));
-    if size == 0 || size % 16 != 0 || is_text(blob.get(ENCRPTED..2 * ENCRPTED)?) {
+    if size == 0 || !size.is_multiple_of(16) || is_text(blob.get(ENCRPTED..2 * ENCRPTED)?) {
         return None;
     }
     let details = BTreeMap::from([("encryption", "aes-256-cbc".to_owned())]);
