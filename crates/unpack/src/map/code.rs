@@ -41,6 +41,9 @@ pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {
     is_xtensa(bytes).then_some("xtensa")
 }
 
+/// Name, what a word says, and whether the highest byte comes first.
+type Test = (&'static str, fn(u32) -> Sign, bool);
+
 /// What a word says of its processor.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sign {

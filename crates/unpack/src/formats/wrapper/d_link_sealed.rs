@@ -83,7 +83,7 @@ fn shrs(blob: &Blob<'_>) -> Option<Candidate> {
     let fields = Fields::new(blob, Endian::Big);
     let (size, without_padding) = (fields.u32(4)? as usize, fields.u32(8)? as usize);
     let room = fields.bytes(0xdc, 512)?.iter().all(|byte| *byte == 0);
-    let sound = room && size >= without_padding && size % 16 == 0 && without_padding > 0;
+    let sound = room && size >= without_padding && size.is_multiple_of(16) && without_padding > 0;
     if !sound || size - without_padding > 4096 {
         return None;
     }
