@@ -31,6 +31,7 @@ pub const ALL: &[&Format] = &[
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
     &wrapper::openmesh_ce::FORMAT,
+    &filesystem::romfs::FORMAT,
     &wrapper::seama::FORMAT,
     &filesystem::squashfs::FORMAT,
     &archive::tar::FORMAT,

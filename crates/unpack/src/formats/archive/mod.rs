@@ -2,6 +2,6 @@
 //! Archives of files.
 
 pub mod cpio;
-mod stored;
+pub(in crate::formats) mod stored;
 pub mod tar;
 pub mod zip;

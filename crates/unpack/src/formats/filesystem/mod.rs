@@ -4,6 +4,7 @@
 pub mod cramfs;
 pub mod jffs2;
 mod pieces;
+pub mod romfs;
 pub mod squashfs;
 pub mod ubi;
 pub mod ubifs;
