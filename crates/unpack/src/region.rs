@@ -75,8 +75,8 @@ pub fn is_cortex_m(content: &[u8]) -> bool {
         bytes.map_or(0, u32::from_le_bytes)
     };
     let stack = word(0);
-    let in_memory = (0x1000_0000..0x1010_0000).contains(&stack)
-        || (0x1fff_0000..0x2100_0000).contains(&stack);
+    let in_memory =
+        (0x1000_0000..0x1010_0000).contains(&stack) || (0x1fff_0000..0x2100_0000).contains(&stack);
     let reset = word(4);
     let near = |handler: u32| handler & 1 == 1 && handler.abs_diff(reset) < 1 << 20;
     in_memory && stack.is_multiple_of(4) && [4, 8, 12].into_iter().all(|at| near(word(at)))

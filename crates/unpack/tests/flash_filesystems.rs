@@ -457,3 +457,39 @@ fn the_journal_of_ubifs_is_newer_than_its_tree() {
     }
     same(&tree, 0, &wanted, "journal");
 }
+
+#[test]
+fn romfs_of_genromfs() {
+    let folder = Folder::new(true);
+    let (root, image) = (folder.path("root"), folder.path("image"));
+    for options in [["-V", "name"].as_slice(), &["-V", "a longer name than one line", "-a", "4096"]]
+    {
+        let arguments = [&["-d", text(&root), "-f", text(&image)], options].concat();
+        if !run("genromfs", "genromfs", &arguments) {
+            return;
+        }
+        let mut bytes = vec![0xff; 4096];
+        bytes.extend_from_slice(&fs::read(&image).unwrap());
+        let tree = keep(&bytes, 2);
+        same(&tree, 0, &folder.wanted, &format!("{options:?}"));
+        assert_eq!(tree.containers[0].details["name"], options[1]);
+        for entry in &tree.entries {
+            if let (Some(at), Some(content)) = (entry.header.stored_at, &entry.output) {
+                assert!(bytes[usize::try_from(at).unwrap()..].starts_with(content));
+            }
+        }
+    }
+}
+
+/// What binwalk's own tests read.
+#[test]
+fn file_systems_of_other_tests_are_read() {
+    let Some(samples) = samples() else { return };
+    for (name, format) in [("cramfs", "cramfs"), ("romfs", "romfs")] {
+        let bytes = fs::read(samples.join(format!("formats/binwalk/{name}.bin"))).unwrap();
+        let tree = keep(&bytes, 2);
+        assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+        assert_eq!((tree.containers.len(), tree.containers[0].format), (1, format));
+        assert!(content(&tree, "/lsb-release").starts_with(b"DISTRIB_ID=Ubuntu\n"));
+    }
+}

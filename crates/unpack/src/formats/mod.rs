@@ -95,6 +95,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::realtek::FORMAT_CHECKSUM,
     &wrapper::realtek::FORMAT,
     &known::riff::FORMAT,
+    &filesystem::romfs::FORMAT,
     &archive::rpm::FORMAT,
     &wrapper::seama::FORMAT,
     &codec::senao::FORMAT,

@@ -4,9 +4,6 @@
 /// Below this many bytes nothing is said.
 const ENOUGH: usize = 1024;
 
-/// Name of the machine, what one word says, and whether words are big-endian.
-type Test = (&'static str, fn(u32) -> Sign, bool);
-
 /// Name of the processor whose instructions these bytes are; `start` is where they stand in the
 /// artefact, as instructions are aligned there.
 pub fn processor(bytes: &[u8], start: usize) -> Option<&'static str> {

@@ -90,13 +90,13 @@ impl<'s> Walk<'s> {
     ) {
         for (name, node) in children.rev() {
             let name = clean_name(name).filter(|name| path.len() + 1 + name.len() <= MAX_PATH);
-            let Some(name) = name else {
+            if name.is_none() {
                 self.tell(offset, Cause::PathUnsafe);
-                continue;
-            };
-            if !self.spend(path.len() + 1 + name.len()) {
+            }
+            if !self.spend(name.map_or(0, |name| path.len() + 1 + name.len())) {
                 return;
             }
+            let Some(name) = name else { continue };
             self.open.push(([path, b"/", name].concat(), node));
         }
     }

@@ -9,6 +9,7 @@ mod flash_walk;
 pub mod iso9660;
 pub mod jffs2;
 mod pieces;
+pub mod romfs;
 pub mod squashfs;
 pub mod ubi;
 pub mod ubifs;
