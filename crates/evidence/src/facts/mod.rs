@@ -4,5 +4,7 @@
 mod daemon;
 mod firmware;
 
+mod declared;
+pub use declared::{Declared, DeclaredPart};
 pub use daemon::*;
 pub use firmware::*;
