@@ -230,9 +230,9 @@ pub fn confirms(text: &str) -> Option<bool> {
                 || rest.starts_with(" –")
         })
     };
-    if says_none(text) || NO.iter().any(|word| is_cut(&word)) || plain.starts_with("not yet") {
+    if says_none(text) || NO.iter().any(|word| is_cut(word)) || plain.starts_with("not yet") {
         Some(false)
-    } else if YES.iter().any(|word| begins(&word)) {
+    } else if YES.iter().any(|word| begins(word)) {
         Some(true)
     } else {
         None
