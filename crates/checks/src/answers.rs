@@ -4,8 +4,8 @@
 use thirteen_evidence::facts::{Declared, DeclaredPart};
 use thirteen_evidence::{Evidence, Locator};
 
-/// The edition by which products are judged.
-const EDITION: &str = "en-2.1.1";
+/// The edition by which products are judged, and the table that numbers its conditions.
+const EDITIONS: [&str; 2] = ["en-2.1.1", "ics-ts103701-1.1.1"];
 
 /// Texts that say, as a whole, that there is nothing, or that it cannot be done.
 const NONE: &[&str] = &[
@@ -116,6 +116,15 @@ pub struct Statement<'a> {
     pub support: &'a Declared,
     /// The detail column.
     pub detail: Option<&'a Declared>,
+    /// A reason that stands apart from it.
+    pub reason: Option<&'a Declared>,
+}
+
+impl Statement<'_> {
+    /// Whether a reason is given.
+    pub fn has_reason(&self) -> bool {
+        self.detail.iter().chain(&self.reason).any(|own| is_reason(&own.value))
+    }
 }
 
 /// The entries of the ICS, in the order of the file.
@@ -126,6 +135,7 @@ pub fn statements(evidence: &Evidence) -> Vec<Statement<'_>> {
         .map(|support| Statement {
             support,
             detail: own().find(|other| other.field == "detail" && other.id == support.id),
+            reason: own().find(|other| other.field == "reason" && other.id == support.id),
         })
         .collect()
 }
@@ -142,7 +152,7 @@ pub fn is_waived(evidence: &Evidence, provision: &str) -> bool {
 
 /// Whether something counts: it is confirmed, and of the edition that products are judged by.
 pub fn is_valid(declared: &Declared) -> bool {
-    !declared.draft && declared.edition.as_deref().is_none_or(|edition| edition == EDITION)
+    !declared.draft && declared.edition.as_deref().is_none_or(|own| EDITIONS.contains(&own))
 }
 
 /// A row of an IXIT table.
@@ -172,10 +182,21 @@ impl<'a> Row<'a> {
     }
 }
 
+/// The statement that an IXIT table has no rows.
+pub fn no_rows(evidence: &Evidence, table: u8) -> Option<&Declared> {
+    evidence.ixit(table).find(|own| is_valid(own) && own.field == NO_ROWS)
+}
+
+/// The field of a table that has no rows.
+const NO_ROWS: &str = "none";
+
 /// The rows of an IXIT table, in the order of the file.
 pub fn rows(evidence: &Evidence, table: u8) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = Vec::new();
-    for declared in evidence.ixit(table).filter(|own| is_valid(own) && !own.id.is_empty()) {
+    for declared in evidence
+        .ixit(table)
+        .filter(|own| is_valid(own) && !own.id.is_empty() && own.field != NO_ROWS)
+    {
         match rows.iter_mut().find(|row| row.id == declared.id) {
             Some(row) => row.fields.push(declared),
             None => rows.push(Row { id: &declared.id, fields: vec![declared] }),
@@ -230,9 +251,9 @@ pub fn confirms(text: &str) -> Option<bool> {
                 || rest.starts_with(" –")
         })
     };
-    if says_none(text) || NO.iter().any(|word| is_cut(word)) || plain.starts_with("not yet") {
+    if says_none(text) || NO.iter().any(is_cut) || plain.starts_with("not yet") {
         Some(false)
-    } else if YES.iter().any(|word| begins(word)) {
+    } else if YES.iter().any(begins) {
         Some(true)
     } else {
         None

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub use thirteen_evidence::{CheckRun, Effort, RunStatus};
 use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
 
+use crate::decisions::{DecisionStatus, FactKey, Observed, Signature};
+
 /// Name and version of the document's shape. A version only adds.
 pub const ASSESSMENT_SCHEMA: &str = "thirteen/assessment/1";
 
@@ -161,6 +163,9 @@ pub struct Assessment {
     pub coverage: Coverage,
     /// What to do next, most settled for least effort first.
     pub next_steps: Vec<NextStep>,
+    /// What named people decided, and whether it still counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionView>,
 }
 
 /// Verdict of the whole.
@@ -179,6 +184,9 @@ pub struct IcsRule {
     pub rule: String,
     /// Whether it holds.
     pub holds: bool,
+    /// The provisions for which it does not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<String>,
 }
 
 /// One source.
@@ -292,12 +300,35 @@ pub struct FindingView {
     pub facts: BTreeMap<String, Fact>,
     /// Effort of the fix.
     pub effort: Effort,
+    /// Who dismissed it; then it bears on no verdict, and stays visible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dismissed: Option<Signature>,
     /// What was found, as a sentence.
     #[serde(default)]
     pub message: String,
     /// What to do, as a sentence.
     #[serde(default)]
     pub fix: String,
+}
+
+/// What a named person decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DecisionView {
+    /// `observation` or `dismissal`.
+    pub kind: String,
+    /// Whether it counts.
+    pub status: DecisionStatus,
+    /// The unit that was observed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// What it came to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<Observed>,
+    /// The fact that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<FactKey>,
+    /// By whom, when and why.
+    pub by: Signature,
 }
 
 /// Something to do.

@@ -106,11 +106,12 @@ pub(crate) fn assessed_status(edition: Edition, provision: &Provision) -> Option
 
 /// The five checks, each with whether it holds for every provision.
 pub(crate) fn ics_rules(found: &[IcsFinding]) -> Vec<IcsRule> {
-    let fails = |letter: &str| found.iter().any(|finding| finding.check == letter);
-    CHECKS
-        .iter()
-        .map(|letter| IcsRule { rule: (*letter).to_owned(), holds: !fails(letter) })
-        .collect()
+    let rule = |letter: &&str| {
+        let own = found.iter().filter(|finding| finding.check == **letter);
+        let provisions: Vec<String> = own.map(|finding| finding.provision.clone()).collect();
+        IcsRule { rule: (*letter).to_owned(), holds: provisions.is_empty(), provisions }
+    };
+    CHECKS.iter().map(rule).collect()
 }
 
 /// Unit 4-1-1a: the ICS gives a reason for each recommendation that is not applicable or not

@@ -7,6 +7,7 @@ use thirteen_evidence::{Area, Coverage, Evidence, Outcome, SourceKind};
 use thirteen_standard::{Edition, Standard, Unit};
 
 use crate::assessment::{Basis, FindingView, Needs};
+use crate::decisions::Observed;
 use crate::declaration::Declaration;
 use crate::ics;
 use crate::rules::{self, Criterion, UnitFacts};
@@ -65,14 +66,24 @@ impl<'a> Grounds<'a> {
     }
 
     /// The result of a unit, from the findings that name it.
-    pub(crate) fn judge(&self, unit: &Unit, findings: &[&FindingView]) -> Judged {
+    pub(crate) fn judge(
+        &self,
+        unit: &Unit,
+        findings: &[&FindingView],
+        observed: Option<Observed>,
+    ) -> Judged {
         let Some(row) = table::find(&unit.id) else { return Judged::open(Needs::Person) };
-        let any = |outcome| findings.iter().any(|finding| finding.outcome == outcome);
+        let counting = || findings.iter().filter(|finding| finding.dismissed.is_none());
+        let any = |outcome| counting().any(|finding| finding.outcome == outcome);
+        let dismissed = findings.iter().any(|finding| {
+            finding.dismissed.is_some()
+                && (finding.outcome == Outcome::Breach || finding.contradiction)
+        });
         let declared = self.has_inputs(unit, row);
         let facts = UnitFacts {
             breached: any(Outcome::Breach),
             upheld: any(Outcome::Upheld),
-            contradicted: findings.iter().any(|finding| finding.contradiction),
+            contradicted: counting().any(|finding| finding.contradiction),
             passable: row.is_passable(),
             declared,
             looked: row.areas.iter().all(|area| self.has_looked(*area)),
@@ -80,11 +91,20 @@ impl<'a> Grounds<'a> {
         };
         match rules::unit(facts) {
             Criterion::Fails => Judged::decided(Criterion::Fails, Basis::Machine),
+            _ if observed == Some(Observed::Fails) => {
+                Judged::decided(Criterion::Fails, Basis::Observed)
+            }
+            Criterion::Holds if dismissed => Judged::decided(Criterion::Holds, Basis::Dismissed),
             Criterion::Holds if row.who == Who::Declared => {
                 Judged::decided(Criterion::Holds, Basis::Declared)
             }
             Criterion::Holds => Judged::decided(Criterion::Holds, Basis::Machine),
             Criterion::Missing if unit.id == READS_THE_ICS => self.read_the_ics(),
+            // What a person saw is judged against the IXIT too; and it does not settle which of two
+            // sources is right.
+            Criterion::Missing if observed.is_some() && facts.declared && !facts.contradicted => {
+                Judged::decided(Criterion::Holds, Basis::Observed)
+            }
             Criterion::Missing => Judged::open(self.needs(row, facts)),
         }
     }

@@ -5,7 +5,8 @@
 //! IXIT tables that describe how a claimed provision is met. Where every row of a table says, in the
 //! field that counts, that there is nothing (the whole text is *None.*, *No.*, *Not possible.* or the
 //! like), the claim has nothing to stand on: a *breach* of the unit that judges that field. Where only
-//! some rows say so it is a *concern*. Where the provision is not claimed, nothing is said.
+//! some rows say so it is a *concern*. A table that is declared to have no rows says the same as rows
+//! that all say no. Where the provision is not claimed, nothing is said.
 //!
 //! | table | field | units |
 //! | --- | --- | --- |
@@ -42,7 +43,7 @@
 use thirteen_evidence::facts::Declared;
 use thirteen_evidence::{Evidence, Findings, Subject, Units};
 
-use crate::answers::{is_waived, rows, says_none};
+use crate::answers::{is_waived, no_rows, rows, says_none};
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -97,13 +98,14 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .iter()
             .filter_map(|row| row.field(field))
             .filter(|own| says_none(&own.value))
+            .chain(no_rows(evidence, *table).filter(|_| rows.is_empty()))
             .collect();
         if denied.is_empty() || is_waived(evidence, provision) {
             continue;
         }
         let locators: Vec<_> = denied.iter().flat_map(|own| own.locators.clone()).collect();
         let subject = Subject::new("table", format!("{name} {field}"));
-        let finding = if denied.len() == rows.len() {
+        let finding = if denied.len() >= rows.len() {
             found.breach(subject, units, &locators)
         } else {
             found.concern(subject, units, &locators)

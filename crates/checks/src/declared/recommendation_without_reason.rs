@@ -24,7 +24,7 @@
 use thirteen_evidence::{Evidence, Findings, Subject};
 use thirteen_standard::{Edition, Level, standard};
 
-use crate::answers::{is_reason, statements};
+use crate::answers::statements;
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -48,7 +48,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     };
     for own in statements(evidence) {
         let id = own.support.id.as_str();
-        let has_reason = own.detail.is_some_and(|detail| is_reason(&detail.value));
+        let has_reason = own.has_reason();
         if !matches!(own.support.value.as_str(), "N" | "N/A") || has_reason || !is_recommended(id) {
             continue;
         }

@@ -180,6 +180,7 @@ pub fn finding(
             .map(|(name, fact)| ((*name).to_owned(), fact.clone()))
             .collect::<BTreeMap<_, _>>(),
         effort: Effort::Minutes,
+        dismissed: None,
         message: String::new(),
         fix: String::new(),
     }
