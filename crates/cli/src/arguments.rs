@@ -66,6 +66,19 @@ Examples:
   thirteen explain 6
   thirteen explain telnet-starts")]
     Explain(Explain),
+    /// Apply the verdict rules to a laboratory's own unit results
+    #[command(after_help = "\
+Examples:
+  thirteen judge record.json
+  thirteen judge record.json --json | jq .overall")]
+    Judge(Judge),
+    /// Read one assessment out under national and regional schemes
+    #[command(after_help = "\
+Examples:
+  thirteen schemes                   all schemes, with the dates from which they apply
+  thirteen schemes firmware.bin --scheme uk-psti
+  thirteen schemes --assessment assessment.json --json")]
+    Schemes(Schemes),
     /// Print the JSON Schema of a document
     #[command(after_help = "Example:\n  thirteen schema assessment > assessment.schema.json")]
     Schema(Schema),
@@ -204,9 +217,47 @@ pub struct Explain {
 }
 
 #[derive(Debug, Args)]
+pub struct Judge {
+    /// The record: ICS, conditions and results of units, as JSON
+    #[arg(value_name = "RECORD.json")]
+    pub record: PathBuf,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+
+    /// Exit with 3 where the whole is inconclusive
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Schemes {
+    /// Sources to check first; without any, and without an assessment, the schemes alone are shown
+    #[arg(value_name = "SOURCE", conflicts_with = "assessment")]
+    pub sources: Vec<PathBuf>,
+
+    /// An assessment that `check --json` printed
+    #[arg(long, value_name = "FILE")]
+    pub assessment: Option<PathBuf>,
+
+    /// This scheme alone, item by item
+    #[arg(long, value_name = "ID")]
+    pub scheme: Option<String>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Schema {
     /// Name of the document
-    #[arg(value_name = "NAME", value_parser = ["assessment", "evidence"])]
+    #[arg(value_name = "NAME",
+          value_parser = ["assessment", "evidence", "record", "schemes", "verdicts"])]
     pub name: String,
 }
 

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret, Service,
-    Update,
+    Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
+    Service, Update,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 

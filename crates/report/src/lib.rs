@@ -6,14 +6,18 @@
 
 mod assessment;
 pub mod explain;
+mod judged;
 mod other_means;
 mod page;
 mod place;
+mod schemes;
 mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
+pub use judged::judged;
 pub use other_means::{Means, other_means};
 pub use page::Face;
 pub use place::{file_place, outer_place};
+pub use schemes::schemes;
 pub use show::{Shown, show};

@@ -120,6 +120,17 @@ pub enum Needs {
 }
 
 impl Needs {
+    /// Every kind of thing that can be missing.
+    pub const ALL: [Self; 7] = [
+        Self::Declaration,
+        Self::Firmware,
+        Self::Device,
+        Self::Capture,
+        Self::Site,
+        Self::Person,
+        Self::Coverage,
+    ];
+
     /// The kebab-case id used in JSON and in the words.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -163,6 +174,9 @@ pub struct Assessment {
     pub coverage: Coverage,
     /// What to do next, most settled for least effort first.
     pub next_steps: Vec<NextStep>,
+    /// How good their order is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanQuality>,
     /// What named people decided, and whether it still counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<DecisionView>,
@@ -243,7 +257,13 @@ pub struct Open {
     pub unit: String,
     /// What it needs first.
     pub needs: Needs,
-    /// The same as a sentence.
+    /// Everything that it needs, the first one included.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub all: Vec<Needs>,
+    /// IXIT tables that it reads and that are not filled as far as it needs them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<u8>,
+    /// What it needs first, as a sentence.
     #[serde(default)]
     pub what: String,
 }
@@ -340,8 +360,23 @@ pub struct NextStep {
     /// The same as a sentence.
     #[serde(default)]
     pub action: String,
+    /// The IXIT table to fill, where it is that (`fill-table`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<u8>,
     /// Provisions for which it would settle something that is open.
     pub settles: Vec<String>,
+    /// Provisions of which nothing stays open once it and the steps before it are done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub completes: Vec<String>,
     /// How much work it is.
     pub effort: Effort,
+}
+
+/// How good the order of the next steps is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PlanQuality {
+    /// No other order settles more for less effort, sooner.
+    pub exact: bool,
+    /// Provisions wait, weighted, at most this many per cent of what they would in the best order.
+    pub within_percent: u64,
 }

@@ -84,7 +84,9 @@ pub fn judge_with(
     let grounds = Grounds::new(standard, edition, declaration, evidence);
     let cases = judge_cases(&grounds, standard.test_cases(tests), &findings, &decisions);
     let ics = declaration.map_or_else(Vec::new, |own| check_ics(standard, edition, own));
-    let provisions = judge_provisions(input, &cases, &ics);
+    let mut provisions = judge_provisions(input, &cases, &ics);
+    name_tables(standard, declaration, &mut provisions);
+    let (next_steps, plan) = next_steps(&provisions, declaration.is_some());
     let mut checks = input.runs.to_vec();
     checks.sort_by(|left, right| natural_order(&left.id, &right.id));
     Ok(Assessment {
@@ -95,7 +97,8 @@ pub fn judge_with(
         sources: evidence.artefacts.iter().map(source).collect(),
         guidelines: guideline_lines(standard, edition, &provisions),
         test_cases: cases.iter().map(|case| case_verdict(case, &provisions)).collect(),
-        next_steps: next_steps(&provisions),
+        next_steps,
+        plan,
         provisions,
         findings,
         checks,
@@ -217,6 +220,24 @@ fn judge_provision(
     }
 }
 
+/// Says which IXIT tables open units lack.
+fn name_tables(
+    standard: &Standard,
+    declaration: Option<&Declaration>,
+    provisions: &mut [ProvisionVerdict],
+) {
+    let Some(declaration) = declaration else { return };
+    for provision in provisions {
+        let required = standard.required_ixit(&provision.id);
+        let lacking = provision.open.iter_mut().filter(|own| own.all.contains(&Needs::Declaration));
+        for open in lacking {
+            let tables = table::find(&open.unit).map_or(&[][..], |row| row.ixit);
+            let is_lacking = |table: &&u8| !declaration.has_ixit(&[**table], required);
+            open.tables = tables.iter().filter(is_lacking).copied().collect();
+        }
+    }
+}
+
 /// The units that are open; where none is, it is the entry of the ICS that is to be corrected.
 fn what_is_open(group: &[&Case<'_>]) -> Vec<Open> {
     let mut all: Vec<Open> = group.iter().flat_map(|case| open(case)).collect();
@@ -225,6 +246,8 @@ fn what_is_open(group: &[&Case<'_>]) -> Vec<Open> {
         all.extend(first.map(|unit| Open {
             unit: unit.id.clone(),
             needs: Needs::Declaration,
+            all: vec![Needs::Declaration],
+            tables: Vec::new(),
             what: String::new(),
         }));
     }
@@ -273,7 +296,13 @@ fn basis(verdict: Verdict, group: &[&Case<'_>]) -> Vec<Basis> {
 fn open<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Open> + 'a {
     case.case.units.iter().zip(&case.judged).filter_map(|(unit, judged)| {
         let needs = judged.needs?;
-        Some(Open { unit: unit.id.clone(), needs, what: String::new() })
+        Some(Open {
+            unit: unit.id.clone(),
+            needs,
+            all: judged.all.list(),
+            tables: Vec::new(),
+            what: String::new(),
+        })
     })
 }
 

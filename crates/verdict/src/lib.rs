@@ -11,6 +11,7 @@
 
 mod advice;
 mod assessment;
+pub mod cover;
 mod decisions;
 mod declaration;
 mod exit;
@@ -19,6 +20,7 @@ mod judge;
 mod order;
 mod record;
 pub mod rules;
+mod schemes;
 pub mod table;
 mod unit;
 
@@ -35,3 +37,7 @@ pub use ics::{
 pub use judge::{Input, JudgeError, judge, judge_with};
 pub use record::{Record, RecordVerdicts, judge_record};
 pub use rules::Criterion;
+pub use schemes::{
+    DateReading, ItemProvision, ItemReading, ItemState, SCHEMES_SCHEMA, SchemeReading,
+    SchemeReadings, read_schemes,
+};

@@ -2,13 +2,16 @@
 //! How results combine: units to a test case, test cases to a test group (one provision), groups
 //! to the whole. Each rule is a small pure function with its clause in TS 103 701 V1.1.1.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thirteen_standard::Level;
 
 use crate::assessment::{Support, Verdict};
 
 /// The result of one unit: what the PASS criteria of its test case ask (clause 4.6, Table 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Criterion {
     /// What the unit asks was shown.

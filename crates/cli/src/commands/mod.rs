@@ -8,8 +8,10 @@ mod evidence;
 mod explain;
 mod extract;
 mod files;
+mod judge;
 mod man;
 mod schema;
+mod schemes;
 mod show;
 
 use crate::arguments::{Arguments, Command};
@@ -26,6 +28,8 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Extract(extract) => extract::run(words, &extract),
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
+        Command::Judge(judge) => judge::run(words, &judge),
+        Command::Schemes(schemes) => schemes::run(words, &schemes),
         Command::Schema(schema) => schema::run(&schema),
         Command::Demo(demo) => demo::run(words, &demo),
         Command::Completions { shell } => completions::run(shell),

@@ -5,6 +5,6 @@ mod daemon;
 mod firmware;
 
 mod declared;
-pub use declared::{Declared, DeclaredPart};
 pub use daemon::*;
+pub use declared::{Declared, DeclaredPart};
 pub use firmware::*;
