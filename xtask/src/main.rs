@@ -5,6 +5,7 @@
 #[path = "../../crates/checks/tests/harness/answers.rs"]
 mod answers;
 mod bench;
+mod coverage;
 mod docs;
 mod new;
 mod picture;
@@ -37,6 +38,8 @@ enum Task {
         #[command(subcommand)]
         what: Bench,
     },
+    /// How much of TS 103 701 a machine decides, case by case
+    CoverageOfStandard,
     /// Score products whose truth is known
     Score {
         #[command(subcommand)]
@@ -97,6 +100,7 @@ fn main() -> ExitCode {
         Task::Docs => docs::write(),
         Task::New { thing: Thing::Check { id, guideline } } => new::check(&id, guideline),
         Task::Bench { what: Bench::Firmware { images, runs } } => bench::firmware(&images, runs),
+        Task::CoverageOfStandard => coverage::print(),
         Task::Score { what: Score::Products { product, twins } } => {
             lamp(product).and_then(|product| score::products(&product, twins.as_deref()))
         }

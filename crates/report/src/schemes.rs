@@ -26,7 +26,7 @@ pub fn schemes(readings: &SchemeReadings, words: Words, face: &Face) -> String {
 
 fn write_line(page: &mut Page, own: &SchemeReading, words: Words) {
     let columns = 24_usize.max(width(&own.id));
-    page.paragraph(0, &format!("{}  {}", pad(&own.id, columns), inert(&own.name)), NAME);
+    page.paragraph(0, &format!("{}  {}", pad(&own.id, columns), own.name), NAME);
     let mut facts = vec![inert(&own.jurisdiction)];
     facts.extend(own.date.as_deref().map(inert));
     facts.extend(counts(own, words));
@@ -46,12 +46,12 @@ fn counts(own: &SchemeReading, words: Words) -> Vec<String> {
 }
 
 fn write_one(page: &mut Page, own: &SchemeReading, words: Words) {
-    page.paragraph(0, &inert(&own.name), STRONG);
-    let mut facts = vec![inert(&own.jurisdiction), inert(&own.status)];
+    page.paragraph(0, &own.name, STRONG);
+    let mut facts = vec![own.jurisdiction.clone(), own.status.clone()];
     facts.extend(own.date.as_deref().map(inert));
     page.paragraph(0, &facts.join(" · "), QUIET);
     for day in &own.dates {
-        page.labelled(2, (&inert(&day.date), QUIET), 10, (&inert(&day.what), PLAIN));
+        page.labelled(2, (&inert(&day.date), QUIET), 10, (&day.what, PLAIN));
     }
     page.gap();
     for item in &own.items {
@@ -76,7 +76,7 @@ fn write_item(page: &mut Page, item: &ItemReading, words: Words) {
     let state = item.state.map(|own| words.get(&format!("scheme-{}", own.id())));
     let head = state.map_or_else(|| inert(&item.id), |word| format!("{}  {word}", inert(&item.id)));
     page.item(2, (mark, look), (&head, STRONG));
-    page.paragraph(4, &inert(&item.asks), PLAIN);
+    page.paragraph(4, &item.asks, PLAIN);
     let provisions: Vec<String> = item
         .provisions
         .iter()
@@ -91,6 +91,6 @@ fn write_item(page: &mut Page, item: &ItemReading, words: Words) {
         page.paragraph(4, &provisions.join(" · "), QUIET);
     }
     if let Some(beside) = &item.beside {
-        page.paragraph(4, &inert(beside), QUIET);
+        page.paragraph(4, beside, QUIET);
     }
 }

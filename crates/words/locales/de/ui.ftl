@@ -81,10 +81,10 @@ report-settles = { $count ->
     [one] betrifft { $count } offene Bestimmung
    *[other] betrifft { $count } offene Bestimmungen
 }
-report-completes = Zusammen mit den Schritten davor schließt er { $count ->
+report-completes = Zusammen mit den Schritten davor kann er { $count ->
     [one] { $count } Anforderung
    *[other] { $count } Anforderungen
-} ab: { $ids }
+} abschließen: { $ids }
 report-not-run-several = { $count ->
     [one] { $count } Prüfung
    *[other] { $count } Prüfungen

@@ -81,7 +81,7 @@ report-settles = { $count ->
     [one] bears on { $count } open provision
    *[other] bears on { $count } open provisions
 }
-report-completes = With the steps before it, it completes { $count ->
+report-completes = With the steps before it, it can complete { $count ->
     [one] { $count } provision
    *[other] { $count } provisions
 }: { $ids }

@@ -90,7 +90,7 @@ report-settles = { $count ->
     [one] afecta a { $count } disposición abierta
    *[other] afecta a { $count } disposiciones abiertas
 }
-report-completes = Con los pasos anteriores completa { $count ->
+report-completes = Con los pasos anteriores puede completar { $count ->
     [one] { $count } disposición
    *[other] { $count } disposiciones
 }: { $ids }

@@ -90,7 +90,7 @@ report-settles = { $count ->
     [one] concerne { $count } disposition ouverte
    *[other] concerne { $count } dispositions ouvertes
 }
-report-completes = Avec les étapes précédentes, elle achève { $count ->
+report-completes = Avec les étapes précédentes, elle peut achever { $count ->
     [one] { $count } exigence
    *[other] { $count } exigences
 } : { $ids }

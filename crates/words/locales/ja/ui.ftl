@@ -73,7 +73,7 @@ report-next = 次にすること
 report-settles = 未決の規定 { $count } 件に関係
 report-completes = 前の手順と合わせて条項 { $count ->
    *[other] { $count } 件
-}を完了します：{ $ids }
+}を完了できます：{ $ids }
 report-not-run-several = { $count ->
    *[other] 検査 { $count } 件
 } · 必要：{ $needs }

@@ -73,7 +73,7 @@ report-next = 다음 단계
 report-settles = 미결 조항 { $count }개와 관련
 report-completes = 앞 단계와 함께 조항 { $count ->
    *[other] { $count }개
-}를 마무리합니다: { $ids }
+}를 마무리할 수 있습니다: { $ids }
 report-not-run-several = { $count ->
    *[other] 검사 { $count }개
 } · 필요: { $needs }

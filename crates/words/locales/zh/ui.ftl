@@ -71,7 +71,7 @@ report-all-read = 提交的内容已全部读取。
 report-region = { $offset } 处的 { $size }
 report-next = 下一步
 report-settles = 涉及 { $count } 个待定条款
-report-completes = 与前面的步骤一起完成 { $count ->
+report-completes = 与前面的步骤一起可完成 { $count ->
    *[other] { $count } 条条款
 }：{ $ids }
 report-not-run-several = { $count ->
