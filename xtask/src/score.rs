@@ -279,7 +279,7 @@ fn mark(twin: &Twin, good: &Assessment, own: &Assessment) -> Mark {
     let news = news(good, own);
     let expected = twin.must_fail.is_empty() && twin.must_fail_any_of.is_empty();
     let found = if expected {
-        is_defect.then(|| !news.is_empty())
+        is_defect.then_some(!news.is_empty())
     } else {
         Some(twin.must_fail.iter().all(holds) && any && overall)
     };
