@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use thirteen_declaration::Support;
 pub use thirteen_evidence::{CheckRun, Effort, RunStatus};
 use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
 
@@ -76,25 +77,6 @@ pub enum WayOut {
     Withdraw,
     /// A condition that could excuse it, if it does not hold.
     NotApplicable,
-}
-
-/// What the ICS says of a provision.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-pub enum Support {
-    /// Claimed.
-    #[serde(rename = "Y")]
-    Yes,
-    /// Not claimed.
-    #[serde(rename = "N")]
-    No,
-    /// Does not apply.
-    #[serde(rename = "N/A")]
-    NotApplicable,
-    /// Nothing is declared.
-    #[serde(rename = "undeclared")]
-    Undeclared,
 }
 
 /// What is missing for a unit.

@@ -2,6 +2,7 @@
 //! The facts, one file per source. Every fact carries locators; the first is the primary one.
 
 mod daemon;
+mod declared;
 mod firmware;
 
 mod declared;
