@@ -2,8 +2,6 @@
 //! What developers run: `cargo xtask docs`, `cargo xtask new check ID`, `cargo xtask bench`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's tool prints")]
 
-#[path = "../../crates/checks/tests/harness/answers.rs"]
-mod answers;
 mod bench;
 mod coverage;
 mod docs;

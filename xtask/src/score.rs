@@ -7,16 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
-use thirteen_evidence::facts::DeclaredPart;
 use thirteen_evidence::{Evidence, Outcome};
 use thirteen_standard::{Edition, Standard, standard};
 use thirteen_unpack::{Artefact, Options, Stop};
-use thirteen_verdict::{
-    Assessment, Declaration, Effort, External, FindingView, IcsEntry, Input, Support, Verdict,
-    judge,
-};
+use thirteen_verdict::{Assessment, Effort, FindingView, Input, Verdict, judge};
 
-use crate::answers;
 use crate::tree::Done;
 
 /// What a product's truth says of one provision.
@@ -152,8 +147,13 @@ impl Seen {
             self.images.insert(key.clone(), evidence);
         }
         let mut evidence = self.images.get(&key).cloned().ok_or("no evidence")?;
-        answers::add(&mut evidence, &std::fs::read_to_string(answers)?)?;
-        let declaration = declaration(standard, &evidence);
+        let (said, problems) =
+            thirteen_declaration::read(standard, "answers.toml", &std::fs::read(answers)?);
+        for problem in problems {
+            println!("{problem}");
+        }
+        evidence.append(said.facts());
+        let declaration = said.declaration(standard, Edition::En211);
         let outcome = thirteen_checks::run_all(&evidence);
         let effort =
             |check: &str| thirteen_checks::check(check).map_or(Effort::Hours, |check| check.effort);
@@ -167,59 +167,6 @@ impl Seen {
             declaration: Some(&declaration),
         })?)
     }
-}
-
-/// What verdicts need of the answers.
-fn declaration(standard: &Standard, evidence: &Evidence) -> Declaration {
-    let mut declaration = Declaration::default();
-    let edition = Some("en-2.1.1");
-    for own in evidence.declared(DeclaredPart::Condition) {
-        if own.edition.as_deref() == edition {
-            declaration.conditions.insert(own.id.clone(), own.value == "true");
-        }
-    }
-    for own in evidence.declared(DeclaredPart::Ics) {
-        if own.edition.as_deref() != edition {
-            continue;
-        }
-        let entry = declaration
-            .ics
-            .entry(own.id.clone())
-            .or_insert(IcsEntry { support: Support::Undeclared, detail: String::new() });
-        match (own.field.as_str(), own.value.as_str()) {
-            ("support", "Y") => entry.support = Support::Yes,
-            ("support", "N") => entry.support = Support::No,
-            ("support", "N/A") => entry.support = Support::NotApplicable,
-            ("detail", text) => text.clone_into(&mut entry.detail),
-            _ => {}
-        }
-    }
-    for own in evidence.declared(DeclaredPart::External) {
-        let entry = declaration.external.entry(own.id.clone()).or_insert_with(External::default);
-        match own.field.as_str() {
-            "scope" => entry.scope = own.value == "true",
-            "activities" => entry.activities = own.value == "true",
-            "depth" => entry.depth = own.value == "true",
-            _ => {}
-        }
-    }
-    for table in standard.ixit_tables() {
-        let rows: BTreeSet<&str> = evidence.ixit(table.number).map(|own| own.id.as_str()).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        let filled = |row: &str, field: &str| {
-            evidence
-                .ixit_field(table.number, row, field)
-                .is_some_and(|own| !own.value.trim().is_empty())
-        };
-        let fields = table
-            .fields_v1
-            .iter()
-            .filter(|field| *field == "ID" || rows.iter().all(|row| filled(row, field)));
-        declaration.ixit.insert(table.number, fields.cloned().collect());
-    }
-    declaration
 }
 
 fn verdict(assessment: &Assessment, provision: &str) -> Option<Verdict> {
@@ -259,6 +206,9 @@ fn print_good(truth: &Truth, good: &Assessment) {
         count(Verdict::Inconclusive),
         good.overall.as_ref().map_or("none", |own| own.verdict.id()),
     );
+    for rule in good.overall.iter().flat_map(|own| &own.ics).filter(|rule| !rule.holds) {
+        println!("NEVER: check {} on the ICS: {}", rule.rule, rule.provisions.join(", "));
+    }
     for own in good.provisions.iter().filter(|own| own.verdict == Verdict::Pass) {
         println!("  pass: {} {:?}", own.id, own.basis);
     }

@@ -16,7 +16,11 @@ impl Answers {
     pub fn conditions_of(&self, edition: Edition) -> BTreeMap<String, bool> {
         match edition {
             Edition::En211 => {
+                // A no that is only derived excuses nothing and invalidates no claim: a maker may claim
+                // more than has to be. What is said outright counts either way.
+                let is_sure = |id: &str, holds: bool| holds || matches!(id, "4" | "5");
                 let mut known = self.derived_conditions();
+                known.retain(|id, holds| is_sure(id, *holds));
                 known.extend(self.stated_conditions());
                 known
             }

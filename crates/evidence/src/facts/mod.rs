@@ -5,7 +5,6 @@ mod daemon;
 mod declared;
 mod firmware;
 
-mod declared;
 pub use daemon::*;
 pub use declared::{Declared, DeclaredPart};
 pub use firmware::*;
