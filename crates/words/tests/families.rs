@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use catalogue::{FILES, Sentence, read};
+use thirteen_declaration::{Found, Kind};
 use thirteen_evidence::{Area, Outcome, Reason, SourceKind};
 use thirteen_standard::TestKind;
 use thirteen_unpack::Cause;
@@ -67,6 +68,9 @@ fn families() -> BTreeSet<String> {
     add("need", &needs.map(Needs::id));
     add("step", &needs.map(step_id));
     add("explain-kind", TestKind::SPELLINGS);
+    add("problem", Kind::IDS);
+    add("problem", &["did-you-mean", "known"]);
+    add("toml", &Found::ALL.map(Found::id));
     wanted
 }
 
@@ -89,6 +93,8 @@ fn every_key_of_a_family_is_there_and_no_other() {
         "need-",
         "step-",
         "explain-kind-",
+        "problem-",
+        "toml-",
     ] {
         for key in english.keys().filter(|key| key.starts_with(prefix)) {
             assert!(wanted.contains(key), "{key} stands for nothing");

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! One file per verb.
 
+mod answer;
 mod check;
 mod completions;
+mod declare;
 pub mod demo;
 mod evidence;
 mod explain;
 mod extract;
 mod files;
+mod import;
 mod man;
+mod new;
 mod schema;
 mod show;
 
@@ -26,6 +30,10 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Extract(extract) => extract::run(words, &extract),
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
+        Command::New(new) => new::run(words, &new),
+        Command::Answer(open) => answer::run(words, &open),
+        Command::Declare(declare) => declare::run(words, &declare),
+        Command::Import(import) => import::run(words, &import),
         Command::Schema(schema) => schema::run(&schema),
         Command::Demo(demo) => demo::run(words, &demo),
         Command::Completions { shell } => completions::run(shell),
