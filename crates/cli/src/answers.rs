@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use thirteen_declaration::{Answers, Kind, LoadError, MAX_BYTES, Problem, read_line};
 use thirteen_evidence::escape_bytes;
 use thirteen_standard::Standard;
 use thirteen_words::{Value, Words};
 
+use crate::arguments::Kind as SourceKind;
 use crate::failure::Failure;
 use crate::output;
 
@@ -27,7 +28,7 @@ pub fn read(words: Words, standard: &Standard, path: &Path) -> Result<Answers, F
     let folder = folder.unwrap_or(Path::new("."));
     let mut texts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut load = |name: &str| {
-        let bytes = load(folder, name)?;
+        let bytes = load(folder, name, !texts.is_empty())?;
         texts.insert(name.to_owned(), bytes.clone());
         Ok(bytes)
     };
@@ -42,13 +43,38 @@ pub fn read(words: Words, standard: &Standard, path: &Path) -> Result<Answers, F
     Err(Failure::at("error-declaration", path).with("count", problems.len().to_string()))
 }
 
+/// The declarations among the sources, by their name, and the others.
+pub fn tell_apart(sources: &[PathBuf], kind: Option<SourceKind>) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let is_declaration = |path: &&PathBuf| {
+        let extension = path.extension().is_some_and(|extension| extension == "toml");
+        kind.is_none() && extension && path.is_file()
+    };
+    let (declarations, others): (Vec<_>, Vec<_>) = sources.iter().partition(is_declaration);
+    (declarations.into_iter().cloned().collect(), others.into_iter().cloned().collect())
+}
+
+/// The declaration that was named, by an option or as a source; more than one is an error.
+pub fn declared(
+    words: Words,
+    option: Option<&Path>,
+    sources: &[PathBuf],
+) -> Result<Option<Answers>, Failure> {
+    let mut all = option.into_iter().chain(sources.iter().map(PathBuf::as_path));
+    let Some(first) = all.next() else { return Ok(None) };
+    if let Some(second) = all.next() {
+        return Err(Failure::at("error-two-declarations", second));
+    }
+    let standard = thirteen_standard::standard().map_err(Failure::internal)?;
+    read(words, standard, first).map(Some)
+}
+
 /// The bytes of a file of the folder, as far as the reader takes them.
-fn load(folder: &Path, name: &str) -> Result<Vec<u8>, LoadError> {
+fn load(folder: &Path, name: &str, inside: bool) -> Result<Vec<u8>, LoadError> {
     let refused = |error: std::io::Error| LoadError::Refused(error.to_string());
     let root = folder.canonicalize().map_err(refused)?;
     let path = folder.join(name).canonicalize().map_err(refused)?;
-    // The first file may be a link to anywhere: the user named it. `name` is a plain path.
-    if name.contains('/') && !path.starts_with(&root) {
+    // The first file may be a link to anywhere: the user named it.
+    if inside && !path.starts_with(&root) {
         return Err(LoadError::Outside);
     }
     let file = std::fs::File::open(&path).map_err(refused)?;
@@ -94,7 +120,7 @@ fn sentence(words: Words, kind: &Kind) -> String {
     let has_one = kind.suggestion().len() == 1;
     let mut values: Vec<(&str, Value<'_>)> = Vec::new();
     let (wanted, found);
-    let mut number = |name: &'static str, count: usize| {
+    let number = |name: &'static str, count: usize| {
         (name, Value::from(u64::try_from(count).unwrap_or(u64::MAX)))
     };
     match kind {

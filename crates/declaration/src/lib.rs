@@ -23,6 +23,7 @@ mod bounds;
 mod conditions;
 mod convert;
 mod declared;
+mod draft;
 
 mod extends;
 mod facts;
@@ -40,6 +41,7 @@ pub use answers::{
 pub use bounds::{MAX_BYTES, MAX_DEPTH};
 pub use declared::{Constrained, Declaration, External, IcsEntry, Support};
 
+pub use draft::draft;
 pub use extends::{LoadError, MAX_FILES, read_line};
 pub use import::import;
 pub use place::Place;

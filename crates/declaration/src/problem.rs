@@ -46,6 +46,17 @@ pub enum Found {
 }
 
 impl Found {
+    /// Every kind of value.
+    pub const ALL: [Self; 7] = [
+        Self::Text,
+        Self::YesNo,
+        Self::Number,
+        Self::Fraction,
+        Self::Date,
+        Self::List,
+        Self::Table,
+    ];
+
     /// The id used in the words (`toml-<id>`).
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -218,6 +229,30 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All ids.
+    pub const IDS: &'static [&'static str] = &[
+        "syntax",
+        "not-text",
+        "too-large",
+        "too-deep",
+        "unknown-key",
+        "wrong-type",
+        "unknown-word",
+        "missing-key",
+        "unknown-provision",
+        "not-applicable",
+        "wrong-status",
+        "twice",
+        "one-row-only",
+        "none-with-rows",
+        "not-a-day",
+        "outside",
+        "circle",
+        "too-many-files",
+        "unreadable",
+        "too-many",
+    ];
+
     /// The id used in the words (`problem-<id>`).
     #[must_use]
     pub const fn id(&self) -> &'static str {

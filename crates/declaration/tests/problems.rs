@@ -2,7 +2,7 @@
 //! What is wrong with a file: all of it at once, each with its line and a suggestion.
 #![allow(clippy::unwrap_used, reason = "a panic in a test is its message")]
 
-use thirteen_declaration::{LoadError, MAX_BYTES, MAX_FILES, MAX_PROBLEMS, read, read_line};
+use thirteen_declaration::{Kind, LoadError, MAX_BYTES, MAX_FILES, MAX_PROBLEMS, read, read_line};
 use thirteen_standard::standard;
 
 fn told(text: &str) -> Vec<String> {
@@ -107,6 +107,7 @@ fn each_kind_has_its_line() {
         let (_, problems) = read(standard().unwrap(), "t.toml", text.as_bytes());
         let told: Vec<_> = problems.iter().map(|one| (one.kind.id(), one.place.line)).collect();
         assert_eq!(told, [(kind, line)], "{text}");
+        assert!(Kind::IDS.contains(&kind));
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use catalogue::{FILES, Sentence, read};
+use thirteen_declaration::{Found, Kind};
 use thirteen_evidence::{Area, Outcome, Reason, SourceKind};
 use thirteen_standard::TestKind;
 use thirteen_unpack::Cause;
@@ -70,6 +71,9 @@ fn families() -> BTreeSet<String> {
     add("scheme", &ItemState::ALL.map(ItemState::id));
     add("scheme", &["note"]);
     add("explain-kind", TestKind::SPELLINGS);
+    add("problem", Kind::IDS);
+    add("problem", &["did-you-mean", "known"]);
+    add("toml", &Found::ALL.map(Found::id));
     wanted
 }
 
@@ -93,6 +97,8 @@ fn every_key_of_a_family_is_there_and_no_other() {
         "step-",
         "scheme-",
         "explain-kind-",
+        "problem-",
+        "toml-",
     ] {
         for key in english.keys().filter(|key| key.starts_with(prefix)) {
             assert!(wanted.contains(key), "{key} stands for nothing");

@@ -12,7 +12,7 @@ use crate::arguments::Schemes;
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{input, output};
+use crate::{answers, input, output};
 
 /// An assessment is no longer than this.
 const MAX_BYTES: u64 = 256 << 20;
@@ -49,14 +49,20 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
     if let Some(path) = &schemes.assessment {
         return read(path).map(Some);
     }
-    if schemes.sources.is_empty() {
+    if schemes.sources.is_empty() && schemes.answers.is_none() {
         return Ok(None);
     }
     let run = Run::begin();
-    let open = input::open_all(words, &schemes.sources, &schemes.reading)?;
-    let (evidence, standard) =
+    let (declarations, others) = answers::tell_apart(&schemes.sources, schemes.reading.kind);
+    let open = input::open_all(words, &others, &schemes.reading)?;
+    let declared = answers::declared(words, schemes.answers.as_deref(), &declarations)?;
+    let (mut evidence, standard) =
         assess::with_standard(|| Ok(assess::collect(words, &open, &schemes.reading, &run)))?;
-    assess::judge(&evidence, standard, Edition::En211).map(Some)
+    let declaration = declared.map(|answers| {
+        assess::declare(&mut evidence, &answers);
+        answers.declaration(standard, Edition::En211)
+    });
+    assess::judge(&evidence, standard, Edition::En211, declaration.as_ref()).map(Some)
 }
 
 fn read(path: &Path) -> Result<Assessment, Failure> {

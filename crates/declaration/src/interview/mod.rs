@@ -14,6 +14,7 @@ use thirteen_standard::{AnswerKind, DataError, Edition, Level, Question, Questio
 pub use apply::apply;
 pub use effects::Effects;
 pub use prefill::{Suggestion, suggestions};
+pub(crate) use prefill::{can_log_in, ports};
 
 use crate::answers::{Answers, Reply, ReplyEntry};
 
