@@ -49,7 +49,8 @@ const MAX_CODE: u64 = 1 << 20;
 /// Whether the span touches a banner: then it is known what it is, the program that prints it.
 fn is_code<T>(tree: &Tree<T>, (start, end): (u64, u64)) -> bool {
     let banners = tree.containers.iter().filter(|container| {
-        container.parent == Parent::Artefact && ["linux-banner", "uboot"].contains(&container.format)
+        container.parent == Parent::Artefact
+            && ["linux-banner", "uboot"].contains(&container.format)
     });
     let mut places = banners.map(|banner| (banner.offset, banner.offset + banner.size));
     end - start <= MAX_CODE && places.any(|(first, last)| last == start || first == end)

@@ -22,7 +22,8 @@ pub enum Look {
 /// What the bytes look like.
 #[must_use]
 pub fn look(bytes: &[u8]) -> Look {
-    if trim(bytes).is_empty() {
+    let repeated = || bytes.iter().all(|byte| Some(byte) == bytes.first());
+    if trim(bytes).is_empty() || repeated() {
         return Look::Padding;
     }
     let counts = histogram(bytes);
@@ -41,7 +42,8 @@ pub fn look(bytes: &[u8]) -> Look {
 /// here: neither a Linux kernel, nor a program, nor text.
 #[must_use]
 pub fn unknown_content(content: &[u8]) -> Option<Cause> {
-    let known = content.is_empty() || content.starts_with(b"\x7fELF")
+    let known = content.is_empty()
+        || content.starts_with(b"\x7fELF")
         || is_kernel(content)
         || is_cortex_m(content);
     if known {
@@ -69,8 +71,8 @@ pub fn is_cortex_m(content: &[u8]) -> bool {
         bytes.map_or(0, u32::from_le_bytes)
     };
     let stack = word(0);
-    let in_memory = (0x1000_0000..0x1010_0000).contains(&stack)
-        || (0x1fff_0000..0x2100_0000).contains(&stack);
+    let in_memory =
+        (0x1000_0000..0x1010_0000).contains(&stack) || (0x1fff_0000..0x2100_0000).contains(&stack);
     let reset = word(4);
     let near = |handler: u32| handler & 1 == 1 && handler.abs_diff(reset) < 1 << 20;
     in_memory && stack.is_multiple_of(4) && [4, 8, 12].into_iter().all(|at| near(word(at)))

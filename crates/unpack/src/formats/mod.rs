@@ -73,7 +73,7 @@ pub const ALL: &[&Format] = &[
 
 /// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
 /// partition table or a header points, in this order.
-pub const AT_START: &[&Format] = 
+pub const AT_START: &[&Format] =
     &[&mcu::intel_hex::FORMAT, &mcu::nordic_init::FORMAT, &mcu::srec::FORMAT];
 
 /// What one of [`AT_START`] proves of a place.
@@ -84,7 +84,8 @@ pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
 
 /// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
 /// [`STEP`]. What they ask first must cost next to nothing.
-pub const ALIGNED: &[&Format] = &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
+pub const ALIGNED: &[&Format] =
+    &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
 
 /// The smallest sector that flash memory of devices is erased by, in bytes.
 pub const STEP: usize = 4096;

@@ -136,7 +136,13 @@ fn open<'a>(blob: &Blob<'a>, share: &Share, _: &Stop) -> Result<Opened<'a>, Dama
         let path = [b"/", name].concat();
         add(&mut parts, share, &tree, node, &path);
         for child in tree.children(node) {
-            add(&mut parts, share, &tree, child, &[path.as_slice(), b"/", tree.name(child)].concat());
+            add(
+                &mut parts,
+                share,
+                &tree,
+                child,
+                &[path.as_slice(), b"/", tree.name(child)].concat(),
+            );
         }
     }
     Ok(parts.open(blob))

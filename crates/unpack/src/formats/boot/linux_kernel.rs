@@ -31,10 +31,8 @@ pub const FORMAT: Format = Format {
     reads: "sizes and flags; what lies behind the header (compressed kernel, configuration, \
             initial RAM disk) is found by a scan",
     limitations: &["kernels of other machines have no header: their banner is recognised"],
-    references: &[
-        "Linux, arch/arm/boot/compressed/head.S; Documentation/arch/arm64/booting.rst; \
-         Documentation/arch/riscv/boot-image-header.rst; Documentation/arch/x86/boot.rst",
-    ],
+    references: &["Linux, arch/arm/boot/compressed/head.S; Documentation/arch/arm64/booting.rst; \
+         Documentation/arch/riscv/boot-image-header.rst; Documentation/arch/x86/boot.rst"],
     recognise,
 };
 
@@ -104,10 +102,8 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     // The size of a plain image counts memory that is zero at the start: the file may be shorter.
     let counts_memory = matches!(kernel.kind, "arm64" | "riscv");
     let cut = kernel.code.end > blob.len();
-    let mut details = BTreeMap::from([
-        ("kind", kernel.kind.to_owned()),
-        ("size", kernel.code.end.to_string()),
-    ]);
+    let mut details =
+        BTreeMap::from([("kind", kernel.kind.to_owned()), ("size", kernel.code.end.to_string())]);
     details.extend(kernel.details);
     Some(Candidate {
         size: Some(kernel.code.end.min(blob.len()) as u64),

@@ -15,9 +15,7 @@ pub const FORMAT: Format = Format {
     id: "uboot",
     name: "U-Boot boot loader",
     family: Family::Wrapper,
-    magics: &[
-        Magic { bytes: b"U-Boot ", at: 0 },
-    ],
+    magics: &[Magic { bytes: b"U-Boot ", at: 0 }],
     reads: "the banner that a loader prints: version and date of the build",
     limitations: &["what lies around the banner is code: it is a region of its own"],
     references: &["U-Boot, include/version_string.h and cmd/version.c"],

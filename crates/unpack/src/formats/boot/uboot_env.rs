@@ -12,9 +12,8 @@ use crate::formats::{Candidate, Damage, Format, Open, Opened, Within};
 use crate::tree::Family;
 
 /// Sizes that boards use.
-const SIZES: [usize; 11] = [
-    0x1000, 0x2000, 0x4000, 0x8000, 0x10000, 0x20000, 0x40000, 0x1f000, 0x800, 0x400, 0x3000,
-];
+const SIZES: [usize; 11] =
+    [0x1000, 0x2000, 0x4000, 0x8000, 0x10000, 0x20000, 0x40000, 0x1f000, 0x800, 0x400, 0x3000];
 
 /// The longest name that is believed.
 const MAX_NAME: usize = 64;
@@ -24,8 +23,18 @@ const MAX_SHOWN: usize = 512;
 
 /// Variables whose values are shown.
 const SHOWN: [&str; 12] = [
-    "bootargs", "bootcmd", "bootdelay", "bootfile", "serverip", "ipaddr", "preboot", "silent",
-    "stdin", "stdout", "ver", "verify",
+    "bootargs",
+    "bootcmd",
+    "bootdelay",
+    "bootfile",
+    "serverip",
+    "ipaddr",
+    "preboot",
+    "silent",
+    "stdin",
+    "stdout",
+    "ver",
+    "verify",
 ];
 
 /// The format.
@@ -98,8 +107,8 @@ fn open<'a>(blob: &Blob<'a>, share: &Share, _: &Stop) -> Result<Opened<'a>, Dama
     let mut parts = Parts::default();
     for (at, name, value) in variables(blob.get(start..).unwrap_or_default()) {
         let first = start + at + name.len() + 1;
-        let path: Vec<u8> =
-            std::iter::once(b'/').chain(name.iter().map(|b| if *b == b'/' { b'_' } else { *b }))
+        let path: Vec<u8> = std::iter::once(b'/')
+            .chain(name.iter().map(|b| if *b == b'/' { b'_' } else { *b }))
             .collect();
         if !parts.add(share, &path, first..first + value.len(), Within::Nowhere, None) {
             break;
@@ -123,7 +132,8 @@ mod tests {
 
     #[test]
     fn the_checksum_tells_the_size() {
-        for (size, redundant) in [(0x1000, false), (0x2000, true), (0x10000, false), (0x20000, true)]
+        for (size, redundant) in
+            [(0x1000, false), (0x2000, true), (0x10000, false), (0x20000, true)]
         {
             let mut bytes = environment(size, redundant);
             bytes.resize(0x40000, 0xff);

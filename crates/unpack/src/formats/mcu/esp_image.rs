@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields, text_field};
-use crate::formats::mcu::esp_signature;
+use crate::formats::mcu::{esp_eboot, esp_signature};
 use crate::formats::parts::Parts;
 use crate::formats::wrapper::sum;
 use crate::formats::{Candidate, Damage, Format, Open, Opened, Within};
@@ -94,9 +94,9 @@ fn chip(id: u16) -> Option<&'static str> {
 
 impl Image {
     fn read(bytes: &[u8]) -> Option<Self> {
-        match bytes.first()? {
-            &MAGIC => Self::esp32(bytes).or_else(|| Self::esp8266(bytes, 0)),
-            &MAGIC_V2 => Self::esp8266_v2(bytes),
+        match *bytes.first()? {
+            MAGIC => Self::esp32(bytes).or_else(|| Self::esp8266(bytes, 0)),
+            MAGIC_V2 => Self::esp8266_v2(bytes),
             _ => None,
         }
     }
@@ -200,9 +200,9 @@ impl Image {
 /// All bytes, by exclusive or.
 fn folded(bytes: &[u8]) -> u8 {
     let mut words = bytes.chunks_exact(8);
-    let all = words.by_ref().fold(0_u64, |sum, word| {
-        sum ^ word.try_into().map(u64::from_le_bytes).unwrap_or_default()
-    });
+    let all = words
+        .by_ref()
+        .fold(0_u64, |sum, word| sum ^ word.try_into().map(u64::from_le_bytes).unwrap_or_default());
     let rest = words.remainder().iter().fold(0, |sum, byte| sum ^ byte);
     all.to_le_bytes().iter().fold(rest, |sum, byte| sum ^ byte)
 }
@@ -239,6 +239,13 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         return None;
     }
     let mut flaw = (!sound).then_some(Cause::ChecksumWrong);
+    if image.is_8266
+        && let Some(holds) = esp_eboot::checksum(blob, end)
+    {
+        end = esp_eboot::SECTOR;
+        details.insert("flash-checksum", sum::word(holds));
+        flaw = flaw.or((!holds).then_some(Cause::ChecksumWrong));
+    }
     if !image.is_8266 {
         let signature = esp_signature::find(blob, end);
         details.extend(signature.details);

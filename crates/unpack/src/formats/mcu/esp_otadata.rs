@@ -20,10 +20,8 @@ pub const FORMAT: Format = Format {
     magics: &[],
     reads: "sequence numbers and states of both copies; their checksums are checked",
     limitations: &["only found where a partition table points"],
-    references: &[
-        "ESP-IDF, components/bootloader_support/include/esp_flash_partitions.h \
-         (esp_ota_select_entry_t)",
-    ],
+    references: &["ESP-IDF, components/bootloader_support/include/esp_flash_partitions.h \
+         (esp_ota_select_entry_t)"],
     recognise,
 };
 

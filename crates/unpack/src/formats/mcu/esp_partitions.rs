@@ -33,10 +33,8 @@ pub const FORMAT: Format = Format {
     reads: "names, kinds, places, sizes, and which are encrypted; the MD5 is checked; what the \
             partitions hold is looked for at their places. Found at multiples of 4 KiB",
     limitations: &["the signature of a table is not verified"],
-    references: &[
-        "ESP-IDF, docs/en/api-guides/partition-tables.rst; \
-         components/bootloader_support/include/esp_flash_partitions.h",
-    ],
+    references: &["ESP-IDF, docs/en/api-guides/partition-tables.rst; \
+         components/bootloader_support/include/esp_flash_partitions.h"],
     recognise,
 };
 
@@ -131,9 +129,8 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     if table.md5.is_none() && table.partitions.len() < 2 {
         return None;
     }
-    let describe = |one: &Partition| {
-        format!("{} {} {:#x}+{:#x}", one.label, one.kind(), one.offset, one.size)
-    };
+    let describe =
+        |one: &Partition| format!("{} {} {:#x}+{:#x}", one.label, one.kind(), one.offset, one.size);
     let rows: Vec<_> = table.partitions.iter().map(describe).collect();
     let slots = table.partitions.iter().filter(|one| one.kind().starts_with("app/ota_")).count();
     let encrypted: Vec<_> =

@@ -16,9 +16,7 @@ pub const FORMAT: Format = Format {
     family: Family::Codec,
     magics: &[],
     reads: "all record types; the checksum of each is checked. Tried where a content begins",
-    limitations: &[
-        "gaps of more than 64 KiB between addresses are left out: the spans are told",
-    ],
+    limitations: &["gaps of more than 64 KiB between addresses are left out: the spans are told"],
     references: &["Intel, Hexadecimal Object File Format Specification, revision A (1988)"],
     recognise,
 };

@@ -38,7 +38,9 @@ pub const FORMAT: Format = Format {
         "the content of encrypted images is told, not decrypted",
         "the first form of MCUboot's header (before 1.0, magic 0x96f3b83c) is not read",
     ],
-    references: &["MCUboot, docs/design.md, section 'Image format'; boot/bootutil/include/bootutil/image.h"],
+    references: &[
+        "MCUboot, docs/design.md, section 'Image format'; boot/bootutil/include/bootutil/image.h",
+    ],
     recognise,
 };
 
@@ -46,8 +48,8 @@ struct Image<'b> {
     content: Range<usize>,
     flags: u32,
     version: String,
-    protected: Vec<(u16, &'b [u8])>,
-    fields: Vec<(u16, &'b [u8])>,
+    protected: FieldList<'b>,
+    fields: FieldList<'b>,
     /// Behind the protected fields: what the hash is over.
     hashed: usize,
     end: usize,
@@ -113,8 +115,11 @@ impl<'b> Image<'b> {
     }
 }
 
+/// Kinds and values.
+type FieldList<'b> = Vec<(u16, &'b [u8])>;
+
 /// Fields of one area, and where it ends.
-fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(Vec<(u16, &[u8])>, usize)> {
+fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(FieldList<'_>, usize)> {
     let all = Fields::new(bytes.get(at..)?, Endian::Little);
     let size = usize::from(all.u16(2)?);
     let area = all.bytes(0, size).filter(|_| all.u16(0) == Some(magic))?;

@@ -23,9 +23,7 @@ pub const FORMAT: Format = Format {
     reads: "part, version, compression, encryption; the checksum of header and content is checked; \
             what is neither compressed nor encrypted is looked into",
     limitations: &["QuickLZ and FastLZ are named, not decoded", "AES is told, not decrypted"],
-    references: &[
-        "LibreTiny, ltchiptool, soc/bk72xx/util/rbl.py (OTAAlgo, RBL header)",
-    ],
+    references: &["LibreTiny, ltchiptool, soc/bk72xx/util/rbl.py (OTAAlgo, RBL header)"],
     recognise,
 };
 

@@ -21,7 +21,9 @@ pub const FORMAT: Format = Format {
     magics: &[Magic { bytes: &[0x55, 0xaa, 0x55, 0xaa], at: 0 }],
     reads: "version and size; the sums of header and content are checked",
     limitations: &["the file has no signature of its own: what signs it travels apart"],
-    references: &["LibreTiny, ltchiptool, util/fwbinary and soc/bk72xx/util (class for Tuya UG files)"],
+    references: &[
+        "LibreTiny, ltchiptool, util/fwbinary and soc/bk72xx/util (class for Tuya UG files)",
+    ],
     recognise,
 };
 

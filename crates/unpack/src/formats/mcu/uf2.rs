@@ -57,10 +57,8 @@ fn block(bytes: &[u8]) -> Option<Block<'_>> {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let first = block(blob)?;
     let (memory, ..) = read(blob, u64::MAX, &Stop::new());
-    let mut details = BTreeMap::from([
-        ("blocks", first.count.to_string()),
-        ("spans", memory.describe()),
-    ]);
+    let mut details =
+        BTreeMap::from([("blocks", first.count.to_string()), ("spans", memory.describe())]);
     if first.flags & 0x2000 != 0 {
         details.insert("family", family(first.family));
     }

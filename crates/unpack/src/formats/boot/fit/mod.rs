@@ -33,6 +33,7 @@ pub const FORMAT: Format = Format {
             sha256, sha384, sha512) are checked; signatures (RSA with PKCS#1 v1.5 or PSS, ECDSA \
             P-256 and P-384) are verified where a control tree in the same content holds the key",
     limitations: &[
+        "PSS signatures with a salt of another length than the hash's are told, not verified",
         "encrypted images (`cipher` nodes) are told, not decrypted",
         "a key that lies elsewhere, as inside a compressed boot loader, is not found",
         "image signatures of one hash over several images (SPL loadables) are verified one by one",
