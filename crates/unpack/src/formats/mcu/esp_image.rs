@@ -107,7 +107,7 @@ impl Image {
         let reserved = fields.bytes(19, 4)?.iter().all(|byte| *byte == 0);
         let hashed = fields.u8(23)?;
         let sound = reserved && hashed <= 1 && fields.u8(2)? <= 5 && fields.u32(4)? >= 0x4000_0000;
-        let is_memory = |load: u32| load == 0 || (0x3c00_0000..0x6200_0000).contains(&load);
+        let is_memory = |load: u32, _: u32| load == 0 || (0x3c00_0000..0x6200_0000).contains(&load);
         sound.then_some(())?;
         let image = Self { chip, is_8266: false, hashed: hashed == 1, ..Self::empty() };
         image.with_segments(bytes, fields.u8(1)?, HEADER_32, is_memory)
@@ -116,10 +116,10 @@ impl Image {
     fn esp8266(bytes: &[u8], at: usize) -> Option<Self> {
         let fields = Fields::new(bytes.get(at..)?, Endian::Little);
         // Data memory, instruction memory, mapped flash.
-        let is_memory = |load: u32| {
-            (0x3ffe_8000..0x4000_0000).contains(&load)
-                || (0x4010_0000..0x4011_0000).contains(&load)
-                || (0x4020_0000..0x4030_0000).contains(&load)
+        let is_memory = |load: u32, length: u32| {
+            [0x3ffe_8000..0x4000_0000, 0x4010_0000..0x4011_0000, 0x4020_0000..0x4030_0000]
+                .iter()
+                .any(|memory| memory.contains(&load) && length <= memory.end - load)
         };
         let entry = fields.u32(4)?;
         let sound = fields.u8(0)? == MAGIC
@@ -157,7 +157,7 @@ impl Image {
         bytes: &[u8],
         count: u8,
         mut at: usize,
-        is_memory: impl Fn(u32) -> bool,
+        is_memory: impl Fn(u32, u32) -> bool,
     ) -> Option<Self> {
         if !(1..=MAX_SEGMENTS).contains(&count) {
             return None;
@@ -169,7 +169,7 @@ impl Image {
                 break;
             };
             let data = at + 8..(at + 8).checked_add(length as usize)?;
-            if !is_memory(load) || length > 1 << 24 || length % 4 != 0 {
+            if !is_memory(load, length) || length > 1 << 24 || length % 4 != 0 {
                 return None;
             }
             at = data.end;

@@ -68,7 +68,14 @@ impl Table {
                 _ => return None,
             }
         }
-        (!table.partitions.is_empty()).then_some(table)
+        (!table.partitions.is_empty() && table.is_apart()).then_some(table)
+    }
+
+    /// Whether no partition overlaps another.
+    fn is_apart(&self) -> bool {
+        let mut spans: Vec<_> = self.partitions.iter().map(|one| (one.offset, one.size)).collect();
+        spans.sort_unstable();
+        spans.windows(2).all(|pair| pair[0].0.saturating_add(pair[0].1) <= pair[1].0)
     }
 }
 
