@@ -493,3 +493,71 @@ fn file_systems_of_other_tests_are_read() {
         assert!(content(&tree, "/lsb-release").starts_with(b"DISTRIB_ID=Ubuntu\n"));
     }
 }
+
+/// What yaffs2's own tool packed of its own sources.
+#[test]
+fn a_real_yaffs2_is_read_with_and_without_spare_areas() {
+    let Some(samples) = samples() else { return };
+    let bytes = fs::read(samples.join("formats/binwalk/yaffs2.bin")).unwrap();
+    let check = |bytes: &[u8], how: &str| {
+        let tree = keep(bytes, 2);
+        assert!(tree.gaps.is_empty(), "{how}: {:?}", tree.gaps);
+        assert_eq!(tree.containers.len(), 1, "{how}: {:?}", tree.containers);
+        assert_eq!((tree.entries.len(), count(&tree, EntryKind::File)), (14, 13), "{how}");
+        for entry in tree.entries.iter().skip(1) {
+            let content = entry.output.as_deref().unwrap();
+            let path = entry.header.path.escape_ascii().to_string();
+            assert!(content.starts_with(b"/*"), "{how}: {path}");
+            let end: Vec<_> = content.iter().rev().take(3).copied().collect();
+            assert!(end.contains(&b'\n') || end.contains(&b'}'), "{how}: {path}");
+            assert!(content.iter().all(|byte| byte.is_ascii()), "{how}: {path}");
+        }
+        flash::found(&tree, 0)
+    };
+    let whole = check(&bytes, "as it is");
+    let pages: Vec<_> = bytes.chunks(2112).collect();
+    let stripped: Vec<u8> = pages.iter().flat_map(|page| &page[..2048]).copied().collect();
+    assert_eq!(check(&stripped, "spare areas taken off"), whole);
+    // A controller that keeps two bytes of its own before the tags.
+    let moved = |page: &&[u8]| [&page[..2048], &[0xff; 2], &page[2048..2110]].concat();
+    let moved: Vec<u8> = pages.iter().flat_map(moved).collect();
+    assert_eq!(check(&moved, "tags further behind"), whole);
+}
+
+/// What was written last counts: a block with a higher number stands before an older one.
+#[test]
+fn the_newest_pages_of_a_yaffs2_count() {
+    let fixture = "fixtures/formats/yaffs2/reads/little.yaffs2";
+    let bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture)).unwrap();
+    let (page, step) = (512, 528);
+    let tags = |sequence: u32, object: u32, chunk: u32, length: u32| {
+        [sequence, object, chunk, length].iter().flat_map(|n| n.to_le_bytes()).collect::<Vec<_>>()
+    };
+    let old = keep(&bytes, 1);
+    let text = content(&old, "/text").to_vec();
+    assert_eq!(text.len(), 752);
+    assert_eq!(content(&old, "/hard"), text);
+    let find = |name: &[u8]| {
+        bytes.chunks(step).position(|chunk| chunk[10..].starts_with(name)).unwrap() * step
+    };
+    // Cut to ten bytes by a new header, then its first page written anew, then by another deleted.
+    let mut header = bytes[find(b"text\0")..][..page].to_vec();
+    header[292..296].copy_from_slice(&10_u32.to_le_bytes());
+    let mut gone = bytes[find(b"empty\0")..][..page].to_vec();
+    gone[4..8].copy_from_slice(&4_u32.to_le_bytes());
+    let block = [
+        &header[..],
+        &tags(0x1002, 259, 0, 0xffff),
+        &[b'n'; 512],
+        &tags(0x1002, 259, 1, 12),
+        &gone,
+        &tags(0x1002, 262, 0, 0xffff),
+    ]
+    .concat();
+    let stale = [&[b'o'; 512][..], &tags(0x1001, 259, 1, 512)].concat();
+    let tree = keep(&[&bytes[..], &block, &stale].concat(), 2);
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    assert_eq!(content(&tree, "/text"), b"nnnnnnnnnnnn");
+    assert_eq!(content(&tree, "/hard"), b"nnnnnnnnnnnn");
+    assert!(!tree.entries.iter().any(|entry| entry.header.path == b"/empty"));
+}

@@ -46,6 +46,7 @@ pub const ALL: &[&Format] = &[
     &wrapper::ubnt::FORMAT_CHECKSUM,
     &wrapper::uimage::FORMAT,
     &codec::xz::FORMAT,
+    &filesystem::yaffs2::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
 ];
