@@ -6,7 +6,6 @@
 
 mod assessment;
 pub mod explain;
-mod map;
 mod other_means;
 mod page;
 mod place;
@@ -14,7 +13,6 @@ mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
-pub use map::{MapRow, map_page, map_svg};
 pub use other_means::{Means, other_means};
 pub use page::Face;
 pub use place::{file_place, outer_place};

@@ -76,18 +76,6 @@ impl Share {
         self.bytes -= given;
         given
     }
-
-    /// Deals out bytes: the small ones come first, so that one that lies about its size takes
-    /// nothing from the others.
-    pub fn deal(&mut self, wanted: &[u64]) -> Vec<u64> {
-        let mut order: Vec<usize> = (0..wanted.len()).collect();
-        order.sort_by_key(|index| wanted[*index]);
-        let mut given = vec![0; wanted.len()];
-        for index in order {
-            given[index] = self.take_bytes(wanted[index]);
-        }
-        given
-    }
 }
 
 /// Stops a run: Ctrl-C, or the emergency stop. Also counts what was read, for progress.
@@ -159,12 +147,6 @@ mod tests {
         assert!(parts.iter().map(|part| part.bytes).sum::<u64>() <= 1000);
         assert!(parts.iter().map(|part| part.entries).sum::<u64>() <= 10);
         assert_eq!(parts[0].depth, 2);
-    }
-
-    #[test]
-    fn one_that_lies_takes_nothing_from_the_others() {
-        let mut share = Share { bytes: 100, entries: 1, depth: 1 };
-        assert_eq!(share.deal(&[u64::MAX, 40, 0, 30]), [30, 40, 0, 30]);
     }
 
     #[test]
