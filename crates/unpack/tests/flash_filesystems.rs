@@ -561,3 +561,104 @@ fn the_newest_pages_of_a_yaffs2_count() {
     assert_eq!(content(&tree, "/hard"), b"nnnnnnnnnnnn");
     assert!(!tree.entries.iter().any(|entry| entry.header.path == b"/empty"));
 }
+
+fn fixture(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats").join(name)).unwrap()
+}
+
+/// The file of 9000 bytes that fixtures hold.
+fn pattern() -> Vec<u8> {
+    (0..9000_u32).map(|n| u8::try_from((n * 7 + n / 256) % 251).unwrap()).collect()
+}
+
+#[test]
+fn nvs_values_are_what_was_put_in() {
+    let bytes = fixture("nvs/reads/generated.nvs");
+    let tree = keep(&bytes, 2);
+    assert!(tree.gaps.is_empty(), "{:?}", tree.gaps);
+    let values: [(&str, &[u8]); 7] = [
+        ("/other/passwd", b"root::0:0::/:/bin/sh"),
+        ("/wifi/big", &1_234_567_890_123_u64.to_le_bytes()),
+        ("/wifi/blob", &[0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255]),
+        ("/wifi/channel", &[11]),
+        ("/wifi/offset", &(-5_i32).to_le_bytes()),
+        ("/wifi/password", b"correct horse battery staple"),
+        ("/wifi/ssid", b"thirteen guidelines"),
+    ];
+    assert_eq!(tree.entries.len(), values.len());
+    for (path, value) in values {
+        assert_eq!(content(&tree, path), value, "{path}");
+        let entry = tree.entries.iter().find(|e| e.header.path == path.as_bytes()).unwrap();
+        let at = usize::try_from(entry.header.stored_at.unwrap()).unwrap();
+        assert!(bytes[at..].starts_with(value), "{path}");
+    }
+    let tree = keep(&fixture("nvs/reads/blob-in-parts.gz"), 2);
+    assert!(content(&tree, "/wifi/large") == pattern());
+    let tree = keep(&fixture("nvs/hostile/encrypted.gz"), 2);
+    assert_eq!(tree.gaps.len(), 1);
+    assert_eq!(tree.gaps[0].cause, thirteen_unpack::Cause::LooksEncrypted);
+}
+
+#[test]
+fn spiffs_files_are_what_was_put_in() {
+    let line = b"thirteen guidelines for the internet of things\n".repeat(72);
+    for (name, blocks, large) in
+        [("small.spiffs", "2", false), ("large.gz", "32", true), ("blocks.gz", "16", false)]
+    {
+        let tree = keep(&fixture(&format!("spiffs/reads/{name}")), 2);
+        assert!(tree.gaps.is_empty(), "{name}: {:?}", tree.gaps);
+        let container = tree.containers.iter().find(|c| c.format == "spiffs").unwrap();
+        assert_eq!(container.details["blocks"], blocks);
+        assert_eq!(content(&tree, "/index.html"), line, "{name}");
+        assert_eq!(content(&tree, "/etc/passwd"), b"root::0:0::/:/bin/sh\n", "{name}");
+        assert_eq!(content(&tree, "/empty"), b"", "{name}");
+        if large {
+            assert!(content(&tree, "/large") == pattern().repeat(6));
+        }
+    }
+}
+
+#[test]
+fn littlefs_of_its_makers_code() {
+    let folder = Folder::new(false);
+    let (root, image) = (folder.path("root"), folder.path("image"));
+    // It knows neither links nor many other things.
+    let mut wanted = folder.wanted.clone();
+    wanted.retain(|_, what| !what.starts_with("symlink"));
+    for link in ["etc/link", "etc/long-link"] {
+        fs::remove_file(root.join(link)).unwrap();
+    }
+    for (block, size) in [("4096", "1MB"), ("512", "2MB"), ("65536", "16MB"), ("256", "2MB")] {
+        let arguments =
+            ["create", "--block-size", block, "--fs-size", size, text(&root), text(&image)];
+        if !run("littlefs-python", "PyPI, not Debian: littlefs-python", &arguments) {
+            return;
+        }
+        let mut bytes = vec![0xff; 4096];
+        bytes.extend_from_slice(&fs::read(&image).unwrap());
+        let tree = keep(&bytes, 2);
+        same(&tree, 0, &wanted, block);
+        assert_eq!(tree.containers.len(), 1, "{block}");
+        assert_eq!(tree.containers[0].details["block-size"], block);
+    }
+}
+
+/// A write to one block of a pair that was cut off leaves the other.
+#[test]
+fn one_block_of_a_littlefs_pair_is_enough() {
+    let whole = fixture("littlefs/reads/littlefs-python.lfs");
+    let wanted = flash::found(&keep(&whole, 1), 0);
+    assert_eq!(wanted.len(), 5);
+    for block in 0..2 {
+        let mut bytes = whole.clone();
+        bytes[block * 512 + 100] ^= 1;
+        let tree = keep(&bytes, 1);
+        assert_eq!(tree.containers[0].offset, 0, "{block}");
+        // The second block is the newer one: the last thing that was done is lost with it.
+        let found = flash::found(&tree, 0);
+        assert!(found == wanted || block == 1 && found.len() == 4, "{block}: {found:?}");
+    }
+    let mut bytes = whole;
+    bytes[20..32].fill(0xff);
+    assert!(keep(&bytes, 1).containers.is_empty());
+}

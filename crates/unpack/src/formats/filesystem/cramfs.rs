@@ -232,11 +232,9 @@ impl Reader<'_> {
         (header.uid, header.gid) = (inode.uid.into(), inode.gid.into());
         let mut body = Body::default();
         match kind {
-            EntryKind::Directory if inode.size > 0 => {
-                // What two folders share would be listed as often as it is named.
-                if walk.is_new(offset as u64, place) {
-                    self.list(walk, &header.path, offset, inode.size as usize);
-                }
+            // What two folders share would be listed as often as it is named.
+            EntryKind::Directory if inode.size > 0 && walk.is_new(offset as u64, place) => {
+                self.list(walk, &header.path, offset, inode.size as usize);
             }
             EntryKind::File => {
                 body = Body { pointers: offset, size: inode.size as usize };

@@ -3,8 +3,11 @@
 
 pub mod cramfs;
 pub mod jffs2;
+pub mod littlefs;
+pub mod nvs;
 mod pieces;
 pub mod romfs;
+pub mod spiffs;
 pub mod squashfs;
 pub mod ubi;
 pub mod ubifs;

@@ -76,7 +76,7 @@ mod tests {
         rtime(&[b'a', 0, b'b', 0, b'c', 0, b'a', 2, b'd', 0], 7, &mut out).unwrap();
         assert_eq!(out, b"beforeabcabcd");
         assert!(rtime(&[b'a', 200], 3, &mut Vec::new()).is_ok());
-        assert!(rtime(&[b'a'], 1, &mut Vec::new()).is_err());
+        assert!(rtime(b"a", 1, &mut Vec::new()).is_err());
     }
 
     #[test]
