@@ -175,3 +175,34 @@ fn one_block_of_a_littlefs_pair_is_enough() {
     bytes[20..32].fill(0xff);
     assert!(keep(&bytes, 1).containers.is_empty());
 }
+
+/// A dump without a table of partitions: each file system is found where it stands.
+#[test]
+fn a_dump_of_everything_is_taken_apart() {
+    let parts = [
+        ("jffs2/reads/little.jffs2", "jffs2"),
+        ("nvs/reads/generated.nvs", "nvs"),
+        ("ubi/reads/static.ubi", "ubi"),
+        ("cramfs/reads/big.cramfs", "cramfs"),
+        ("jffs2/reads/lived-in.jffs2", "jffs2"),
+        ("yaffs2/reads/little.yaffs2", "yaffs2"),
+        ("romfs/reads/genromfs.romfs", "romfs"),
+        ("littlefs/reads/littlefs-python.lfs", "littlefs"),
+        ("spiffs/reads/small.spiffs", "spiffs"),
+        ("jffs2/reads/big.jffs2", "jffs2"),
+        ("yaffs2/reads/no-spare.yaffs2", "yaffs2"),
+    ];
+    for erased in [0xff, 0] {
+        let mut bytes = Vec::new();
+        let mut wanted = Vec::new();
+        for (name, format) in parts {
+            wanted.push((format, bytes.len() as u64));
+            bytes.extend_from_slice(&fixture(name));
+            bytes.resize(bytes.len().next_multiple_of(0x1_0000), erased);
+        }
+        let tree = keep(&bytes, 2);
+        let found: Vec<_> = tree.containers.iter().map(|c| (c.format, c.offset)).collect();
+        assert_eq!(found, wanted, "{erased:#x}");
+        assert!(tree.gaps.is_empty(), "{erased:#x}: {:?}", tree.gaps);
+    }
+}
