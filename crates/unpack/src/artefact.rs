@@ -135,7 +135,7 @@ impl Artefact {
                 .iter()
                 .filter(|file| file.header.kind.has_content())
                 .map(|file| file.header.size)
-                .sum(),
+                .fold(0, u64::saturating_add),
         }
     }
 

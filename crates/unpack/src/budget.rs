@@ -35,7 +35,8 @@ impl Limits {
     #[must_use]
     pub fn for_size(size: u64) -> Self {
         let limits = Self::default();
-        let bytes = size.saturating_mul(200).clamp(64 << 20, limits.bytes).max(size * 4);
+        let bytes =
+            size.saturating_mul(200).clamp(64 << 20, limits.bytes).max(size.saturating_mul(4));
         Self { bytes, ..limits }
     }
 }
@@ -147,6 +148,12 @@ mod tests {
         assert!(parts.iter().map(|part| part.bytes).sum::<u64>() <= 1000);
         assert!(parts.iter().map(|part| part.entries).sum::<u64>() <= 10);
         assert_eq!(parts[0].depth, 2);
+    }
+
+    #[test]
+    fn a_size_that_is_a_lie_has_limits_too() {
+        assert_eq!(Limits::for_size(u64::MAX).bytes, u64::MAX);
+        assert_eq!(Limits::for_size(0).bytes, 64 << 20);
     }
 
     #[test]

@@ -349,7 +349,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         let headers = reader.headers();
         node.damage.extend(damage);
         node.entries = headers.iter().cloned().map(Draft::new).collect();
-        let total = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size).sum();
+        // Sizes are claims: their sum may be more than there are numbers for.
+        let sizes = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size);
+        let total = sizes.fold(0, u64::saturating_add);
         // Bytes are given out in the order of the entries, whatever the order of reading.
         let given: Vec<u64> = headers
             .iter()

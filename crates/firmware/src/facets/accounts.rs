@@ -5,7 +5,7 @@ use thirteen_evidence::facts::{Account, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::Seat;
 
-use crate::crack;
+use crate::crack::Tries;
 use crate::crypt;
 use crate::facet::{LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
@@ -29,9 +29,10 @@ impl crate::facet::Facet for Facet {
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        let mut tries = Tries::new();
         for files in image.roots() {
             looked.source();
-            read(image, &files, evidence, looked);
+            read(image, &files, &mut tries, evidence, looked);
         }
     }
 }
@@ -60,7 +61,13 @@ fn rows<'a>(files: &FileSystem<'a>, path: &[u8], looked: &mut LookedAt) -> Vec<R
         .collect()
 }
 
-fn read(image: &Image<'_>, files: &FileSystem<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+fn read(
+    image: &Image<'_>,
+    files: &FileSystem<'_>,
+    tries: &mut Tries,
+    evidence: &mut Evidence,
+    looked: &mut LookedAt,
+) {
     let passwd = rows(files, PASSWD, looked);
     let shadow = rows(files, SHADOW, looked);
     let mut by_name = std::collections::BTreeMap::new();
@@ -70,15 +77,21 @@ fn read(image: &Image<'_>, files: &FileSystem<'_>, evidence: &mut Evidence, look
     for row in &passwd {
         // `x` sends the reader to shadow; a field of passwd that says something stands for itself.
         let shadowed = if row.password == b"x" { by_name.get(row.name) } else { None };
-        evidence.accounts.push(account(image, row, shadowed));
+        evidence.accounts.push(account(image, row, shadowed, tries));
     }
     // A shadow without passwd (an overlay of a few files) still tells of passwords.
     if passwd.is_empty() {
-        evidence.accounts.extend(by_name.values().map(|row| account(image, row, Some(row))));
+        let all = by_name.values().map(|row| account(image, row, Some(row), tries));
+        evidence.accounts.extend(all);
     }
 }
 
-fn account(image: &Image<'_>, row: &Row<'_>, shadow: Option<&Row<'_>>) -> Account {
+fn account(
+    image: &Image<'_>,
+    row: &Row<'_>,
+    shadow: Option<&Row<'_>>,
+    tries: &mut Tries,
+) -> Account {
     let fields: Vec<&[u8]> = row.line.bytes.split(|byte| *byte == b':').collect();
     let in_passwd =
         fields.len() >= 6 && shadow.is_none_or(|shadow| shadow.file.entry != row.file.entry);
@@ -95,7 +108,7 @@ fn account(image: &Image<'_>, row: &Row<'_>, shadow: Option<&Row<'_>>) -> Accoun
     let name = trimmed(row.name);
     // Only a hash that is in force: a locked one opens nothing.
     let opened_by = (state == PasswordState::Hash)
-        .then(|| crack::opened_by(&name, std::str::from_utf8(holder.password).ok()?))
+        .then(|| tries.opened_by(&name, std::str::from_utf8(holder.password).ok()?))
         .flatten();
     Account {
         name,

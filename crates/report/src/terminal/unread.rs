@@ -55,7 +55,8 @@ fn write_groups(page: &mut Page, assessment: &Assessment, words: Words) {
             .unwrap_or_else(|| words.get(&format!("reason-{}", group[0].reason.id())));
         page.item(2, ("?", super::style(Verdict::Inconclusive)), (&cause, PLAIN));
         if group.len() > 1 {
-            let bytes = group.iter().filter_map(|gap| gap.locator.length).sum();
+            let lengths = group.iter().filter_map(|gap| gap.locator.length);
+            let bytes = lengths.fold(0, u64::saturating_add);
             let size = words.size(bytes);
             let values = [("count", group.len().into()), ("size", (&size).into())];
             page.paragraph(4, &words.format("report-unread-places", &values), QUIET);
