@@ -54,6 +54,17 @@ fn leads_on(word: &str) -> bool {
         || CARRIERS.contains(&base_name(word))
 }
 
+/// Whether an address is the device's own, which nobody else reaches.
+pub fn is_loopback(address: &str) -> bool {
+    ["127.", "::1", "[::1]", "localhost"].iter().any(|own| address.starts_with(own))
+}
+
+/// Whether it is known to listen for the device itself alone: such a port is no network interface.
+pub fn is_for_itself(service: &Service) -> bool {
+    let listens = &service.listens;
+    !listens.is_empty() && listens.iter().all(|own| is_loopback(&own.address))
+}
+
 /// Whether it starts in the state that the image ships in: at every boot, or when somebody asks.
 pub fn is_on(service: &Service) -> bool {
     matches!(service.starts, Starts::Always | Starts::OnDemand)

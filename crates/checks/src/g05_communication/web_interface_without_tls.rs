@@ -48,7 +48,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
-use crate::service::{is_off, is_on, rank, server};
+use crate::service::{is_loopback, is_off, is_on, rank, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -112,11 +112,10 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 
 /// Whether it serves others than the device itself, without TLS.
 fn is_plain(endpoint: &Endpoint) -> bool {
-    let own = ["127.", "::1", "localhost"];
     endpoint.transport == "http"
         && endpoint.tls == Answer::No
         && endpoint.serves != Answer::No
-        && !own.iter().any(|start| endpoint.address.starts_with(start))
+        && !is_loopback(&endpoint.address)
 }
 
 /// The service that starts it, the surest one.

@@ -14,8 +14,8 @@
 //!   log-in program is a shell, it is so after the owner has set a password too: 5.5-4 (unit
 //!   5.5-4-2a).
 //! - *Concern*: it starts where a condition holds that the image alone does not settle.
-//! - Nothing: it is installed and not started, disabled, commented out, or behind a guard that the
-//!   image shows not to hold. A telnet applet inside BusyBox is no server by itself.
+//! - Nothing: it is installed and not started, disabled, commented out, bound to the device's own
+//!   address (`-b 127.0.0.1`), or behind a guard that the image shows not to hold. A telnet applet inside BusyBox is no server by itself.
 //!
 //! Why unit 5.6-1-1a: it asks of each enabled interface whether its purpose justifies that. SSH does
 //! all that telnet does, so nothing in a consumer device justifies telnet, declared or not. Whether
@@ -49,7 +49,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::{Door, base_name, door, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
-use crate::service::server;
+use crate::service::{is_for_itself, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -102,7 +102,7 @@ impl Entry<'_> {
 fn run(evidence: &Evidence, found: &mut Findings) {
     for service in &evidence.services {
         let Some(arguments) = telnet_arguments(service) else { continue };
-        if service.starts == Starts::Never {
+        if service.starts == Starts::Never || is_for_itself(service) {
             continue;
         }
         report(service, entry(service, arguments, &evidence.accounts), found);
