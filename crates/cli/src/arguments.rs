@@ -55,6 +55,12 @@ Examples:
     /// Write the tree below a folder, one folder per container, never outside it
     #[command(after_help = "Example:\n  thirteen extract firmware.bin DIR")]
     Extract(Extract),
+    /// Map every byte of an image: known, padding, text, compressed, random, code, unknown
+    #[command(after_help = "\
+Examples:
+  thirteen map firmware.bin
+  thirteen map firmware.bin --svg map.svg")]
+    Map(Map),
     /// Show the bytes that prove a finding, and how to see them by other means
     #[command(after_help = "Example:\n  thirteen show f-0123456789abcdef firmware.bin")]
     Show(Show),
@@ -180,6 +186,24 @@ pub struct Extract {
 
     #[command(flatten)]
     pub reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub struct Map {
+    /// A firmware image
+    #[arg(value_name = "IMAGE")]
+    pub source: PathBuf,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    /// Draw it into this file too
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

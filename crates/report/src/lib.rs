@@ -6,6 +6,7 @@
 
 mod assessment;
 pub mod explain;
+mod map;
 mod other_means;
 mod page;
 mod place;
@@ -13,6 +14,7 @@ mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
+pub use map::{MapRow, map_page, map_svg};
 pub use other_means::{Means, other_means};
 pub use page::Face;
 pub use place::{file_place, outer_place};

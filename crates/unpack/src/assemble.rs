@@ -21,6 +21,7 @@ pub fn image<V: Visitor>(
     let mut tree = files(nodes);
     for (start, end) in unclaimed(&tree, content.len()) {
         let bytes = &content[start..end];
+        let span = (start as u64, end as u64);
         let cause = match region::look(bytes) {
             Look::Padding => continue,
             Look::Random => Cause::LooksEncrypted,
@@ -33,10 +34,26 @@ pub fn image<V: Visitor>(
         let seat = Seat { header: &header, format: "", family: Family::Wrapper };
         let (sha256, output) = visit(visitor, hash, &seat, trimmed, true);
         let length = trimmed.len() as u64;
-        tree.gaps.push(Gap { place: GapPlace::Artefact, offset: start as u64, length, cause });
+        let known = is_code(&tree, span) || region::is_cortex_m(bytes);
+        if cause == Cause::LooksEncrypted || !known {
+            tree.gaps.push(Gap { place: GapPlace::Artefact, offset: start as u64, length, cause });
+        }
         tree.entries.push(Entry { header, container: None, sha256, read: length, output });
     }
     tree
+}
+
+/// The most bytes on each side of a banner that are taken for the program that prints it.
+const MAX_CODE: u64 = 1 << 20;
+
+/// Whether the span touches a banner: then it is known what it is, the program that prints it.
+fn is_code<T>(tree: &Tree<T>, (start, end): (u64, u64)) -> bool {
+    let banners = tree.containers.iter().filter(|container| {
+        container.parent == Parent::Artefact
+            && ["linux-banner", "uboot"].contains(&container.format)
+    });
+    let mut places = banners.map(|banner| (banner.offset, banner.offset + banner.size));
+    end - start <= MAX_CODE && places.any(|(first, last)| last == start || first == end)
 }
 
 /// Spans of the artefact that no container claims, in order.

@@ -77,6 +77,18 @@ impl Share {
         self.bytes -= given;
         given
     }
+
+    /// Deals out bytes: the small ones come first, so that one that lies about its size takes
+    /// nothing from the others.
+    pub fn deal(&mut self, wanted: &[u64]) -> Vec<u64> {
+        let mut order: Vec<usize> = (0..wanted.len()).collect();
+        order.sort_by_key(|index| wanted[*index]);
+        let mut given = vec![0; wanted.len()];
+        for index in order {
+            given[index] = self.take_bytes(wanted[index]);
+        }
+        given
+    }
 }
 
 /// Stops a run: Ctrl-C, or the emergency stop. Also counts what was read, for progress.
@@ -154,6 +166,12 @@ mod tests {
     fn a_size_that_is_a_lie_has_limits_too() {
         assert_eq!(Limits::for_size(u64::MAX).bytes, u64::MAX);
         assert_eq!(Limits::for_size(0).bytes, 64 << 20);
+    }
+
+    #[test]
+    fn one_that_lies_takes_nothing_from_the_others() {
+        let mut share = Share { bytes: 100, entries: 1, depth: 1 };
+        assert_eq!(share.deal(&[u64::MAX, 40, 0, 30]), [30, 40, 0, 30]);
     }
 
     #[test]

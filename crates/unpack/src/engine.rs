@@ -13,7 +13,7 @@ use crate::artefact::{Artefact, SourceFile, Stored};
 use crate::assemble;
 use crate::blob::Blob;
 use crate::budget::{Limits, MAX_CONTENT, Share, Stop};
-use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader};
+use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader, Within};
 use crate::queue::Queue;
 use crate::scan::{self, Found};
 use crate::tree::{Cause, EntryKind, Family, Header, Tree};
@@ -94,6 +94,7 @@ enum Task<'a> {
         node: usize,
         seat: TreeSeat,
         reader: Arc<dyn TreeReader + 'a>,
+        content: Blob<'a>,
         files: Vec<Portion>,
     },
 }
@@ -143,7 +144,7 @@ pub fn read<V: Visitor>(
     match artefact {
         Artefact::Image(image) => {
             let content = Blob::borrowed(image);
-            engine.scan(&Key::new(), share, &content);
+            engine.queue_found(&Key::new(), share, &content, scan::artefact(&content));
             engine.work(options.jobs);
             assemble::image(engine.take(), &content, visitor, options.hash)
         }
@@ -159,7 +160,8 @@ pub fn read<V: Visitor>(
                 damage: Vec::new(),
                 entries: Vec::new(),
             };
-            engine.tree(found, share, Opened { reader, damage: Vec::new() });
+            let opened = Opened { reader, damage: Vec::new() };
+            engine.tree(found, share, &Blob::borrowed(&[]), opened);
             engine.work(options.jobs);
             assemble::files(engine.take())
         }
@@ -175,9 +177,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Task::Streams { share, content, span, found } => {
                 self.streams(share, &content, span, found);
             }
-            Task::Files { node, seat, reader, files } => {
+            Task::Files { node, seat, reader, content, files } => {
                 for portion in files {
-                    self.entry(node, &seat, reader.as_ref(), portion);
+                    self.entry(node, &seat, reader.as_ref(), &content, portion);
                 }
             }
         });
@@ -200,11 +202,7 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         }
     }
 
-    /// Looks for containers in a content and queues them.
-    fn scan(&self, place: &[u32], share: Share, content: &Blob<'a>) {
-        self.queue_found(place, share, content, scan::scan(content));
-    }
-
+    /// Queues the containers that were found in a content.
     fn queue_found(&self, place: &[u32], share: Share, content: &Blob<'a>, all: Vec<Found>) {
         let total = content.len() as u64;
         let mut all = all.into_iter().enumerate().peekable();
@@ -274,8 +272,9 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Open::Stream { .. } => {}
             Open::Tree(open) => {
                 let size = usize::try_from(node.size).unwrap_or(usize::MAX);
-                match open(&content.slice(0..size), &share, self.stop) {
-                    Ok(opened) => self.tree(node, share, opened),
+                let content = content.slice(0..size);
+                match open(&content, &share, self.stop) {
+                    Ok(opened) => self.tree(node, share, &content, opened),
                     Err(damage) => {
                         let mut node = node;
                         node.damage.push(damage);
@@ -344,19 +343,21 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
         self.queue_found(&place, share, &content, found);
     }
 
-    fn tree(&self, mut node: Node<V::Output>, mut share: Share, opened: Opened<'a>) {
+    fn tree(
+        &self,
+        mut node: Node<V::Output>,
+        mut share: Share,
+        content: &Blob<'a>,
+        opened: Opened<'a>,
+    ) {
         let Opened { reader, damage } = opened;
         let headers = reader.headers();
         node.damage.extend(damage);
         node.entries = headers.iter().cloned().map(Draft::new).collect();
-        // Sizes are claims: their sum may be more than there are numbers for.
         let sizes = headers.iter().filter(|h| h.kind.has_content()).map(|h| h.size);
         let total = sizes.fold(0, u64::saturating_add);
-        // Bytes are given out in the order of the entries, whatever the order of reading.
-        let given: Vec<u64> = headers
-            .iter()
-            .map(|header| if header.kind.has_content() { share.take_bytes(header.size) } else { 0 })
-            .collect();
+        let sizes = headers.iter().map(|h| if h.kind.has_content() { h.size } else { 0 });
+        let given = share.deal(&sizes.collect::<Vec<_>>());
         let (key, format, family) = (node.key.clone(), node.format, node.family);
         let seat = TreeSeat { key, format, family, share, total };
         let node = self.add(node);
@@ -365,23 +366,37 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
                 .into_iter()
                 .filter_map(|entry| Some(Portion { entry, bytes: *given.get(entry)? }))
                 .collect();
-            let task = Task::Files { node, seat: seat.clone(), reader: Arc::clone(&reader), files };
+            let (seat, reader, content) = (seat.clone(), Arc::clone(&reader), content.clone());
+            let task = Task::Files { node, seat, reader, content, files };
             self.queue.push(cost, task);
         }
     }
 
     /// Reads one entry of a tree.
-    fn entry(&self, node: usize, tree: &TreeSeat, reader: &dyn TreeReader, portion: Portion) {
+    fn entry(
+        &self,
+        node: usize,
+        tree: &TreeSeat,
+        reader: &dyn TreeReader,
+        container: &Blob<'a>,
+        portion: Portion,
+    ) {
         let Portion { entry, bytes } = portion;
         let Some(header) = reader.headers().get(entry) else { return };
-        let mut content = Vec::new();
-        let limit = bytes.min(MAX_CONTENT);
-        let read = if self.stop.is_asked() {
-            Err(Damage { offset: 0, cause: Cause::Interrupted })
+        let mut limit = bytes.min(MAX_CONTENT);
+        let (blob, read) = if self.stop.is_asked() {
+            (Blob::borrowed(&[]), Err(Damage { offset: 0, cause: Cause::Interrupted }))
+        } else if let Some(range) = reader.in_place(entry) {
+            // Nothing is held: the limit on one piece does not apply.
+            limit = bytes;
+            let length = usize::try_from(limit).unwrap_or(usize::MAX).min(range.len());
+            (container.slice(range.start..range.start.saturating_add(length)), Ok(()))
         } else {
-            reader.read(entry, limit, &mut content)
+            let mut content = Vec::new();
+            let read = reader.read(entry, limit, &mut content);
+            (Blob::shared(Arc::new(content)), read)
         };
-        let short = (content.len() as u64) < header.size;
+        let short = (blob.len() as u64) < header.size;
         let damage = match read {
             Err(damage) => Some(damage),
             Ok(()) if short && limit < header.size => {
@@ -390,17 +405,25 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             Ok(()) if short => Some(Damage { offset: 0, cause: Cause::CutShort }),
             Ok(()) => None,
         };
-        let blob = Blob::shared(Arc::new(content));
         let seat = Seat { header, format: tree.format, family: tree.family };
         let (sha256, output) = self.visit(&seat, &blob, damage.is_none());
         self.update(node, |node| {
             if let Some(draft) = node.entries.get_mut(entry) {
                 (draft.sha256, draft.output) = (sha256, output);
-                draft.read = blob.len() as u64;
+                // What is encrypted, or packed in a way that is not known, counts as not read.
+                let sealed = damage.is_some_and(|damage| {
+                    matches!(damage.cause, Cause::LooksEncrypted | Cause::CodecUnsupported)
+                });
+                draft.read = if sealed { 0 } else { blob.len() as u64 };
                 draft.damage = damage;
             }
         });
-        let found = scan::of_file(&blob);
+        let found = match reader.within(entry) {
+            Within::Nowhere => Vec::new(),
+            Within::Start => scan::of_file(&blob),
+            Within::Anywhere => scan::scan(&blob),
+            Within::Behind => scan::behind(&blob),
+        };
         if let Some(first) = found.first() {
             let place = child(&tree.key, entry);
             if let Some(share) = tree.share.part(header.size, tree.total) {

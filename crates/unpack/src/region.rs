@@ -41,7 +41,15 @@ pub fn look(bytes: &[u8]) -> Look {
 /// here: neither a Linux kernel, nor a program, nor text.
 #[must_use]
 pub fn unknown_content(content: &[u8]) -> Option<Cause> {
-    let known = content.is_empty() || content.starts_with(b"\x7fELF") || is_kernel(content);
+    let whole = || {
+        let found = crate::formats::whole(&crate::blob::Blob::borrowed(content));
+        found.is_some_and(|(_, candidate)| candidate.size == Some(content.len() as u64))
+    };
+    let known = content.is_empty()
+        || content.starts_with(b"\x7fELF")
+        || is_kernel(content)
+        || is_cortex_m(content)
+        || whole();
     if known {
         return None;
     }
@@ -50,6 +58,28 @@ pub fn unknown_content(content: &[u8]) -> Option<Cause> {
         Look::Random => Some(Cause::LooksEncrypted),
         Look::Other => Some(Cause::NotRecognised),
     }
+}
+
+/// The vectors that a Cortex-M begins with: a stack in its memory, then handlers in one program,
+/// with the bit that says "Thumb" (ARMv7-M Architecture Reference Manual, section B1.5.3).
+#[must_use]
+pub fn is_cortex_m(content: &[u8]) -> bool {
+    // Some chips have a header of 16 bytes before it (NXP's LPC43xx).
+    let start = if content.starts_with(&[0xda, 0xff]) { 16 } else { 0 };
+    let Some((vectors, _)) = content.get(start..).and_then(|rest| rest.split_first_chunk::<16>())
+    else {
+        return false;
+    };
+    let word = |at: usize| {
+        let bytes = vectors.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
+        bytes.map_or(0, u32::from_le_bytes)
+    };
+    let stack = word(0);
+    let in_memory =
+        (0x1000_0000..0x1010_0000).contains(&stack) || (0x1fff_0000..0x2100_0000).contains(&stack);
+    let reset = word(4);
+    let near = |handler: u32| handler & 1 == 1 && handler.abs_diff(reset) < 1 << 20;
+    in_memory && stack.is_multiple_of(4) && [4, 8, 12].into_iter().all(|at| near(word(at)))
 }
 
 /// A Linux kernel holds its banner, or, since 2.6.26, at least the format of `/proc/version`.
@@ -64,7 +94,8 @@ fn is_kernel(content: &[u8]) -> bool {
 /// where LZMA and deflate streams of some length lie in the thousands or at least several hundred.
 const RANDOM_BELOW: u64 = 255 + 7 * 23;
 
-fn histogram(bytes: &[u8]) -> [u64; 256] {
+/// How often each value is there.
+pub fn histogram(bytes: &[u8]) -> [u64; 256] {
     // Four tables, so that runs of one value do not wait for each other.
     let mut tables = [[0_u32; 256]; 4];
     let mut chunks = bytes.chunks_exact(4);
@@ -86,7 +117,7 @@ fn histogram(bytes: &[u8]) -> [u64; 256] {
 }
 
 /// Pearson's statistic against an even distribution, in whole numbers.
-fn chi_square(counts: &[u64; 256], total: u64) -> u64 {
+pub fn chi_square(counts: &[u64; 256], total: u64) -> u64 {
     let squares: u128 = counts.iter().map(|count| u128::from(*count) * u128::from(*count)).sum();
     let statistic = (squares * 256 / u128::from(total.max(1))).saturating_sub(u128::from(total));
     u64::try_from(statistic).unwrap_or(u64::MAX)

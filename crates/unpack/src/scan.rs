@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The one automaton: finds every place where a container may begin, and asks its format.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, Input, MatchKind};
-
 use crate::blob::Blob;
-use crate::formats::{ALL, Candidate, Format, Magic, Open, Pointed};
+use crate::formats::{
+    ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
+};
+use crate::search::{self, Search};
 use crate::tree::Family;
 
 /// The most containers that are believed in one content.
@@ -26,15 +28,15 @@ pub struct Found {
 }
 
 struct Automaton {
-    search: AhoCorasick,
+    search: Search,
     patterns: Vec<Pattern>,
 }
 
 struct Pattern {
     format: &'static Format,
     magic: &'static Magic,
-    /// Patterns that may stand at the same place, as one is the beginning of the other: the
-    /// automaton tells one of them only. This one is among them; in the order of [`ALL`].
+    /// Patterns that may stand at the same place, as they begin alike: the search tells one of them
+    /// only. This one is among them; in the order of [`ALL`].
     kin: Vec<usize>,
 }
 
@@ -44,15 +46,11 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
     let pairs: Vec<(&'static Format, &'static Magic)> = (ALL.iter())
         .flat_map(|format| format.magics.iter().map(move |magic| (*format, magic)))
         .collect();
-    let search = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostFirst)
-        .build(pairs.iter().map(|(_, magic)| magic.bytes))
-        .ok()?;
+    let bytes: Vec<_> = pairs.iter().map(|(_, magic)| magic.bytes).collect();
+    let search = Search::new(&bytes)?;
     let kin = |one: &Magic| {
-        let are = |other: &Magic| {
-            other.bytes.starts_with(one.bytes) || one.bytes.starts_with(other.bytes)
-        };
-        (0..pairs.len()).filter(|index| are(pairs[*index].1)).collect()
+        let alike = |other: &Magic| search::alike(one.bytes, other.bytes);
+        (0..pairs.len()).filter(|index| alike(pairs[*index].1)).collect()
     };
     let patterns =
         (pairs.iter()).map(|(format, magic)| Pattern { format, magic, kin: kin(magic) }).collect();
@@ -63,22 +61,37 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
 /// end is not looked at.
 pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut pointed = Vec::new();
+    let mut pointed = aligned(content);
+    // Trees in the order of their offsets: what lies inside is theirs.
+    let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
+    let mut taken = taken.into_iter().peekable();
     let Some(automaton) = AUTOMATON.as_ref() else { return found };
     let bytes: &[u8] = content;
     // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
     let (mut at, mut free) = (0, 0);
     let mut headers = 0;
+    let mut hits = automaton.search.over(bytes);
+    if let Some(one) = begins(content) {
+        if let Open::Pointing(look) = one.candidate.open {
+            pointed.extend(look_up(&one, content, look));
+        }
+        if matches!(one.candidate.open, Open::Tree(_)) {
+            free = end(&one).unwrap_or(0);
+            at = free;
+        }
+        found.push(one);
+    }
     while at < bytes.len() && found.len() < MAX_FOUND {
-        let Some(hit) = automaton.search.find(Input::new(bytes).span(at..bytes.len())) else {
-            break;
-        };
-        at = hit.start() + 1;
-        let place = hit.start();
-        let found_one =
-            automaton.recognise(content, hit.pattern().as_usize(), place, |format, offset| {
-                offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
-            });
+        let Some((place, pattern)) = hits.from(at) else { break };
+        while taken.next_if(|span| span.end <= place).is_some() {}
+        if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
+            at = span.end;
+            continue;
+        }
+        at = place + 1;
+        let found_one = automaton.recognise(content, pattern, place, |format, offset| {
+            offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
+        });
         let Some(one) = found_one else { continue };
         headers += usize::from(one.format.family == Family::Wrapper);
         match one.candidate.open {
@@ -92,6 +105,32 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
         found.push(one);
     }
     in_order(found, pointed)
+}
+
+/// All containers in an artefact; where it is one file of a known kind as a whole, or several, those.
+pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < content.len() && found.len() < MAX_FOUND {
+        let Some((format, candidate)) = whole(&content.from(at)) else { break };
+        let one = Found { offset: at, format, candidate };
+        at = end(&one).unwrap_or(at).max(at + 1).min(content.len());
+        found.push(one);
+    }
+    found.extend(shifted(scan(&content.from(at)), at));
+    found
+}
+
+/// All containers behind the first byte of a content.
+pub fn behind(content: &Blob<'_>) -> Vec<Found> {
+    shifted(scan(&content.from(1)), 1)
+}
+
+fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
+    for one in &mut found {
+        one.offset = one.offset.saturating_add(by);
+    }
+    found
 }
 
 impl Automaton {
@@ -112,6 +151,54 @@ impl Automaton {
             Some(Found { offset, format, candidate })
         })
     }
+}
+
+/// What the whole content begins with, among the formats that no scan looks for.
+fn begins(content: &Blob<'_>) -> Option<Found> {
+    let (format, candidate) = at_start(content)?;
+    Some(Found { offset: 0, format, candidate })
+}
+
+/// What begins at a boundary of flash sectors, among the formats that no magic finds.
+fn aligned(content: &Blob<'_>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < content.len() && found.len() < MAX_HEADERS {
+        let here = content.from(at);
+        let one = ALIGNED.iter().find_map(|format| {
+            Some(Found { offset: at, format, candidate: (format.recognise)(&here)? })
+        });
+        at += STEP;
+        let Some(one) = one else { continue };
+        at = at.max(end(&one).unwrap_or(0).next_multiple_of(STEP));
+        if let Open::Pointing(look) = one.candidate.open {
+            found.extend(look_up(&one, content, look));
+        }
+        found.push(one);
+    }
+    found.sort_by_key(|one| one.offset);
+    found.dedup_by_key(|one| one.offset);
+    found
+}
+
+/// Whether a file begins with one of the formats of flash memory, or with the erased sector that
+/// stands before the boot loader of an ESP32.
+fn starts_aligned(content: &Blob<'_>) -> bool {
+    let starts = |at: usize| {
+        let here = content.from(at);
+        ALIGNED.iter().any(|format| (format.recognise)(&here).is_some())
+    };
+    let erased = || content.get(..STEP).is_some_and(|sector| sector.iter().all(|b| *b == 0xff));
+    starts(0) || (content.len() > STEP && erased() && starts(STEP))
+}
+
+fn is_tree(found: &Found) -> bool {
+    matches!(found.candidate.open, Open::Tree(_))
+}
+
+/// Where a container stands.
+fn span(found: &Found) -> Range<usize> {
+    found.offset..end(found).unwrap_or(found.offset)
 }
 
 /// What a header points at.
@@ -168,7 +255,12 @@ pub fn of_file(content: &Blob<'_>) -> Vec<Found> {
             return vec![Found { offset: 0, format, candidate }];
         }
     }
-    Vec::new()
+    match begins(content) {
+        None if starts_aligned(content) => scan(content),
+        None => Vec::new(),
+        Some(one) if matches!(one.candidate.open, Open::Tree(_) | Open::Stream { .. }) => vec![one],
+        Some(_) => scan(content),
+    }
 }
 
 #[cfg(test)]
@@ -184,7 +276,8 @@ mod tests {
     fn magics_alone_are_no_containers() {
         let mut bytes = Vec::new();
         for format in ALL {
-            for magic in format.magics {
+            // A whole block of a cipher is proof enough.
+            for magic in format.magics.iter().filter(|magic| magic.bytes.len() < 16) {
                 bytes.resize(bytes.len() + magic.at + 100, b'.');
                 bytes.extend_from_slice(magic.bytes);
             }

@@ -39,8 +39,10 @@ fn each_format_has_its_fixtures() {
     let known = |kind: &str, id: &str| all(kind).iter().any(|(format, _)| format == id);
     for format in formats::ALL {
         // squashfs is written by another implementation in its own tests; a table of 64 KiB is made
-        // in the unit tests; what no scan finds has no look-alike.
-        let reads = known("reads", format.id) || ["openmesh-ce", "squashfs"].contains(&format.id);
+        // in the unit tests; qcow2 is only named; what no scan finds has no look-alike.
+        let reads = known("reads", format.id)
+            || known("sealed", format.id)
+            || ["openmesh-ce", "qcow2", "squashfs"].contains(&format.id);
         let pointed = format.magics.is_empty() || format.id == "squashfs";
         assert!(reads, "{} has nothing that it reads", format.id);
         assert!(pointed || known("looks-alike", format.id), "{} has no look-alike", format.id);
@@ -65,6 +67,19 @@ fn what_other_programs_wrote_is_read_whole() {
         };
         let empty = path.ends_with("empty.bz2");
         assert!(empty || tree.entries.iter().any(read), "{}", path.display());
+    }
+}
+
+/// What is encrypted, or packed in a way that nobody here reads, is named, and never passes for read.
+#[test]
+fn what_is_sealed_is_known_and_told() {
+    for (format, path) in all("sealed") {
+        let tree = keep(&std::fs::read(&path).unwrap(), 2);
+        let found = tree.containers.iter().any(|container| container.format == format);
+        assert!(found, "{}: {:?}", path.display(), tree.containers);
+        let causes = [Cause::LooksEncrypted, Cause::CodecUnsupported];
+        let told = tree.gaps.iter().all(|gap| causes.contains(&gap.cause));
+        assert!(told && !tree.gaps.is_empty(), "{}: {:?}", path.display(), tree.gaps);
     }
 }
 

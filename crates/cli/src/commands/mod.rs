@@ -9,6 +9,7 @@ mod explain;
 mod extract;
 mod files;
 mod man;
+mod map;
 mod schema;
 mod show;
 
@@ -24,6 +25,7 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Evidence(sources) => evidence::run(words, &sources),
         Command::Files(files) => files::run(words, &files),
         Command::Extract(extract) => extract::run(words, &extract),
+        Command::Map(map) => map::run(words, &map),
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
         Command::Schema(schema) => schema::run(&schema),

@@ -3,6 +3,8 @@
 //! and dm-verity. A header with no more than a checksum neither proves nor disproves that a loader
 //! verifies it, so what is signed stays unknown.
 
+use std::collections::BTreeMap;
+
 use memchr::memmem;
 use thirteen_evidence::facts::Boot;
 use thirteen_evidence::{Area, Evidence};
@@ -74,6 +76,20 @@ impl crate::facet::Facet for Facet {
                 });
             }
         }
+        for (index, container) in image.tree().containers.iter().enumerate() {
+            let signed = match container.format {
+                "fit" => signed_fit(&container.details),
+                "verity" => "unknown",
+                _ => continue,
+            };
+            looked.source();
+            let scheme = if container.format == "fit" { "fit" } else { "dm-verity" };
+            evidence.boot.push(Boot {
+                scheme: scheme.to_owned(),
+                signed: signed.to_owned(),
+                locators: vec![image.container(index)],
+            });
+        }
         let mut locators = Vec::new();
         for (entry, signs) in image.kept::<Vec<Sign>>(number_of(Area::Boot)) {
             looked.source();
@@ -92,6 +108,18 @@ impl crate::facet::Facet for Facet {
                 locators,
             });
         }
+    }
+}
+
+/// What the signatures of a FIT image come to: `yes` where one was verified with a key of the
+/// image's own control tree, `no` where there is none, `unknown` where nothing here could verify
+/// it, or it does not hold.
+fn signed_fit(details: &BTreeMap<&'static str, String>) -> &'static str {
+    let detail = |name| details.get(name).map_or("", String::as_str);
+    match (detail("signed"), detail("signature-verified")) {
+        ("none" | "", _) => "no",
+        (_, verified) if verified.contains(": holds, ") => "yes",
+        _ => "unknown",
     }
 }
 
@@ -145,6 +173,19 @@ fn tables(content: &[u8]) -> impl Iterator<Item = Sign> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fit_is_signed_only_where_a_key_at_hand_verifies_it() {
+        let signed = |signed: &str, verified: &str| {
+            signed_fit(&BTreeMap::from([
+                ("signed", signed.to_owned()),
+                ("signature-verified", verified.to_owned()),
+            ]))
+        };
+        assert_eq!(signed("conf-1 (sha256,rsa3072)", "conf-1: holds, key a required=conf"), "yes");
+        assert_eq!(signed("conf-1 (sha256,rsa3072)", "conf-1: does not hold"), "unknown");
+        assert_eq!(signed("none", "none"), "no");
+    }
 
     fn superblock() -> Vec<u8> {
         let mut block = [SUPERBLOCK, &1_u32.to_le_bytes(), &[7; 16], b"sha256"].concat();

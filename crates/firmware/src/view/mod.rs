@@ -82,7 +82,11 @@ impl<'a> Image<'a> {
     pub fn container(&self, index: usize) -> Locator {
         let mut path = vec![self.artefact.name.clone()];
         path.extend(self.tree.chain(index).iter().map(|name| escape_bytes(name)));
-        Locator::whole(&self.id, path)
+        let container = self.tree.containers.get(index);
+        let image_offset = container
+            .filter(|own| own.parent == Parent::Artefact && own.family != Family::Folder)
+            .map(|own| own.offset);
+        Locator { image_offset, ..Locator::whole(&self.id, path) }
     }
 
     /// The locator of an entry.
@@ -105,9 +109,8 @@ impl<'a> Image<'a> {
                 locator.path_bytes = Some(hex(&header.path));
             }
         }
-        if let Some(stored_at) = header.stored_at {
-            locator.image_offset = self.offset_in_image(container, stored_at);
-        }
+        locator.image_offset =
+            header.stored_at.and_then(|stored_at| self.offset_in_image(container, stored_at));
         locator
     }
 

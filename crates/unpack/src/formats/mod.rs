@@ -3,47 +3,175 @@
 //! [`ALL`].
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::tree::{Cause, Family, Header};
 
+pub mod android;
 pub mod archive;
+pub mod boot;
 pub mod codec;
 pub mod filesystem;
+pub mod known;
+pub mod mcu;
+pub mod parts;
 pub mod wrapper;
 
 /// Every format, sorted by id.
 pub const ALL: &[&Format] = &[
+    &archive::seven_zip::FORMAT,
+    &android::boot::FORMAT,
+    &android::payload::FORMAT,
+    &android::sparse::FORMAT,
+    &android::super_partition::FORMAT,
+    &android::vbmeta::FORMAT,
+    &android::vbmeta::FORMAT_FOOTER,
+    &android::vendor_boot::FORMAT,
+    &archive::ar::FORMAT,
+    &codec::arcadyan::FORMAT,
+    &archive::arj::FORMAT,
+    &wrapper::asus_tail::FORMAT,
     &wrapper::bcm_tag::FORMAT,
+    &known::bmp::FORMAT,
+    &wrapper::buffalo::FORMAT,
     &codec::bzip2::FORMAT,
     &wrapper::cameo_signature::FORMAT,
     &codec::cfe_kernel::FORMAT,
+    &wrapper::cms::FORMAT,
     &archive::cpio::FORMAT,
+    &filesystem::cramfs::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
+    &wrapper::d_link_sealed::ENCRPTED_FORMAT,
+    &wrapper::d_link_sealed::SHRS_FORMAT,
+    &mcu::dfu::FORMAT,
+    &boot::dtb::FORMAT,
+    &wrapper::realtek::FORMAT_EDIMAX,
+    &known::elf::FORMAT,
+    &filesystem::erofs::FORMAT,
+    &mcu::esp_image::FORMAT,
+    &mcu::esp_otadata::FORMAT,
+    &mcu::esp_partitions::FORMAT,
+    &filesystem::fat::exfat::FORMAT,
+    &filesystem::ext::FORMAT,
+    &filesystem::fat::FORMAT,
+    &boot::fit::FORMAT,
     &wrapper::fwtool::FORMAT,
+    &wrapper::gpt::FORMAT,
+    &wrapper::gpt::FORMAT_BACKUP,
     &codec::gzip::FORMAT,
+    &boot::ikconfig::FORMAT,
+    &mcu::intel_hex::FORMAT,
+    &filesystem::iso9660::FORMAT,
+    &filesystem::jffs2::FORMAT,
+    &known::jpeg::FORMAT,
     &wrapper::linksys_bin::FORMAT,
+    &wrapper::linksys_chdr::FORMAT,
+    &boot::linux_banner::FORMAT,
+    &boot::linux_kernel::FORMAT,
     &codec::lz4::FORMAT,
     &codec::lz4_legacy::FORMAT,
     &codec::lzma_alone::FORMAT,
     &codec::lzop::FORMAT,
+    &wrapper::matter_ota::FORMAT,
+    &wrapper::mbr::FORMAT,
+    &wrapper::mbr::FORMAT_EXTENDED,
+    &mcu::mcuboot::FORMAT,
+    &wrapper::mikrotik_npk::FORMAT,
+    &wrapper::moxa_frm::FORMAT,
+    &wrapper::netgear_chk::FORMAT,
+    &wrapper::netgear_dni::FORMAT,
+    &wrapper::netgear_dni::FORMAT_CHECKSUM,
+    &mcu::nordic_init::FORMAT,
     &wrapper::openmesh_ce::FORMAT,
+    &known::pdf::FORMAT,
+    &known::png::FORMAT,
+    &wrapper::qcow2::FORMAT,
+    &wrapper::qnap::FORMAT,
+    &archive::rar::FORMAT,
+    &mcu::rbl::FORMAT,
+    &wrapper::realtek::FORMAT_CHECKSUM,
+    &wrapper::realtek::FORMAT,
+    &known::riff::FORMAT,
+    &filesystem::romfs::FORMAT,
+    &archive::rpm::FORMAT,
     &wrapper::seama::FORMAT,
+    &codec::senao::FORMAT,
+    &wrapper::sercomm::FORMAT,
     &filesystem::squashfs::FORMAT,
+    &mcu::srec::FORMAT,
     &archive::tar::FORMAT,
+    &mcu::telink::FORMAT,
+    &wrapper::tp_link_safeloader::FORMAT,
     &wrapper::tp_link_v1::FORMAT,
     &wrapper::tp_link_v2::FORMAT,
     &wrapper::trx::FORMAT,
+    &mcu::tuya_ug::FORMAT,
+    &filesystem::ubi::FORMAT,
+    &filesystem::ubifs::FORMAT,
     &wrapper::ubnt::FORMAT,
     &wrapper::ubnt::FORMAT_END,
     &wrapper::ubnt::FORMAT_PART,
     &wrapper::ubnt::FORMAT_CHECKSUM,
+    &boot::uboot::FORMAT,
+    &boot::uboot_env::FORMAT,
+    &mcu::uf2::FORMAT,
     &wrapper::uimage::FORMAT,
+    &boot::verity::FORMAT,
+    &wrapper::xiaomi_hdr::FORMAT,
     &codec::xz::FORMAT,
+    &mcu::zigbee_ota::FORMAT,
     &archive::zip::FORMAT,
     &codec::zstd::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &wrapper::zyxel::FORMAT_ROMBIN,
+    &wrapper::zyxel::FORMAT_ZNBG,
 ];
+
+/// Formats whose magic is too weak for a scan: tried only where a content begins, or where a
+/// partition table or a header points, in this order.
+pub const AT_START: &[&Format] = &[
+    &filesystem::fat::FORMAT,
+    &wrapper::mbr::FORMAT,
+    &wrapper::zyxel::FORMAT_RAS,
+    &codec::senao::FORMAT,
+    &codec::arcadyan::FORMAT,
+    &mcu::intel_hex::FORMAT,
+    &mcu::nordic_init::FORMAT,
+    &mcu::srec::FORMAT,
+    &wrapper::d_link_sealed::ALPHA_FORMAT,
+    &archive::arj::FORMAT,
+];
+
+/// What one of [`AT_START`] proves of a place.
+#[must_use]
+pub fn at_start(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
+    AT_START.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
+}
+
+/// Formats of flash memory without a magic that a scan could look for: tried at every multiple of
+/// [`STEP`]. What they ask first must cost next to nothing.
+pub const ALIGNED: &[&Format] =
+    &[&boot::uboot_env::FORMAT, &mcu::esp_image::FORMAT, &mcu::esp_partitions::FORMAT];
+
+/// The smallest sector that flash memory of devices is erased by, in bytes.
+pub const STEP: usize = 4096;
+/// Kinds of files that are no containers, but may be an artefact as a whole: tried there alone.
+pub const WHOLE: &[&Format] = &[
+    &known::elf::FORMAT,
+    &known::png::FORMAT,
+    &known::jpeg::FORMAT,
+    &known::riff::FORMAT,
+    &known::bmp::FORMAT,
+    &known::pdf::FORMAT,
+];
+/// What one of [`WHOLE`] proves of an artefact.
+#[must_use]
+pub fn whole(blob: &Blob<'_>) -> Option<(&'static Format, Candidate)> {
+    WHOLE.iter().find_map(|format| Some((*format, (format.recognise)(blob)?)))
+}
 
 /// A format: what it is for people, and how it is recognised.
 #[derive(Debug)]
@@ -162,6 +290,30 @@ pub trait TreeReader: Send + Sync {
     /// # Errors
     /// Where the stored bytes are broken, and why.
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage>;
+
+    /// Where an entry's content stands in the container's own bytes, if it stands there whole, as
+    /// it is, and nothing needs to be verified: then it is not copied.
+    fn in_place(&self, _entry: usize) -> Option<Range<usize>> {
+        None
+    }
+
+    /// Where in an entry's content containers may begin.
+    fn within(&self, _entry: usize) -> Within {
+        Within::Start
+    }
+}
+
+/// Where in a content containers may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// Nowhere: it is a value, or is known already.
+    Nowhere,
+    /// At its first byte: it is a file.
+    Start,
+    /// Anywhere: it is a piece of memory.
+    Anywhere,
+    /// Behind its first byte: it is what its container is.
+    Behind,
 }
 
 /// The format with this id.

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
+pub mod flash;
+pub mod made;
 pub mod old_squashfs;
 
 use std::io::Cursor;

@@ -35,3 +35,12 @@ gap-path-unsafe = Ein Pfad darin führt nach außen oder ist keiner.
 gap-refused = Das Betriebssystem hat das Lesen verweigert.
 gap-link-loop = Ein Verweis darin führt im Kreis.
 gap-interrupted = Der Lauf wurde beendet, bevor dies gelesen war.
+
+## The map of bytes
+map-container = Container
+map-padding = Füllung
+map-text = Text
+map-compressed = komprimiert
+map-random = verschlüsselt oder zufällig
+map-code = sieht nach Code aus
+map-unknown = unbekannt

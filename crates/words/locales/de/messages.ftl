@@ -60,6 +60,7 @@ error-unknown-language = { $language } gehört nicht zu den Sprachen: { $known }
 error-unknown-format = { $format } ist kein Format, das sich schreiben lässt. Bekannt sind: { $known }.
 error-unknown-finding = In dieser Quelle gibt es keinen Befund { $id }. „thirteen check“ zeigt die Befunde mit ihren Kennungen.
 error-source-differs = { $path } ist nicht die Quelle, aus der der Befund stammt: SHA-256 ist { $found }, erwartet war { $expected }. Es wird nichts gezeigt.
+error-folder-has-no-map = { $path } ist ein Ordner: Nur ein Abbild hat eine Karte.
 error-interrupted = Abgebrochen. Was gezeigt wird, ist unvollständig.
 error-out-of-time = Der Lauf dauerte zu lange und wurde beendet. Was gezeigt wird, ist unvollständig, und ein anderer Lauf kann an anderer Stelle enden.
 error-write = { $path } ließ sich nicht schreiben: { $reason }.

@@ -38,3 +38,12 @@ gap-path-unsafe = A path in it leads outside, or is no path.
 gap-refused = The operating system refused to let it be read.
 gap-link-loop = A link in it leads in a circle.
 gap-interrupted = The run was stopped before this was read.
+
+## The map of bytes
+map-container = container
+map-padding = padding
+map-text = text
+map-compressed = compressed
+map-random = encrypted or random
+map-code = looks like code
+map-unknown = unknown

@@ -79,6 +79,7 @@ error-unknown-language = { $language } is not one of the languages: { $known }.
 error-unknown-format = { $format } is not a format that can be written. Known ones: { $known }.
 error-unknown-finding = There is no finding { $id } in this source. “thirteen check” lists the findings with their ids.
 error-source-differs = { $path } is not the source that the finding was made from: its SHA-256 is { $found }, expected { $expected }. Nothing is shown.
+error-folder-has-no-map = { $path } is a folder: only an image has a map.
 error-interrupted = Stopped. What is shown is incomplete.
 error-out-of-time = The run took too long and was stopped. What is shown is incomplete, and another run may stop elsewhere.
 error-write = { $path } could not be written: { $reason }.

@@ -35,3 +35,12 @@ gap-path-unsafe = Una ruta lleva fuera del contenedor o no es una ruta.
 gap-refused = El sistema operativo denegó la lectura.
 gap-link-loop = Un enlace se muerde la cola.
 gap-interrupted = La ejecución se detuvo antes de leer esto.
+
+## The map of bytes
+map-container = contenedor
+map-padding = relleno
+map-text = texto
+map-compressed = comprimido
+map-random = cifrado o aleatorio
+map-code = parece código
+map-unknown = desconocido

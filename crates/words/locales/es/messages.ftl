@@ -63,6 +63,7 @@ error-unknown-language = { $language } no es uno de los idiomas: { $known }.
 error-unknown-format = { $format } no es un formato de salida. Conocidos: { $known }.
 error-unknown-finding = No hay ningún hallazgo { $id } en esta fuente. «thirteen check» muestra los hallazgos con sus identificadores.
 error-source-differs = { $path } no es la fuente de la que procede el hallazgo: su SHA-256 es { $found }, se esperaba { $expected }. No se muestra nada.
+error-folder-has-no-map = { $path } es una carpeta: solo una imagen tiene mapa.
 error-interrupted = Detenido. Lo que se muestra está incompleto.
 error-out-of-time = La ejecución tardó demasiado y se detuvo. Lo que se muestra está incompleto, y otra ejecución puede detenerse en otro punto.
 error-write = No se ha podido escribir { $path }: { $reason }.

@@ -35,3 +35,12 @@ gap-path-unsafe = Un chemin mène hors du conteneur, ou n'en est pas un.
 gap-refused = Le système d'exploitation a refusé la lecture.
 gap-link-loop = Un lien tourne en rond.
 gap-interrupted = L'exécution a été arrêtée avant cette lecture.
+
+## The map of bytes
+map-container = conteneur
+map-padding = remplissage
+map-text = texte
+map-compressed = compressé
+map-random = chiffré ou aléatoire
+map-code = ressemble à du code
+map-unknown = inconnu

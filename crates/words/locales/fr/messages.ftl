@@ -63,6 +63,7 @@ error-unknown-language = { $language } ne fait pas partie des langues disponible
 error-unknown-format = { $format } n'est pas un format de sortie. Formats connus : { $known }.
 error-unknown-finding = Il n'y a pas de constat { $id } dans cette source. « thirteen check » affiche les constats avec leurs identifiants.
 error-source-differs = { $path } n'est pas la source dont provient le constat : son SHA-256 est { $found }, attendu : { $expected }. Rien n'est affiché.
+error-folder-has-no-map = { $path } est un dossier : seule une image a une carte.
 error-interrupted = Arrêté. Ce qui est affiché est incomplet.
 error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce qui est affiché est incomplet, et une autre exécution peut s'arrêter ailleurs.
 error-write = { $path } n'a pas pu être écrit : { $reason }.

@@ -35,3 +35,12 @@ gap-path-unsafe = パスが外へ出ているか、パスとして正しくあ�
 gap-refused = オペレーティングシステムが読み取りを拒否しました。
 gap-link-loop = リンクが循環しています。
 gap-interrupted = これを読む前に実行が中断されました。
+
+## The map of bytes
+map-container = コンテナ
+map-padding = パディング
+map-text = テキスト
+map-compressed = 圧縮データ
+map-random = 暗号化または乱数
+map-code = コードらしい
+map-unknown = 不明

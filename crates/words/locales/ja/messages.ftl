@@ -60,6 +60,7 @@ error-unknown-language = { $language } は対応する言語ではありませ�
 error-unknown-format = { $format } は出力できる形式ではありません。使える形式：{ $known }。
 error-unknown-finding = この情報源に検出事項 { $id } はありません。「thirteen check」で検出事項とその ID が表示されます。
 error-source-differs = { $path } は、この検出事項のもとになったファイルではありません。SHA-256 は { $found } ですが、{ $expected } のはずです。何も表示しません。
+error-folder-has-no-map = { $path } はフォルダーです。マップがあるのはイメージだけです。
 error-interrupted = 中断しました。表示されている内容は完全ではありません。
 error-out-of-time = 実行に時間がかかりすぎたため打ち切りました。表示されている内容は完全ではなく、次の実行では別の所で止まることがあります。
 error-write = { $path } に書き込めませんでした：{ $reason }。

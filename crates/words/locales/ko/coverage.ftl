@@ -35,3 +35,12 @@ gap-path-unsafe = 경로가 밖으로 나가거나 올바른 경로가 아닙니
 gap-refused = 운영 체제가 읽기를 거부했습니다.
 gap-link-loop = 링크가 순환합니다.
 gap-interrupted = 이것을 읽기 전에 실행이 중단되었습니다.
+
+## The map of bytes
+map-container = 컨테이너
+map-padding = 패딩
+map-text = 텍스트
+map-compressed = 압축됨
+map-random = 암호화 또는 무작위
+map-code = 코드로 보임
+map-unknown = 알 수 없음

@@ -60,6 +60,7 @@ error-unknown-language = { $language }: 지원하지 않는 언어입니다. 지
 error-unknown-format = { $format }: 쓸 수 없는 형식입니다. 알려진 형식: { $known }.
 error-unknown-finding = 이 출처에는 발견 사항 { $id }이(가) 없습니다. “thirteen check”가 발견 사항과 식별자를 보여 줍니다.
 error-source-differs = { $path }: 발견 사항이 나온 원본이 아닙니다. SHA-256이 { $found }인데 { $expected }이어야 합니다. 아무것도 표시하지 않습니다.
+error-folder-has-no-map = { $path }은(는) 폴더입니다. 맵은 이미지에만 있습니다.
 error-interrupted = 중단했습니다. 표시된 내용은 완전하지 않습니다.
 error-out-of-time = 실행이 너무 오래 걸려 중단했습니다. 표시된 내용은 완전하지 않으며, 다시 실행하면 다른 곳에서 멈출 수 있습니다.
 error-write = { $path }: 쓸 수 없습니다({ $reason }).

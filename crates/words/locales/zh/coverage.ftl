@@ -35,3 +35,12 @@ gap-path-unsafe = 其中有路径指向外部，或不是有效路径。
 gap-refused = 操作系统拒绝读取。
 gap-link-loop = 其中的链接形成循环。
 gap-interrupted = 尚未读取此处，运行就已停止。
+
+## The map of bytes
+map-container = 容器
+map-padding = 填充
+map-text = 文本
+map-compressed = 已压缩
+map-random = 加密或随机
+map-code = 疑似代码
+map-unknown = 未知

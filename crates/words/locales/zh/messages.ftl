@@ -60,6 +60,7 @@ error-unknown-language = { $language } 不在支持的语言之列：{ $known }�
 error-unknown-format = { $format } 不是可输出的格式。已知格式：{ $known }。
 error-unknown-finding = 此来源中没有发现 { $id }。“thirteen check”会列出各项发现及其编号。
 error-source-differs = { $path } 不是得出该发现的来源：其 SHA-256 为 { $found }，应为 { $expected }。不显示任何内容。
+error-folder-has-no-map = { $path } 是文件夹：只有映像才有字节图。
 error-interrupted = 已停止。所显示的内容不完整。
 error-out-of-time = 运行时间过长，已停止。所显示的内容不完整，再次运行可能停在别处。
 error-write = 无法写入 { $path }：{ $reason }。

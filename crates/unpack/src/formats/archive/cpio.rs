@@ -115,12 +115,16 @@ impl<'a> Member<'a> {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mut member = Member::read(blob, 0)?;
     let mut count = 0_u64;
+    // SWUpdate wants its description first, and the signature over it right behind.
+    let is_update = member.name == b"sw-description";
+    let mut signed = false;
     // All of a header is digits: one that holds is proof enough to tell what is wrong behind it.
     let (end, flaw) = loop {
         if member.is_trailer() {
             break (member.next().min(blob.len()), None);
         }
         count += 1;
+        signed |= count == 2 && member.name == b"sw-description.sig";
         if member.end() > blob.len() {
             break (blob.len(), Some(Cause::CutShort));
         }
@@ -131,12 +135,12 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
             None => break (next, Some(Cause::StructureDamaged)),
         }
     };
-    Some(Candidate {
-        size: Some(end as u64),
-        details: BTreeMap::from([("members", count.to_string())]),
-        flaw,
-        open: Open::Tree(open),
-    })
+    let mut details = BTreeMap::from([("members", count.to_string())]);
+    if is_update {
+        details.insert("package", "swupdate".to_owned());
+        details.insert("signature", if signed { "present" } else { "absent" }.to_owned());
+    }
+    Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Tree(open) })
 }
 
 /// Whether what stands where a header should is the beginning of one.

@@ -98,6 +98,11 @@ impl TreeReader for Reader<'_> {
             .collect()
     }
 
+    fn in_place(&self, entry: usize) -> Option<Range<usize>> {
+        let body = self.index.bodies.get(entry)?;
+        (body.sum.is_none() && body.flaw.is_none()).then(|| body.span.clone())
+    }
+
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let Some(body) = self.index.bodies.get(entry) else { return Ok(()) };
         let offset = body.span.start as u64;

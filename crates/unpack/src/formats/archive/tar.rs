@@ -57,6 +57,11 @@ impl<'a> Member<'a> {
         Some(Self { at, block, size, data: at + BLOCK })
     }
 
+    /// Whether the header's own name is this.
+    fn is_named(&self, name: &[u8]) -> bool {
+        self.block.path_bytes().as_ref() == name
+    }
+
     fn kind(&self) -> EntryType {
         self.block.entry_type()
     }
@@ -164,14 +169,20 @@ fn end(bytes: &[u8], at: usize) -> Next<'_> {
 }
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
-    Member::read(blob, 0)?;
+    let first = Member::read(blob, 0)?;
     let (mut at, mut count) = (0, 0_u64);
+    // Mender wants a file that says what it is first.
+    let said = blob.get(first.data..first.end(first.size.min(256))).unwrap_or_default();
+    let is_mender =
+        first.is_named(b"version") && memchr::memmem::find(said, b"\"mender\"").is_some();
+    let mut signed = false;
     let (end, flaw) = loop {
         match next(blob, at) {
             Next::End(end, flaw) => break (end, flaw),
             Next::Member(member, extension) => {
                 let size = extension.size.unwrap_or(member.size);
                 count += 1;
+                signed |= member.is_named(b"manifest.sig");
                 at = member.next(size);
                 if member.end(size) > blob.len() {
                     break (blob.len(), Some(Cause::CutShort));
@@ -179,12 +190,12 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
             }
         }
     };
-    Some(Candidate {
-        size: Some(end as u64),
-        details: BTreeMap::from([("members", count.to_string())]),
-        flaw,
-        open: Open::Tree(open),
-    })
+    let mut details = BTreeMap::from([("members", count.to_string())]);
+    if is_mender {
+        details.insert("package", "mender".to_owned());
+        details.insert("signature", if signed { "present" } else { "absent" }.to_owned());
+    }
+    Some(Candidate { size: Some(end as u64), details, flaw, open: Open::Tree(open) })
 }
 
 fn open<'a>(blob: &Blob<'a>, share: &Share, stop: &Stop) -> Result<Opened<'a>, Damage> {

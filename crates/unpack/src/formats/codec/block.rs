@@ -21,6 +21,8 @@ const FLUSH: usize = 8;
 pub enum BlockCodec {
     /// zlib (RFC 1950), which squashfs calls gzip.
     Zlib,
+    /// Deflate (RFC 1951), without a header.
+    Deflate,
     /// xz.
     Xz,
     /// LZMA, in one of its wrappings.
@@ -54,6 +56,7 @@ impl BlockCodec {
     pub fn name(self) -> &'static str {
         match self {
             Self::Zlib => "gzip",
+            Self::Deflate => "deflate",
             Self::Xz => "xz",
             Self::Lzma(_) => "lzma",
             Self::Lzo => "lzo",
@@ -75,7 +78,8 @@ impl BlockCodec {
         out.reserve(limit);
         let damaged = Cause::StreamDamaged;
         match self {
-            Self::Zlib => zlib(input, out)?,
+            Self::Zlib => inflate(true, input, out)?,
+            Self::Deflate => inflate(false, input, out)?,
             Self::Xz => xz(input, out)?,
             Self::Lzma(form) => lzma(form, input, limit, out)?,
             Self::Lzo => into_slice(limit, out, |room| {
@@ -116,9 +120,9 @@ thread_local! {
         RefCell::new(zstd::bulk::Decompressor::new().ok());
 }
 
-fn zlib(input: &[u8], out: &mut Vec<u8>) -> Result<(), Cause> {
+fn inflate(has_header: bool, input: &[u8], out: &mut Vec<u8>) -> Result<(), Cause> {
     INFLATER.with_borrow_mut(|inflater| {
-        inflater.reset(true);
+        inflater.reset(has_header);
         match inflater.decompress_vec(input, out, FlushDecompress::Finish) {
             Ok(Status::StreamEnd) => Ok(()),
             _ => Err(Cause::StreamDamaged),
@@ -220,6 +224,7 @@ mod tests {
         let content = text();
         let mut deflater = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
         deflater.write_all(&content).unwrap();
+        let zlib = deflater.finish().unwrap();
         let mut xz = Vec::with_capacity(content.len());
         let mut encoder = Stream::new_easy_encoder(6, liblzma::stream::Check::Crc32).unwrap();
         encoder.process_vec(&content, &mut xz, Action::Finish).unwrap();
@@ -227,7 +232,8 @@ mod tests {
         let mut byte = lzma[ALONE..].to_vec();
         byte.insert(0, lzma[0]);
         vec![
-            (BlockCodec::Zlib, deflater.finish().unwrap()),
+            (BlockCodec::Deflate, zlib[2..zlib.len() - 4].to_vec()),
+            (BlockCodec::Zlib, zlib),
             (BlockCodec::Xz, xz),
             (BlockCodec::Lz4, lz4_flex::block::compress(&content)),
             (BlockCodec::Zstd, zstd::bulk::compress(&content, 19).unwrap()),

@@ -71,7 +71,8 @@ fn header(bytes: &[u8]) -> Option<(usize, Option<String>)> {
     (at < bytes.len()).then_some((at, name))
 }
 
-fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
+/// One member.
+pub fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
     let Some((start, _)) = header(input) else {
         return stream::nothing(Cause::StructureDamaged);
     };
