@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
@@ -231,4 +231,47 @@ pub fn ubifs_data(sequence: u64, inode: u32, block: u32, data: &[u8]) -> Vec<u8>
     fields.extend_from_slice(&[0; 4]);
     fields.extend_from_slice(data);
     ubifs_node(1, sequence, &fields)
+}
+
+/// A folder with what stands in it.
+pub struct Folder {
+    place: tempfile::TempDir,
+    /// What stands in it.
+    pub wanted: BTreeMap<String, String>,
+}
+
+impl Folder {
+    /// Makes it.
+    pub fn new(hard: bool) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        build(&place.path().join("root"), hard);
+        let wanted = truth(&place.path().join("root"));
+        Self { place, wanted }
+    }
+
+    /// A path beside it; `root` is the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+}
+
+/// A path as text.
+pub fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// How many entries of a kind there are.
+pub fn count(tree: &Tree<Vec<u8>>, kind: EntryKind) -> usize {
+    tree.entries.iter().filter(|entry| entry.header.kind == kind).count()
+}
+
+/// The content at a path, which has to be there.
+pub fn bytes_of<'t>(tree: &'t Tree<Vec<u8>>, path: &str) -> &'t [u8] {
+    let entry = tree.entries.iter().find(|entry| entry.header.path == path.as_bytes());
+    entry.unwrap_or_else(|| panic!("no {path}")).output.as_deref().unwrap()
+}
+
+/// A fixture.
+pub fn fixture(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats").join(name)).unwrap()
 }

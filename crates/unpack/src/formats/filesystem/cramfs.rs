@@ -232,11 +232,8 @@ impl Reader<'_> {
         (header.uid, header.gid) = (inode.uid.into(), inode.gid.into());
         let mut body = Body::default();
         match kind {
-            EntryKind::Directory
-                if inode.size > 0
-                // What two folders share would be listed as often as it is named.
-                && walk.is_new(offset as u64, place) =>
-            {
+            // What two folders share would be listed as often as it is named.
+            EntryKind::Directory if inode.size > 0 && walk.is_new(offset as u64, place) => {
                 self.list(walk, &header.path, offset, inode.size as usize);
             }
             EntryKind::File => {

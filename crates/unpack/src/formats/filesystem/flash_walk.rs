@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::budget::{Share, Stop};
 use crate::formats::Damage;
-use crate::path::{MAX_PATH, clean_name};
+use crate::path::{MAX_PATH, clean, clean_name};
 use crate::tree::{Cause, EntryKind, Header};
 
 /// The most bytes of paths and of targets of links over a whole image.
@@ -99,6 +99,24 @@ impl<'s> Walk<'s> {
             let Some(name) = name else { continue };
             self.open.push(([path, b"/", name].concat(), node));
         }
+    }
+
+    /// The path of an entry where there are no folders, within the same limits; `None` where it is
+    /// unsafe, which is noted.
+    pub fn path(&mut self, raw: &[u8], offset: u64) -> Option<Vec<u8>> {
+        if self.headers.len() as u64 >= self.entries {
+            self.tell(0, Cause::LimitEntries);
+            return None;
+        }
+        if !self.spend(raw.len()) {
+            self.tell(0, Cause::LimitBytes);
+            return None;
+        }
+        let path = clean(raw);
+        if path.is_none() {
+            self.tell(offset, Cause::PathUnsafe);
+        }
+        path
     }
 
     /// Takes from what paths and targets may cost; nothing is left once there was too little.
