@@ -22,7 +22,8 @@ pub enum Look {
 /// What the bytes look like.
 #[must_use]
 pub fn look(bytes: &[u8]) -> Look {
-    if trim(bytes).is_empty() {
+    let repeated = || bytes.iter().all(|byte| Some(byte) == bytes.first());
+    if trim(bytes).is_empty() || repeated() {
         return Look::Padding;
     }
     let counts = histogram(bytes);

@@ -17,6 +17,10 @@ const MAX_FOUND: usize = 4096;
 /// The most headers and trailers among them. Each may cost a checksum over the whole content.
 const MAX_HEADERS: usize = 128;
 
+/// The most times that a magic of a tree may be a chance hit in one content: each may cost a walk
+/// over the content.
+const MAX_CHANCES: u32 = 4096;
+
 /// A container that was found.
 pub struct Found {
     /// Where it begins.
@@ -71,6 +75,7 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     let (mut at, mut free) = (0, 0);
     let mut headers = 0;
     let mut hits = automaton.search.over(bytes);
+    let mut chances = vec![0; automaton.patterns.len()];
     if let Some(one) = begins(content) {
         if let Open::Pointing(look) = one.candidate.open {
             pointed.extend(look_up(&one, content, look));
@@ -89,10 +94,18 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
             continue;
         }
         at = place + 1;
+        if chances.get(pattern).is_some_and(|chances| *chances >= MAX_CHANCES) {
+            continue;
+        }
         let found_one = automaton.recognise(content, pattern, place, |format, offset| {
             offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
         });
-        let Some(one) = found_one else { continue };
+        let Some(one) = found_one else {
+            if automaton.is_of_tree(pattern) {
+                chances[pattern] += 1;
+            }
+            continue;
+        };
         headers += usize::from(one.format.family == Family::Wrapper);
         match one.candidate.open {
             Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
@@ -134,6 +147,10 @@ fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
 }
 
 impl Automaton {
+    fn is_of_tree(&self, pattern: usize) -> bool {
+        self.patterns.get(pattern).is_some_and(|one| one.format.family.is_tree())
+    }
+
     /// Asks the formats whose magics stand at `place`, as far as `asks` lets them.
     fn recognise(
         &self,

@@ -18,8 +18,8 @@ const HEADER: usize = 40;
 const MAX_DEPTH: usize = 32;
 
 /// The most nodes and the most properties that are believed.
-const MAX_NODES: usize = 1 << 16;
-const MAX_PROPERTIES: usize = 1 << 18;
+const MAX_NODES: usize = 1 << 15;
+const MAX_PROPERTIES: usize = 1 << 17;
 
 /// One token of the structure block.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,12 @@ impl<'a> Fdt<'a> {
                     }
                     node.properties.push((name, span));
                 }
-                Token::Nop => {}
+                Token::Nop => {
+                    properties += 1;
+                    if properties > MAX_PROPERTIES {
+                        return None;
+                    }
+                }
                 Token::Finish => {
                     return (open.is_empty() && !nodes.is_empty()).then_some(nodes);
                 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use flate2::Crc;
+
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::formats::boot::fdt::shown;
@@ -11,9 +13,9 @@ use crate::formats::wrapper::sum;
 use crate::formats::{Candidate, Damage, Format, Open, Opened, Within};
 use crate::tree::Family;
 
-/// Sizes that boards use.
+/// Sizes that boards use, in order: the checksum goes on from one to the next.
 const SIZES: [usize; 11] =
-    [0x1000, 0x2000, 0x4000, 0x8000, 0x10000, 0x20000, 0x40000, 0x1f000, 0x800, 0x400, 0x3000];
+    [0x400, 0x800, 0x1000, 0x2000, 0x3000, 0x4000, 0x8000, 0x10000, 0x1f000, 0x20000, 0x40000];
 
 /// The longest name that is believed.
 const MAX_NAME: usize = 64;
@@ -54,11 +56,12 @@ pub const FORMAT: Format = Format {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let start = [4, 5].into_iter().find(|start| begins(blob, *start))?;
     let stated = u32::from_le_bytes(blob.get(..4)?.try_into().ok()?);
+    let (mut crc, mut done) = (Crc::new(), start);
     let size = SIZES.into_iter().find(|size| {
-        blob.get(start..*size).is_some_and(|data| {
-            let crc = sum::crc32(data);
-            crc == stated || crc.swap_bytes() == stated
-        })
+        let Some(more) = blob.get(done..*size) else { return false };
+        crc.update(more);
+        done = *size;
+        [stated, stated.swap_bytes()].contains(&crc.sum())
     })?;
     let data = blob.get(start..size)?;
     let mut details = BTreeMap::from([

@@ -90,9 +90,11 @@ impl<'a> Superblock<'a> {
     fn levels(&self) -> Option<Vec<usize>> {
         // A power of two fits into a block, whatever the length of a hash (`verity_ctr`).
         let per_block = self.hash_block / self.slot()?.next_power_of_two();
-        let mut levels = vec![self.blocks.div_ceil(per_block)];
-        while levels.last().is_some_and(|last| *last > 1) && levels.len() < 64 {
-            levels.push(levels.last()?.div_ceil(per_block));
+        // One block of data has no tree: its hash is the root.
+        let (mut levels, mut blocks) = (Vec::new(), self.blocks);
+        while blocks > 1 {
+            blocks = blocks.div_ceil(per_block);
+            levels.push(blocks);
         }
         Some(levels)
     }
@@ -133,20 +135,29 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
             open: Open::Header,
         });
     };
-    let blocks = levels.iter().try_fold(1_usize, |sum, level| sum.checked_add(*level))?;
-    let size = superblock.hash_block.checked_mul(blocks)?;
-    let Some(tree) = blob.get(superblock.hash_block..size) else {
+    let blocks = levels.iter().try_fold(0_usize, |sum, level| sum.checked_add(*level))?;
+    let start = superblock.hash_block.max(SUPERBLOCK);
+    let size = superblock.hash_block.checked_mul(blocks)?.checked_add(start)?;
+    let Some(tree) = blob.get(start..size) else {
         let (size, flaw) = (Some(blob.len() as u64), Some(Cause::CutShort));
         return Some(Candidate { size, details, flaw, open: Open::Header });
     };
-    let root = superblock.hash(tree.get(..superblock.hash_block)?)?;
-    details.insert("root-hash", hex(&root));
+    let root = match tree.get(..superblock.hash_block) {
+        Some(root) => superblock.hash(root),
+        None => last(blob.before(), superblock.data_block).and_then(|data| superblock.hash(data)),
+    };
+    details.extend(root.map(|root| ("root-hash", hex(&root))));
     let sound = tree_holds(&superblock, &levels, tree);
     details.insert("tree", if sound { "holds" } else { "wrong" }.to_owned());
     let (word, data_sound) = data_state(&superblock, &levels, tree, blob.before());
     details.insert("data", word);
     let flaw = (!sound || !data_sound).then_some(Cause::ChecksumWrong);
     Some(Candidate { size: Some(size as u64), details, flaw, open: Open::Header })
+}
+
+/// The last bytes of some.
+fn last(bytes: &[u8], size: usize) -> Option<&[u8]> {
+    bytes.get(bytes.len().checked_sub(size)?..)
 }
 
 /// Whether each level has the hashes of the one below. The root's block stands first.
@@ -173,11 +184,14 @@ fn data_state(
     let Some(size) = superblock.blocks.checked_mul(superblock.data_block) else {
         return unchecked("too large");
     };
-    let Some(data) = before.len().checked_sub(size).and_then(|start| before.get(start..)) else {
+    let Some(data) = last(before, size) else {
         return unchecked("not before it");
     };
     if size > MAX_HASHED {
         return unchecked("large");
+    }
+    if levels.is_empty() {
+        return unchecked("one block");
     }
     let leaves = levels.first().map_or(0, |blocks| blocks * superblock.hash_block);
     let hashes = &tree[tree.len().saturating_sub(leaves)..];

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields, text_field};
-use crate::formats::mcu::esp_signature;
+use crate::formats::mcu::{esp_eboot, esp_signature};
 use crate::formats::parts::Parts;
 use crate::formats::wrapper::sum;
 use crate::formats::{Candidate, Damage, Format, Open, Opened, Within};
@@ -107,7 +107,7 @@ impl Image {
         let reserved = fields.bytes(19, 4)?.iter().all(|byte| *byte == 0);
         let hashed = fields.u8(23)?;
         let sound = reserved && hashed <= 1 && fields.u8(2)? <= 5 && fields.u32(4)? >= 0x4000_0000;
-        let is_memory = |load: u32| load == 0 || (0x3c00_0000..0x6200_0000).contains(&load);
+        let is_memory = |load: u32, _: u32| load == 0 || (0x3c00_0000..0x6200_0000).contains(&load);
         sound.then_some(())?;
         let image = Self { chip, is_8266: false, hashed: hashed == 1, ..Self::empty() };
         image.with_segments(bytes, fields.u8(1)?, HEADER_32, is_memory)
@@ -116,10 +116,10 @@ impl Image {
     fn esp8266(bytes: &[u8], at: usize) -> Option<Self> {
         let fields = Fields::new(bytes.get(at..)?, Endian::Little);
         // Data memory, instruction memory, mapped flash.
-        let is_memory = |load: u32| {
-            (0x3ffe_8000..0x4000_0000).contains(&load)
-                || (0x4010_0000..0x4011_0000).contains(&load)
-                || (0x4020_0000..0x4030_0000).contains(&load)
+        let is_memory = |load: u32, length: u32| {
+            [0x3ffe_8000..0x4000_0000, 0x4010_0000..0x4011_0000, 0x4020_0000..0x4030_0000]
+                .iter()
+                .any(|memory| memory.contains(&load) && length <= memory.end - load)
         };
         let entry = fields.u32(4)?;
         let sound = fields.u8(0)? == MAGIC
@@ -157,7 +157,7 @@ impl Image {
         bytes: &[u8],
         count: u8,
         mut at: usize,
-        is_memory: impl Fn(u32) -> bool,
+        is_memory: impl Fn(u32, u32) -> bool,
     ) -> Option<Self> {
         if !(1..=MAX_SEGMENTS).contains(&count) {
             return None;
@@ -169,7 +169,7 @@ impl Image {
                 break;
             };
             let data = at + 8..(at + 8).checked_add(length as usize)?;
-            if !is_memory(load) || length > 1 << 24 || length % 4 != 0 {
+            if !is_memory(load, length) || length > 1 << 24 || length % 4 != 0 {
                 return None;
             }
             at = data.end;
@@ -239,6 +239,13 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         return None;
     }
     let mut flaw = (!sound).then_some(Cause::ChecksumWrong);
+    if image.is_8266
+        && let Some(holds) = esp_eboot::checksum(blob, end)
+    {
+        end = esp_eboot::SECTOR;
+        details.insert("flash-checksum", sum::word(holds));
+        flaw = flaw.or((!holds).then_some(Cause::ChecksumWrong));
+    }
     if !image.is_8266 {
         let signature = esp_signature::find(blob, end);
         details.extend(signature.details);

@@ -68,7 +68,14 @@ impl Table {
                 _ => return None,
             }
         }
-        (!table.partitions.is_empty()).then_some(table)
+        (!table.partitions.is_empty() && table.is_apart()).then_some(table)
+    }
+
+    /// Whether no partition overlaps another.
+    fn is_apart(&self) -> bool {
+        let mut spans: Vec<_> = self.partitions.iter().map(|one| (one.offset, one.size)).collect();
+        spans.sort_unstable();
+        spans.windows(2).all(|pair| pair[0].0.saturating_add(pair[0].1) <= pair[1].0)
     }
 }
 
@@ -113,7 +120,7 @@ impl Partition {
             (1, 0) => Some(&esp_otadata::FORMAT),
             (1, 2) => by_id("nvs"),
             (1, 0x81) => by_id("fat"),
-            (1, 0x82) => by_id("spiffs").or_else(|| by_id("littlefs")),
+            (1, 0x82) => by_id("spiffs"),
             (1, 0x83) => by_id("littlefs"),
             _ => None,
         }

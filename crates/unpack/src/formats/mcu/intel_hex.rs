@@ -31,7 +31,7 @@ fn record(text: &[u8]) -> Result<Vec<u8>, Cause> {
     if sum == 0 { Ok(record) } else { Err(Cause::ChecksumWrong) }
 }
 
-fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
+fn read(bytes: &[u8], limit: Option<u64>, stop: &Stop) -> (Memory, u64, Option<Cause>) {
     let mut base = 0_u64;
     Memory::read(limit, stop, |at| {
         let Some((text, end)) = line(bytes, at) else {
@@ -64,13 +64,13 @@ fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let (text, _) = line(blob, 0).filter(|_| blob.starts_with(b":"))?;
     record(text).ok()?;
-    let (memory, ..) = read(blob, u64::MAX, &Stop::new());
+    let (memory, ..) = read(blob, None, &Stop::new());
     let details = BTreeMap::from([("spans", memory.describe())]);
     let open = Open::Stream { decode, proven: true };
     Some(Candidate { size: None, details, flaw: None, open })
 }
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    let (memory, consumed, flaw) = read(input, limit, stop);
+    let (memory, consumed, flaw) = read(input, Some(limit), stop);
     memory.decoded(consumed, flaw)
 }

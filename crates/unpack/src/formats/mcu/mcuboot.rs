@@ -48,8 +48,8 @@ struct Image<'b> {
     content: Range<usize>,
     flags: u32,
     version: String,
-    protected: Vec<(u16, &'b [u8])>,
-    fields: Vec<(u16, &'b [u8])>,
+    protected: FieldList<'b>,
+    fields: FieldList<'b>,
     /// Behind the protected fields: what the hash is over.
     hashed: usize,
     end: usize,
@@ -115,11 +115,11 @@ impl<'b> Image<'b> {
     }
 }
 
-/// Type and value of one field.
-type Tlv<'a> = (u16, &'a [u8]);
+/// Kinds and values.
+type FieldList<'b> = Vec<(u16, &'b [u8])>;
 
 /// Fields of one area, and where it ends.
-fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(Vec<Tlv<'_>>, usize)> {
+fn area(bytes: &[u8], at: usize, magic: u16) -> Option<(FieldList<'_>, usize)> {
     let all = Fields::new(bytes.get(at..)?, Endian::Little);
     let size = usize::from(all.u16(2)?);
     let area = all.bytes(0, size).filter(|_| all.u16(0) == Some(magic))?;

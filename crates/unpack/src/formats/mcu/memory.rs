@@ -27,15 +27,17 @@ pub enum Record {
 #[derive(Default)]
 pub struct Memory {
     content: Vec<u8>,
+    /// Length of the content, which is kept only where it is wanted.
+    length: u64,
     /// Address and length.
     spans: Vec<(u64, u64)>,
 }
 
 impl Memory {
     /// Reads records until the end, a fault, or the limit. `next` gets the place in the input and
-    /// gives a record and where the following stands.
+    /// gives a record and where the following stands. Without a limit the spans alone are found.
     pub fn read(
-        limit: u64,
+        limit: Option<u64>,
         stop: &Stop,
         mut next: impl FnMut(usize) -> (Record, usize),
     ) -> (Self, u64, Option<Cause>) {
@@ -48,7 +50,7 @@ impl Memory {
             let (record, end) = next(at);
             match record {
                 Record::Data(address, bytes) => {
-                    if !memory.add(address, &bytes, limit.min(MAX_CONTENT)) {
+                    if !memory.add(address, &bytes, limit) {
                         return (memory, at as u64, Some(Cause::LimitBytes));
                     }
                 }
@@ -60,22 +62,22 @@ impl Memory {
         }
     }
 
-    fn add(&mut self, address: u64, bytes: &[u8], limit: u64) -> bool {
+    fn add(&mut self, address: u64, bytes: &[u8], limit: Option<u64>) -> bool {
         let gap = self.spans.last().and_then(|(start, length)| address.checked_sub(start + length));
         let gap = gap.filter(|gap| *gap <= MAX_GAP);
-        let wanted = self.content.len() as u64 + gap.unwrap_or(0) + bytes.len() as u64;
-        if wanted > limit {
+        self.length += gap.unwrap_or(0) + bytes.len() as u64;
+        if limit.is_some_and(|limit| self.length > limit.min(MAX_CONTENT)) {
             return false;
         }
         match (gap, self.spans.last_mut()) {
             (Some(gap), Some((_, length))) => {
                 let filled = self.content.len() + usize::try_from(gap).unwrap_or(0);
-                self.content.resize(filled, 0xff);
+                self.content.resize(if limit.is_some() { filled } else { 0 }, 0xff);
                 *length += gap + bytes.len() as u64;
             }
             _ => self.spans.push((address, bytes.len() as u64)),
         }
-        self.content.extend_from_slice(bytes);
+        self.content.extend_from_slice(if limit.is_some() { bytes } else { &[] });
         true
     }
 

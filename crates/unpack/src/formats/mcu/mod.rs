@@ -2,6 +2,7 @@
 //! Images of microcontrollers, and the forms in which they travel.
 
 pub mod dfu;
+mod esp_eboot;
 pub mod esp_image;
 pub mod esp_otadata;
 pub mod esp_partitions;

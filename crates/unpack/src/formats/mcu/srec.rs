@@ -43,7 +43,7 @@ fn record(text: &[u8]) -> Result<(u8, u64, Vec<u8>), Cause> {
     Ok((*kind, address, bytes[width + 1..bytes.len() - 1].to_vec()))
 }
 
-fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
+fn read(bytes: &[u8], limit: Option<u64>, stop: &Stop) -> (Memory, u64, Option<Cause>) {
     Memory::read(limit, stop, |at| {
         let Some((text, end)) = line(bytes, at) else {
             return (Record::Broken(Cause::CutShort), at);
@@ -62,7 +62,7 @@ fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let (text, _) = line(blob, 0).filter(|_| blob.starts_with(b"S"))?;
     let (kind, _, data) = record(text).ok()?;
-    let (memory, ..) = read(blob, u64::MAX, &Stop::new());
+    let (memory, ..) = read(blob, None, &Stop::new());
     let mut details = BTreeMap::from([("spans", memory.describe())]);
     if kind == b'0' {
         let end = data.iter().position(|byte| *byte == 0).unwrap_or(data.len());
@@ -73,6 +73,6 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
 }
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    let (memory, consumed, flaw) = read(input, limit, stop);
+    let (memory, consumed, flaw) = read(input, Some(limit), stop);
     memory.decoded(consumed, flaw)
 }

@@ -56,7 +56,7 @@ fn block(bytes: &[u8]) -> Option<Block<'_>> {
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let first = block(blob)?;
-    let (memory, ..) = read(blob, u64::MAX, &Stop::new());
+    let (memory, ..) = read(blob, None, &Stop::new());
     let mut details =
         BTreeMap::from([("blocks", first.count.to_string()), ("spans", memory.describe())]);
     if first.flags & 0x2000 != 0 {
@@ -85,7 +85,7 @@ fn family(id: u32) -> String {
     name.to_owned()
 }
 
-fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
+fn read(bytes: &[u8], limit: Option<u64>, stop: &Stop) -> (Memory, u64, Option<Cause>) {
     let mut done = false;
     Memory::read(limit, stop, |at| {
         if done {
@@ -107,6 +107,6 @@ fn read(bytes: &[u8], limit: u64, stop: &Stop) -> (Memory, u64, Option<Cause>) {
 }
 
 fn decode(input: &[u8], limit: u64, stop: &Stop) -> Decoded {
-    let (memory, consumed, flaw) = read(input, limit, stop);
+    let (memory, consumed, flaw) = read(input, Some(limit), stop);
     memory.decoded(consumed, flaw)
 }

@@ -19,8 +19,18 @@ pub enum State {
     Wrong,
 }
 
-/// The state of an image.
-pub fn state(blob: &[u8], tree: &Fdt<'_>, image: &Image<'_>) -> State {
+/// How many times the bytes of an image may be hashed, over all images and algorithms.
+const MAX_TIMES: usize = 4;
+
+/// Finds what the hashes of all images say.
+pub fn check(blob: &[u8], tree: &Fdt<'_>, images: &mut [Image<'_>]) {
+    let mut budget = blob.len().saturating_mul(MAX_TIMES);
+    for image in images {
+        image.hashes = state(blob, tree, image, &mut budget);
+    }
+}
+
+fn state(blob: &[u8], tree: &Fdt<'_>, image: &Image<'_>, budget: &mut usize) -> State {
     let data = blob.get(image.data.clone());
     let mut state = State::None;
     for node in tree.children(image.node).take(8) {
@@ -30,6 +40,10 @@ pub fn state(blob: &[u8], tree: &Fdt<'_>, image: &Image<'_>) -> State {
         else {
             continue;
         };
+        let Some(rest) = budget.checked_sub(data.map_or(0, <[u8]>::len)) else {
+            return State::None;
+        };
+        *budget = rest;
         match data.and_then(|data| of(&algorithm, data)) {
             Some(hash) if hash == stated => state = State::Holds,
             None if data.is_some() => {}

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::formats::boot::fdt::Fdt;
+use crate::formats::boot::fit::hash::State;
 
 /// An image.
 pub struct Image<'f> {
@@ -15,6 +16,8 @@ pub struct Image<'f> {
     pub data: Range<usize>,
     /// It is encrypted.
     pub encrypted: bool,
+    /// What its hashes say.
+    pub hashes: State,
     facts: Vec<String>,
 }
 
@@ -26,6 +29,7 @@ impl<'f> Image<'f> {
             node,
             name: tree.name(node),
             data: place(tree, node)?,
+            hashes: State::None,
             encrypted: tree.child(node, b"cipher").is_some(),
             facts: facts.iter().filter_map(|name| tree.text(node, name)).collect(),
         })

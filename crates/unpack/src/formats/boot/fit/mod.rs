@@ -33,6 +33,7 @@ pub const FORMAT: Format = Format {
             sha256, sha384, sha512) are checked; signatures (RSA with PKCS#1 v1.5 or PSS, ECDSA \
             P-256 and P-384) are verified where a control tree in the same content holds the key",
     limitations: &[
+        "PSS signatures with a salt of another length than the hash's are told, not verified",
         "encrypted images (`cipher` nodes) are told, not decrypted",
         "a key that lies elsewhere, as inside a compressed boot loader, is not found",
         "image signatures of one hash over several images (SPL loadables) are verified one by one",
@@ -46,10 +47,11 @@ pub const FORMAT: Format = Format {
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let tree = Fdt::read(blob).filter(is_fit)?;
-    let images = images(&tree);
+    let mut images = images(&tree);
+    hash::check(blob, &tree, &mut images);
     let end = images.iter().map(|image| image.data.end).max().unwrap_or(0).max(tree.size);
     let cut = end > blob.len();
-    let (mut details, hashes_hold) = image_details(blob, &tree, &images);
+    let (mut details, hashes_hold) = image_details(&tree, &images);
     let report = signature::report(blob, &tree, &images);
     let broken = !hashes_hold || report.wrong;
     details.extend(report.details);
@@ -67,11 +69,7 @@ fn images<'f>(tree: &'f Fdt<'_>) -> Vec<Image<'f>> {
     images.filter_map(|node| Image::read(tree, node)).take(MAX_NODES).collect()
 }
 
-fn image_details(
-    blob: &Blob<'_>,
-    tree: &Fdt<'_>,
-    images: &[Image<'_>],
-) -> (BTreeMap<&'static str, String>, bool) {
+fn image_details(tree: &Fdt<'_>, images: &[Image<'_>]) -> (BTreeMap<&'static str, String>, bool) {
     let names: Vec<_> = images.iter().take(MAX_SHOWN).map(Image::describe).collect();
     let mut details = BTreeMap::from([("images", names.join("; "))]);
     for name in ["description", "timestamp"] {
@@ -90,7 +88,7 @@ fn image_details(
     }
     let (mut wrong, mut without) = (Vec::new(), Vec::new());
     for image in images {
-        match hash::state(blob, tree, image) {
+        match image.hashes {
             hash::State::Holds => {}
             hash::State::None => without.push(image.name()),
             hash::State::Wrong => wrong.push(image.name()),

@@ -17,7 +17,10 @@ use crate::formats::boot::fit::{MAX_NODES, MAX_SHOWN, hash};
 const MAX_TREES: usize = 64;
 
 /// The most signatures that are verified.
-const MAX_SIGNATURES: usize = 64;
+const MAX_SIGNATURES: usize = 32;
+
+/// The most keys that are tried for one.
+const MAX_KEYS: usize = 8;
 
 /// Properties that a signature of a configuration leaves out (`fit_config_check_sig`).
 const LEFT_OUT: [&[u8]; 4] = [b"data", b"data-size", b"data-position", b"data-offset"];
@@ -67,7 +70,7 @@ pub fn report(blob: &Blob<'_>, tree: &Fdt<'_>, images: &[Image<'_>]) -> Report {
         .iter()
         .map(|(node, one)| {
             let image = images.iter().find(|image| image.node == *node);
-            (one.of.clone(), one.verify(blob, tree, image, &keyring))
+            (one.of.clone(), one.verify(blob, tree, image, images, &keyring))
         })
         .collect();
     let wrong = outcomes.iter().any(|(_, outcome)| *outcome == Outcome::Wrong);
@@ -131,6 +134,7 @@ impl Signature {
         blob: &[u8],
         tree: &Fdt<'_>,
         image: Option<&Image<'_>>,
+        images: &[Image<'_>],
         keyring: &[Fdt<'_>],
     ) -> Outcome {
         let keys: Vec<_> = keyring
@@ -138,7 +142,7 @@ impl Signature {
             .flat_map(|control| dtb::keys(control).map(move |key| (control, key)))
             .filter(|(_, key)| self.key.as_ref().is_none_or(|hint| *hint == key.name))
             .filter(|(_, key)| key.algorithm == self.algorithm)
-            .take(MAX_TREES)
+            .take(MAX_KEYS)
             .collect();
         if keys.is_empty() {
             return Outcome::NoKey;
@@ -153,11 +157,11 @@ impl Signature {
         let padding = tree.text(self.node, "padding");
         let is_pss = padding.as_deref() == Some("pss");
         // A configuration's signature is over the hashes of its images: they have to hold too.
-        let images = image.is_some() || self.images_hold(blob, tree);
+        let hashes = image.is_some() || self.images_hold(tree, images);
         let mut outcome = Outcome::Unsupported;
         for (control, key) in keys {
             match check(control, &key, is_pss, &message, value) {
-                Some(true) if images => return Outcome::Holds(key.to_string()),
+                Some(true) if hashes => return Outcome::Holds(key.to_string()),
                 Some(_) => outcome = Outcome::Wrong,
                 None => {}
             }
@@ -180,20 +184,15 @@ impl Signature {
     }
 
     /// Whether the configuration itself is signed, and the hashes of all signed images hold.
-    fn images_hold(&self, blob: &[u8], tree: &Fdt<'_>) -> bool {
+    fn images_hold(&self, tree: &Fdt<'_>, images: &[Image<'_>]) -> bool {
         let nodes = tree.list(self.node, "hashed-nodes");
         let own = format!("/configurations/{}", self.of);
-        let images = tree.child(0, b"images");
-        let hold = |path: &&[u8]| {
-            let Some(name) = path.strip_prefix(b"/images/") else { return true };
-            if name.contains(&b'/') {
-                return true;
+        let hold = |path: &&[u8]| match path.strip_prefix(b"/images/") {
+            Some(name) if !name.contains(&b'/') => {
+                let image = images.iter().find(|image| image.name == name);
+                image.is_some_and(|image| image.hashes == hash::State::Holds)
             }
-            let image = images
-                .and_then(|images| tree.child(images, name))
-                .and_then(|node| Image::read(tree, node));
-            let holds = |image: &Image<'_>| hash::state(blob, tree, image) == hash::State::Holds;
-            image.is_some_and(|image| holds(&image))
+            _ => true,
         };
         nodes.contains(&own.as_bytes())
             && nodes.iter().take(MAX_NODES).all(hold)
@@ -288,7 +287,9 @@ fn check(control: &Fdt<'_>, key: &Key, pss: bool, message: &[u8], value: &[u8]) 
             ("sha512", true) => &verifier::RSA_PSS_2048_8192_SHA512,
             _ => return None,
         };
-        return Some(RsaPublicKeyComponents { n, e }.verify(parameters, message, value).is_ok());
+        let holds = RsaPublicKeyComponents { n, e }.verify(parameters, message, value).is_ok();
+        // With PSS, a salt of another length than the hash's cannot be told from a wrong one.
+        return (holds || !pss).then_some(holds);
     }
     let point = |name| control.value(key.node, name);
     let point = [&[4], point("ecc,x-point")?, point("ecc,y-point")?].concat();
