@@ -3,9 +3,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's tool prints")]
 
 mod bench;
+mod coverage;
 mod docs;
 mod new;
 mod picture;
+mod score;
 mod tree;
 
 use std::process::ExitCode;
@@ -34,6 +36,13 @@ enum Task {
         #[command(subcommand)]
         what: Bench,
     },
+    /// How much of TS 103 701 a machine decides, case by case
+    CoverageOfStandard,
+    /// Score products whose truth is known
+    Score {
+        #[command(subcommand)]
+        what: Score,
+    },
     /// Make the README's picture from a real run
     Picture,
 }
@@ -51,6 +60,18 @@ enum Thing {
 }
 
 #[derive(Debug, Subcommand)]
+enum Score {
+    /// A good product and its twins that differ in one thing: found, located, strayed
+    Products {
+        /// Folder of the product; without it, the lamp of the samples
+        product: Option<std::path::PathBuf>,
+        /// Folder of its twins; they are built where it is not there
+        #[arg(long)]
+        twins: Option<std::path::PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Bench {
     /// Reading and checking of firmware images, against the codecs' own time
     Firmware {
@@ -62,11 +83,25 @@ enum Bench {
     },
 }
 
+/// The product to score: the one that is named, or the lamp of the samples.
+fn lamp(product: Option<std::path::PathBuf>) -> tree::Done<std::path::PathBuf> {
+    product
+        .or_else(|| {
+            let samples = std::env::var_os("THIRTEEN_SAMPLES")?;
+            Some(std::path::PathBuf::from(samples).join("products/lamp"))
+        })
+        .ok_or_else(|| "name the product's folder, or set THIRTEEN_SAMPLES".into())
+}
+
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Docs => docs::write(),
         Task::New { thing: Thing::Check { id, guideline } } => new::check(&id, guideline),
         Task::Bench { what: Bench::Firmware { images, runs } } => bench::firmware(&images, runs),
+        Task::CoverageOfStandard => coverage::print(),
+        Task::Score { what: Score::Products { product, twins } } => {
+            lamp(product).and_then(|product| score::products(&product, twins.as_deref()))
+        }
         Task::Picture => picture::write(),
     };
     match done {

@@ -6,8 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms, from the ground up. A crate may use those before it, never those behind.
-const ORDER: &[&str] =
-    &["standard", "evidence", "words", "unpack", "firmware", "checks", "verdict", "report", "cli"];
+const ORDER: &[&str] = &[
+    "standard",
+    "evidence",
+    "words",
+    "unpack",
+    "firmware",
+    "declaration",
+    "checks",
+    "verdict",
+    "report",
+    "cli",
+];
 
 /// Crates that are too heavy, or too much of the world outside, for what checks stand on.
 const HEAVY: &[&str] = &["tokio", "ureq", "hyper", "rusqlite", "typst", "arrow", "rayon", "axum"];

@@ -2,7 +2,7 @@
 //! What a check is.
 
 pub use thirteen_evidence::Effort;
-use thirteen_evidence::{Area, Evidence, Findings, Units};
+use thirteen_evidence::{Area, Evidence, Findings, SourceKind, Units};
 
 use crate::page::Page;
 
@@ -32,6 +32,8 @@ impl Life {
 pub enum Need {
     /// An area that was looked at in at least one source.
     Area(Area),
+    /// The maker's declaration.
+    Declaration,
 }
 
 impl Need {
@@ -40,6 +42,7 @@ impl Need {
     pub fn is_met(self, evidence: &Evidence) -> bool {
         match self {
             Self::Area(area) => evidence.coverage.has_looked(area),
+            Self::Declaration => evidence.is_declared(),
         }
     }
 
@@ -48,6 +51,7 @@ impl Need {
     pub fn id(self) -> &'static str {
         match self {
             Self::Area(area) => area.id(),
+            Self::Declaration => SourceKind::Declaration.id(),
         }
     }
 }

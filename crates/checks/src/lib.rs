@@ -6,8 +6,10 @@
 //! head of the file is the check's page; its examples are the Markdown tests under `tests/`.
 
 mod account;
+mod answers;
 mod check;
 mod daemon;
+mod declared;
 mod g01_default_passwords;
 mod g03_updates;
 mod g04_secure_storage;
@@ -15,6 +17,7 @@ mod g05_communication;
 mod g06_attack_surface;
 mod g07_software_integrity;
 mod login;
+mod network;
 mod outcome;
 mod page;
 mod registry;

@@ -6,7 +6,7 @@ use thirteen_evidence::{
     CheckRun, Evidence, Finding, Findings, Outcome as Concluded, RunStatus, SourceKind,
 };
 
-use crate::check::{Check, Life};
+use crate::check::{Check, Life, Need};
 use crate::registry::ALL;
 
 /// What a run of checks gave.
@@ -40,17 +40,21 @@ pub fn run_checks(checks: &[&Check], evidence: &Evidence) -> Outcome {
 }
 
 fn lacks(check: &Check, evidence: &Evidence) -> Vec<String> {
-    let missing = check.missing(evidence);
-    if missing.is_empty() {
-        return Vec::new();
-    }
     // Every area of today is looked for in firmware. Whoever handed in an image is told which part
     // of it was missing; whoever did not is told to hand one in.
-    if evidence.artefacts.iter().any(|artefact| artefact.kind == SourceKind::Firmware) {
-        missing.iter().map(|need| need.id().to_owned()).collect()
-    } else {
-        vec![SourceKind::Firmware.id().to_owned()]
+    let has_firmware =
+        evidence.artefacts.iter().any(|artefact| artefact.kind == SourceKind::Firmware);
+    let mut lacks: Vec<String> = Vec::new();
+    for need in check.missing(evidence) {
+        let id = match need {
+            Need::Area(_) if !has_firmware => SourceKind::Firmware.id(),
+            _ => need.id(),
+        };
+        if !lacks.iter().any(|known| known == id) {
+            lacks.push(id.to_owned());
+        }
     }
+    lacks
 }
 
 fn findings(check: &Check, evidence: &Evidence) -> Vec<Finding> {
@@ -73,7 +77,7 @@ mod tests {
     use thirteen_evidence::{Area, Artefact, Locator, Looked, Subject};
 
     use super::*;
-    use crate::check::{Effort, Need};
+    use crate::check::Effort;
 
     const TRIAL: Check = Check {
         id: "trial",
@@ -106,8 +110,14 @@ mod tests {
         let outcome = run_all(&Evidence::new());
         assert!(outcome.findings.is_empty());
         assert_eq!(outcome.runs.len(), ALL.len());
-        for run in outcome.runs {
-            assert_eq!((run.status, run.needs), (RunStatus::NotRun, vec!["firmware".to_owned()]));
+        for (run, check) in outcome.runs.iter().zip(ALL) {
+            let kind = |need: &Need| match need {
+                Need::Area(_) => "firmware".to_owned(),
+                need => need.id().to_owned(),
+            };
+            let mut wanted: Vec<String> = check.needs.iter().map(kind).collect();
+            wanted.dedup();
+            assert_eq!((run.status, &run.needs), (RunStatus::NotRun, &wanted), "{}", run.id);
         }
     }
 

@@ -3,23 +3,35 @@
 
 use crate::check::Check;
 use crate::{
-    g01_default_passwords, g03_updates, g04_secure_storage, g05_communication, g06_attack_surface,
-    g07_software_integrity,
+    declared, g01_default_passwords, g03_updates, g04_secure_storage, g05_communication,
+    g06_attack_surface, g07_software_integrity,
 };
 
 /// All checks, sorted by id.
 pub const ALL: &[&Check] = &[
+    &declared::admitted_failing::CHECK,
     &g06_attack_surface::authorized_key::CHECK,
     &g01_default_passwords::blank_password_login::CHECK,
+    &declared::claimed_without_mechanism::CHECK,
+    &declared::confirmation_refused::CHECK,
+    &declared::consent_for_ever::CHECK,
     &g06_attack_surface::console_root_shell::CHECK,
+    &declared::dangling_reference::CHECK,
+    &declared::declared_as_asked::CHECK,
     &g01_default_passwords::default_password_hash::CHECK,
     &g01_default_passwords::fixed_password_hash::CHECK,
     &g04_secure_storage::host_private_key::CHECK,
+    &declared::image_against_answers::CHECK,
     &g06_attack_surface::legacy_remote_service::CHECK,
     &g07_software_integrity::no_verified_boot::CHECK,
+    &declared::not_applicable_without_ground::CHECK,
     &g01_default_passwords::password_less_account::CHECK,
     &g04_secure_storage::private_key_file::CHECK,
+    &declared::recommendation_without_reason::CHECK,
+    &declared::service_on_declared_off::CHECK,
+    &declared::shared_default_password::CHECK,
     &g06_attack_surface::telnet_starts::CHECK,
+    &declared::undeclared_service::CHECK,
     &g03_updates::unsigned_update_feed::CHECK,
     &g03_updates::update_over_http::CHECK,
     &g06_attack_surface::upnp_daemon::CHECK,

@@ -72,6 +72,40 @@ Examples:
   thirteen explain 6
   thirteen explain telnet-starts")]
     Explain(Explain),
+    /// Apply the verdict rules to a laboratory's own unit results
+    #[command(after_help = "\
+Examples:
+  thirteen judge record.json
+  thirteen judge record.json --json | jq .overall")]
+    Judge(Judge),
+    /// Read one assessment out under national and regional schemes
+    #[command(after_help = "\
+Examples:
+  thirteen schemes                   all schemes, with the dates from which they apply
+  thirteen schemes firmware.bin --scheme uk-psti
+  thirteen schemes --assessment assessment.json --json")]
+    Schemes(Schemes),
+    /// Declare a new product: plain questions, few first; can be stopped and taken up again
+    #[command(after_help = "\
+Examples:
+  thirteen new lamp/
+  thirteen new lamp/ --source firmware.bin
+                                     what the image shows is suggested, with its place
+  thirteen new lamp/ --from answers.toml
+                                     without a terminal: the answers stand in a file")]
+    New(New),
+    /// Answer what is still open, the most valuable questions first
+    #[command(after_help = "\
+Examples:
+  thirteen answer                    goes on with thirteen.toml
+  thirteen answer --list lamp/thirteen.toml")]
+    Answer(AnswerOpen),
+    /// Draft ICS and IXIT from evidence, each field with its place, for a person to confirm
+    #[command(after_help = "Example:\n  thirteen declare firmware.bin --output lamp/thirteen.toml")]
+    Declare(Declare),
+    /// Turn a neutral record of answers into a thirteen.toml
+    #[command(after_help = "Example:\n  thirteen import answers.toml --output thirteen.toml")]
+    Import(Import),
     /// Print the JSON Schema of a document
     #[command(after_help = "Example:\n  thirteen schema assessment > assessment.schema.json")]
     Schema(Schema),
@@ -145,6 +179,10 @@ pub struct Check {
 
     #[command(flatten)]
     pub judging: Judging,
+
+    /// What the maker declares: a thirteen.toml, or a neutral record of answers
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
 }
 
 /// How evidence is judged.
@@ -218,6 +256,80 @@ pub struct Show {
 
     #[command(flatten)]
     pub reading: Reading,
+
+    /// The declaration that the finding was made with
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// Folder of the product; made where it does not exist [default: this one]
+    #[arg(value_name = "DIR")]
+    pub directory: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub asking: Asking,
+
+    /// Overwrite a thirteen.toml that is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AnswerOpen {
+    /// The declaration to go on with
+    #[arg(value_name = "FILE", default_value = "thirteen.toml")]
+    pub file: PathBuf,
+
+    #[command(flatten)]
+    pub asking: Asking,
+
+    /// Only list what is open
+    #[arg(long)]
+    pub list: bool,
+}
+
+/// Where answers come from.
+#[derive(Debug, Args)]
+pub struct Asking {
+    /// Take the answers from the [answers] of this file, and ask nothing
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+
+    /// Evidence that suggests answers: a firmware image or a folder
+    #[arg(long = "source", value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Declare {
+    /// Firmware images, or folders that hold an unpacked root file system
+    #[arg(required = true, value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+
+    /// File to write, or to draft into
+    #[arg(long, short, value_name = "FILE", default_value = "thirteen.toml")]
+    pub output: PathBuf,
+
+    /// Draft into a file that is there; what it says stays
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A neutral record of answers, or another thirteen.toml
+    #[arg(value_name = "ANSWERS")]
+    pub answers: PathBuf,
+
+    /// File to write [default: standard output]
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Overwrite a file that is there
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -228,9 +340,51 @@ pub struct Explain {
 }
 
 #[derive(Debug, Args)]
+pub struct Judge {
+    /// The record: ICS, conditions and results of units, as JSON
+    #[arg(value_name = "RECORD.json")]
+    pub record: PathBuf,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+
+    /// Exit with 3 where the whole is inconclusive
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Schemes {
+    /// Sources to check first; without any, and without an assessment, the schemes alone are shown
+    #[arg(value_name = "SOURCE", conflicts_with = "assessment")]
+    pub sources: Vec<PathBuf>,
+
+    /// An assessment that `check --json` printed
+    #[arg(long, value_name = "FILE")]
+    pub assessment: Option<PathBuf>,
+
+    /// The maker's answers
+    #[arg(long, value_name = "FILE", conflicts_with = "assessment")]
+    pub answers: Option<PathBuf>,
+
+    /// This scheme alone, item by item
+    #[arg(long, value_name = "ID")]
+    pub scheme: Option<String>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Schema {
     /// Name of the document
-    #[arg(value_name = "NAME", value_parser = ["assessment", "evidence"])]
+    #[arg(value_name = "NAME",
+          value_parser = ["assessment", "evidence", "record", "schemes", "verdicts"])]
     pub name: String,
 }
 

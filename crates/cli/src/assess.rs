@@ -6,10 +6,11 @@ use std::sync::OnceLock;
 use std::time::Instant;
 
 use jiff::Timestamp;
+use thirteen_declaration::Answers;
 use thirteen_evidence::{Envelope, Evidence};
 use thirteen_standard::{Edition, Standard};
 use thirteen_unpack::{Artefact, Stop};
-use thirteen_verdict::{Assessment, Effort, Input};
+use thirteen_verdict::{Assessment, Declaration, Effort, Input};
 use thirteen_words::Words;
 
 use crate::arguments::{Judging, Reading};
@@ -96,6 +97,14 @@ pub fn collect_one(artefact: &Artefact, reading: &Reading, run: &Run) -> Evidenc
     thirteen_firmware::firmware(artefact, &options, &run.stop)
 }
 
+/// Adds what is declared: it is a source like the others, with its own artefacts.
+pub fn declare(evidence: &mut Evidence, answers: &Answers) {
+    evidence.append(answers.facts());
+    if let Some(envelope) = &mut evidence.envelope {
+        envelope.inputs.extend(answers.files.iter().map(|file| file.name.clone()));
+    }
+}
+
 /// Loads the standard while something else is done.
 pub fn with_standard<T>(
     work: impl FnOnce() -> Result<T, Failure>,
@@ -124,6 +133,7 @@ pub fn judge(
     evidence: &Evidence,
     standard: &Standard,
     edition: Edition,
+    declaration: Option<&Declaration>,
 ) -> Result<Assessment, Failure> {
     let outcome = thirteen_checks::run_all(evidence);
     let mut assessment = thirteen_verdict::judge(&Input {
@@ -133,7 +143,7 @@ pub fn judge(
         findings: &outcome.findings,
         runs: &outcome.runs,
         effort: &effort,
-        declaration: None,
+        declaration,
     })
     .map_err(Failure::internal)?;
     assessment.envelope.clone_from(&evidence.envelope);

@@ -2,10 +2,13 @@
 //! The command line of `thirteen`: reads arguments, collects, judges, prints. No logic of its own:
 //! what it prints comes from the crates below it.
 
+mod answers;
 mod arguments;
 mod assess;
+mod atomic;
 mod commands;
 mod content;
+mod dialogue;
 mod exit;
 mod failure;
 mod input;

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Boot, Component, Console, Daemon, Kernel, Key, Program, Release, Secret, Service,
-    Update,
+    Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
+    Service, Update,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -50,6 +50,9 @@ pub struct Evidence {
     pub secrets: Vec<Secret>,
     /// Boot chain.
     pub boot: Vec<Boot>,
+    /// What the maker declares, key by key.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declared: Vec<Declared>,
     /// What was looked at, and what was not read.
     pub coverage: Coverage,
 }
@@ -82,6 +85,7 @@ impl Evidence {
         self.programs.extend(other.programs);
         self.secrets.extend(other.secrets);
         self.boot.extend(other.boot);
+        self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {
                 Some(mine) => {

@@ -30,6 +30,12 @@ pub struct Locator {
     /// The same place in the artefact itself, where the bytes stand there uncompressed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_offset: Option<u64>,
+    /// Of a declaration: the name of its file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Of a declaration: the key, `ixit.AuthMech-1.Description`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
     /// What stands there, taken when it was read: bounded, secrets redacted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excerpt: Option<String>,

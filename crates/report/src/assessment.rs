@@ -2,6 +2,7 @@
 //! The sentences of an assessment, and its JSON.
 
 use thirteen_evidence::{Fact, Locator, Outcome};
+use thirteen_standard::standard;
 use thirteen_verdict::{Assessment, FindingView};
 use thirteen_words::{Value, Words, keys};
 
@@ -26,8 +27,20 @@ pub fn fill(assessment: &mut Assessment, words: Words) {
         }
     }
     for step in &mut assessment.next_steps {
-        step.action = words.get(&format!("step-{}", step.id));
+        step.action = match step.table {
+            Some(table) => {
+                let name = table_name(table);
+                words.format(&format!("step-{}", step.id), &[("table", (&name).into())])
+            }
+            None => words.get(&format!("step-{}", step.id)),
+        };
     }
+}
+
+/// `1-AuthMech`, as the specification writes it.
+fn table_name(number: u8) -> String {
+    let name = standard().ok().and_then(|own| own.ixit_table(number)).map(|own| &own.name_v1);
+    name.map_or_else(|| number.to_string(), |name| format!("{number}-{name}"))
 }
 
 /// The finding's facts as values for its sentences, with `subject` and `place` beside them.

@@ -6,16 +6,20 @@
 
 mod assessment;
 pub mod explain;
+mod judged;
 mod map;
 mod other_means;
 mod page;
 mod place;
+mod schemes;
 mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
+pub use judged::judged;
 pub use map::{MapRow, map_page, map_svg};
 pub use other_means::{Means, other_means};
 pub use page::Face;
 pub use place::{file_place, outer_place};
+pub use schemes::schemes;
 pub use show::{Shown, show};

@@ -152,6 +152,9 @@ pub struct SchemeItem {
     pub relation: Relation,
     /// What has to hold beside the provisions.
     pub note: Option<String>,
+    /// The provisions are not enough, although the relation says that they are: see the note.
+    #[serde(default)]
+    pub asks_more: bool,
     /// Where it was found.
     pub confidence: String,
     /// What paper it is about.

@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+pub use thirteen_declaration::Support;
 pub use thirteen_evidence::{CheckRun, Effort, RunStatus};
 use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
+
+use crate::decisions::{DecisionStatus, FactKey, Observed, Signature};
 
 /// Name and version of the document's shape. A version only adds.
 pub const ASSESSMENT_SCHEMA: &str = "thirteen/assessment/1";
@@ -76,25 +79,6 @@ pub enum WayOut {
     NotApplicable,
 }
 
-/// What the ICS says of a provision.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-pub enum Support {
-    /// Claimed.
-    #[serde(rename = "Y")]
-    Yes,
-    /// Not claimed.
-    #[serde(rename = "N")]
-    No,
-    /// Does not apply.
-    #[serde(rename = "N/A")]
-    NotApplicable,
-    /// Nothing is declared.
-    #[serde(rename = "undeclared")]
-    Undeclared,
-}
-
 /// What is missing for a unit.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
@@ -118,6 +102,17 @@ pub enum Needs {
 }
 
 impl Needs {
+    /// Every kind of thing that can be missing.
+    pub const ALL: [Self; 7] = [
+        Self::Declaration,
+        Self::Firmware,
+        Self::Device,
+        Self::Capture,
+        Self::Site,
+        Self::Person,
+        Self::Coverage,
+    ];
+
     /// The kebab-case id used in JSON and in the words.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -161,6 +156,12 @@ pub struct Assessment {
     pub coverage: Coverage,
     /// What to do next, most settled for least effort first.
     pub next_steps: Vec<NextStep>,
+    /// How good their order is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanQuality>,
+    /// What named people decided, and whether it still counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionView>,
 }
 
 /// Verdict of the whole.
@@ -179,6 +180,9 @@ pub struct IcsRule {
     pub rule: String,
     /// Whether it holds.
     pub holds: bool,
+    /// The provisions for which it does not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<String>,
 }
 
 /// One source.
@@ -235,7 +239,13 @@ pub struct Open {
     pub unit: String,
     /// What it needs first.
     pub needs: Needs,
-    /// The same as a sentence.
+    /// Everything that it needs, the first one included.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub all: Vec<Needs>,
+    /// IXIT tables that it reads and that are not filled as far as it needs them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<u8>,
+    /// What it needs first, as a sentence.
     #[serde(default)]
     pub what: String,
 }
@@ -292,12 +302,35 @@ pub struct FindingView {
     pub facts: BTreeMap<String, Fact>,
     /// Effort of the fix.
     pub effort: Effort,
+    /// Who dismissed it; then it bears on no verdict, and stays visible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dismissed: Option<Signature>,
     /// What was found, as a sentence.
     #[serde(default)]
     pub message: String,
     /// What to do, as a sentence.
     #[serde(default)]
     pub fix: String,
+}
+
+/// What a named person decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DecisionView {
+    /// `observation` or `dismissal`.
+    pub kind: String,
+    /// Whether it counts.
+    pub status: DecisionStatus,
+    /// The unit that was observed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// What it came to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<Observed>,
+    /// The fact that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<FactKey>,
+    /// By whom, when and why.
+    pub by: Signature,
 }
 
 /// Something to do.
@@ -309,8 +342,23 @@ pub struct NextStep {
     /// The same as a sentence.
     #[serde(default)]
     pub action: String,
+    /// The IXIT table to fill, where it is that (`fill-table`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<u8>,
     /// Provisions for which it would settle something that is open.
     pub settles: Vec<String>,
+    /// Provisions of which nothing stays open once it and the steps before it are done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub completes: Vec<String>,
     /// How much work it is.
     pub effort: Effort,
+}
+
+/// How good the order of the next steps is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PlanQuality {
+    /// No other order settles more for less effort, sooner.
+    pub exact: bool,
+    /// Provisions wait, weighted, at most this many per cent of what they would in the best order.
+    pub within_percent: u64,
 }

@@ -2,6 +2,7 @@
 //! The checks that an ICS has to stand to be valid (TS 103 701 V1.1.1, clause 4.3, phase 4), and
 //! the one test case that reads nothing else, 4-1-1.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thirteen_standard::{Edition, Level, Provision, Standard, Status};
 
@@ -16,7 +17,7 @@ pub(crate) const CHECKS: [&str; 5] = ["a", "b", "c", "d", "e"];
 const CONSTRAINED: [&str; 2] = ["4", "5"];
 
 /// A check that does not hold for a provision.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct IcsFinding {
     /// `a` to `e`.
     pub check: String,
@@ -106,11 +107,12 @@ pub(crate) fn assessed_status(edition: Edition, provision: &Provision) -> Option
 
 /// The five checks, each with whether it holds for every provision.
 pub(crate) fn ics_rules(found: &[IcsFinding]) -> Vec<IcsRule> {
-    let fails = |letter: &str| found.iter().any(|finding| finding.check == letter);
-    CHECKS
-        .iter()
-        .map(|letter| IcsRule { rule: (*letter).to_owned(), holds: !fails(letter) })
-        .collect()
+    let rule = |letter: &&str| {
+        let own = found.iter().filter(|finding| finding.check == **letter);
+        let provisions: Vec<String> = own.map(|finding| finding.provision.clone()).collect();
+        IcsRule { rule: (*letter).to_owned(), holds: provisions.is_empty(), provisions }
+    };
+    CHECKS.iter().map(rule).collect()
 }
 
 /// Unit 4-1-1a: the ICS gives a reason for each recommendation that is not applicable or not

@@ -10,11 +10,13 @@ use thirteen_standard::{
 
 use crate::advice::next_steps;
 use crate::assessment::{
-    ASSESSMENT_SCHEMA, Assessment, Basis, CheckRun, Effort, FindingView, GuidelineLine, Open,
-    Overall, ProvisionVerdict, Source, Support, TestCaseVerdict, UnitResult, Verdict, WayOut,
+    ASSESSMENT_SCHEMA, Assessment, Basis, CheckRun, DecisionView, Effort, FindingView,
+    GuidelineLine, Needs, Open, Overall, ProvisionVerdict, Source, Support, TestCaseVerdict,
+    UnitResult, Verdict, WayOut,
 };
+use crate::decisions::{Decisions, InForce};
 use crate::declaration::Declaration;
-use crate::ics::{assessed_status, check_ics, ics_rules};
+use crate::ics::{IcsFinding, assessed_status, check_ics, ics_rules};
 use crate::order::views;
 use crate::rules::{self, Claim, Criterion};
 use crate::table;
@@ -60,29 +62,48 @@ struct Case<'a> {
 /// # Errors
 /// The edition is not one by which products are judged: [`Edition::is_judged`].
 pub fn judge(input: &Input<'_>) -> Result<Assessment, JudgeError> {
+    judge_with(input, &Decisions::default(), None)
+}
+
+/// Judges a product, with what named people decided. `today` (ISO 8601) is the day by which their
+/// decisions expire; without it, those that have an end do not count.
+///
+/// # Errors
+/// The edition is not one by which products are judged: [`Edition::is_judged`].
+pub fn judge_with(
+    input: &Input<'_>,
+    decisions: &Decisions,
+    today: Option<&str>,
+) -> Result<Assessment, JudgeError> {
     let &Input { standard, edition, evidence, declaration, .. } = input;
     let Some(tests) = edition.test_edition().filter(|_| edition.is_judged()) else {
         return Err(JudgeError::Edition(edition));
     };
-    let findings = views(standard, edition, input.findings, input.effort);
+    let decisions = InForce::new(decisions, today, input.findings);
+    let findings = views(standard, edition, input.findings, input.effort, &decisions);
     let grounds = Grounds::new(standard, edition, declaration, evidence);
-    let cases = judge_cases(&grounds, standard.test_cases(tests), &findings);
-    let provisions = judge_provisions(input, &cases);
+    let cases = judge_cases(&grounds, standard.test_cases(tests), &findings, &decisions);
+    let ics = declaration.map_or_else(Vec::new, |own| check_ics(standard, edition, own));
+    let mut provisions = judge_provisions(input, &cases, &ics);
+    name_tables(standard, declaration, &mut provisions);
+    let (next_steps, plan) = next_steps(&provisions, declaration.is_some());
     let mut checks = input.runs.to_vec();
     checks.sort_by(|left, right| natural_order(&left.id, &right.id));
     Ok(Assessment {
         schema: ASSESSMENT_SCHEMA.to_owned(),
         envelope: None,
         edition: edition.as_str().to_owned(),
-        overall: declaration.map(|declaration| judge_whole(input, declaration, &provisions)),
+        overall: declaration.map(|_| judge_whole(&ics, &provisions)),
         sources: evidence.artefacts.iter().map(source).collect(),
         guidelines: guideline_lines(standard, edition, &provisions),
         test_cases: cases.iter().map(|case| case_verdict(case, &provisions)).collect(),
-        next_steps: next_steps(&provisions),
+        next_steps,
+        plan,
         provisions,
         findings,
         checks,
         coverage: evidence.coverage.clone(),
+        decisions: decision_views(&decisions),
     })
 }
 
@@ -90,6 +111,7 @@ fn judge_cases<'a>(
     grounds: &Grounds<'_>,
     cases: &[&'a TestCase],
     findings: &[FindingView],
+    decisions: &InForce<'_>,
 ) -> Vec<Case<'a>> {
     let mut by_unit: BTreeMap<&str, Vec<&FindingView>> = BTreeMap::new();
     for finding in findings {
@@ -103,7 +125,7 @@ fn judge_cases<'a>(
         let mut ids = Vec::with_capacity(case.units.len());
         for unit in &case.units {
             let named = by_unit.get(unit.id.as_str()).map_or(&[][..], Vec::as_slice);
-            let mut result = grounds.judge(unit, named);
+            let mut result = grounds.judge(unit, named, decisions.observed(&unit.id));
             let mut linked: Vec<String> = named.iter().map(|finding| finding.id.clone()).collect();
             if result.result == Criterion::Missing {
                 carry(&unit.id, &done, &mut result, &mut linked);
@@ -134,7 +156,11 @@ fn carry(unit: &str, done: &[Case<'_>], result: &mut Judged, linked: &mut Vec<St
     }
 }
 
-fn judge_provisions(input: &Input<'_>, cases: &[Case<'_>]) -> Vec<ProvisionVerdict> {
+fn judge_provisions(
+    input: &Input<'_>,
+    cases: &[Case<'_>],
+    ics: &[IcsFinding],
+) -> Vec<ProvisionVerdict> {
     let mut groups: BTreeMap<&str, Vec<&Case<'_>>> = BTreeMap::new();
     for case in cases {
         groups.entry(&case.case.provision).or_default().push(case);
@@ -143,25 +169,39 @@ fn judge_provisions(input: &Input<'_>, cases: &[Case<'_>]) -> Vec<ProvisionVerdi
     provisions
         .map(|provision| {
             let group = groups.get(provision.id.as_str()).map_or(&[][..], Vec::as_slice);
-            judge_provision(input, provision, group)
+            let refused = is_refused(ics, &provision.id);
+            judge_provision(input, provision, group, refused)
         })
         .collect()
+}
+
+/// Whether the checks on the ICS show that a provision that is set aside as N/A does apply.
+fn is_refused(ics: &[IcsFinding], provision: &str) -> bool {
+    let mut own = ics.iter().filter(|finding| finding.provision == provision);
+    own.any(|finding| matches!(finding.check.as_str(), "b" | "c" | "e"))
 }
 
 fn judge_provision(
     input: &Input<'_>,
     provision: &Provision,
     group: &[&Case<'_>],
+    refused: bool,
 ) -> ProvisionVerdict {
     let status = assessed_status(input.edition, provision);
     let declaration = input.declaration;
     let support = declaration.map_or(Support::Undeclared, |known| known.support(&provision.id));
     let external = declaration.is_some_and(|known| known.has_external_evidence(&provision.id));
     let from_cases = rules::test_group(group.iter().map(|case| case.verdict), false);
-    let verdict = rules::provision(
-        support,
-        rules::test_group(group.iter().map(|case| case.verdict), external),
-    );
+    let group_verdict = rules::test_group(group.iter().map(|case| case.verdict), external);
+    let verdict = if refused {
+        rules::refused(status.map(|status| status.level), group_verdict)
+    } else {
+        rules::provision(support, group_verdict)
+    };
+    let basis = match verdict {
+        Verdict::Fail if refused && from_cases != Verdict::Fail => vec![Basis::Declared],
+        _ => basis(verdict, group),
+    };
     let leans_on_external = verdict == Verdict::Pass && from_cases != Verdict::Pass;
     ProvisionVerdict {
         id: provision.id.clone(),
@@ -170,14 +210,48 @@ fn judge_provision(
         preview: support == Support::Undeclared,
         way_out: way_out(status, support, declaration),
         support,
-        basis: if leans_on_external { vec![Basis::External] } else { basis(verdict, group) },
+        basis: if leans_on_external { vec![Basis::External] } else { basis },
         test_cases: group.iter().map(|case| case.case.id.clone()).collect(),
-        open: if matches!(verdict, Verdict::Fail | Verdict::Inconclusive) {
-            group.iter().flat_map(|case| open(case)).collect()
-        } else {
-            Vec::new()
+        open: match verdict {
+            Verdict::Fail => group.iter().flat_map(|case| open(case)).collect(),
+            Verdict::Inconclusive => what_is_open(group),
+            _ => Vec::new(),
         },
     }
+}
+
+/// Says which IXIT tables open units lack.
+fn name_tables(
+    standard: &Standard,
+    declaration: Option<&Declaration>,
+    provisions: &mut [ProvisionVerdict],
+) {
+    let Some(declaration) = declaration else { return };
+    for provision in provisions {
+        let required = standard.required_ixit(&provision.id);
+        let lacking = provision.open.iter_mut().filter(|own| own.all.contains(&Needs::Declaration));
+        for open in lacking {
+            let tables = table::find(&open.unit).map_or(&[][..], |row| row.ixit);
+            let is_lacking = |table: &&u8| !declaration.has_ixit(&[**table], required);
+            open.tables = tables.iter().filter(is_lacking).copied().collect();
+        }
+    }
+}
+
+/// The units that are open; where none is, it is the entry of the ICS that is to be corrected.
+fn what_is_open(group: &[&Case<'_>]) -> Vec<Open> {
+    let mut all: Vec<Open> = group.iter().flat_map(|case| open(case)).collect();
+    if all.is_empty() {
+        let first = group.iter().flat_map(|case| &case.case.units).take(1);
+        all.extend(first.map(|unit| Open {
+            unit: unit.id.clone(),
+            needs: Needs::Declaration,
+            all: vec![Needs::Declaration],
+            tables: Vec::new(),
+            what: String::new(),
+        }));
+    }
+    all
 }
 
 /// `M`, `R`, `M C`, `R C`: of the table that decides in an assessment (Table A.1).
@@ -222,7 +296,13 @@ fn basis(verdict: Verdict, group: &[&Case<'_>]) -> Vec<Basis> {
 fn open<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Open> + 'a {
     case.case.units.iter().zip(&case.judged).filter_map(|(unit, judged)| {
         let needs = judged.needs?;
-        Some(Open { unit: unit.id.clone(), needs, what: String::new() })
+        Some(Open {
+            unit: unit.id.clone(),
+            needs,
+            all: judged.all.list(),
+            tables: Vec::new(),
+            what: String::new(),
+        })
     })
 }
 
@@ -250,18 +330,34 @@ fn case_verdict(case: &Case<'_>, provisions: &[ProvisionVerdict]) -> TestCaseVer
     }
 }
 
-fn judge_whole(
-    input: &Input<'_>,
-    declaration: &Declaration,
-    provisions: &[ProvisionVerdict],
-) -> Overall {
-    let ics = check_ics(input.standard, input.edition, declaration);
+fn decision_views(decisions: &InForce<'_>) -> Vec<DecisionView> {
+    let all = decisions.decisions();
+    let observations = all.observations.iter().map(|own| DecisionView {
+        kind: "observation".to_owned(),
+        status: decisions.observation_status(own),
+        unit: Some(own.unit.clone()),
+        result: Some(own.result),
+        finding: own.about.clone(),
+        by: own.by.clone(),
+    });
+    let dismissals = all.dismissals.iter().map(|own| DecisionView {
+        kind: "dismissal".to_owned(),
+        status: decisions.dismissal_status(own),
+        unit: None,
+        result: None,
+        finding: Some(own.finding.clone()),
+        by: own.by.clone(),
+    });
+    observations.chain(dismissals).collect()
+}
+
+fn judge_whole(ics: &[IcsFinding], provisions: &[ProvisionVerdict]) -> Overall {
     let claims = provisions.iter().map(|provision| Claim {
         support: provision.support,
         verdict: provision.verdict,
         unavoidable: provision.way_out == WayOut::None,
     });
-    Overall { verdict: rules::overall(ics.is_empty(), claims), ics: ics_rules(&ics) }
+    Overall { verdict: rules::overall(ics.is_empty(), claims), ics: ics_rules(ics) }
 }
 
 fn guideline_lines(

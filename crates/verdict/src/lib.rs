@@ -11,6 +11,8 @@
 
 mod advice;
 mod assessment;
+pub mod cover;
+mod decisions;
 mod declaration;
 mod exit;
 mod ics;
@@ -18,16 +20,24 @@ mod judge;
 mod order;
 mod record;
 pub mod rules;
+mod schemes;
 pub mod table;
 mod unit;
 
 pub use advice::{fix_first, next_steps, step_id};
 pub use assessment::*;
+pub use decisions::{
+    DecisionStatus, Decisions, Dismissal, FactKey, Observation, Observed, Signature,
+};
 pub use declaration::{Constrained, Declaration, External, IcsEntry};
 pub use exit::{ExitKind, exit};
 pub use ics::{
     IcsFinding, check_a, check_b, check_c, check_d, check_e, check_ics, reasons_are_given,
 };
-pub use judge::{Input, JudgeError, judge};
+pub use judge::{Input, JudgeError, judge, judge_with};
 pub use record::{Record, RecordVerdicts, judge_record};
 pub use rules::Criterion;
+pub use schemes::{
+    DateReading, ItemProvision, ItemReading, ItemState, SCHEMES_SCHEMA, SchemeReading,
+    SchemeReadings, read_schemes,
+};

@@ -7,6 +7,7 @@ use thirteen_evidence::{Finding, Outcome};
 use thirteen_standard::{Edition, Level, Standard, natural_order};
 
 use crate::assessment::{Effort, FindingView};
+use crate::decisions::InForce;
 use crate::ics::assessed_status;
 
 /// The place of a finding: breaches first, then concerns, notes, what was upheld; then by the
@@ -19,11 +20,13 @@ pub(crate) fn views(
     edition: Edition,
     findings: &[Finding],
     effort: &dyn Fn(&str) -> Effort,
+    decisions: &InForce<'_>,
 ) -> Vec<FindingView> {
     let mut views: Vec<(Place, FindingView)> = findings
         .iter()
         .map(|finding| {
-            let view = view(standard, finding, effort(&finding.check));
+            let mut view = view(standard, finding, effort(&finding.check));
+            view.dismissed = decisions.dismissed(finding).cloned();
             (place(standard, edition, &view), view)
         })
         .collect();
@@ -39,6 +42,12 @@ fn view(standard: &Standard, finding: &Finding, effort: Effort) -> FindingView {
     let known = || units.iter().filter_map(|unit| standard.unit(unit));
     let mut test_cases: Vec<_> = known().map(|unit| unit.test_case.clone()).collect();
     let mut provisions: Vec<_> = known().map(|unit| unit.provision.clone()).collect();
+    // A finding about an entry of the ICS is about that provision too.
+    if finding.subject.kind == "provision" {
+        provisions.extend(
+            standard.any_provision(&finding.subject.name).map(|provision| provision.id.clone()),
+        );
+    }
     sort_ids(&mut test_cases);
     sort_ids(&mut provisions);
     FindingView {
@@ -53,6 +62,7 @@ fn view(standard: &Standard, finding: &Finding, effort: Effort) -> FindingView {
         locators: finding.locators.clone(),
         facts: finding.facts.clone(),
         effort,
+        dismissed: None,
         message: String::new(),
         fix: String::new(),
     }

@@ -2,12 +2,16 @@
 //! How results combine: units to a test case, test cases to a test group (one provision), groups
 //! to the whole. Each rule is a small pure function with its clause in TS 103 701 V1.1.1.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thirteen_standard::Level;
 
 use crate::assessment::{Support, Verdict};
 
 /// The result of one unit: what the PASS criteria of its test case ask (clause 4.6, Table 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Criterion {
     /// What the unit asks was shown.
@@ -105,6 +109,18 @@ pub const fn provision(support: Support, group: Verdict) -> Verdict {
         Support::Yes | Support::Undeclared => group,
         Support::No => Verdict::NotSupported,
         Support::NotApplicable => Verdict::NotApplicable,
+    }
+}
+
+/// What stands for a provision that is set aside as N/A where the checks on the ICS show that it
+/// applies (clause 4.3, phase 4). The specification gives the whole a FAIL and the group nothing, as
+/// only claimed provisions are tested. Ours: a mandatory one is not met; a recommended one is judged
+/// as if claimed, and cannot pass.
+#[must_use]
+pub const fn refused(level: Option<Level>, group: Verdict) -> Verdict {
+    match (level, group) {
+        (Some(Level::Mandatory), _) | (_, Verdict::Fail) => Verdict::Fail,
+        _ => Verdict::Inconclusive,
     }
 }
 

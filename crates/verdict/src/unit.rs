@@ -7,6 +7,7 @@ use thirteen_evidence::{Area, Coverage, Evidence, Outcome, SourceKind};
 use thirteen_standard::{Edition, Standard, Unit};
 
 use crate::assessment::{Basis, FindingView, Needs};
+use crate::decisions::Observed;
 use crate::declaration::Declaration;
 use crate::ics;
 use crate::rules::{self, Criterion, UnitFacts};
@@ -24,15 +25,37 @@ pub(crate) struct Judged {
     pub basis: Option<Basis>,
     /// What it needs first, where it is open.
     pub needs: Option<Needs>,
+    /// Everything that it needs, a bit each.
+    pub all: Missing,
+}
+
+/// Kinds of things that are missing, as a small set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Missing(u8);
+
+impl Missing {
+    fn with(self, needs: Needs, is_missing: bool) -> Self {
+        if is_missing { Self(self.0 | 1 << needs as u8) } else { self }
+    }
+
+    /// In the order of [`Needs`].
+    pub(crate) fn list(self) -> Vec<Needs> {
+        Needs::ALL.into_iter().filter(|needs| self.0 & 1 << *needs as u8 != 0).collect()
+    }
 }
 
 impl Judged {
     fn decided(result: Criterion, basis: Basis) -> Self {
-        Self { result, basis: Some(basis), needs: None }
+        Self { result, basis: Some(basis), needs: None, all: Missing::default() }
     }
 
     fn open(needs: Needs) -> Self {
-        Self { result: Criterion::Missing, basis: None, needs: Some(needs) }
+        Self::open_for(needs, Missing::default())
+    }
+
+    fn open_for(needs: Needs, all: Missing) -> Self {
+        let all = all.with(needs, true);
+        Self { result: Criterion::Missing, basis: None, needs: Some(needs), all }
     }
 }
 
@@ -65,14 +88,24 @@ impl<'a> Grounds<'a> {
     }
 
     /// The result of a unit, from the findings that name it.
-    pub(crate) fn judge(&self, unit: &Unit, findings: &[&FindingView]) -> Judged {
+    pub(crate) fn judge(
+        &self,
+        unit: &Unit,
+        findings: &[&FindingView],
+        observed: Option<Observed>,
+    ) -> Judged {
         let Some(row) = table::find(&unit.id) else { return Judged::open(Needs::Person) };
-        let any = |outcome| findings.iter().any(|finding| finding.outcome == outcome);
+        let counting = || findings.iter().filter(|finding| finding.dismissed.is_none());
+        let any = |outcome| counting().any(|finding| finding.outcome == outcome);
+        let dismissed = findings.iter().any(|finding| {
+            finding.dismissed.is_some()
+                && (finding.outcome == Outcome::Breach || finding.contradiction)
+        });
         let declared = self.has_inputs(unit, row);
         let facts = UnitFacts {
             breached: any(Outcome::Breach),
             upheld: any(Outcome::Upheld),
-            contradicted: findings.iter().any(|finding| finding.contradiction),
+            contradicted: counting().any(|finding| finding.contradiction),
             passable: row.is_passable(),
             declared,
             looked: row.areas.iter().all(|area| self.has_looked(*area)),
@@ -80,12 +113,23 @@ impl<'a> Grounds<'a> {
         };
         match rules::unit(facts) {
             Criterion::Fails => Judged::decided(Criterion::Fails, Basis::Machine),
+            _ if observed == Some(Observed::Fails) => {
+                Judged::decided(Criterion::Fails, Basis::Observed)
+            }
+            Criterion::Holds if dismissed => Judged::decided(Criterion::Holds, Basis::Dismissed),
             Criterion::Holds if row.who == Who::Declared => {
                 Judged::decided(Criterion::Holds, Basis::Declared)
             }
             Criterion::Holds => Judged::decided(Criterion::Holds, Basis::Machine),
             Criterion::Missing if unit.id == READS_THE_ICS => self.read_the_ics(),
-            Criterion::Missing => Judged::open(self.needs(row, facts)),
+            // What a person saw is judged against the IXIT too; and it does not settle which of two
+            // sources is right.
+            Criterion::Missing if observed.is_some() && facts.declared && !facts.contradicted => {
+                Judged::decided(Criterion::Holds, Basis::Observed)
+            }
+            Criterion::Missing => {
+                Judged::open_for(self.needs(row, facts), self.all_needs(row, facts))
+            }
         }
     }
 
@@ -109,6 +153,23 @@ impl<'a> Grounds<'a> {
         } else {
             Needs::Person
         }
+    }
+
+    /// Everything that an open unit needs. What the declaration or a check can pass may need no
+    /// person, once the rest is there.
+    fn all_needs(&self, row: &Row, facts: UnitFacts) -> Missing {
+        let has_firmware = self.sources.contains(&SourceKind::Firmware);
+        let source_is_missing = match table::source_of(row.needs) {
+            Some(SourceKind::Declaration) | None => false,
+            Some(kind) => !self.sources.contains(&kind),
+        };
+        let by_person = !row.is_passable() || facts.contradicted;
+        Missing::default()
+            .with(Needs::Firmware, !facts.looked && !has_firmware)
+            .with(Needs::Coverage, facts.gap)
+            .with(Needs::Declaration, !facts.declared)
+            .with(row.needs, source_is_missing)
+            .with(Needs::Person, by_person)
     }
 
     fn has_inputs(&self, unit: &Unit, row: &Row) -> bool {

@@ -277,13 +277,34 @@ fn next_steps_cover_everything_that_is_open() {
     let assessment = assess(&image(), &[], None);
     let steps = &assessment.next_steps;
     let ids: Vec<_> = steps.iter().map(|step| step.id.as_str()).collect();
-    assert_eq!(ids, ["name-web-site", "give-declaration", "connect-device", "capture-traffic"]);
+    // Everything waits for the declaration, and 4-1 for nothing else: it goes first.
+    assert_eq!(ids[0], "give-declaration");
+    assert!(steps[0].completes.contains(&"4-1".to_owned()));
     for provision in &assessment.provisions {
         for open in &provision.open {
-            let step = steps.iter().find(|step| step.id == step_id(open.needs)).unwrap();
-            assert!(step.settles.contains(&provision.id));
+            for needs in &open.all {
+                let step = steps.iter().find(|step| step.id == step_id(*needs)).unwrap();
+                assert!(step.settles.contains(&provision.id));
+            }
         }
+        // Each is completed by one step, the last that it needs.
+        let completing = steps.iter().filter(|step| step.completes.contains(&provision.id));
+        assert_eq!(completing.count(), 1, "{}", provision.id);
     }
+    assert!(assessment.plan.unwrap().exact);
+}
+
+#[test]
+fn with_a_declaration_each_table_is_a_step_of_its_own() {
+    let mut declaration = everything_claimed();
+    declaration.ixit.remove(&8);
+    declaration.ixit.get_mut(&5).unwrap().clear();
+    let assessment = assess(&image(), &[], Some(&declaration));
+    let tables: Vec<_> = assessment.next_steps.iter().filter_map(|step| step.table).collect();
+    assert_eq!(tables.len(), 2);
+    assert!(tables.contains(&5) && tables.contains(&8));
+    let step = assessment.next_steps.iter().find(|step| step.table == Some(8)).unwrap();
+    assert_eq!((step.id.as_str(), &step.settles[..]), ("fill-table", &["5.3-8".to_owned()][..]));
 }
 
 #[test]

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use catalogue::{FILES, Sentence, read};
+use thirteen_declaration::{Found, Kind};
 use thirteen_evidence::{Area, Outcome, Reason, SourceKind};
 use thirteen_standard::TestKind;
 use thirteen_unpack::Cause;
-use thirteen_verdict::{Effort, Needs, Verdict, step_id};
+use thirteen_verdict::{Effort, ItemState, Needs, Verdict, step_id};
 use thirteen_words::keys;
 
 fn english() -> BTreeMap<String, Sentence> {
@@ -66,7 +67,13 @@ fn families() -> BTreeSet<String> {
     ];
     add("need", &needs.map(Needs::id));
     add("step", &needs.map(step_id));
+    add("step", &["fill-table"]);
+    add("scheme", &ItemState::ALL.map(ItemState::id));
+    add("scheme", &["note"]);
     add("explain-kind", TestKind::SPELLINGS);
+    add("problem", Kind::IDS);
+    add("problem", &["did-you-mean", "known"]);
+    add("toml", &Found::ALL.map(Found::id));
     wanted
 }
 
@@ -88,7 +95,10 @@ fn every_key_of_a_family_is_there_and_no_other() {
         "gap-",
         "need-",
         "step-",
+        "scheme-",
         "explain-kind-",
+        "problem-",
+        "toml-",
     ] {
         for key in english.keys().filter(|key| key.starts_with(prefix)) {
             assert!(wanted.contains(key), "{key} stands for nothing");
@@ -172,8 +182,10 @@ fn literals(code: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a text is a whole key of one of the prefixes that code writes out.
 fn is_key(text: &str) -> bool {
-    let prefixes =
-        ["report-", "demo-", "label-", "show-", "explain-", "error-", "size-", "time-", "level-"];
+    let prefixes = [
+        "report-", "demo-", "label-", "show-", "explain-", "error-", "size-", "time-", "level-",
+        "judge-",
+    ];
     prefixes.iter().any(|prefix| text.len() > prefix.len() && text.starts_with(prefix))
         && text.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
         && !text.ends_with('-')

@@ -10,6 +10,8 @@
 //! - ```` ```link path=/etc/rc.d/S50telnet target=../init.d/telnet ````: a symbolic link.
 //! - ```` ```image path=uimage@0x0 ````: bytes of an image, in hex, in place of all files; the path is
 //!   the container's in which something is to be found.
+//! - ```` ```answers ````: a maker's answers, as the samples write them. With no files beside them the
+//!   section has no image. A finding's path is `answers.toml`.
 //! - Any other block is for the reader alone.
 //!
 //! What is expected stands at the end of the line where the check is to find it, and is taken off
@@ -25,6 +27,7 @@
 //! A section is *hostile* or a *look-alike* where its heading begins so (`Hostile:`, `Look-alike:`);
 //! it *fires* where it expects a breach, a concern or a note.
 
+mod answers;
 mod compare;
 mod page;
 mod tree;

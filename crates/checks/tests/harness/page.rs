@@ -5,6 +5,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use thirteen_evidence::Outcome;
 use thirteen_standard::standard;
 
+use super::answers::NAME;
+
 /// A page of sections.
 #[derive(Debug)]
 pub struct Page {
@@ -27,6 +29,8 @@ pub struct Section {
     pub links: Vec<Link>,
     /// An image, in place of files.
     pub image: Option<Vec<u8>>,
+    /// The maker's answers.
+    pub answers: Option<String>,
     /// What is to be found.
     pub expected: Vec<Expected>,
     /// Whether `silent` is written somewhere.
@@ -150,7 +154,17 @@ impl Reader<'_> {
     fn block(&mut self, info: &str, content: &str) -> Result<(), String> {
         let mut words = info.split_whitespace();
         let kind = words.next().unwrap_or("");
-        if !matches!(kind, "file" | "hex" | "base64" | "link" | "image") {
+        if !matches!(kind, "file" | "hex" | "base64" | "link" | "image" | "answers") {
+            return Ok(());
+        }
+        if kind == "answers" {
+            let section =
+                self.sections.last_mut().ok_or("answers stand before the first heading")?;
+            if section.answers.is_some() {
+                return Err("answers are there twice".to_owned());
+            }
+            section.answers = Some(take_notes(self.check, section, NAME, content)?);
+            self.last = Some(NAME.to_owned());
             return Ok(());
         }
         let attributes = attributes(words)?;

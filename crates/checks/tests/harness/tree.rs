@@ -9,8 +9,19 @@ use thirteen_unpack::{Artefact, EntryKind, Header, Options, SourceFile, Stop, St
 
 use super::page::Section;
 
-/// What the facets see in the section's files.
+/// What the facets see in the section's files, and what its answers say.
 pub fn evidence(section: &Section) -> Evidence {
+    let has_image = section.image.is_some() || !section.files.is_empty();
+    let mut evidence =
+        if has_image || section.answers.is_none() { image(section) } else { Evidence::new() };
+    if let Some(answers) = &section.answers {
+        super::answers::add(&mut evidence, answers)
+            .unwrap_or_else(|mistake| panic!("{}: {mistake}", section.heading));
+    }
+    evidence
+}
+
+fn image(section: &Section) -> Evidence {
     let artefact = match &section.image {
         Some(bytes) => Artefact::from_bytes(bytes.clone()),
         None => Artefact::Files(files(section)),

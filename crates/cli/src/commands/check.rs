@@ -9,7 +9,7 @@ use crate::arguments::{Check, Judging};
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{input, output};
+use crate::{answers, input, output};
 use thirteen_evidence::Evidence;
 
 /// Runs it.
@@ -17,10 +17,16 @@ pub fn run(words: Words, check: &Check) -> Result<Exit, Failure> {
     let edition = assess::edition(&check.judging)?;
     let run = Run::begin();
     let sources = &check.sources;
-    let open = input::open_all(words, &sources.sources, &sources.reading)?;
-    let (evidence, standard) =
+    let (declarations, others) = answers::tell_apart(&sources.sources, sources.reading.kind);
+    let open = input::open_all(words, &others, &sources.reading)?;
+    let declared = answers::declared(words, check.answers.as_deref(), &declarations)?;
+    let (mut evidence, standard) =
         assess::with_standard(|| Ok(assess::collect(words, &open, &sources.reading, &run)))?;
-    let assessment = assess::judge(&evidence, standard, edition)?;
+    let declaration = declared.map(|answers| {
+        assess::declare(&mut evidence, &answers);
+        answers.declaration(standard, edition)
+    });
+    let assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
     let exit = print(words, &evidence, assessment, &check.judging, sources.json, &run)?;
     Ok(if run.stop.is_asked() { Exit::CouldNot } else { exit })
 }

@@ -34,7 +34,7 @@ pub fn run(words: Words, demo: &Demo) -> Result<Exit, Failure> {
     })?;
     drop(shown);
     evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
-    let assessment = assess::judge(&evidence, standard, edition)?;
+    let assessment = assess::judge(&evidence, standard, edition, None)?;
     super::check::print(words, &evidence, assessment, &demo.judging, demo.json, &run)
 }
 
@@ -51,7 +51,7 @@ pub fn page(words: Words, face: &thirteen_report::Face) -> Result<String, String
             assess::with_standard(|| Ok(assess::collect_one(&artefact, &reading, &run)))?;
         evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
         let edition = assess::edition(&crate::arguments::Judging::default())?;
-        let mut assessment = assess::judge(&evidence, standard, edition)?;
+        let mut assessment = assess::judge(&evidence, standard, edition, None)?;
         thirteen_report::fill(&mut assessment, words);
         Ok(thirteen_report::terminal::terminal(&assessment, &evidence, words, face))
     };

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! One file per verb.
 
+mod answer;
 mod check;
 mod completions;
+mod declare;
 pub mod demo;
 mod evidence;
 mod explain;
 mod extract;
 mod files;
+mod import;
+mod judge;
 mod man;
 mod map;
+mod new;
 mod schema;
+mod schemes;
 mod show;
 
 use crate::arguments::{Arguments, Command};
@@ -28,6 +34,12 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Map(map) => map::run(words, &map),
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
+        Command::Judge(judge) => judge::run(words, &judge),
+        Command::Schemes(schemes) => schemes::run(words, &schemes),
+        Command::New(new) => new::run(words, &new),
+        Command::Answer(open) => answer::run(words, &open),
+        Command::Declare(declare) => declare::run(words, &declare),
+        Command::Import(import) => import::run(words, &import),
         Command::Schema(schema) => schema::run(&schema),
         Command::Demo(demo) => demo::run(words, &demo),
         Command::Completions { shell } => completions::run(shell),

@@ -2,7 +2,7 @@
 //! `thirteen schema`: the JSON Schema of a document, from its types.
 
 use thirteen_evidence::Evidence;
-use thirteen_verdict::Assessment;
+use thirteen_verdict::{Assessment, Record, RecordVerdicts, SchemeReadings};
 
 use crate::arguments::Schema;
 use crate::exit::Exit;
@@ -13,6 +13,9 @@ use crate::output;
 pub fn run(schema: &Schema) -> Result<Exit, Failure> {
     let schema = match schema.name.as_str() {
         "evidence" => schemars::schema_for!(Evidence),
+        "record" => schemars::schema_for!(Record),
+        "schemes" => schemars::schema_for!(SchemeReadings),
+        "verdicts" => schemars::schema_for!(RecordVerdicts),
         _ => schemars::schema_for!(Assessment),
     };
     let mut text = serde_json::to_string_pretty(&schema).map_err(Failure::internal)?;

@@ -20,9 +20,14 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
     let run = Run::begin();
     let edition = assess::edition(&Judging::default())?;
     let sources = input::open_all(words, &show.sources, &show.reading)?;
-    let (evidence, standard) =
+    let declared = crate::answers::declared(words, show.answers.as_deref(), &[])?;
+    let (mut evidence, standard) =
         assess::with_standard(|| Ok(assess::collect(words, &sources, &show.reading, &run)))?;
-    let mut assessment = assess::judge(&evidence, standard, edition)?;
+    let declaration = declared.map(|answers| {
+        assess::declare(&mut evidence, &answers);
+        answers.declaration(standard, edition)
+    });
+    let mut assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
     thirteen_report::fill(&mut assessment, words);
     let finding = assessment
         .findings

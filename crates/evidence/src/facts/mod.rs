@@ -2,7 +2,9 @@
 //! The facts, one file per source. Every fact carries locators; the first is the primary one.
 
 mod daemon;
+mod declared;
 mod firmware;
 
 pub use daemon::*;
+pub use declared::{Declared, DeclaredPart};
 pub use firmware::*;

@@ -33,7 +33,7 @@ pub fn terminal(assessment: &Assessment, evidence: &Evidence, words: Words, face
 }
 
 /// The verdict's sign: never colour alone.
-fn sign(verdict: Verdict) -> &'static str {
+pub(crate) fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Pass => "✓",
         Verdict::Fail => "✗",
@@ -42,7 +42,7 @@ fn sign(verdict: Verdict) -> &'static str {
     }
 }
 
-fn style(verdict: Verdict) -> Style {
+pub(crate) fn style(verdict: Verdict) -> Style {
     match verdict {
         Verdict::Pass => AnsiColor::Green.on_default().bold(),
         Verdict::Fail => AnsiColor::Red.on_default().bold(),

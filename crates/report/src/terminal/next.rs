@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Checks that did not run, what to do next, and the last line.
 
-use thirteen_verdict::{Assessment, RunStatus, Verdict, fix_first};
+use thirteen_verdict::{Assessment, CheckRun, RunStatus, Verdict, fix_first};
 use thirteen_words::{Value, Words, inert, keys, width};
 
 use crate::page::{LIMIT, PLAIN, Page, QUIET};
 
 /// How many steps are shown.
 const STEPS: usize = 3;
+
+/// More checks than this that lack the same are told in one line.
+const FEW: usize = 3;
+
+/// Provisions that are named of those that a step completes.
+const NAMED: usize = 8;
 
 pub(super) fn write(page: &mut Page, assessment: &Assessment, words: Words) {
     write_not_run(page, assessment, words);
@@ -22,14 +28,31 @@ fn write_not_run(page: &mut Page, assessment: &Assessment, words: Words) {
         return;
     }
     page.heading(&words.get("report-not-run"));
-    for check in missing.iter().take(LIMIT) {
-        let needs: Vec<String> = check.needs.iter().map(|need| need_name(need, words)).collect();
-        let needs = words.list(&needs);
-        let needs = words.format("report-not-run-needs", &[("needs", Value::List(&needs))]);
-        let title = words.get(&keys::check(&check.id));
-        page.item(2, ("–", QUIET), (&format!("{title} · {needs}"), PLAIN));
+    let mut groups: Vec<Vec<&CheckRun>> = Vec::new();
+    for check in missing {
+        match groups.iter_mut().find(|group| group[0].needs == check.needs) {
+            Some(group) => group.push(check),
+            None => groups.push(vec![check]),
+        }
     }
-    super::more(page, 4, missing.len(), words);
+    let mut lines = Vec::new();
+    for group in &groups {
+        let needs: Vec<String> = group[0].needs.iter().map(|need| need_name(need, words)).collect();
+        let needs = words.list(&needs);
+        let needs = ("needs", Value::List(&needs));
+        if group.len() > FEW {
+            let count = ("count", group.len().into());
+            lines.push(words.format("report-not-run-several", &[count, needs]));
+            continue;
+        }
+        let needs = words.format("report-not-run-needs", &[needs]);
+        let title = |check: &&CheckRun| words.get(&keys::check(&check.id));
+        lines.extend(group.iter().map(|check| format!("{} · {needs}", title(check))));
+    }
+    for line in lines.iter().take(LIMIT) {
+        page.item(2, ("–", QUIET), (line, PLAIN));
+    }
+    super::more(page, 4, lines.len(), words);
 }
 
 /// An area or a source, in words.
@@ -50,6 +73,15 @@ fn write_steps(page: &mut Page, assessment: &Assessment, words: Words) {
         let settles = words.format("report-settles", &[("count", step.settles.len().into())]);
         let effort = words.get(&format!("effort-{}", step.effort.id()));
         page.paragraph(5, &format!("{settles} · {effort}"), QUIET);
+        if !step.completes.is_empty() {
+            let mut ids: Vec<&str> =
+                step.completes.iter().take(NAMED).map(String::as_str).collect();
+            ids.extend((step.completes.len() > NAMED).then_some("…"));
+            let ids = ids.join(", ");
+            let count = ("count", step.completes.len().into());
+            let text = words.format("report-completes", &[count, ("ids", Value::List(&ids))]);
+            page.paragraph(5, &text, QUIET);
+        }
     }
 }
 

@@ -84,6 +84,8 @@ pub fn assessment() -> Assessment {
         ],
         coverage: coverage(),
         next_steps: next_steps(),
+        plan: None,
+        decisions: Vec::new(),
     }
 }
 
@@ -135,6 +137,8 @@ fn provisions(findings: &[FindingView]) -> Vec<ProvisionVerdict> {
             let open = (verdict == Verdict::Inconclusive).then(|| Open {
                 unit: format!("{}-1a", provision.id),
                 needs: Needs::Declaration,
+                all: Vec::new(),
+                tables: Vec::new(),
                 what: String::new(),
             });
             ProvisionVerdict {
@@ -180,6 +184,7 @@ pub fn finding(
             .map(|(name, fact)| ((*name).to_owned(), fact.clone()))
             .collect::<BTreeMap<_, _>>(),
         effort: Effort::Minutes,
+        dismissed: None,
         message: String::new(),
         fix: String::new(),
     }
@@ -272,7 +277,9 @@ fn next_steps() -> Vec<NextStep> {
     let step = |id: &str, settles: usize, effort| NextStep {
         id: id.to_owned(),
         action: String::new(),
+        table: None,
         settles: vec!["5.1-2".to_owned(); settles],
+        completes: Vec::new(),
         effort,
     };
     vec![

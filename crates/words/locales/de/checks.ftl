@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # Die Prüfungen: Titel, Befund, Abhilfe.
 
+check-admitted-failing = Ein Mangel, den der Hersteller selbst angibt
+check-admitted-failing-breach = Die Antworten sagen es selbst ({ $answer }): Anforderung { $provision } ist nicht erfüllt.
+check-admitted-failing-concern = Die Antworten sagen etwas ({ $answer }), das gegen Anforderung { $provision } sprechen kann.
+check-admitted-failing-fix = Ändern Sie das Produkt, dann die Antwort. Ist { $provision } eine Empfehlung, kann die Angabe mit Begründung zurückgezogen werden.
+
 check-authorized-key = Schlüssel, der sich an jedem Gerät anmelden darf
 check-authorized-key-concern = { $place } lässt den Inhaber eines einzigen Schlüssels ({ $algorithm }, { $fingerprint }) sich an jedem Gerät anmelden, das aus diesem Abbild entsteht. Der Besitzer kann das weder sehen noch unterbinden.
 check-authorized-key-fix = Nehmen Sie den Schlüssel aus der Auslieferung. Braucht der Kundendienst einen Zugang, so soll ihn der Besitzer öffnen, auf Zeit und mit einem Schlüssel nur für dieses Gerät; erklären Sie das.
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } startet { $program } und erlaubt
 }
 check-blank-password-login-fix = Nehmen Sie { $setting } heraus, damit { $program } leere Passwörter wieder ablehnt. Liefern Sie Konten gesperrt aus, und lassen Sie SSH ausgeschaltet, bis der Besitzer es einschaltet.
 
+check-claimed-without-mechanism = Angegeben, und laut Antwort nicht vorhanden
+check-claimed-without-mechanism-breach = Anforderung { $provision } wird beansprucht, aber jede Zeile von { $table } sagt unter „{ $field }“: „{ $said }“.
+check-claimed-without-mechanism-concern = Anforderung { $provision } wird beansprucht, aber einige Zeilen von { $table } sagen unter „{ $field }“: „{ $said }“.
+check-claimed-without-mechanism-fix = Beschreiben Sie den Mechanismus in { $table }, wenn es ihn gibt. Gibt es keinen, bauen Sie ihn; eine Empfehlung kann mit Begründung zurückgezogen werden.
+
+check-confirmation-refused = Bestätigung, die nicht gegeben wird
+check-confirmation-refused-breach = „{ $subject }“: die Antwort ist „{ $said }“. Anforderung { $provision } verlangt ein Ja.
+check-confirmation-refused-upheld = „{ $subject }“ ist gegeben.
+check-confirmation-refused-concern = „{ $subject }“ ist weder ein Ja noch ein Nein: „{ $said }“. Ein Mensch muss das lesen.
+check-confirmation-refused-fix = Richten Sie den Prozess ein und bestätigen Sie ihn. Ist { $provision } eine Empfehlung, kann die Angabe mit Begründung zurückgezogen werden.
+
+check-consent-for-ever = Einwilligung, die sich nicht widerrufen lässt
+check-consent-for-ever-breach = { $row } holt eine Einwilligung ein und lässt keinen Widerruf zu: „{ $said }“.
+check-consent-for-ever-fix = Bieten Sie einen Widerruf, der so einfach ist wie die Einwilligung, und beschreiben Sie ihn in { $row }.
+
 check-console-root-shell = Konsole mit einer Shell für jedermann
 check-console-root-shell-breach = { $place } öffnet auf der Konsole ({ $device }) eine Shell und fragt nach nichts. Wer ein serielles Kabel anschließt, ist root.
 check-console-root-shell-concern = { $place } legt ein Skript auf die Konsole ({ $device }), das je nach Einstellung eine Shell gibt oder nach einem Passwort fragt. Was in verkauften Geräten gilt, sollte ein Mensch ansehen.
 check-console-root-shell-fix = Nehmen Sie die Zeile in der Auslieferung aus { $place } heraus. Braucht der Kundendienst die Konsole, gehört dort eine Anmeldung mit einem Passwort je Gerät hin, ausgeschaltet, bis der Besitzer sie einschaltet. Hat kein Gerät einen zugänglichen Debug-Anschluss, erklären Sie das.
+
+check-dangling-reference = Verweis auf eine Zeile, die es nicht gibt
+check-dangling-reference-concern = Die Erklärung nennt { $row }, aber eine solche Zeile gibt es nicht.
+check-dangling-reference-fix = Ergänzen Sie die Zeile { $row }, oder berichtigen Sie den Verweis.
+
+check-declared-as-asked = Antworten, die geben, was verlangt ist
+check-declared-as-asked-breach = „{ $field }“ sagt „{ $said }“, wo der Standard eine Angabe verlangt.
+check-declared-as-asked-upheld = „{ $field }“ gibt an, was der Standard verlangt.
+check-declared-as-asked-fix = Vervollständigen Sie „{ $field }“; gibt es dort nichts zu schreiben, hat die Angabe keine Grundlage.
 
 check-default-password-hash = Passwort-Hash, den ein Wörterbuch öffnet
 check-default-password-hash-breach = Das Passwort des Kontos „{ $account }“ in { $place } ({ $scheme }) steht auf einer Liste allgemein bekannter Passwörter ({ $list }), und es ist in jedem Gerät dasselbe. { $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $accoun
 check-host-private-key = SSH-Hostschlüssel, der in jedem Gerät gleich ist
 check-host-private-key-breach = { $place } ist ein privater SSH-Hostschlüssel ({ $algorithm }, { $fingerprint }). Wer die Firmware herunterlädt, hat ihn, kann sich als jedes Gerät ausgeben und die dort eingegebenen Passwörter lesen.
 check-host-private-key-fix = Nehmen Sie die Datei aus dem Abbild und lassen Sie jedes Gerät beim ersten Start einen eigenen Schlüssel erzeugen (dropbear -R, ssh-keygen -A), auf der beschreibbaren Partition. Das nächste Update soll den Schlüssel in bereits verkauften Geräten ersetzen.
+
+check-image-against-answers = Das Abbild sagt etwas anderes als die Antworten
+check-image-against-answers-breach = { $row } sagt: „{ $said }“. Im Abbild verlangt nichts eine Signatur vor dem Start ({ $place }).
+check-image-against-answers-concern = { $row } sagt: „{ $said }“. { $about ->
+    [update-signature] Der Updater im Abbild verlangt keine Signatur ({ $place }).
+    [update-channel] Das Abbild holt Updates von dort ohne TLS ({ $place }).
+    [boot-more] Das Abbild enthält etwas, das beim Start geprüft wird ({ $place }).
+    [key] Das Abbild enthält einen privaten Schlüssel, in jedem Gerät denselben ({ $place }).
+    [login] Im Abbild startet SSH und nimmt das Passwort eines Kontos an ({ $place }).
+    [console] Das Abbild öffnet eine Shell auf der Konsole ({ $place }).
+   *[user] Die Konfiguration im Abbild nennt keinen Benutzer ({ $place }).
+}
+check-image-against-answers-fix = Klären Sie, was von beidem stimmt. Berichtigen Sie die Erklärung ({ $row }) oder das Produkt.
 
 check-legacy-remote-service = Veralteter Fernzugang, der ab Werk läuft
 check-legacy-remote-service-breach = { $place } startet { $program }: { $protocol } auf Port { $port }, offen zum Netzwerk und ohne Verschlüsselung. { $protocol ->
@@ -57,6 +99,10 @@ check-no-verified-boot-note = Nichts, was in diesem Abbild gelesen wurde, zeigt,
 }
 check-no-verified-boot-fix = Signieren Sie den Kernel und alles, was er startet, und lassen Sie einen Bootloader, den der Chip prüft, alles andere ablehnen. Beschreiben Sie das in der Erklärung; kann die Hardware es nicht, ziehen Sie die Angabe zurück und nennen Sie den Grund.
 
+check-not-applicable-without-ground = Als nicht anwendbar abgetan, gegen die eigene Bedingung
+check-not-applicable-without-ground-concern = { $provision } ist als nicht anwendbar erklärt, doch nach der Erklärung selbst ist die Bedingung erfüllt ({ $condition }).
+check-not-applicable-without-ground-fix = Beanspruchen Sie { $provision }, oder berichtigen Sie die Antwort, aus der Bedingung { $condition } folgt.
+
 check-password-less-account = Konto, das sich ohne Passwort öffnet
 check-password-less-account-breach = Das Konto „{ $account }“ hat in { $place } kein Passwort. Wer eine Anmeldung erreicht, über das Netzwerk oder die serielle Schnittstelle, bekommt auf jedem Gerät eine Shell ({ $shell }).
 check-password-less-account-concern = Das Konto „{ $account }“ hat in { $place } kein Passwort. Ob es bei der Anmeldung eine Shell bekommt, ist nicht bekannt: In passwd war keine Zeile dafür zu lesen.
@@ -76,6 +122,18 @@ check-private-key-file-concern = { $place } enthält einen privaten Schlüssel (
 check-private-key-file-note = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }) zwischen Dokumentation, Beispielen oder Tests. Stellen Sie sicher, dass nichts ihn benutzt, und lassen Sie ihn aus der Auslieferung weg.
 check-private-key-file-fix = Nehmen Sie { $place } aus dem Abbild. Erzeugen Sie den Schlüssel beim ersten Start im Gerät, oder bringen Sie in der Fertigung je Gerät einen eigenen ein. Widerrufen Sie die Zertifikate, die zum alten Schlüssel gehören.
 
+check-recommendation-without-reason = Empfehlung ohne Begründung ausgelassen
+check-recommendation-without-reason-breach = { $provision } ist mit { $support } erklärt, und es steht keine Begründung dabei.
+check-recommendation-without-reason-fix = Schreiben Sie zu { $provision }, warum die Empfehlung für dieses Produkt nicht möglich oder nicht angemessen ist.
+
+check-service-on-declared-off = Dienst, der läuft und als ausgeschaltet erklärt ist
+check-service-on-declared-off-breach = { $place } startet { $program } (Port { $port }). { $row } sagt: „{ $said }“.
+check-service-on-declared-off-fix = Nehmen Sie { $program } aus dem Start heraus, oder starten Sie es erst, wenn der Besitzer es einschaltet. Soll es laufen, berichtigen Sie { $row } und nennen Sie den Grund.
+
+check-shared-default-password = Ein Passwort für alle Geräte, nach den Worten des Herstellers
+check-shared-default-password-breach = { $row } sagt, dass alle Geräte dasselbe Passwort haben: „{ $said }“.
+check-shared-default-password-fix = Lassen Sie den Besitzer das Passwort vor dem ersten Gebrauch setzen, oder geben Sie jedem Gerät ein eigenes, das niemand erraten kann. Ändern Sie dann die Antwort.
+
 check-telnet-starts = Telnet-Server, der startet
 check-telnet-starts-breach = { $place } startet einen Telnet-Server ({ $service }) auf Port { $port }. { $entry ->
     [shell] Wer sich verbindet, bekommt eine Shell und wird nach nichts gefragt.
@@ -88,6 +146,14 @@ check-telnet-starts-concern = { $place } startet einen Telnet-Server ({ $service
    *[prompt] Er überträgt Passwörter im Klartext und ist die erste Tür, an der Würmer rütteln.
 }
 check-telnet-starts-fix = Nehmen Sie die Zeile in { $place } heraus, die { $service } startet, und bauen Sie ohne Telnet-Server. Wird eine Shell über das Netzwerk gebraucht, dann SSH mit Schlüsseln, ausgeschaltet, bis der Besitzer es einschaltet.
+
+check-undeclared-service = Dienst, den die Erklärung auslässt
+check-undeclared-service-breach = { $place } startet { $program } (Port { $port }), und keine Zeile von SoftServ oder Intf nennt es. Die Erklärung sagt: „{ $said }“.
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } startet { $program }, das auf Port { $port } lauscht, und keine Zeile von SoftServ oder Intf nennt das.
+   *[maybe] { $place } kann { $program } starten (Port { $port }), und keine Zeile von SoftServ oder Intf nennt es.
+} Die Erklärung sagt: „{ $said }“.
+check-undeclared-service-fix = Braucht das Produkt { $program }, erklären Sie es in SoftServ und Intf mit seinem Zweck. Wenn nicht, nehmen Sie es aus dem Abbild.
 
 check-unsigned-update-feed = Updates, deren Signatur nicht geprüft wird
 check-unsigned-update-feed-breach = { $place } nennt { $sources ->

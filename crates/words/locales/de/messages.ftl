@@ -65,7 +65,19 @@ error-interrupted = Abgebrochen. Was gezeigt wird, ist unvollständig.
 error-out-of-time = Der Lauf dauerte zu lange und wurde beendet. Was gezeigt wird, ist unvollständig, und ein anderer Lauf kann an anderer Stelle enden.
 error-write = { $path } ließ sich nicht schreiben: { $reason }.
 error-exists = { $path } gibt es schon, und es ist nicht leer. Wählen Sie einen anderen Ordner.
+error-not-a-record = { $path } ist kein Protokoll, das sich beurteilen lässt: { $reason }.
+error-not-an-assessment = { $path } ist keine Bewertung: { $reason }.
+error-unknown-scheme = { $id } ist kein bekanntes Regelwerk. Bekannt sind: { $known }.
 error-internal = In thirteen ist ein Fehler aufgetreten: { $reason }. Bitte melden Sie ihn.
+
+## judge, schemes
+judge-uncertain = Die Prüfspezifikation dieser Ausgabe lag nicht ganz vor: Es gelten die Regeln der Ausgabe davor.
+judge-unknown = Das ist unbekannt und bleibt ohne Wirkung: { $ids }.
+scheme-met = erfüllt
+scheme-not-met = nicht erfüllt
+scheme-open = offen
+scheme-beyond = außerhalb des Standards
+scheme-note = Unsere eigene Lesart, Punkt für Punkt; keine Behörde hat sie bestätigt. Was ein Punkt über die Anforderungen hinaus verlangt, muss ein Mensch ansehen.
 
 ## extract
 extract-done = { $files ->

@@ -16,3 +16,4 @@ step-name-web-site = Nennen Sie Ihre Website mit den Regeln zur Meldung von Schw
 step-read-the-rest = Übergeben Sie in anderer Form, was nicht gelesen werden konnte, etwa das unverschlüsselte Abbild oder das Root-Dateisystem.
 step-give-firmware = Übergeben Sie das Firmware-Abbild oder den Ordner seines Root-Dateisystems.
 step-ask-a-person = Lassen Sie einen Menschen ansehen, was nur ein Mensch beurteilen kann, und halten Sie fest, was er sah.
+step-fill-table = Füllen Sie die IXIT-Tabelle { $table } aus, soweit sie leer ist.

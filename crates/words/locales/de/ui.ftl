@@ -81,6 +81,14 @@ report-settles = { $count ->
     [one] betrifft { $count } offene Bestimmung
    *[other] betrifft { $count } offene Bestimmungen
 }
+report-completes = Zusammen mit den Schritten davor kann er { $count ->
+    [one] { $count } Anforderung
+   *[other] { $count } Anforderungen
+} abschließen: { $ids }
+report-not-run-several = { $count ->
+    [one] { $count } Prüfung
+   *[other] { $count } Prüfungen
+} · braucht: { $needs }
 report-more = … und { $count } weitere
 report-in = in { $container }
 report-looked = Untersucht: { $areas }

@@ -2,6 +2,11 @@
 # Each check: its title, what it says for each outcome, and what to do. Beside the check's own
 # facts, $subject (its name) and $place (the innermost file) can be used everywhere.
 
+check-admitted-failing = A failing that the maker states
+check-admitted-failing-breach = The answers themselves say so ({ $answer }): provision { $provision } does not hold.
+check-admitted-failing-concern = The answers say something ({ $answer }) that may go against provision { $provision }.
+check-admitted-failing-fix = Change the product, then the answer. If { $provision } is a recommendation, the claim may be withdrawn with a reason.
+
 check-authorized-key = Key that may log in to every unit
 check-authorized-key-concern = { $place } lets the holder of one key ({ $algorithm }, { $fingerprint }) log in to every unit made from this image. The owner cannot see it and cannot shut it out.
 check-authorized-key-fix = Take the key out of the release build. If support needs a way in, let the owner open it, for a time, with a key for that unit alone, and declare it.
@@ -14,10 +19,34 @@ check-blank-password-login-concern = { $place } starts { $program } and lets it 
 }
 check-blank-password-login-fix = Take { $setting } out, so that { $program } refuses blank passwords again. Ship accounts locked, and leave SSH off until the owner turns it on.
 
+check-claimed-without-mechanism = Claimed, and said not to be there
+check-claimed-without-mechanism-breach = Provision { $provision } is claimed, but every row of { $table } says in “{ $field }”: “{ $said }”.
+check-claimed-without-mechanism-concern = Provision { $provision } is claimed, but some rows of { $table } say in “{ $field }”: “{ $said }”.
+check-claimed-without-mechanism-fix = Describe the mechanism in { $table } if there is one. If there is none, build it; of a recommendation, the claim may be withdrawn with a reason.
+
+check-confirmation-refused = Confirmation that is not given
+check-confirmation-refused-breach = “{ $subject }”: the answer is “{ $said }”. Provision { $provision } asks for a yes.
+check-confirmation-refused-upheld = “{ $subject }” is given.
+check-confirmation-refused-concern = “{ $subject }” is neither a yes nor a no: “{ $said }”. A person has to read it.
+check-confirmation-refused-fix = Put the process in place and confirm it. If { $provision } is a recommendation, the claim may be withdrawn with a reason.
+
+check-consent-for-ever = Consent that cannot be taken back
+check-consent-for-ever-breach = { $row } asks for consent and leaves no way to withdraw it: “{ $said }”.
+check-consent-for-ever-fix = Give a way back that is as easy as giving consent was, and describe it in { $row }.
+
 check-console-root-shell = Console with a shell for everybody
 check-console-root-shell-breach = { $place } opens a shell on the console ({ $device }) and asks for nothing. Whoever connects a serial cable is root.
 check-console-root-shell-concern = { $place } puts a script on the console ({ $device }) that gives a shell or asks for a password, by a setting. A person should look at which it is in the units that are sold.
 check-console-root-shell-fix = Take the line out of { $place } in the release build. If service people need the console, put a log-in with a password per unit there, off until the owner turns it on. If no unit has an accessible debug port, declare so.
+
+check-dangling-reference = Reference to a row that is not there
+check-dangling-reference-concern = The declaration names { $row }, but there is no such row.
+check-dangling-reference-fix = Add the row { $row }, or correct the reference.
+
+check-declared-as-asked = Answers that give what is asked for
+check-declared-as-asked-breach = “{ $field }” says “{ $said }”, where the standard asks for one.
+check-declared-as-asked-upheld = “{ $field }” gives what the standard asks to be declared.
+check-declared-as-asked-fix = Complete “{ $field }”; if there is nothing to write there, the claim has nothing to stand on.
 
 check-default-password-hash = Password hash that a dictionary opens
 check-default-password-hash-breach = The password of the account “{ $account }” in { $place } ({ $scheme }) is on a list of well-known ones ({ $list }), and it is the same in every unit. { $network ->
@@ -35,6 +64,19 @@ check-fixed-password-hash-fix = Ship the account locked (“{ $account }:!:” i
 check-host-private-key = SSH host key that is the same in every unit
 check-host-private-key-breach = { $place } is a private SSH host key ({ $algorithm }, { $fingerprint }). Everybody who downloads the firmware has it, can pose as any unit, and can read the passwords typed there.
 check-host-private-key-fix = Take the file out of the image and let each device make its own key at first start (dropbear -R, ssh-keygen -A), on the writable partition. Let the next update replace the key in units already sold.
+
+check-image-against-answers = Image that says otherwise than the answers
+check-image-against-answers-breach = { $row } says: “{ $said }”. In the image nothing asks for a signature before the start ({ $place }).
+check-image-against-answers-concern = { $row } says: “{ $said }”. { $about ->
+    [update-signature] The updater in the image does not ask for a signature ({ $place }).
+    [update-channel] The image fetches updates from there without TLS ({ $place }).
+    [boot-more] The image has something that is verified at start ({ $place }).
+    [key] The image holds a private key, the same for every unit ({ $place }).
+    [login] In the image SSH starts and takes an account’s password ({ $place }).
+    [console] The image opens a shell on the console ({ $place }).
+   *[user] The configuration in the image names no user ({ $place }).
+}
+check-image-against-answers-fix = Find out which of the two is right. Correct the declaration ({ $row }), or the build.
 
 check-legacy-remote-service = Old remote service that is on by default
 check-legacy-remote-service-breach = { $place } starts { $program }: { $protocol } on port { $port }, open to the network and without encryption. { $protocol ->
@@ -58,6 +100,10 @@ check-no-verified-boot-note = Nothing that was read in this image shows that the
 }
 check-no-verified-boot-fix = Sign the kernel and what it starts, and let a loader that the chip verifies refuse anything else. Describe it in the declaration; if the hardware cannot do it, withdraw the claim and give the reason.
 
+check-not-applicable-without-ground = Set aside as not applicable, against its own condition
+check-not-applicable-without-ground-concern = { $provision } is declared not applicable, but by the declaration’s own words its condition holds ({ $condition }).
+check-not-applicable-without-ground-fix = Claim { $provision }, or correct the answer from which condition { $condition } comes.
+
 check-password-less-account = Account that opens without a password
 check-password-less-account-breach = The account “{ $account }” has no password in { $place }. Whoever reaches a log-in, over the network or at the serial port, gets a shell ({ $shell }) on every unit.
 check-password-less-account-concern = The account “{ $account }” has no password in { $place }. Whether it gets a shell at log-in is not known: no line of passwd for it could be read.
@@ -77,6 +123,18 @@ check-private-key-file-concern = { $place } holds a private key ({ $algorithm },
 check-private-key-file-note = { $place } holds a private key ({ $algorithm }, { $fingerprint }) among documentation, examples or tests. Make sure that nothing uses it, and leave it out of the release.
 check-private-key-file-fix = Take { $place } out of the image. Make the key on the device at first start, or put one per unit in at production. Revoke the certificates that belong to the old key.
 
+check-recommendation-without-reason = Recommendation left out without a reason
+check-recommendation-without-reason-breach = { $provision } is declared { $support }, and no reason stands beside it.
+check-recommendation-without-reason-fix = Write beside { $provision } why the recommendation is not possible or not appropriate for this product.
+
+check-service-on-declared-off = Service that is on and declared to be off
+check-service-on-declared-off-breach = { $place } starts { $program } (port { $port }). { $row } says: “{ $said }”.
+check-service-on-declared-off-fix = Take { $program } out of the start-up, or let it start only once the owner has turned it on. If it is meant to be on, correct { $row } and say why.
+
+check-shared-default-password = One password for all units, by the maker’s own words
+check-shared-default-password-breach = { $row } says that all units share a password: “{ $said }”.
+check-shared-default-password-fix = Let the owner set the password before the first use, or give each unit one of its own that nobody can guess. Then change the answer.
+
 check-telnet-starts = Telnet server that starts
 check-telnet-starts-breach = { $place } starts a telnet server ({ $service }) on port { $port }. { $entry ->
     [shell] Whoever connects gets a shell and is asked for nothing.
@@ -89,6 +147,14 @@ check-telnet-starts-concern = { $place } starts a telnet server ({ $service }) o
    *[prompt] It sends passwords in clear text, and it is the first door that worms try.
 }
 check-telnet-starts-fix = Take out the line in { $place } that starts { $service }, and build without a telnet server. If a shell over the network is needed, use SSH with keys, off until the owner turns it on.
+
+check-undeclared-service = Service that the declaration leaves out
+check-undeclared-service-breach = { $place } starts { $program } (port { $port }), and no row of SoftServ or Intf names it. The declaration says: “{ $said }”.
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } starts { $program }, which listens on port { $port }, and no row of SoftServ or Intf names that.
+   *[maybe] { $place } can start { $program } (port { $port }), and no row of SoftServ or Intf names it.
+} The declaration says: “{ $said }”.
+check-undeclared-service-fix = If the product needs { $program }, declare it in SoftServ and Intf with its purpose. If not, take it out of the image.
 
 check-unsigned-update-feed = Updates whose signature is not checked
 check-unsigned-update-feed-breach = { $place } names { $sources ->

@@ -64,6 +64,15 @@ extract-collision = { $path } was not written: something else stands there alrea
 extract-special = { $path } was not written: devices, pipes and sockets are not made.
 extract-refused = { $path } was not written: the system refused.
 
+## judge, schemes
+judge-uncertain = The test specification for this edition was not seen in full: the rules of the edition before are applied.
+judge-unknown = These are unknown and have no effect: { $ids }.
+scheme-met = met
+scheme-not-met = not met
+scheme-open = open
+scheme-beyond = beyond the standard
+scheme-note = Our own reading, item by item; no scheme’s authority has confirmed it. What an item asks beside its provisions is for a person to see to.
+
 ## Errors
 error-empty-file = { $path } is empty: there is nothing to look into.
 error-no-such-path = { $path } does not exist.
@@ -84,4 +93,7 @@ error-interrupted = Stopped. What is shown is incomplete.
 error-out-of-time = The run took too long and was stopped. What is shown is incomplete, and another run may stop elsewhere.
 error-write = { $path } could not be written: { $reason }.
 error-exists = { $path } exists and is not empty. Choose another folder.
+error-not-a-record = { $path } is not a record that can be judged: { $reason }.
+error-not-an-assessment = { $path } is not an assessment: { $reason }.
+error-unknown-scheme = { $id } is not a scheme. Known ones: { $known }.
 error-internal = Something went wrong inside thirteen: { $reason }. Please report this.

@@ -18,3 +18,4 @@ step-name-web-site = Name your web site, with its vulnerability policy and its s
 step-read-the-rest = Hand in what could not be read in another form, such as the unencrypted image or the root file system.
 step-give-firmware = Hand in the firmware image, or the folder of its root file system.
 step-ask-a-person = Have a person look at what only a person can judge, and record what they saw.
+step-fill-table = Fill in the IXIT table { $table }, as far as it is empty.

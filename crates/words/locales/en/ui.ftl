@@ -81,6 +81,14 @@ report-settles = { $count ->
     [one] bears on { $count } open provision
    *[other] bears on { $count } open provisions
 }
+report-completes = With the steps before it, it can complete { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}: { $ids }
+report-not-run-several = { $count ->
+    [one] { $count } check
+   *[other] { $count } checks
+} · needs: { $needs }
 report-more = … and { $count } more
 report-in = in { $container }
 report-looked = Looked at: { $areas }

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # Las comprobaciones: título, hallazgo, solución.
 
+check-admitted-failing = Un fallo que el propio fabricante declara
+check-admitted-failing-breach = Las propias respuestas lo dicen ({ $answer }): la disposición { $provision } no se cumple.
+check-admitted-failing-concern = Las respuestas dicen algo ({ $answer }) que puede ir contra la disposición { $provision }.
+check-admitted-failing-fix = Cambie el producto y después la respuesta. Si { $provision } es una recomendación, puede retirarse con un motivo.
+
 check-authorized-key = Clave que puede entrar en todas las unidades
 check-authorized-key-concern = { $place } permite al titular de una sola clave ({ $algorithm }, { $fingerprint }) iniciar sesión en todas las unidades fabricadas con esta imagen. El propietario no puede verlo ni impedirlo.
 check-authorized-key-fix = Retire la clave de la versión que se entrega. Si el servicio técnico necesita una entrada, que la abra el propietario, por un tiempo y con una clave solo para esa unidad, y declárelo.
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } inicia { $program } y le permite
 }
 check-blank-password-login-fix = Quite { $setting } para que { $program } vuelva a rechazar las contraseñas vacías. Entregue las cuentas bloqueadas y deje SSH desactivado hasta que el propietario lo active.
 
+check-claimed-without-mechanism = Declarado, y según la respuesta inexistente
+check-claimed-without-mechanism-breach = Se declara cumplida la disposición { $provision }, pero cada fila de { $table } dice en «{ $field }»: «{ $said }».
+check-claimed-without-mechanism-concern = Se declara cumplida la disposición { $provision }, pero algunas filas de { $table } dicen en «{ $field }»: «{ $said }».
+check-claimed-without-mechanism-fix = Describa el mecanismo en { $table } si existe. Si no, constrúyalo; una recomendación puede retirarse con un motivo.
+
+check-confirmation-refused = Confirmación que no se da
+check-confirmation-refused-breach = «{ $subject }»: la respuesta es «{ $said }». La disposición { $provision } pide un sí.
+check-confirmation-refused-upheld = «{ $subject }» está dada.
+check-confirmation-refused-concern = «{ $subject }» no es ni un sí ni un no: «{ $said }». Una persona tiene que leerlo.
+check-confirmation-refused-fix = Ponga en marcha el proceso y confírmelo. Si { $provision } es una recomendación, puede retirarse con un motivo.
+
+check-consent-for-ever = Consentimiento que no se puede retirar
+check-consent-for-ever-breach = { $row } pide consentimiento y no deja forma de retirarlo: «{ $said }».
+check-consent-for-ever-fix = Ofrezca una vuelta atrás tan sencilla como lo fue consentir, y descríbala en { $row }.
+
 check-console-root-shell = Consola con una shell para cualquiera
 check-console-root-shell-breach = { $place } abre una shell en la consola ({ $device }) sin pedir nada. Quien conecta un cable serie es root.
 check-console-root-shell-concern = { $place } pone en la consola ({ $device }) un script que da una shell o pide una contraseña, según un ajuste. Una persona debe mirar qué ocurre en las unidades que se venden.
 check-console-root-shell-fix = Quite la línea de { $place } en la versión que se entrega. Si el servicio técnico necesita la consola, ponga allí un inicio de sesión con una contraseña por unidad, desactivado hasta que el propietario lo active. Si ninguna unidad tiene un puerto de depuración accesible, declárelo.
+
+check-dangling-reference = Referencia a una fila que no existe
+check-dangling-reference-concern = La declaración nombra { $row }, pero esa fila no existe.
+check-dangling-reference-fix = Añada la fila { $row } o corrija la referencia.
+
+check-declared-as-asked = Respuestas que dan lo que se pide
+check-declared-as-asked-breach = «{ $field }» dice «{ $said }», donde la norma pide una indicación.
+check-declared-as-asked-upheld = «{ $field }» da lo que la norma pide declarar.
+check-declared-as-asked-fix = Complete «{ $field }»; si no hay nada que escribir ahí, lo declarado no se apoya en nada.
 
 check-default-password-hash = Hash de contraseña que un diccionario abre
 check-default-password-hash-breach = La contraseña de la cuenta «{ $account }» en { $place } ({ $scheme }) está en una lista de contraseñas conocidas ({ $list }), y es la misma en todas las unidades. { $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:�
 check-host-private-key = Clave de host SSH igual en todas las unidades
 check-host-private-key-breach = { $place } es una clave de host SSH privada ({ $algorithm }, { $fingerprint }). Quien descarga el firmware la tiene, puede hacerse pasar por cualquier unidad y leer las contraseñas que se escriben en ella.
 check-host-private-key-fix = Retire el archivo de la imagen y deje que cada dispositivo cree su propia clave en el primer arranque (dropbear -R, ssh-keygen -A), en la partición con escritura. Que la próxima actualización sustituya la clave en las unidades ya vendidas.
+
+check-image-against-answers = La imagen dice otra cosa que las respuestas
+check-image-against-answers-breach = { $row } dice: «{ $said }». En la imagen nada pide una firma antes del arranque ({ $place }).
+check-image-against-answers-concern = { $row } dice: «{ $said }». { $about ->
+    [update-signature] El actualizador de la imagen no pide firma ({ $place }).
+    [update-channel] La imagen busca allí las actualizaciones sin TLS ({ $place }).
+    [boot-more] La imagen tiene algo que se verifica en el arranque ({ $place }).
+    [key] La imagen contiene una clave privada, la misma en cada unidad ({ $place }).
+    [login] En la imagen SSH se inicia y acepta la contraseña de una cuenta ({ $place }).
+    [console] La imagen abre un shell en la consola ({ $place }).
+   *[user] La configuración de la imagen no nombra ningún usuario ({ $place }).
+}
+check-image-against-answers-fix = Averigüe cuál de las dos es correcta. Corrija la declaración ({ $row }) o el producto.
 
 check-legacy-remote-service = Servicio remoto antiguo activo de fábrica
 check-legacy-remote-service-breach = { $place } inicia { $program }: { $protocol } en el puerto { $port }, abierto a la red y sin cifrado. { $protocol ->
@@ -57,6 +99,10 @@ check-no-verified-boot-note = Nada de lo que se leyó en esta imagen muestra que
 }
 check-no-verified-boot-fix = Firme el núcleo y lo que este inicia, y haga que un cargador verificado por el chip rechace todo lo demás. Descríbalo en la declaración; si el hardware no puede hacerlo, retire la afirmación y dé el motivo.
 
+check-not-applicable-without-ground = Apartado como no aplicable, contra su propia condición
+check-not-applicable-without-ground-concern = { $provision } se declara no aplicable, pero según la propia declaración su condición se cumple ({ $condition }).
+check-not-applicable-without-ground-fix = Declare { $provision } como cumplida, o corrija la respuesta de la que viene la condición { $condition }.
+
 check-password-less-account = Cuenta que se abre sin contraseña
 check-password-less-account-breach = La cuenta «{ $account }» no tiene contraseña en { $place }. Quien llega a un inicio de sesión, por la red o por el puerto serie, obtiene una shell ({ $shell }) en todas las unidades.
 check-password-less-account-concern = La cuenta «{ $account }» no tiene contraseña en { $place }. No se sabe si obtiene una shell al iniciar sesión: no se pudo leer ninguna línea de passwd para ella.
@@ -76,6 +122,18 @@ check-private-key-file-concern = { $place } contiene una clave privada ({ $algor
 check-private-key-file-note = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) entre documentación, ejemplos o pruebas. Asegúrese de que nada la usa y no la incluya en la versión que se entrega.
 check-private-key-file-fix = Quite { $place } de la imagen. Cree la clave en el dispositivo en el primer arranque, o ponga una por unidad en la producción. Revoque los certificados que correspondan a la clave antigua.
 
+check-recommendation-without-reason = Recomendación omitida sin motivo
+check-recommendation-without-reason-breach = { $provision } se declara { $support } sin ningún motivo al lado.
+check-recommendation-without-reason-fix = Escriba junto a { $provision } por qué la recomendación no es posible o no es apropiada para este producto.
+
+check-service-on-declared-off = Servicio activo y declarado inactivo
+check-service-on-declared-off-breach = { $place } inicia { $program } (puerto { $port }). { $row } dice: «{ $said }».
+check-service-on-declared-off-fix = Quite { $program } del arranque, o inícielo solo cuando el propietario lo active. Si debe estar activo, corrija { $row } y diga por qué.
+
+check-shared-default-password = Una contraseña para todas las unidades, según el propio fabricante
+check-shared-default-password-breach = { $row } dice que todas las unidades comparten una contraseña: «{ $said }».
+check-shared-default-password-fix = Haga que el propietario fije la contraseña antes del primer uso, o dé a cada unidad una propia que nadie pueda adivinar. Cambie después la respuesta.
+
 check-telnet-starts = Servidor telnet que arranca
 check-telnet-starts-breach = { $place } inicia un servidor telnet ({ $service }) en el puerto { $port }. { $entry ->
     [shell] Quien se conecta obtiene una shell sin que se le pida nada.
@@ -88,6 +146,14 @@ check-telnet-starts-concern = { $place } inicia un servidor telnet ({ $service }
    *[prompt] Envía las contraseñas sin cifrar, y es la primera puerta que prueban los gusanos.
 }
 check-telnet-starts-fix = Quite la línea de { $place } que inicia { $service } y compile sin servidor telnet. Si hace falta una shell por la red, use SSH con claves, desactivado hasta que el propietario lo active.
+
+check-undeclared-service = Servicio que la declaración omite
+check-undeclared-service-breach = { $place } inicia { $program } (puerto { $port }), y ninguna fila de SoftServ o Intf lo nombra. La declaración dice: «{ $said }».
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } inicia { $program }, que escucha en el puerto { $port }, y ninguna fila de SoftServ o Intf lo nombra.
+   *[maybe] { $place } puede iniciar { $program } (puerto { $port }), y ninguna fila de SoftServ o Intf lo nombra.
+} La declaración dice: «{ $said }».
+check-undeclared-service-fix = Si el producto necesita { $program }, declárelo en SoftServ e Intf con su finalidad. Si no, quítelo de la imagen.
 
 check-unsigned-update-feed = Actualizaciones cuya firma no se comprueba
 check-unsigned-update-feed-breach = { $place } indica { $sources ->

@@ -68,7 +68,19 @@ error-interrupted = Detenido. Lo que se muestra está incompleto.
 error-out-of-time = La ejecución tardó demasiado y se detuvo. Lo que se muestra está incompleto, y otra ejecución puede detenerse en otro punto.
 error-write = No se ha podido escribir { $path }: { $reason }.
 error-exists = { $path } ya existe y no está vacío. Elija otra carpeta.
+error-not-a-record = { $path } no es un registro que se pueda juzgar: { $reason }.
+error-not-an-assessment = { $path } no es una evaluación: { $reason }.
+error-unknown-scheme = { $id } no es un régimen conocido. Conocidos: { $known }.
 error-internal = Se ha producido un error dentro de thirteen: { $reason }. Le agradeceremos que lo comunique.
+
+## judge, schemes
+judge-uncertain = La especificación de ensayo de esta edición no se ha visto entera: se aplican las reglas de la edición anterior.
+judge-unknown = Esto es desconocido y no tiene efecto: { $ids }.
+scheme-met = cumplido
+scheme-not-met = no cumplido
+scheme-open = abierto
+scheme-beyond = más allá de la norma
+scheme-note = Nuestra propia lectura, punto por punto; ninguna autoridad la ha confirmado. Lo que un punto pide además de las disposiciones debe verlo una persona.
 
 ## extract
 extract-done = { $files ->

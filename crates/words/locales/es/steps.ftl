@@ -16,3 +16,4 @@ step-name-web-site = Indique su sitio web, con su política de divulgación de v
 step-read-the-rest = Entregue en otra forma lo que no se pudo leer, por ejemplo la imagen sin cifrar o el sistema de archivos raíz.
 step-give-firmware = Entregue la imagen de firmware o la carpeta de su sistema de archivos raíz.
 step-ask-a-person = Haga que una persona examine lo que solo una persona puede juzgar, y anote lo que vio.
+step-fill-table = Rellene la tabla IXIT { $table } donde esté vacía.

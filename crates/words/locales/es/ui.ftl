@@ -90,6 +90,14 @@ report-settles = { $count ->
     [one] afecta a { $count } disposición abierta
    *[other] afecta a { $count } disposiciones abiertas
 }
+report-completes = Con los pasos anteriores puede completar { $count ->
+    [one] { $count } disposición
+   *[other] { $count } disposiciones
+}: { $ids }
+report-not-run-several = { $count ->
+    [one] { $count } comprobación
+   *[other] { $count } comprobaciones
+} · requiere: { $needs }
 report-more = … y { $count } más
 report-in = en { $container }
 report-looked = Examinado: { $areas }

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # Les contrôles : titre, constat, remède.
 
+check-admitted-failing = Un défaut que le fabricant déclare lui-même
+check-admitted-failing-breach = Les réponses elles-mêmes le disent ({ $answer }) : l’exigence { $provision } n’est pas tenue.
+check-admitted-failing-concern = Les réponses disent une chose ({ $answer }) qui peut aller contre l’exigence { $provision }.
+check-admitted-failing-fix = Changez le produit, puis la réponse. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
+
 check-authorized-key = Clé qui ouvre une session sur chaque exemplaire
 check-authorized-key-concern = { $place } permet au détenteur d'une seule clé ({ $algorithm }, { $fingerprint }) de se connecter à chaque exemplaire fabriqué à partir de cette image. Le propriétaire ne peut ni le voir ni l'empêcher.
 check-authorized-key-fix = Retirez la clé de la version livrée. Si l'assistance a besoin d'un accès, laissez le propriétaire l'ouvrir, pour un temps limité, avec une clé propre à cet exemplaire, et déclarez-le.
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } démarre { $program } et l'autor
 }
 check-blank-password-login-fix = Retirez { $setting } pour que { $program } refuse de nouveau les mots de passe vides. Livrez les comptes verrouillés, et laissez SSH désactivé tant que le propriétaire ne l'active pas.
 
+check-claimed-without-mechanism = Revendiqué, et dit absent
+check-claimed-without-mechanism-breach = L’exigence { $provision } est revendiquée, mais chaque ligne de { $table } dit sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-concern = L’exigence { $provision } est revendiquée, mais certaines lignes de { $table } disent sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-fix = Décrivez le mécanisme dans { $table } s’il existe. Sinon, construisez-le ; une recommandation peut être retirée avec une raison.
+
+check-confirmation-refused = Confirmation qui n’est pas donnée
+check-confirmation-refused-breach = « { $subject } » : la réponse est « { $said } ». L’exigence { $provision } demande un oui.
+check-confirmation-refused-upheld = « { $subject } » est donnée.
+check-confirmation-refused-concern = « { $subject } » n’est ni un oui ni un non : « { $said } ». Une personne doit la lire.
+check-confirmation-refused-fix = Mettez le processus en place et confirmez-le. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
+
+check-consent-for-ever = Consentement sans retour
+check-consent-for-ever-breach = { $row } demande un consentement et ne laisse aucun moyen de le retirer : « { $said } ».
+check-consent-for-ever-fix = Offrez un retour aussi simple que le consentement, et décrivez-le dans { $row }.
+
 check-console-root-shell = Console qui donne un interpréteur à tout le monde
 check-console-root-shell-breach = { $place } ouvre un interpréteur de commandes sur la console ({ $device }) sans rien demander. Il suffit d'un câble série pour être root.
 check-console-root-shell-concern = { $place } place sur la console ({ $device }) un script qui donne un interpréteur ou demande un mot de passe, selon un réglage. Une personne doit vérifier ce qu'il en est sur les exemplaires vendus.
 check-console-root-shell-fix = Retirez la ligne de { $place } dans la version livrée. Si le service après-vente a besoin de la console, mettez-y une connexion avec un mot de passe par exemplaire, désactivée tant que le propriétaire ne l'active pas. Si aucun port de débogage n'est accessible, déclarez-le.
+
+check-dangling-reference = Renvoi à une ligne qui n’existe pas
+check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n’existe pas.
+check-dangling-reference-fix = Ajoutez la ligne { $row }, ou corrigez le renvoi.
+
+check-declared-as-asked = Réponses qui donnent ce qui est demandé
+check-declared-as-asked-breach = « { $field } » dit « { $said } », là où la norme en demande un.
+check-declared-as-asked-upheld = « { $field } » donne ce que la norme demande de déclarer.
+check-declared-as-asked-fix = Complétez « { $field } » ; s’il n’y a rien à y écrire, la revendication ne repose sur rien.
 
 check-default-password-hash = Empreinte de mot de passe qu'un dictionnaire ouvre
 check-default-password-hash-breach = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }), et il est le même sur tous les exemplaires. { $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = Livrez le compte verrouillé (« { $account }:!:
 check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
 check-host-private-key-breach = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }). Quiconque télécharge le micrologiciel la possède, peut se faire passer pour n'importe quel exemplaire et lire les mots de passe qu'on y saisit.
 check-host-private-key-fix = Retirez le fichier de l'image et laissez chaque appareil créer sa propre clé au premier démarrage (dropbear -R, ssh-keygen -A), sur la partition inscriptible. Que la prochaine mise à jour remplace la clé dans les exemplaires déjà vendus.
+
+check-image-against-answers = L’image dit autre chose que les réponses
+check-image-against-answers-breach = { $row } dit : « { $said } ». Dans l’image, rien ne demande de signature avant le démarrage ({ $place }).
+check-image-against-answers-concern = { $row } dit : « { $said } ». { $about ->
+    [update-signature] Le programme de mise à jour de l’image ne demande pas de signature ({ $place }).
+    [update-channel] L’image y cherche ses mises à jour sans TLS ({ $place }).
+    [boot-more] L’image contient quelque chose qui est vérifié au démarrage ({ $place }).
+    [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
+    [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
+    [console] L’image ouvre un shell sur la console ({ $place }).
+   *[user] La configuration de l’image ne nomme aucun utilisateur ({ $place }).
+}
+check-image-against-answers-fix = Établissez laquelle des deux a raison. Corrigez la déclaration ({ $row }) ou le produit.
 
 check-legacy-remote-service = Ancien service distant actif par défaut
 check-legacy-remote-service-breach = { $place } démarre { $program } : { $protocol } sur le port { $port }, ouvert au réseau et sans chiffrement. { $protocol ->
@@ -57,6 +99,10 @@ check-no-verified-boot-note = Rien de ce qui a été lu dans cette image ne mont
 }
 check-no-verified-boot-fix = Signez le noyau et ce qu'il démarre, et faites refuser tout le reste par un chargeur que la puce vérifie. Décrivez-le dans la déclaration ; si le matériel ne le permet pas, retirez l'affirmation et donnez la raison.
 
+check-not-applicable-without-ground = Écarté comme non applicable, contre sa propre condition
+check-not-applicable-without-ground-concern = { $provision } est déclarée non applicable, mais selon la déclaration elle-même sa condition est remplie ({ $condition }).
+check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrigez la réponse d’où vient la condition { $condition }.
+
 check-password-less-account = Compte qui s'ouvre sans mot de passe
 check-password-less-account-breach = Le compte « { $account } » n'a pas de mot de passe dans { $place }. Quiconque atteint une invite de connexion, par le réseau ou le port série, obtient un interpréteur de commandes ({ $shell }) sur chaque exemplaire.
 check-password-less-account-concern = Le compte « { $account } » n'a pas de mot de passe dans { $place }. On ne sait pas s'il obtient un interpréteur à la connexion : aucune ligne de passwd n'a pu être lue pour lui.
@@ -76,6 +122,18 @@ check-private-key-file-concern = { $place } contient une clé privée ({ $algori
 check-private-key-file-note = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) parmi de la documentation, des exemples ou des tests. Assurez-vous que rien ne l'utilise, et retirez-la de la version livrée.
 check-private-key-file-fix = Retirez { $place } de l'image. Créez la clé sur l'appareil au premier démarrage, ou placez-en une par exemplaire en production. Révoquez les certificats liés à l'ancienne clé.
 
+check-recommendation-without-reason = Recommandation laissée de côté sans raison
+check-recommendation-without-reason-breach = { $provision } est déclarée { $support }, sans aucune raison à côté.
+check-recommendation-without-reason-fix = Écrivez à côté de { $provision } pourquoi la recommandation n’est pas possible ou pas appropriée pour ce produit.
+
+check-service-on-declared-off = Service actif et déclaré inactif
+check-service-on-declared-off-breach = { $place } démarre { $program } (port { $port }). { $row } dit : « { $said } ».
+check-service-on-declared-off-fix = Retirez { $program } du démarrage, ou ne le lancez qu’une fois activé par le propriétaire. S’il doit être actif, corrigez { $row } et dites pourquoi.
+
+check-shared-default-password = Un mot de passe pour tous les exemplaires, selon le fabricant lui-même
+check-shared-default-password-breach = { $row } dit que tous les exemplaires ont le même mot de passe : « { $said } ».
+check-shared-default-password-fix = Faites choisir le mot de passe par le propriétaire avant le premier usage, ou donnez à chaque exemplaire le sien, impossible à deviner. Changez ensuite la réponse.
+
 check-telnet-starts = Serveur telnet qui démarre
 check-telnet-starts-breach = { $place } démarre un serveur telnet ({ $service }) sur le port { $port }. { $entry ->
     [shell] Quiconque s'y connecte obtient un interpréteur de commandes sans que rien ne lui soit demandé.
@@ -88,6 +146,14 @@ check-telnet-starts-concern = { $place } démarre un serveur telnet ({ $service 
    *[prompt] Il transmet les mots de passe en clair, et c'est la première porte que les vers essaient.
 }
 check-telnet-starts-fix = Supprimez la ligne de { $place } qui démarre { $service }, et compilez sans serveur telnet. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
+
+check-undeclared-service = Service que la déclaration omet
+check-undeclared-service-breach = { $place } démarre { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme. La déclaration dit : « { $said } ».
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } démarre { $program }, qui écoute sur le port { $port }, et aucune ligne de SoftServ ou d’Intf ne le dit.
+   *[maybe] { $place } peut démarrer { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme.
+} La déclaration dit : « { $said } ».
+check-undeclared-service-fix = Si le produit a besoin de { $program }, déclarez-le dans SoftServ et Intf avec sa raison d’être. Sinon, retirez-le de l’image.
 
 check-unsigned-update-feed = Mises à jour dont la signature n'est pas vérifiée
 check-unsigned-update-feed-breach = { $place } indique { $sources ->

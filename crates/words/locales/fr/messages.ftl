@@ -68,7 +68,19 @@ error-interrupted = Arrêté. Ce qui est affiché est incomplet.
 error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce qui est affiché est incomplet, et une autre exécution peut s'arrêter ailleurs.
 error-write = { $path } n'a pas pu être écrit : { $reason }.
 error-exists = { $path } existe et n'est pas vide. Choisissez un autre dossier.
+error-not-a-record = { $path } n’est pas un relevé qui puisse être jugé : { $reason }.
+error-not-an-assessment = { $path } n’est pas une évaluation : { $reason }.
+error-unknown-scheme = { $id } n’est pas un régime connu. Connus : { $known }.
 error-internal = Une erreur s'est produite dans thirteen : { $reason }. Merci de la signaler.
+
+## judge, schemes
+judge-uncertain = La spécification d’essai de cette édition n’a pas été vue en entier : les règles de l’édition précédente sont appliquées.
+judge-unknown = Ces éléments sont inconnus et restent sans effet : { $ids }.
+scheme-met = satisfait
+scheme-not-met = non satisfait
+scheme-open = ouvert
+scheme-beyond = au-delà de la norme
+scheme-note = Notre propre lecture, point par point ; aucune autorité ne l’a confirmée. Ce qu’un point demande en plus des exigences doit être vu par une personne.
 
 ## extract
 extract-done = { $files ->

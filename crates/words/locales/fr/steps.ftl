@@ -16,3 +16,4 @@ step-name-web-site = Indiquez votre site web, avec sa politique de divulgation d
 step-read-the-rest = Fournissez sous une autre forme ce qui n'a pas pu être lu, par exemple l'image non chiffrée ou le système de fichiers racine.
 step-give-firmware = Fournissez l'image de micrologiciel, ou le dossier de son système de fichiers racine.
 step-ask-a-person = Faites examiner par une personne ce qu'elle seule peut juger, et consignez ce qu'elle a constaté.
+step-fill-table = Remplissez la table IXIT { $table }, là où elle est vide.

@@ -90,6 +90,14 @@ report-settles = { $count ->
     [one] concerne { $count } disposition ouverte
    *[other] concerne { $count } dispositions ouvertes
 }
+report-completes = Avec les étapes précédentes, elle peut achever { $count ->
+    [one] { $count } exigence
+   *[other] { $count } exigences
+} : { $ids }
+report-not-run-several = { $count ->
+    [one] { $count } contrôle
+   *[other] { $count } contrôles
+} · nécessite : { $needs }
 report-more = … et { $count } de plus
 report-in = dans { $container }
 report-looked = Examiné : { $areas }

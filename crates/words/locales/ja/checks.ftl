@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # チェック：題名、検出内容、対処。
 
+check-admitted-failing = メーカー自身が述べている不備
+check-admitted-failing-breach = 回答そのものがそう述べています（{ $answer }）。条項 { $provision } は満たされていません。
+check-admitted-failing-concern = 回答（{ $answer }）は条項 { $provision } に反する可能性があります。
+check-admitted-failing-fix = 製品を直し、それから回答を改めてください。{ $provision } が推奨であれば、理由を添えて主張を取り下げられます。
+
 check-authorized-key = すべての製品にログインできる鍵
 check-authorized-key-concern = { $place } により、1 つの鍵（{ $algorithm }、{ $fingerprint }）を持つ人が、このイメージから作られたすべての製品にログインできます。所有者はそれを知ることも、締め出すこともできません。
 check-authorized-key-fix = 出荷ビルドから鍵を取り除いてください。サポートのために入口が必要なら、期間を限り、その製品専用の鍵で、所有者が開けるようにし、宣言してください。
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } が { $program } を起動し、
 }
 check-blank-password-login-fix = { $setting } を取り除き、{ $program } が空のパスワードを再び拒否するようにしてください。アカウントはロックして出荷し、SSH は所有者が有効にするまで止めておいてください。
 
+check-claimed-without-mechanism = 満たすと主張しながら無いと書かれている
+check-claimed-without-mechanism-breach = 条項 { $provision } を満たすと主張していますが、{ $table } のすべての行が「{ $field }」に「{ $said }」と書いています。
+check-claimed-without-mechanism-concern = 条項 { $provision } を満たすと主張していますが、{ $table } の一部の行が「{ $field }」に「{ $said }」と書いています。
+check-claimed-without-mechanism-fix = 仕組みがあるなら { $table } に書いてください。無いなら作ってください。推奨であれば理由を添えて主張を取り下げられます。
+
+check-confirmation-refused = 与えられていない確認
+check-confirmation-refused-breach = 「{ $subject }」の答えは「{ $said }」です。条項 { $provision } は「はい」を求めています。
+check-confirmation-refused-upheld = 「{ $subject }」は与えられています。
+check-confirmation-refused-concern = 「{ $subject }」は「はい」でも「いいえ」でもありません：「{ $said }」。人が読む必要があります。
+check-confirmation-refused-fix = 体制を整えて確認してください。{ $provision } が推奨であれば、理由を添えて主張を取り下げられます。
+
+check-consent-for-ever = 撤回できない同意
+check-consent-for-ever-breach = { $row } は同意を求めながら撤回の方法を残していません：「{ $said }」。
+check-consent-for-ever-fix = 同意と同じくらい簡単な撤回の方法を用意し、{ $row } に書いてください。
+
 check-console-root-shell = 誰にでもシェルを開くコンソール
 check-console-root-shell-breach = { $place } がコンソール（{ $device }）で何も聞かずにシェルを開きます。シリアルケーブルをつなげば誰でも root です。
 check-console-root-shell-concern = { $place } はコンソール（{ $device }）に、設定によってシェルを開くかパスワードを求めるスクリプトを置いています。販売する製品でどちらになるか、人が確認してください。
 check-console-root-shell-fix = 出荷ビルドでは { $place } からその行を取り除いてください。サービス担当者がコンソールを必要とするなら、製品ごとに異なるパスワードでのログインとし、所有者が有効にするまで止めておいてください。触れられるデバッグ端子がどの製品にもないなら、そのように宣言してください。
+
+check-dangling-reference = 存在しない行への参照
+check-dangling-reference-concern = 宣言は { $row } を挙げていますが、その行はありません。
+check-dangling-reference-fix = 行 { $row } を加えるか、参照を直してください。
+
+check-declared-as-asked = 求められたものを示す回答
+check-declared-as-asked-breach = 規格が記載を求める「{ $field }」に「{ $said }」と書かれています。
+check-declared-as-asked-upheld = 「{ $field }」は規格が求める内容を示しています。
+check-declared-as-asked-fix = 「{ $field }」を補ってください。書くことが無いなら、その主張には根拠がありません。
 
 check-default-password-hash = 辞書で破れるパスワードハッシュ
 check-default-password-hash-breach = { $place } にあるアカウント「{ $account }」のパスワード（{ $scheme }）は、よく知られたパスワードの一覧（{ $list }）に載っており、すべての製品で同じです。{ $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = アカウントをロックして出荷してく
 check-host-private-key = すべての製品で同じ SSH ホスト鍵
 check-host-private-key-breach = { $place } は SSH ホストの秘密鍵です（{ $algorithm }、{ $fingerprint }）。ファームウェアをダウンロードした人は誰でもこれを手にし、どの製品にもなりすまして、入力されたパスワードを読み取れます。
 check-host-private-key-fix = イメージからこのファイルを取り除き、各機器が初回起動時に書き込み可能なパーティションに自分の鍵を作るようにしてください（dropbear -R、ssh-keygen -A）。販売済みの製品の鍵は次の更新で取り替えてください。
+
+check-image-against-answers = 回答と食い違うイメージ
+check-image-against-answers-breach = { $row }：「{ $said }」。イメージには起動前に署名を求めるものがありません（{ $place }）。
+check-image-against-answers-concern = { $row }：「{ $said }」。{ $about ->
+    [update-signature] イメージの更新プログラムは署名を求めません（{ $place }）。
+    [update-channel] イメージはそこから TLS なしで更新を取得します（{ $place }）。
+    [boot-more] イメージには起動時に検証されるものがあります（{ $place }）。
+    [key] イメージには全台共通の秘密鍵があります（{ $place }）。
+    [login] イメージでは SSH が起動し、アカウントのパスワードを受け付けます（{ $place }）。
+    [console] イメージはコンソールにシェルを開きます（{ $place }）。
+   *[user] イメージの設定にはユーザーの指定がありません（{ $place }）。
+}
+check-image-against-answers-fix = どちらが正しいかを確かめ、宣言（{ $row }）またはビルドを直してください。
 
 check-legacy-remote-service = 初期状態で動いている古いリモートサービス
 check-legacy-remote-service-breach = { $place } が { $program } を起動します。ポート { $port } の { $protocol } で、ネットワークに開かれ、暗号化されていません。{ $protocol ->
@@ -56,6 +98,10 @@ check-no-verified-boot-note = このイメージで読めたものの中に、�
 }
 check-no-verified-boot-fix = カーネルと、それが起動するものに署名し、チップが検証するブートローダーがそれ以外を拒否するようにしてください。宣言でその仕組みを説明し、ハードウェアでできない場合は主張を取り下げて理由を示してください。
 
+check-not-applicable-without-ground = 自らの条件に反して適用外とした条項
+check-not-applicable-without-ground-concern = { $provision } は適用外と宣言されていますが、宣言自体によれば条件が成り立っています（{ $condition }）。
+check-not-applicable-without-ground-fix = { $provision } を主張するか、条件 { $condition } のもとになった回答を直してください。
+
 check-password-less-account = パスワードなしで開くアカウント
 check-password-less-account-breach = { $place } のアカウント「{ $account }」にはパスワードがありません。ネットワークやシリアルポートからログイン画面に届く人は誰でも、すべての製品でシェル（{ $shell }）を得られます。
 check-password-less-account-concern = { $place } のアカウント「{ $account }」にはパスワードがありません。passwd に該当する行が読めなかったため、ログインしてシェルを得られるかは分かりません。
@@ -74,6 +120,18 @@ check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $f
 check-private-key-file-note = { $place } の文書、例、テストの中に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。何からも使われていないことを確かめ、出荷ビルドから外してください。
 check-private-key-file-fix = イメージから { $place } を取り除いてください。鍵は初回起動時に機器で作るか、製造時に製品ごとに一つずつ入れてください。古い鍵に対応する証明書は失効させてください。
 
+check-recommendation-without-reason = 理由なく外された推奨
+check-recommendation-without-reason-breach = { $provision } は { $support } と宣言されていますが、理由がありません。
+check-recommendation-without-reason-fix = この製品でその推奨が不可能または不適切である理由を { $provision } の横に書いてください。
+
+check-service-on-declared-off = 無効と宣言されながら動いているサービス
+check-service-on-declared-off-breach = { $place } が { $program } を起動します（ポート { $port }）。{ $row }：「{ $said }」。
+check-service-on-declared-off-fix = { $program } を起動処理から外すか、所有者が有効にしたときだけ起動させてください。動かす必要があるなら { $row } を直し、理由を書いてください。
+
+check-shared-default-password = メーカー自身の言葉では全台共通のパスワード
+check-shared-default-password-breach = { $row } によれば全台が同じパスワードです：「{ $said }」。
+check-shared-default-password-fix = 初めて使う前に所有者にパスワードを決めてもらうか、推測できない固有のものを一台ごとに与えてください。そのうえで回答を改めてください。
+
 check-telnet-starts = 起動する Telnet サーバー
 check-telnet-starts-breach = { $place } がポート { $port } で Telnet サーバー（{ $service }）を起動します。{ $entry ->
     [shell] 接続した人は、何も聞かれずにシェルを得られます。
@@ -86,6 +144,14 @@ check-telnet-starts-concern = { $place } がポート { $port } で Telnet サ�
    *[prompt] パスワードが平文で流れます。ワームが最初に試す入口です。
 }
 check-telnet-starts-fix = { $place } の { $service } を起動する行を取り除き、Telnet サーバーなしでビルドしてください。ネットワーク経由のシェルが必要なら、鍵を使う SSH とし、所有者が有効にするまでは止めておいてください。
+
+check-undeclared-service = 宣言から漏れているサービス
+check-undeclared-service-breach = { $place } が { $program } を起動しますが（ポート { $port }）、SoftServ にも Intf にも記載がありません。宣言：「{ $said }」。
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } が起動する { $program } はポート { $port } で待ち受けますが、SoftServ にも Intf にも記載がありません。
+   *[maybe] { $place } は { $program } を起動することがありますが（ポート { $port }）、SoftServ にも Intf にも記載がありません。
+} 宣言：「{ $said }」。
+check-undeclared-service-fix = 製品に { $program } が必要なら、目的とともに SoftServ と Intf に宣言してください。不要ならイメージから外してください。
 
 check-unsigned-update-feed = 署名が確かめられない更新
 check-unsigned-update-feed-breach = { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。{ $channel ->

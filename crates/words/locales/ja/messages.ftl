@@ -65,7 +65,19 @@ error-interrupted = 中断しました。表示されている内容は完全で
 error-out-of-time = 実行に時間がかかりすぎたため打ち切りました。表示されている内容は完全ではなく、次の実行では別の所で止まることがあります。
 error-write = { $path } に書き込めませんでした：{ $reason }。
 error-exists = { $path } はすでにあり、空ではありません。別のフォルダーを選んでください。
+error-not-a-record = { $path } は判定できる記録ではありません：{ $reason }。
+error-not-an-assessment = { $path } は評価結果ではありません：{ $reason }。
+error-unknown-scheme = { $id } は既知の制度ではありません。既知のもの：{ $known }。
 error-internal = thirteen の内部で問題が起きました：{ $reason }。ご報告ください。
+
+## judge, schemes
+judge-uncertain = この版の試験仕様の全文は確認できていないため、前の版の規則を適用しています。
+judge-unknown = 次のものは不明で、効果はありません：{ $ids }。
+scheme-met = 満たす
+scheme-not-met = 満たさない
+scheme-open = 未決
+scheme-beyond = 規格の範囲外
+scheme-note = 項目ごとの読み方は私たち独自のもので、どの当局も確認していません。条項のほかに求められることは人が確かめる必要があります。
 
 ## extract
 extract-done = { $path } にファイル { $files } 個とリンク { $links } 個を書き出しました。

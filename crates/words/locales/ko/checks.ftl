@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # 점검: 제목, 발견 내용, 조치.
 
+check-admitted-failing = 제조사가 스스로 밝힌 결함
+check-admitted-failing-breach = 답변 자체가 그렇게 말합니다({ $answer }). 조항 { $provision }이(가) 충족되지 않습니다.
+check-admitted-failing-concern = 답변({ $answer })이 조항 { $provision }에 어긋날 수 있습니다.
+check-admitted-failing-fix = 제품을 고친 다음 답변을 바꾸십시오. { $provision }이(가) 권고라면 사유를 적고 주장을 철회할 수 있습니다.
+
 check-authorized-key = 모든 제품에 로그인할 수 있는 키
 check-authorized-key-concern = { $place } 때문에 키 하나({ $algorithm }, { $fingerprint })를 가진 사람이 이 이미지로 만든 모든 제품에 로그인할 수 있습니다. 소유자는 이를 알 수도, 막을 수도 없습니다.
 check-authorized-key-fix = 출시 빌드에서 키를 빼십시오. 지원을 위해 접근이 필요하다면 소유자가 일정 기간만, 그 제품 전용 키로 열 수 있게 하고 이를 선언하십시오.
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } 파일이 { $program }을(를) �
 }
 check-blank-password-login-fix = { $setting } 설정을 빼서 { $program }이(가) 빈 비밀번호를 다시 거부하게 하십시오. 계정은 잠근 상태로 출하하고, SSH는 소유자가 켜기 전까지 꺼 두십시오.
 
+check-claimed-without-mechanism = 충족한다고 했으나 없다고 적은 항목
+check-claimed-without-mechanism-breach = 조항 { $provision }을(를) 충족한다고 했지만 { $table }의 모든 행이 “{ $field }”에 “{ $said }”라고 적고 있습니다.
+check-claimed-without-mechanism-concern = 조항 { $provision }을(를) 충족한다고 했지만 { $table }의 일부 행이 “{ $field }”에 “{ $said }”라고 적고 있습니다.
+check-claimed-without-mechanism-fix = 해당 수단이 있으면 { $table }에 설명하십시오. 없으면 만드십시오. 권고라면 사유를 적고 주장을 철회할 수 있습니다.
+
+check-confirmation-refused = 주어지지 않은 확인
+check-confirmation-refused-breach = “{ $subject }”의 답이 “{ $said }”입니다. 조항 { $provision }은(는) ‘예’를 요구합니다.
+check-confirmation-refused-upheld = “{ $subject }”이(가) 주어졌습니다.
+check-confirmation-refused-concern = “{ $subject }”이(가) 예도 아니오도 아닙니다: “{ $said }”. 사람이 읽어야 합니다.
+check-confirmation-refused-fix = 절차를 갖추고 확인하십시오. { $provision }이(가) 권고라면 사유를 적고 주장을 철회할 수 있습니다.
+
+check-consent-for-ever = 철회할 수 없는 동의
+check-consent-for-ever-breach = { $row }은(는) 동의를 구하면서 철회할 방법을 두지 않습니다: “{ $said }”.
+check-consent-for-ever-fix = 동의만큼 쉬운 철회 방법을 두고 { $row }에 설명하십시오.
+
 check-console-root-shell = 누구에게나 셸을 여는 콘솔
 check-console-root-shell-breach = { $place } 파일이 콘솔({ $device })에서 아무것도 묻지 않고 셸을 엽니다. 직렬 케이블을 연결하는 사람은 곧 root입니다.
 check-console-root-shell-concern = { $place } 파일이 콘솔({ $device })에 설정에 따라 셸을 주거나 비밀번호를 묻는 스크립트를 둡니다. 판매되는 제품에서 어느 쪽인지 사람이 확인해야 합니다.
 check-console-root-shell-fix = 출시 빌드의 { $place }에서 해당 줄을 빼십시오. 서비스 담당자에게 콘솔이 필요하다면 제품마다 다른 비밀번호를 묻는 로그인을 두고, 소유자가 켜기 전까지는 꺼 두십시오. 접근할 수 있는 디버그 포트가 있는 제품이 없다면 그렇게 선언하십시오.
+
+check-dangling-reference = 존재하지 않는 행에 대한 참조
+check-dangling-reference-concern = 선언이 { $row }을(를) 언급하지만 그런 행이 없습니다.
+check-dangling-reference-fix = { $row } 행을 추가하거나 참조를 바로잡으십시오.
+
+check-declared-as-asked = 요구된 것을 담은 답변
+check-declared-as-asked-breach = 표준이 내용을 요구하는 “{ $field }”에 “{ $said }”라고 적혀 있습니다.
+check-declared-as-asked-upheld = “{ $field }”이(가) 표준이 요구하는 내용을 담고 있습니다.
+check-declared-as-asked-fix = “{ $field }”을(를) 채우십시오. 적을 것이 없다면 그 주장은 근거가 없습니다.
 
 check-default-password-hash = 사전으로 풀리는 비밀번호 해시
 check-default-password-hash-breach = { $place }에 있는 계정 “{ $account }”의 비밀번호({ $scheme })는 널리 알려진 비밀번호 목록({ $list })에 있으며, 모든 제품에서 같습니다. { $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = 계정을 잠근 상태로 출하하십시오(/e
 check-host-private-key = 모든 제품에서 같은 SSH 호스트 키
 check-host-private-key-breach = { $place } 파일은 SSH 호스트의 개인 키입니다({ $algorithm }, { $fingerprint }). 펌웨어를 내려받은 사람은 누구나 이 키를 갖게 되어, 어떤 제품으로든 행세하고 거기에 입력되는 비밀번호를 읽을 수 있습니다.
 check-host-private-key-fix = 이미지에서 파일을 빼고, 기기마다 첫 시작 때 쓰기 가능한 파티션에 자체 키를 만들게 하십시오(dropbear -R, ssh-keygen -A). 이미 판매된 제품의 키는 다음 업데이트에서 바꾸십시오.
+
+check-image-against-answers = 답변과 다른 이미지
+check-image-against-answers-breach = { $row }: “{ $said }”. 이미지에는 시작 전에 서명을 요구하는 것이 없습니다({ $place }).
+check-image-against-answers-concern = { $row }: “{ $said }”. { $about ->
+    [update-signature] 이미지의 업데이트 프로그램은 서명을 요구하지 않습니다({ $place }).
+    [update-channel] 이미지는 그곳에서 TLS 없이 업데이트를 받습니다({ $place }).
+    [boot-more] 이미지에는 시작할 때 검증되는 것이 있습니다({ $place }).
+    [key] 이미지에 모든 제품이 공유하는 개인 키가 있습니다({ $place }).
+    [login] 이미지에서 SSH가 시작되어 계정의 비밀번호를 받습니다({ $place }).
+    [console] 이미지가 콘솔에 셸을 엽니다({ $place }).
+   *[user] 이미지의 설정에 사용자가 지정되어 있지 않습니다({ $place }).
+}
+check-image-against-answers-fix = 둘 중 어느 쪽이 맞는지 확인하고 선언({ $row }) 또는 빌드를 바로잡으십시오.
 
 check-legacy-remote-service = 기본으로 켜져 있는 옛 원격 서비스
 check-legacy-remote-service-breach = { $place } 파일이 { $program }을(를) 시작합니다. 포트 { $port }의 { $protocol } 서비스로, 네트워크에 열려 있고 암호화되지 않습니다. { $protocol ->
@@ -56,6 +98,10 @@ check-no-verified-boot-note = 이 이미지에서 읽은 것 가운데, 부트�
 }
 check-no-verified-boot-fix = 커널과 커널이 시작하는 것에 서명하고, 칩이 검증하는 부트로더가 그 밖의 것은 거부하게 하십시오. 선언에 이를 설명하고, 하드웨어가 할 수 없다면 주장을 거두고 이유를 밝히십시오.
 
+check-not-applicable-without-ground = 자신의 조건과 어긋나게 해당 없음으로 둔 조항
+check-not-applicable-without-ground-concern = { $provision }을(를) 해당 없음으로 선언했지만 선언 자체에 따르면 그 조건이 성립합니다({ $condition }).
+check-not-applicable-without-ground-fix = { $provision }을(를) 충족한다고 선언하거나 조건 { $condition }의 근거가 된 답을 바로잡으십시오.
+
 check-password-less-account = 비밀번호 없이 열리는 계정
 check-password-less-account-breach = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. 네트워크나 직렬 포트로 로그인 화면에 닿는 사람은 누구나 모든 제품에서 셸({ $shell })을 얻습니다.
 check-password-less-account-concern = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. passwd에서 해당 줄을 읽지 못해, 로그인하면 셸을 얻는지는 알 수 없습니다.
@@ -74,6 +120,18 @@ check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fin
 check-private-key-file-note = { $place }의 문서, 예제, 시험 자료 사이에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 아무것도 이 키를 쓰지 않는지 확인하고, 출시 빌드에서 빼십시오.
 check-private-key-file-fix = 이미지에서 { $place } 파일을 빼십시오. 키는 첫 시작 때 기기에서 만들거나, 생산할 때 제품마다 하나씩 넣으십시오. 옛 키에 딸린 인증서는 폐기하십시오.
 
+check-recommendation-without-reason = 사유 없이 빠진 권고
+check-recommendation-without-reason-breach = { $provision }이(가) { $support }로 선언되었지만 사유가 없습니다.
+check-recommendation-without-reason-fix = 이 제품에서 그 권고가 왜 불가능하거나 적절하지 않은지 { $provision } 옆에 적으십시오.
+
+check-service-on-declared-off = 꺼져 있다고 했지만 켜져 있는 서비스
+check-service-on-declared-off-breach = { $place }이(가) { $program }을(를) 시작합니다(포트 { $port }). { $row }: “{ $said }”.
+check-service-on-declared-off-fix = { $program }을(를) 시작 과정에서 빼거나 소유자가 켠 뒤에만 시작하게 하십시오. 켜져 있어야 한다면 { $row }을(를) 바로잡고 이유를 적으십시오.
+
+check-shared-default-password = 제조사의 말에 따르면 모든 제품이 같은 비밀번호
+check-shared-default-password-breach = { $row }에 따르면 모든 제품이 같은 비밀번호를 씁니다: “{ $said }”.
+check-shared-default-password-fix = 처음 쓰기 전에 소유자가 비밀번호를 정하게 하거나 제품마다 추측할 수 없는 고유한 비밀번호를 주십시오. 그런 다음 답변을 바꾸십시오.
+
 check-telnet-starts = 시작되는 텔넷 서버
 check-telnet-starts-breach = { $place } 파일이 포트 { $port }에서 텔넷 서버({ $service })를 시작합니다. { $entry ->
     [shell] 연결한 사람은 아무것도 묻지 않는 셸을 얻습니다.
@@ -86,6 +144,14 @@ check-telnet-starts-concern = { $place } 파일이 포트 { $port }에서 텔넷
    *[prompt] 비밀번호가 암호화되지 않은 채 전송되며, 웜이 가장 먼저 노리는 문입니다.
 }
 check-telnet-starts-fix = { $place }에서 { $service }을(를) 시작하는 줄을 지우고, 텔넷 서버 없이 빌드하십시오. 네트워크로 셸이 필요하면 키를 쓰는 SSH를 사용하되, 소유자가 켜기 전까지는 꺼 두십시오.
+
+check-undeclared-service = 선언에서 빠진 서비스
+check-undeclared-service-breach = { $place }이(가) { $program }을(를) 시작하지만(포트 { $port }) SoftServ와 Intf의 어느 행에도 없습니다. 선언: “{ $said }”.
+check-undeclared-service-concern = { $starts ->
+    [always] { $place }이(가) 시작하는 { $program }이(가) 포트 { $port }에서 듣고 있지만 SoftServ와 Intf의 어느 행에도 없습니다.
+   *[maybe] { $place }이(가) { $program }을(를) 시작할 수 있지만(포트 { $port }) SoftServ와 Intf의 어느 행에도 없습니다.
+} 선언: “{ $said }”.
+check-undeclared-service-fix = 제품에 { $program }이(가) 필요하면 SoftServ와 Intf에 용도와 함께 선언하십시오. 아니면 이미지에서 빼십시오.
 
 check-unsigned-update-feed = 서명을 확인하지 않는 업데이트
 check-unsigned-update-feed-breach = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. { $channel ->

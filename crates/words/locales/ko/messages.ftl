@@ -65,7 +65,19 @@ error-interrupted = 중단했습니다. 표시된 내용은 완전하지 않습�
 error-out-of-time = 실행이 너무 오래 걸려 중단했습니다. 표시된 내용은 완전하지 않으며, 다시 실행하면 다른 곳에서 멈출 수 있습니다.
 error-write = { $path }: 쓸 수 없습니다({ $reason }).
 error-exists = { $path }: 이미 있으며 비어 있지 않습니다. 다른 폴더를 선택하십시오.
+error-not-a-record = { $path }은(는) 판정할 수 있는 기록이 아닙니다: { $reason }.
+error-not-an-assessment = { $path }은(는) 평가가 아닙니다: { $reason }.
+error-unknown-scheme = { $id }은(는) 알려진 제도가 아닙니다. 알려진 제도: { $known }.
 error-internal = thirteen 내부에서 오류가 발생했습니다: { $reason }. 알려 주시기 바랍니다.
+
+## judge, schemes
+judge-uncertain = 이 판의 시험 규격 전체를 보지 못했으므로 이전 판의 규칙을 적용합니다.
+judge-unknown = 다음은 알 수 없는 항목이며 효과가 없습니다: { $ids }.
+scheme-met = 충족
+scheme-not-met = 미충족
+scheme-open = 미정
+scheme-beyond = 표준 범위 밖
+scheme-note = 항목별로 우리가 해석한 것이며 어떤 기관도 확인하지 않았습니다. 조항 외에 요구되는 것은 사람이 살펴야 합니다.
 
 ## extract
 extract-done = { $path }에 파일 { $files }개와 링크 { $links }개를 썼습니다.

@@ -16,3 +16,4 @@ step-name-web-site = 취약점 공개 정책과 지원 기간이 실린 웹사�
 step-read-the-rest = 읽지 못한 것을 암호화되지 않은 이미지나 루트 파일 시스템 등 다른 형태로 제출하십시오.
 step-give-firmware = 펌웨어 이미지나 그 루트 파일 시스템의 폴더를 제출하십시오.
 step-ask-a-person = 사람만이 판단할 수 있는 것은 사람이 살펴보게 하고, 본 것을 기록하십시오.
+step-fill-table = IXIT 표 { $table }의 빈 곳을 채우십시오.

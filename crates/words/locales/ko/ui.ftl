@@ -71,6 +71,12 @@ report-all-read = 제출된 것을 모두 읽었습니다.
 report-region = { $offset }부터 { $size }
 report-next = 다음 단계
 report-settles = 미결 조항 { $count }개와 관련
+report-completes = 앞 단계와 함께 조항 { $count ->
+   *[other] { $count }개
+}를 마무리할 수 있습니다: { $ids }
+report-not-run-several = { $count ->
+   *[other] 검사 { $count }개
+} · 필요: { $needs }
 report-more = … 외 { $count }건
 report-in = { $container } 안
 report-looked = 살펴본 것: { $areas }

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
 # 检查：标题、发现、修复。
 
+check-admitted-failing = 制造商自己说明的缺陷
+check-admitted-failing-breach = 答复本身就这样说（{ $answer }）：条款 { $provision } 不成立。
+check-admitted-failing-concern = 答复（{ $answer }）可能与条款 { $provision } 相抵触。
+check-admitted-failing-fix = 先改产品，再改答复。如果 { $provision } 是建议性条款，可以说明理由后撤回声明。
+
 check-authorized-key = 可登录每台设备的密钥
 check-authorized-key-concern = { $place } 允许某一把密钥（{ $algorithm }，{ $fingerprint }）的持有者登录由此镜像制成的每台设备。设备主人既看不到，也无法阻止。
 check-authorized-key-fix = 请从发布版本中去掉该密钥。如果技术支持需要入口，应由设备主人限时开启，使用仅限该设备的密钥，并加以声明。
@@ -13,10 +18,34 @@ check-blank-password-login-concern = { $place } 启动 { $program }，并允许�
 }
 check-blank-password-login-fix = 请去掉 { $setting }，让 { $program } 重新拒绝空密码。账户应锁定后出厂，SSH 在设备主人开启之前保持关闭。
 
+check-claimed-without-mechanism = 声称满足，却说没有
+check-claimed-without-mechanism-breach = 声称满足条款 { $provision }，但 { $table } 的每一行在“{ $field }”中都写着“{ $said }”。
+check-claimed-without-mechanism-concern = 声称满足条款 { $provision }，但 { $table } 的部分行在“{ $field }”中写着“{ $said }”。
+check-claimed-without-mechanism-fix = 如果有这种机制，请在 { $table } 中说明。如果没有，请实现它；建议性条款可以说明理由后撤回声明。
+
+check-confirmation-refused = 未给出的确认
+check-confirmation-refused-breach = “{ $subject }”的答复是“{ $said }”。条款 { $provision } 要求“是”。
+check-confirmation-refused-upheld = 已给出“{ $subject }”。
+check-confirmation-refused-concern = “{ $subject }”既不是“是”也不是“否”：“{ $said }”。需要由人来阅读。
+check-confirmation-refused-fix = 落实该流程并予以确认。如果 { $provision } 是建议性条款，可以说明理由后撤回声明。
+
+check-consent-for-ever = 无法撤回的同意
+check-consent-for-ever-breach = { $row } 征求同意，却没有留下撤回的办法：“{ $said }”。
+check-consent-for-ever-fix = 提供与给予同意一样简便的撤回方式，并在 { $row } 中说明。
+
 check-console-root-shell = 对任何人开放 shell 的控制台
 check-console-root-shell-breach = { $place } 在控制台（{ $device }）上直接打开 shell，不询问任何信息。接上串口线的人就是 root。
 check-console-root-shell-concern = { $place } 在控制台（{ $device }）上放置了一个脚本，根据设置给出 shell 或询问密码。销售的设备属于哪一种，应由人查看。
 check-console-root-shell-fix = 请在发布版本中从 { $place } 删除该行。如果售后人员需要控制台，应使用每台设备各自密码的登录，并在设备主人开启之前保持关闭。如果所有设备都没有可接触的调试接口，请如此声明。
+
+check-dangling-reference = 引用了不存在的行
+check-dangling-reference-concern = 声明提到 { $row }，但没有这一行。
+check-dangling-reference-fix = 补上 { $row } 这一行，或更正引用。
+
+check-declared-as-asked = 给出所要求内容的答复
+check-declared-as-asked-breach = 标准要求填写内容的“{ $field }”中写着“{ $said }”。
+check-declared-as-asked-upheld = “{ $field }”给出了标准要求声明的内容。
+check-declared-as-asked-fix = 请补全“{ $field }”；如果没有可写的内容，该声明就没有依据。
 
 check-default-password-hash = 字典可破解的密码哈希
 check-default-password-hash-breach = { $place } 中账户“{ $account }”的密码（{ $scheme }）在常见密码列表（{ $list }）中，而且所有设备都相同。{ $network ->
@@ -34,6 +63,19 @@ check-fixed-password-hash-fix = 出厂时请锁定该账户（/etc/shadow 中为
 check-host-private-key = 所有设备相同的 SSH 主机密钥
 check-host-private-key-breach = { $place } 是 SSH 主机私钥（{ $algorithm }，{ $fingerprint }）。任何下载固件的人都拥有它，可以冒充任意一台设备，并读取在那里输入的密码。
 check-host-private-key-fix = 请从镜像中去掉该文件，让每台设备在首次启动时于可写分区上生成自己的密钥（dropbear -R、ssh-keygen -A）。已售设备的密钥应由下一次更新替换。
+
+check-image-against-answers = 映像与答复不一致
+check-image-against-answers-breach = { $row }：“{ $said }”。映像中没有任何东西在启动前要求签名（{ $place }）。
+check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
+    [update-signature] 映像中的更新程序不要求签名（{ $place }）。
+    [update-channel] 映像从那里获取更新时不使用 TLS（{ $place }）。
+    [boot-more] 映像中有在启动时被验证的内容（{ $place }）。
+    [key] 映像中有所有设备共用的私钥（{ $place }）。
+    [login] 在映像中 SSH 会启动并接受账户密码（{ $place }）。
+    [console] 映像在控制台上打开 shell（{ $place }）。
+   *[user] 映像中的配置没有指定用户（{ $place }）。
+}
+check-image-against-answers-fix = 弄清两者哪个正确，然后更正声明（{ $row }）或构建。
 
 check-legacy-remote-service = 默认开启的旧式远程服务
 check-legacy-remote-service-breach = { $place } 启动 { $program }：端口 { $port } 上的 { $protocol }，对网络开放且不加密。{ $protocol ->
@@ -56,6 +98,10 @@ check-no-verified-boot-note = 在此镜像中读到的内容都不能表明引�
 }
 check-no-verified-boot-fix = 请对内核及其启动的内容签名，并让经芯片验证的引导程序拒绝其他一切。请在声明中说明；如果硬件做不到，请撤回该声明并给出理由。
 
+check-not-applicable-without-ground = 与自身条件相悖的“不适用”
+check-not-applicable-without-ground-concern = { $provision } 被声明为不适用，但按声明自己的说法其条件成立（{ $condition }）。
+check-not-applicable-without-ground-fix = 声明满足 { $provision }，或更正条件 { $condition } 所依据的答复。
+
 check-password-less-account = 无需密码即可打开的账户
 check-password-less-account-breach = { $place } 中的账户“{ $account }”没有密码。任何能通过网络或串口到达登录界面的人，都能在每台设备上得到 shell（{ $shell }）。
 check-password-less-account-concern = { $place } 中的账户“{ $account }”没有密码。由于没有读到 passwd 中对应的行，尚不清楚登录后是否能得到 shell。
@@ -74,6 +120,18 @@ check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }�
 check-private-key-file-note = { $place } 的文档、示例或测试中有一个私钥（{ $algorithm }，{ $fingerprint }）。请确认没有任何程序使用它，并从发布版本中去掉。
 check-private-key-file-fix = 请从镜像中去掉 { $place }。密钥应在首次启动时由设备生成，或在生产时为每台设备各放一个。请吊销与旧密钥对应的证书。
 
+check-recommendation-without-reason = 未说明理由就略去的建议
+check-recommendation-without-reason-breach = { $provision } 被声明为 { $support }，旁边没有理由。
+check-recommendation-without-reason-fix = 请在 { $provision } 旁写明该建议对本产品为何不可行或不适当。
+
+check-service-on-declared-off = 声明为关闭却在运行的服务
+check-service-on-declared-off-breach = { $place } 启动 { $program }（端口 { $port }）。{ $row }：“{ $said }”。
+check-service-on-declared-off-fix = 将 { $program } 从启动过程中去掉，或只在所有者开启后才启动。如果本应开启，请更正 { $row } 并说明原因。
+
+check-shared-default-password = 按制造商自己的说法，所有设备共用一个密码
+check-shared-default-password-breach = { $row } 说所有设备共用一个密码：“{ $said }”。
+check-shared-default-password-fix = 让所有者在首次使用前设置密码，或给每台设备一个无法猜到的独有密码，然后更改答复。
+
 check-telnet-starts = 会启动的 telnet 服务器
 check-telnet-starts-breach = { $place } 在端口 { $port } 上启动 telnet 服务器（{ $service }）。{ $entry ->
     [shell] 任何人连接后都能直接得到 shell，不会被询问任何信息。
@@ -86,6 +144,14 @@ check-telnet-starts-concern = { $place } 在某个条件成立时于端口 { $po
    *[prompt] 它以明文传送密码，也是蠕虫最先尝试的入口。
 }
 check-telnet-starts-fix = 请删除 { $place } 中启动 { $service } 的那一行，构建时不要包含 telnet 服务器。如需通过网络使用 shell，请用基于密钥的 SSH，并在设备主人开启之前保持关闭。
+
+check-undeclared-service = 声明中遗漏的服务
+check-undeclared-service-breach = { $place } 启动 { $program }（端口 { $port }），而 SoftServ 和 Intf 中没有任何一行提到它。声明说：“{ $said }”。
+check-undeclared-service-concern = { $starts ->
+    [always] { $place } 启动的 { $program } 在端口 { $port } 上监听，而 SoftServ 和 Intf 中没有任何一行提到。
+   *[maybe] { $place } 可能启动 { $program }（端口 { $port }），而 SoftServ 和 Intf 中没有任何一行提到它。
+} 声明说：“{ $said }”。
+check-undeclared-service-fix = 如果产品需要 { $program }，请在 SoftServ 和 Intf 中连同用途一并声明。如果不需要，请从映像中去掉。
 
 check-unsigned-update-feed = 不检查签名的更新
 check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。{ $channel ->

@@ -65,7 +65,19 @@ error-interrupted = 已停止。所显示的内容不完整。
 error-out-of-time = 运行时间过长，已停止。所显示的内容不完整，再次运行可能停在别处。
 error-write = 无法写入 { $path }：{ $reason }。
 error-exists = { $path } 已存在且不为空。请选择其他文件夹。
+error-not-a-record = { $path } 不是可以判定的记录：{ $reason }。
+error-not-an-assessment = { $path } 不是评估结果：{ $reason }。
+error-unknown-scheme = { $id } 不是已知的制度。已知的有：{ $known }。
 error-internal = thirteen 内部出错：{ $reason }。请向我们报告。
+
+## judge, schemes
+judge-uncertain = 未能看到该版本测试规范的全文：此处采用前一版本的规则。
+judge-unknown = 以下内容未知，不起作用：{ $ids }。
+scheme-met = 满足
+scheme-not-met = 不满足
+scheme-open = 未定
+scheme-beyond = 超出标准范围
+scheme-note = 逐项解读出自我们自己，未经任何主管机构确认。条款之外的要求需要由人来核实。
 
 ## extract
 extract-done = 已向 { $path } 写入 { $files } 个文件和 { $links } 个链接。

@@ -16,3 +16,4 @@ step-name-web-site = 提供您的网站，其中应有漏洞披露政策和支�
 step-read-the-rest = 以其他形式提交未能读取的内容，例如未加密的镜像或根文件系统。
 step-give-firmware = 提交固件镜像，或其根文件系统的文件夹。
 step-ask-a-person = 请人查看只有人才能判断的内容，并记录所见。
+step-fill-table = 填写 IXIT 表 { $table } 中空缺的部分。

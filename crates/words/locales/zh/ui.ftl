@@ -71,6 +71,12 @@ report-all-read = 提交的内容已全部读取。
 report-region = { $offset } 处的 { $size }
 report-next = 下一步
 report-settles = 涉及 { $count } 个待定条款
+report-completes = 与前面的步骤一起可完成 { $count ->
+   *[other] { $count } 条条款
+}：{ $ids }
+report-not-run-several = { $count ->
+   *[other] { $count } 项检查
+} · 需要：{ $needs }
 report-more = … 另有 { $count } 项
 report-in = 位于 { $container }
 report-looked = 已查看：{ $areas }

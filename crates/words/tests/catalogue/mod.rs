@@ -11,8 +11,15 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The files of each language.
-pub const FILES: [&str; 6] =
-    ["ui.ftl", "messages.ftl", "checks.ftl", "coverage.ftl", "steps.ftl", "provisions.ftl"];
+pub const FILES: [&str; 7] = [
+    "ui.ftl",
+    "messages.ftl",
+    "checks.ftl",
+    "coverage.ftl",
+    "steps.ftl",
+    "declaration.ftl",
+    "provisions.ftl",
+];
 
 /// A sentence: its text as written, and the names of what is put in.
 #[derive(Debug, PartialEq, Eq)]

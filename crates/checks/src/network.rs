@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Services of the image that the network reaches, and how the maker's answers name them.
+
+use thirteen_evidence::Evidence;
+use thirteen_evidence::facts::{Declared, Service};
+
+use crate::account::{base_name, same_file_system};
+use crate::answers::{Row, at, rows, words};
+use crate::service::{is_off, server};
+
+/// Programs that serve a network, the words by which people call them, and the port where neither
+/// command line nor configuration names one.
+const KNOWN: &[(&[&str], &[&str], u16)] = &[
+    (&["telnetd", "in.telnetd", "utelnetd"], &["telnet", "telnetd"], 23),
+    (&["dropbear", "sshd"], &["ssh", "dropbear", "openssh", "sshd", "secure shell"], 22),
+    (
+        &["minissdpd", "miniupnpd", "upnpd", "igd", "ssdpd", "minidlna", "minidlnad"],
+        &["upnp", "ssdp", "dlna", "minissdpd", "miniupnpd", "minidlna"],
+        1900,
+    ),
+    (
+        &["lighttpd", "uhttpd", "nginx", "boa", "mini_httpd", "thttpd", "httpd", "goahead"],
+        &[
+            "http",
+            "https",
+            "web",
+            "webserver",
+            "website",
+            "lighttpd",
+            "uhttpd",
+            "nginx",
+            "boa",
+            "mini_httpd",
+            "thttpd",
+            "httpd",
+            "goahead",
+            "luci",
+            "weboberfläche",
+            "ウェブ",
+            "웹",
+            "网页",
+        ],
+        80,
+    ),
+    (
+        &["vsftpd", "proftpd", "pure-ftpd", "ftpd", "bftpd"],
+        &["ftp", "ftps", "vsftpd", "proftpd"],
+        21,
+    ),
+    (&["tftpd", "in.tftpd"], &["tftp", "tftpd"], 69),
+    (&["smbd", "nmbd", "ksmbd"], &["smb", "cifs", "samba", "netbios"], 445),
+    (&["snmpd"], &["snmp", "snmpd"], 161),
+    (&["mosquitto"], &["mqtt", "mosquitto", "broker"], 1883),
+    (&["avahi-daemon", "mdnsd", "umdns"], &["mdns", "bonjour", "zeroconf", "avahi", "umdns"], 5353),
+    (&["rlogind", "in.rlogind"], &["rlogin", "rlogind"], 513),
+    (&["rshd", "in.rshd"], &["rsh", "rshd"], 514),
+    (&["adbd"], &["adb", "adbd"], 5555),
+];
+
+/// Words before a name that turn it into its opposite.
+const DENIALS: &[&str] = &[
+    "no", "not", "without", "never", "neither", "nor", "kein", "keine", "keinen", "ohne", "pas",
+    "sans", "aucun", "aucune", "sin", "ningún", "ninguna",
+];
+
+/// A service that the network reaches.
+#[derive(Debug)]
+pub struct Listener<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// Short name of its program.
+    pub program: &'a str,
+    /// Ports that it is known to listen on, from everywhere.
+    pub ports: Vec<u16>,
+    /// Words by which people call it; empty for a program that is not known here.
+    names: &'static [&'static str],
+}
+
+impl Listener<'_> {
+    /// Whether its program is known to serve a network.
+    pub fn is_known(&self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// How it is to be called: its program, and where it listens.
+    pub fn port(&self) -> u64 {
+        self.ports.first().copied().map_or(0, u64::from)
+    }
+
+    /// What a text says of it.
+    pub fn mention(&self, text: &str) -> Mention {
+        let own = words(text);
+        let names = self.names.iter().copied().chain([self.program]);
+        let mut seen = Mention::None;
+        for place in names.filter_map(|name| at(&own, name)) {
+            let before = place.checked_sub(1).and_then(|before| own.get(before));
+            if !before.is_some_and(|word| DENIALS.contains(&word.as_str())) {
+                return Mention::Named;
+            }
+            seen = Mention::Denied;
+        }
+        if self.ports.iter().any(|port| names_port(&own, *port)) { Mention::Named } else { seen }
+    }
+}
+
+/// What a text says of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mention {
+    /// Nothing.
+    None,
+    /// That it is there.
+    Named,
+    /// That there is none.
+    Denied,
+}
+
+/// Whether words name a port: `23/tcp`, `port 23`, `TCP 23`.
+pub fn names_port(own: &[String], port: u16) -> bool {
+    let number = port.to_string();
+    let carriers = ["tcp", "udp", "port", "ports"];
+    own.iter().enumerate().any(|(at, word)| {
+        let beside =
+            |other: Option<&String>| other.is_some_and(|word| carriers.contains(&word.as_str()));
+        *word == number
+            && (beside(own.get(at + 1)) || beside(at.checked_sub(1).and_then(|at| own.get(at))))
+    })
+}
+
+/// The services that the network reaches and that may start, in the order of the evidence.
+pub fn listeners(evidence: &Evidence) -> Vec<Listener<'_>> {
+    evidence
+        .services
+        .iter()
+        .filter(|service| !is_off(service))
+        .filter_map(|service| listener(evidence, service))
+        .collect()
+}
+
+fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener<'a>> {
+    let known = KNOWN
+        .iter()
+        .find_map(|(programs, names, port)| Some((server(service, programs)?, *names, *port)));
+    let mut ports: Vec<u16> =
+        service.listens.iter().filter(|own| !is_own(&own.address)).map(|own| own.port).collect();
+    let Some((server, names, usual)) = known else {
+        let program = base_name(&service.program);
+        return (!ports.is_empty() && !program.is_empty()).then_some(Listener {
+            service,
+            program,
+            ports,
+            names: &[],
+        });
+    };
+    let configured: Vec<_> = evidence
+        .daemons
+        .iter()
+        .filter(|own| {
+            own.program == server.name && same_file_system(&own.locators, &service.locators)
+        })
+        .flat_map(|own| &own.endpoints)
+        .collect();
+    ports.extend(configured.iter().filter(|own| !is_own(&own.address)).map(|own| own.port));
+    let listens_at_home_only = ports.is_empty()
+        && (!configured.is_empty() || service.listens.iter().any(|own| is_own(&own.address)));
+    if listens_at_home_only {
+        return None;
+    }
+    if ports.is_empty() {
+        ports.push(usual);
+    }
+    ports.dedup();
+    Some(Listener { service, program: server.name, ports, names })
+}
+
+/// Whether an address is the device's own.
+fn is_own(address: &str) -> bool {
+    ["127.", "::1", "localhost"].iter().any(|start| address.starts_with(start))
+}
+
+/// The declared interfaces and services: tables SoftServ (13) and Intf (15).
+pub fn interfaces(evidence: &Evidence) -> Vec<Row<'_>> {
+    let mut all = rows(evidence, 13);
+    all.extend(rows(evidence, 15));
+    all
+}
+
+/// The first field of a row that says this of a service.
+pub fn says<'a>(row: &Row<'a>, listener: &Listener<'_>, wanted: Mention) -> Option<&'a Declared> {
+    row.find(|text| listener.mention(text) == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use thirteen_evidence::facts::{StartedBy, Starts};
+
+    use super::*;
+
+    fn service(program: &str) -> Service {
+        Service {
+            name: "it".to_owned(),
+            program: program.to_owned(),
+            arguments: Vec::new(),
+            how: StartedBy::Inittab,
+            starts: Starts::Always,
+            condition: None,
+            listens: Vec::new(),
+            locators: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn names_are_seen_and_denials_are_told_from_them() {
+        let mut evidence = Evidence::new();
+        evidence.services.push(service("/usr/sbin/telnetd"));
+        let listeners = listeners(&evidence);
+        let mention = |text: &str| listeners[0].mention(text);
+        assert_eq!(mention("Telnet, for the customer service"), Mention::Named);
+        assert_eq!(mention("Shell on 23/tcp"), Mention::Named);
+        assert_eq!(mention("No telnet, no UPnP"), Mention::Denied);
+        assert_eq!(mention("Kein Telnet."), Mention::Denied);
+        assert_eq!(mention("SSH on port 22, 23 users"), Mention::None);
+    }
+
+    #[test]
+    fn a_program_without_a_port_is_none_of_the_network_s() {
+        let mut evidence = Evidence::new();
+        evidence.services.push(service("/usr/sbin/hubd"));
+        evidence.services.push(service("/usr/sbin/dropbear"));
+        let all = listeners(&evidence);
+        assert_eq!(all.len(), 1);
+        assert_eq!((all[0].program, all[0].port()), ("dropbear", 22));
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! The maker's answers: the file is opened here, and what is wrong with it is shown with its line.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use thirteen_declaration::{Answers, Kind, LoadError, MAX_BYTES, Problem, read_line};
+use thirteen_evidence::escape_bytes;
+use thirteen_standard::Standard;
+use thirteen_words::{Value, Words};
+
+use crate::arguments::Kind as SourceKind;
+use crate::failure::Failure;
+use crate::output;
+
+/// A line that is longer is not shown.
+const LONGEST_LINE: usize = 160;
+
+/// Reads a declaration and the files that it extends, or says all that is wrong with them.
+pub fn read(words: Words, standard: &Standard, path: &Path) -> Result<Answers, Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let Some(name) = name else { return Err(Failure::at("error-no-such-path", path)) };
+    if !path.exists() {
+        return Err(Failure::at("error-no-such-path", path));
+    }
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut texts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let mut load = |name: &str| {
+        let bytes = load(folder, name, !texts.is_empty())?;
+        texts.insert(name.to_owned(), bytes.clone());
+        Ok(bytes)
+    };
+    let (answers, problems) = read_line(standard, &name, &mut load);
+    if problems.is_empty() {
+        return Ok(answers);
+    }
+    for problem in &problems {
+        let text = texts.get(&*problem.place.file).map_or(&[][..], Vec::as_slice);
+        output::note(&shown(words, problem, text));
+    }
+    Err(Failure::at("error-declaration", path).with("count", problems.len().to_string()))
+}
+
+/// The declarations among the sources, by their name, and the others.
+pub fn tell_apart(sources: &[PathBuf], kind: Option<SourceKind>) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let is_declaration = |path: &&PathBuf| {
+        let extension = path.extension().is_some_and(|extension| extension == "toml");
+        kind.is_none() && extension && path.is_file()
+    };
+    let (declarations, others): (Vec<_>, Vec<_>) = sources.iter().partition(is_declaration);
+    (declarations.into_iter().cloned().collect(), others.into_iter().cloned().collect())
+}
+
+/// The declaration that was named, by an option or as a source; more than one is an error.
+pub fn declared(
+    words: Words,
+    option: Option<&Path>,
+    sources: &[PathBuf],
+) -> Result<Option<Answers>, Failure> {
+    let mut all = option.into_iter().chain(sources.iter().map(PathBuf::as_path));
+    let Some(first) = all.next() else { return Ok(None) };
+    if let Some(second) = all.next() {
+        return Err(Failure::at("error-two-declarations", second));
+    }
+    let standard = thirteen_standard::standard().map_err(Failure::internal)?;
+    read(words, standard, first).map(Some)
+}
+
+/// The bytes of a file of the folder, as far as the reader takes them.
+fn load(folder: &Path, name: &str, inside: bool) -> Result<Vec<u8>, LoadError> {
+    let refused = |error: std::io::Error| LoadError::Refused(error.to_string());
+    let root = folder.canonicalize().map_err(refused)?;
+    let path = folder.join(name).canonicalize().map_err(refused)?;
+    // The first file may be a link to anywhere: the user named it.
+    if inside && !path.starts_with(&root) {
+        return Err(LoadError::Outside);
+    }
+    let file = std::fs::File::open(&path).map_err(refused)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(refused)?;
+    Ok(bytes)
+}
+
+/// A problem as a sentence, with its line and a mark below.
+fn shown(words: Words, problem: &Problem, text: &[u8]) -> String {
+    let place = &problem.place;
+    let head = format!("{}:{}:{}", place.file, place.line, place.column);
+    let head = escape_bytes(head.as_bytes());
+    let sentence = sentence(words, &problem.kind);
+    let text = std::str::from_utf8(text).unwrap_or_default();
+    let line = text.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or_default();
+    if line.trim().is_empty() || line.len() > LONGEST_LINE {
+        return format!("{head}: {sentence}");
+    }
+    let number = place.line.to_string();
+    let before: String = line.chars().take(place.column.saturating_sub(1) as usize).collect();
+    let rest = line.chars().count().saturating_sub(before.chars().count());
+    let marked = text.get(place.span.clone()).and_then(|span| span.lines().next());
+    let marks = marked.map_or(1, |span| span.chars().count()).clamp(1, rest.max(1));
+    let gap = " ".repeat(number.len());
+    let before = words_width(&before);
+    let line = escape_bytes(line.as_bytes());
+    format!(
+        "{head}: {sentence}\n {gap} |\n {number} | {line}\n {gap} | {}{}",
+        " ".repeat(before),
+        "^".repeat(marks)
+    )
+}
+
+/// Columns that a text takes once it is shown.
+fn words_width(text: &str) -> usize {
+    escape_bytes(text.as_bytes()).chars().count()
+}
+
+/// What is wrong, in the reader's language.
+fn sentence(words: Words, kind: &Kind) -> String {
+    let known = kind.suggestion().join(", ");
+    let has_one = kind.suggestion().len() == 1;
+    let mut values: Vec<(&str, Value<'_>)> = Vec::new();
+    let (wanted, found);
+    let number = |name: &'static str, count: usize| {
+        (name, Value::from(u64::try_from(count).unwrap_or(u64::MAX)))
+    };
+    match kind {
+        Kind::Syntax { message } => values.push(("reason", Value::Text(message))),
+        Kind::TooLarge { limit }
+        | Kind::TooDeep { limit }
+        | Kind::TooManyFiles { limit }
+        | Kind::TooMany { limit } => values.push(number("limit", *limit)),
+        Kind::UnknownKey { key, .. } | Kind::MissingKey { key } => {
+            values.push(("key", Value::Text(key)));
+        }
+        Kind::WrongType { key, wanted: want, found: have } => {
+            wanted = words.get(&format!("toml-{}", want.id()));
+            found = words.get(&format!("toml-{}", have.id()));
+            values.push(("key", Value::Text(key)));
+            values.push(("wanted", Value::Text(&wanted)));
+            values.push(("found", Value::Text(&found)));
+        }
+        Kind::UnknownWord { key, found, .. } => {
+            values.push(("key", Value::Text(key)));
+            values.push(("found", Value::Text(found)));
+        }
+        Kind::UnknownProvision { provision, edition, .. } => {
+            values.push(("provision", Value::Text(provision)));
+            values.push(("edition", Value::Text(edition)));
+        }
+        Kind::NotApplicable { provision, status } => {
+            values.push(("provision", Value::Text(provision)));
+            values.push(("status", Value::Text(status)));
+        }
+        Kind::WrongStatus { provision, found, .. } => {
+            values.push(("provision", Value::Text(provision)));
+            values.push(("found", Value::Text(found)));
+        }
+        Kind::Twice { id, first } => {
+            values.push(("id", Value::Text(id)));
+            values.push(number("first", *first as usize));
+        }
+        Kind::OneRowOnly { table, first } => {
+            values.push(("table", Value::Text(table)));
+            values.push(number("first", *first as usize));
+        }
+        Kind::NoneWithRows { table } => values.push(("table", Value::Text(table))),
+        Kind::NotADay { found } => values.push(("found", Value::Text(found))),
+        Kind::Outside { path } | Kind::Circle { path } => values.push(("path", Value::Text(path))),
+        Kind::Unreadable { path, reason } => {
+            values.push(("path", Value::Text(path)));
+            values.push(("reason", Value::Text(reason)));
+        }
+        _ => {}
+    }
+    let what = words.format(&format!("problem-{}", kind.id()), &values);
+    if known.is_empty() {
+        return what;
+    }
+    let key = if has_one { "problem-did-you-mean" } else { "problem-known" };
+    format!("{what} {}", words.format(key, &[("known", Value::Text(&known))]))
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! `thirteen import`: from a neutral record of answers to a `thirteen.toml`.
+
+use thirteen_words::Words;
+
+use crate::arguments::Import;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{answers, atomic, dialogue, output};
+
+/// Runs it.
+pub fn run(words: Words, import: &Import) -> Result<Exit, Failure> {
+    let standard = thirteen_standard::standard().map_err(Failure::internal)?;
+    let answers = answers::read(words, standard, &import.answers)?;
+    let text = thirteen_declaration::import(&answers);
+    match &import.output {
+        None => output::result(&text)?,
+        Some(path) => {
+            atomic::write(path, &text, import.force)?;
+            output::note(&dialogue::written(words, path));
+        }
+    }
+    Ok(Exit::Clean)
+}

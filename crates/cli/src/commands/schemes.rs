@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! `thirteen schemes`: one assessment, read out under national and regional schemes.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use thirteen_standard::{Edition, Scheme};
+use thirteen_verdict::{ASSESSMENT_SCHEMA, Assessment, read_schemes};
+use thirteen_words::Words;
+
+use crate::arguments::Schemes;
+use crate::assess::{self, Run};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{answers, input, output};
+
+/// An assessment is no longer than this.
+const MAX_BYTES: u64 = 256 << 20;
+
+/// Runs it.
+pub fn run(words: Words, schemes: &Schemes) -> Result<Exit, Failure> {
+    let all = thirteen_standard::schemes().map_err(Failure::internal)?;
+    let chosen: Vec<&Scheme> = match &schemes.scheme {
+        None => all.schemes.iter().collect(),
+        Some(id) => {
+            let own = all.scheme(id).ok_or_else(|| {
+                let known: Vec<&str> = all.schemes.iter().map(|own| own.id.as_str()).collect();
+                Failure::new("error-unknown-scheme").with("id", id).with("known", known.join(", "))
+            })?;
+            vec![own]
+        }
+    };
+    let standard = thirteen_standard::standard().map_err(Failure::internal)?;
+    let assessment = assessment(words, schemes)?;
+    let readings = read_schemes(standard, chosen, assessment.as_ref());
+    let text = if schemes.json {
+        let mut text = serde_json::to_string_pretty(&readings).map_err(Failure::internal)?;
+        text.push('\n');
+        text
+    } else {
+        thirteen_report::schemes(&readings, words, &super::show::face())
+    };
+    output::result(&text)?;
+    Ok(Exit::Clean)
+}
+
+/// The assessment that is handed in, or that of the sources; none where neither is named.
+fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Failure> {
+    if let Some(path) = &schemes.assessment {
+        return read(path).map(Some);
+    }
+    if schemes.sources.is_empty() && schemes.answers.is_none() {
+        return Ok(None);
+    }
+    let run = Run::begin();
+    let (declarations, others) = answers::tell_apart(&schemes.sources, schemes.reading.kind);
+    let open = input::open_all(words, &others, &schemes.reading)?;
+    let declared = answers::declared(words, schemes.answers.as_deref(), &declarations)?;
+    let (mut evidence, standard) =
+        assess::with_standard(|| Ok(assess::collect(words, &open, &schemes.reading, &run)))?;
+    let declaration = declared.map(|answers| {
+        assess::declare(&mut evidence, &answers);
+        answers.declaration(standard, Edition::En211)
+    });
+    assess::judge(&evidence, standard, Edition::En211, declaration.as_ref()).map(Some)
+}
+
+fn read(path: &Path) -> Result<Assessment, Failure> {
+    let unreadable = |error: std::io::Error| {
+        if error.kind() == std::io::ErrorKind::NotFound {
+            Failure::at("error-no-such-path", path)
+        } else {
+            Failure::at("error-unreadable", path).with("reason", error.to_string())
+        }
+    };
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(unreadable)?;
+    let assessment: Assessment = serde_json::from_slice(&bytes).map_err(|error| {
+        Failure::at("error-not-an-assessment", path).with("reason", error.to_string())
+    })?;
+    if assessment.schema == ASSESSMENT_SCHEMA {
+        Ok(assessment)
+    } else {
+        Err(Failure::at("error-not-an-assessment", path).with("reason", assessment.schema))
+    }
+}
