@@ -16,16 +16,33 @@ impl Answers {
     pub fn conditions_of(&self, edition: Edition) -> BTreeMap<String, bool> {
         match edition {
             Edition::En211 => {
-                // A no that is only derived excuses nothing and invalidates no claim: a maker may claim
-                // more than has to be. What is said outright counts either way.
-                let is_sure = |id: &str, holds: bool| holds || matches!(id, "4" | "5");
-                let mut known = self.derived_conditions();
-                known.retain(|id, holds| is_sure(id, *holds));
+                let derived = self.derived_conditions().into_iter();
+                let mut known: BTreeMap<String, bool> =
+                    derived.filter(|(id, holds)| self.may_count(id, *holds)).collect();
                 known.extend(self.stated_conditions());
                 known
             }
             _ => edition.printed_table().map(|table| self.stated(table)).unwrap_or_default(),
         }
+    }
+
+    /// Whether a condition that was read out of the IXIT may make the ICS invalid. What the maker
+    /// says outright may, and so may that a table has rows; what is read out of a text may not: it
+    /// counts only where the ICS agrees. Where it does not, that is a contradiction for a person
+    /// to look at.
+    fn may_count(&self, id: &str, holds: bool) -> bool {
+        const OUTRIGHT: [&str; 2] = ["4", "5"];
+        const HAS_ROWS: [&str; 4] = ["14", "23", "27", "28"];
+        if OUTRIGHT.contains(&id) || holds && HAS_ROWS.contains(&id) {
+            return true;
+        }
+        let Ok(standard) = thirteen_standard::standard() else { return false };
+        let against = if holds { Support::NotApplicable } else { Support::Yes };
+        let rows = self.ics.iter().filter(|row| row.edition == Edition::En211);
+        !rows.filter(|row| row.support.value == against).any(|row| {
+            let status = standard.status(StatusTable::IcsTs103701V111, &row.provision.value);
+            status.is_some_and(|status| status.conditions.iter().any(|named| named == id))
+        })
     }
 
     fn stated(&self, table: StatusTable) -> BTreeMap<String, bool> {

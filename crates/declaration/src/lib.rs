@@ -12,7 +12,7 @@
 //! let (_, problems) = thirteen_declaration::read(standard, "thirteen.toml", text.as_bytes());
 //! let said: Vec<_> = problems.iter().map(ToString::to_string).collect();
 //! assert_eq!(said, [
-//!     "thirteen.toml:5: `support` is missing",
+//!     "thirteen.toml:4: `support` is missing",
 //!     "thirteen.toml:6: there is no `suport` here; did you mean `support`?",
 //! ]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

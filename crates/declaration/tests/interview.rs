@@ -82,7 +82,7 @@ fn a_simple_product_is_declared_in_under_35_questions() {
             .values()
             .all(|entry| { entry.support == Support::Yes || !entry.detail.is_empty() })
     );
-    assert_eq!(declaration.constrained.declared, false);
+    assert!(!declaration.constrained.declared);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn another_answer_takes_back_what_the_first_one_set() {
     apply(&mut writer, standard_(), &answers, &before, &after);
     let changed = parse(&writer.text()).declaration(standard_(), Edition::En211);
     assert_eq!(changed.support("6.5"), Support::Undeclared);
-    assert_eq!(changed.conditions["6"], true);
+    assert!(changed.conditions["6"]);
 }
 
 #[test]

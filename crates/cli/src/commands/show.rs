@@ -34,11 +34,14 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
         .iter()
         .find(|finding| finding.id == show.finding)
         .ok_or_else(|| Failure::new("error-unknown-finding").with("id", &show.finding))?;
-    let first = finding.locators.first().map_or("", |locator| locator.artefact.as_str());
+    // The declaration was read just now, and its excerpts are what stands in it.
+    let in_source: Vec<Locator> =
+        finding.locators.iter().filter(|locator| locator.key.is_none()).cloned().collect();
+    let first = in_source.first().map_or("", |locator| locator.artefact.as_str());
     let number = source_of(&evidence, first).unwrap_or(0);
     let source = sources.get(number).ok_or_else(|| Failure::internal("source"))?;
     let options = input::options(&source.artefact, &show.reading, false);
-    let contents = Contents::read(&source.artefact, &options, &run.stop, &finding.locators);
+    let contents = Contents::read(&source.artefact, &options, &run.stop, &in_source);
     let is_folder = matches!(source.artefact, Artefact::Files(_));
     let name = if is_folder { format!("{}/", source.name) } else { source.name.clone() };
     let shown: Vec<_> = finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
@@ -62,7 +65,8 @@ fn source_of(evidence: &Evidence, artefact: &str) -> Option<usize> {
 
 /// What is there at a place: a line of text as such, anything else as bytes.
 fn shown<'a>(contents: &'a Contents, locator: &Locator) -> Shown<'a> {
-    let Some(bytes) = contents.bytes(locator) else { return Shown::Stored };
+    let bytes = contents.bytes(locator).filter(|_| locator.key.is_none());
+    let Some(bytes) = bytes else { return Shown::Stored };
     match (locator.line, std::str::from_utf8(bytes)) {
         (Some(_), Ok(line)) => Shown::Line(line.trim_end_matches(['\r', '\n'])),
         _ => Shown::Bytes { offset: locator.offset.unwrap_or(0), bytes },
