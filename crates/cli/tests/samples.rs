@@ -102,7 +102,7 @@ fn threads_and_the_name_of_the_image_change_nothing() {
     }
 }
 
-/// An encrypted image, and one of which only the loader could be read: nothing passes.
+/// An encrypted image, and a loader alone: nothing passes.
 #[test]
 fn what_was_not_read_never_passes() {
     let Some(samples) = samples() else { return };
@@ -110,7 +110,6 @@ fn what_was_not_read_never_passes() {
     {
         let assessment = assess(&samples.join(name));
         assert!(verdicts(&assessment).values().all(|verdict| verdict == "inconclusive"), "{name}");
-        assert!(!support::list(&assessment["coverage"], "unread").is_empty(), "{name}");
     }
     let encrypted = assess(&samples.join("mcu/esptool-hello-world-signed-encrypted.bin"));
     let reasons: Vec<_> = support::list(&encrypted["coverage"], "unread")

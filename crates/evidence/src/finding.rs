@@ -209,10 +209,12 @@ impl Finding {
     }
 
     /// Hash over check, subject and the place inside the innermost file system: nothing of the
-    /// image's name, offsets, clock or order.
+    /// source's name, offsets, clock or order.
     fn identity(&self) -> String {
         let mut hash = Sha256::new();
-        let place = self.locators.first().map_or("", Locator::innermost);
+        // A path of one element is the source's own name.
+        let inside = self.locators.first().filter(|locator| locator.path.len() > 1);
+        let place = inside.map_or("", Locator::innermost);
         let place = place.split_once("@0x").map_or(place, |(format, _)| format);
         for part in [&self.check, &self.subject.kind, &self.subject.name, place] {
             hash.update(part.as_bytes());

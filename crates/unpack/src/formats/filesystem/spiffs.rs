@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields};
-use crate::formats::filesystem::pieces::{Content, Decode, Reader, Unit};
 use crate::formats::filesystem::flash_walk::Walk;
+use crate::formats::filesystem::pieces::{Content, Decode, Reader, Unit};
 use crate::formats::{Candidate, Damage, Format, Magic, Open, Opened};
 use crate::tree::{Cause, EntryKind, Family, Header};
 

@@ -7,10 +7,10 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields};
 use crate::formats::Opened;
+use crate::formats::filesystem::flash_walk::Walk;
 use crate::formats::filesystem::littlefs::pair::{Entry, Kind, Pair, Place};
 use crate::formats::filesystem::littlefs::{FIRST, Superblock};
 use crate::formats::filesystem::pieces::{Content, Decode, Reader, Unit};
-use crate::formats::filesystem::flash_walk::Walk;
 use crate::tree::{Cause, EntryKind, Header};
 
 /// What is still to be visited, by the number under which the walk knows it.
