@@ -85,6 +85,14 @@ Examples:
   thirteen schemes firmware.bin --scheme uk-psti
   thirteen schemes --assessment assessment.json --json")]
     Schemes(Schemes),
+    /// Write papers: HTML, SARIF, bills of materials, tables
+    #[command(after_help = "\
+Examples:
+  thirteen report firmware.bin --output report.html
+  thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
+  thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
+  thirteen report firmware.bin --format markdown | gh pr comment --body-file -")]
+    Report(Report),
     /// Declare a new product: plain questions, few first; can be stopped and taken up again
     #[command(after_help = "\
 Examples:
@@ -352,6 +360,35 @@ pub struct Judge {
     /// Exit with 3 where the whole is inconclusive
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Report {
+    /// Firmware images, folders that hold an unpacked root file system, a declaration
+    #[arg(required = true, value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub reading: Reading,
+
+    #[command(flatten)]
+    pub judging: Judging,
+
+    /// What the maker declares: a thirteen.toml, or a neutral record of answers
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+
+    /// What to write; may be given several times [default: as the name of the output says, or html]
+    #[arg(long = "format", short, value_name = "FORMAT", value_parser = papers())]
+    pub formats: Vec<String>,
+
+    /// File to write, or a folder for several papers [default: standard output]
+    #[arg(long, short, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+}
+
+fn papers() -> clap::builder::PossibleValuesParser {
+    thirteen_report::papers::ALL.iter().map(|paper| paper.id).collect::<Vec<_>>().into()
 }
 
 #[derive(Debug, Args)]

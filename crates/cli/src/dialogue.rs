@@ -18,6 +18,7 @@ use thirteen_words::{Value, Words, inert};
 use crate::arguments::Asking;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::questions::questions;
 use crate::{answers, atomic, output};
 
 /// In which order the questions come.
@@ -88,7 +89,8 @@ pub fn run(
     let mut skipped: BTreeSet<String> = BTreeSet::new();
     loop {
         let (answers, mut writer) = open(words, standard, path)?;
-        let mut interview = Interview::resume(&answers).map_err(Failure::internal)?;
+        let mut interview =
+            Interview::resume(&answers, questions(words).map_err(Failure::internal)?);
         let asks = match order {
             Order::AsWritten => interview.open(),
             Order::MostValuable => interview.most_valuable(standard),

@@ -14,6 +14,7 @@ mod failure;
 mod input;
 mod output;
 mod progress;
+mod questions;
 mod sandbox;
 
 use std::ffi::OsString;

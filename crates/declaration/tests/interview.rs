@@ -42,7 +42,7 @@ fn run(path: &str, mut text: String, most: usize) -> (String, usize) {
     let mut count = 0;
     loop {
         let answers = parse(&text);
-        let mut interview = Interview::resume(&answers).unwrap();
+        let mut interview = Interview::resume(&answers, questions().unwrap());
         let Some(ask) = interview.next().filter(|_| count < most) else { return (text, count) };
         let before = interview.effects(standard_());
         interview.answer(&ask, given(path, &ask)).unwrap();
@@ -120,7 +120,7 @@ fn every_question_of_a_camera_fills_its_fields() {
     let (text, count) = run("camera", begin(), usize::MAX);
     assert!(count >= 80, "{count}");
     let answers = parse(&text);
-    let interview = Interview::resume(&answers).unwrap();
+    let interview = Interview::resume(&answers, questions().unwrap());
     assert_eq!((interview.open().len(), interview.answered()), (0, count));
     let declaration = answers.declaration(standard_(), Edition::En211);
     let claimed = |id: &str| declaration.ics.get(id).is_some_and(|e| e.support == Support::Yes);
@@ -145,7 +145,7 @@ fn every_question_of_a_camera_fills_its_fields() {
 fn another_answer_takes_back_what_the_first_one_set() {
     let (text, _) = run("smart-plug", begin(), usize::MAX);
     let answers = parse(&text);
-    let mut interview = Interview::resume(&answers).unwrap();
+    let mut interview = Interview::resume(&answers, questions().unwrap());
     let before = interview.effects(standard_());
     let question = questions().unwrap().question("telemetry").unwrap();
     let ask = Ask { question, about: None };
@@ -168,7 +168,7 @@ fn a_field_written_by_hand_stays() {
     let by_hand = text.replace("An address in the network", "x");
     let answers = parse(&by_hand);
     let mut writer = Writer::open("thirteen.toml", &by_hand).unwrap();
-    let same: Effects = Interview::resume(&answers).unwrap().effects(standard_());
+    let same: Effects = Interview::resume(&answers, questions().unwrap()).effects(standard_());
     apply(&mut writer, standard_(), &answers, &same, &same);
     assert_eq!(writer.text(), by_hand);
 }
@@ -176,7 +176,7 @@ fn a_field_written_by_hand_stays() {
 #[test]
 fn wrong_answers_are_refused() {
     let answers = Answers::default();
-    let mut interview = Interview::resume(&answers).unwrap();
+    let mut interview = Interview::resume(&answers, questions().unwrap());
     let ask = interview.next().unwrap();
     assert_eq!(ask.question.id, "software-update");
     let is = |is: &str| ReplyEntry { is: is.to_owned(), ..ReplyEntry::default() };

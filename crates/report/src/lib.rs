@@ -10,6 +10,7 @@ mod judged;
 mod map;
 mod other_means;
 mod page;
+pub mod papers;
 mod place;
 mod schemes;
 mod show;

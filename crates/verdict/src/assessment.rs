@@ -65,6 +65,24 @@ pub enum Basis {
     External,
 }
 
+impl Basis {
+    /// Every basis.
+    pub const ALL: [Self; 5] =
+        [Self::Machine, Self::Declared, Self::Observed, Self::Dismissed, Self::External];
+
+    /// The kebab-case id used in JSON and in the words (`basis-<id>`).
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Declared => "declared",
+            Self::Observed => "observed",
+            Self::Dismissed => "dismissed",
+            Self::External => "external",
+        }
+    }
+}
+
 /// What a declaration could do about a preview's FAIL.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

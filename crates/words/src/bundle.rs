@@ -11,10 +11,22 @@ use crate::Language;
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
 
-/// Texts of provisions are many and rarely asked for, so they are parsed apart.
-const PARTS: usize = 2;
+/// Texts of provisions, questions and test cases are many and rarely asked for, so they are parsed
+/// apart. English of them stands in the standard's data.
+const PARTS: usize = 4;
 
 static BUNDLES: [[OnceLock<Bundle>; PARTS]; 7] = [const { [const { OnceLock::new() }; PARTS] }; 7];
+
+/// The part that a key stands in.
+fn part_of(key: &str) -> usize {
+    let is_of = |families: &[&str]| families.iter().any(|family| key.starts_with(family));
+    match () {
+        () if is_of(&["provision-"]) => 1,
+        () if is_of(&["question-"]) => 2,
+        () if is_of(&["unit-", "test-case-"]) => 3,
+        () => 0,
+    }
+}
 
 macro_rules! files {
     ($language:literal) => {
@@ -26,8 +38,11 @@ macro_rules! files {
                 include_str!(concat!("../locales/", $language, "/coverage.ftl")),
                 include_str!(concat!("../locales/", $language, "/steps.ftl")),
                 include_str!(concat!("../locales/", $language, "/declaration.ftl")),
+                include_str!(concat!("../locales/", $language, "/papers.ftl")),
             ],
             &[include_str!(concat!("../locales/", $language, "/provisions.ftl"))],
+            &[include_str!(concat!("../locales/", $language, "/questions.ftl"))],
+            &[include_str!(concat!("../locales/", $language, "/units.ftl"))],
         ]
     };
 }
@@ -65,8 +80,7 @@ fn bundle(language: Language, part: usize) -> &'static Bundle {
 
 /// The sentence of one language, without fallback.
 pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs>) -> Option<String> {
-    let part = usize::from(key.starts_with("provision-"));
-    let bundle = bundle(language, part);
+    let bundle = bundle(language, part_of(key));
     let pattern = bundle.get_message(key)?.value()?;
     // An absent value shows as `{$name}`, which is what we want of it.
     let mut errors = Vec::new();
@@ -75,6 +89,5 @@ pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs>) -
 
 /// Whether a language has a sentence of its own.
 pub(crate) fn has(language: Language, key: &str) -> bool {
-    let part = usize::from(key.starts_with("provision-"));
-    bundle(language, part).get_message(key).is_some_and(|message| message.value().is_some())
+    bundle(language, part_of(key)).get_message(key).is_some_and(|message| message.value().is_some())
 }

@@ -15,6 +15,42 @@ pub fn provision_summary(id: &str) -> String {
     format!("{}-summary", provision(id))
 }
 
+/// Key of a plain question: `question-software-update`.
+#[must_use]
+pub fn question(id: &str) -> String {
+    format!("question-{id}")
+}
+
+/// Key of why it is asked.
+#[must_use]
+pub fn question_why(id: &str) -> String {
+    format!("question-{id}-why")
+}
+
+/// Key of an example of a good answer, counted from one.
+#[must_use]
+pub fn question_good(id: &str, number: usize) -> String {
+    format!("question-{id}-good-{number}")
+}
+
+/// Key of an answer to choose.
+#[must_use]
+pub fn question_answer(id: &str, is: &str) -> String {
+    format!("question-{id}-is-{is}")
+}
+
+/// Key of what a test case asks: `test-case-5_1-1-2`.
+#[must_use]
+pub fn test_case(id: &str) -> String {
+    format!("test-case-{}", id.replace('.', "_"))
+}
+
+/// Key of what is done in a unit of a test case: `unit-5_1-1-2a`.
+#[must_use]
+pub fn unit(id: &str) -> String {
+    format!("unit-{}", id.replace('.', "_"))
+}
+
 /// Key of a check's title.
 #[must_use]
 pub fn check(id: &str) -> String {

@@ -11,7 +11,7 @@ use thirteen_declaration::{Found, Kind};
 use thirteen_evidence::{Area, Outcome, Reason, SourceKind};
 use thirteen_standard::TestKind;
 use thirteen_unpack::Cause;
-use thirteen_verdict::{Effort, ItemState, Needs, Verdict, step_id};
+use thirteen_verdict::{Basis, Effort, ItemState, Needs, Verdict, step_id};
 use thirteen_words::keys;
 
 fn english() -> BTreeMap<String, Sentence> {
@@ -66,6 +66,7 @@ fn families() -> BTreeSet<String> {
         Needs::Coverage,
     ];
     add("need", &needs.map(Needs::id));
+    add("basis", &Basis::ALL.map(Basis::id));
     add("step", &needs.map(step_id));
     add("step", &["fill-table"]);
     add("scheme", &ItemState::ALL.map(ItemState::id));

@@ -8,6 +8,7 @@ use crate::arguments::AnswerOpen;
 use crate::dialogue::{self, Order};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::questions::questions;
 use crate::{answers, output};
 
 /// Runs it.
@@ -15,7 +16,7 @@ pub fn run(words: Words, open: &AnswerOpen) -> Result<Exit, Failure> {
     let standard = thirteen_standard::standard().map_err(Failure::internal)?;
     if open.list {
         let answers = answers::read(words, standard, &open.file)?;
-        let interview = Interview::resume(&answers).map_err(Failure::internal)?;
+        let interview = Interview::resume(&answers, questions(words).map_err(Failure::internal)?);
         let asks = interview.most_valuable(standard);
         let mut text = words.format("dialogue-open", &[("count", asks.len().into())]);
         text.push('\n');

@@ -15,6 +15,7 @@ mod judge;
 mod man;
 mod map;
 mod new;
+mod report;
 mod schema;
 mod schemes;
 mod show;
@@ -35,6 +36,7 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Show(show) => show::run(words, &show),
         Command::Explain(explain) => explain::run(words, &explain),
         Command::Judge(judge) => judge::run(words, &judge),
+        Command::Report(report) => report::run(words, &report),
         Command::Schemes(schemes) => schemes::run(words, &schemes),
         Command::New(new) => new::run(words, &new),
         Command::Answer(open) => answer::run(words, &open),

@@ -120,7 +120,7 @@ fn choices(
                     let all = chosen.iter().all(|other| other.ics.get(id) == Some(entry));
                     if all {
                         let says = answer.says.as_deref().unwrap_or(&answer.is);
-                        let why = format!("{} {}.", question.ask, first_upper(says));
+                        let why = format!("{} – {says}", question.ask);
                         effects.why.insert(id.clone(), why);
                         not_applicable.insert(id.clone());
                     }

@@ -9,7 +9,7 @@ mod prefill;
 
 use std::collections::BTreeMap;
 
-use thirteen_standard::{AnswerKind, DataError, Edition, Level, Question, Questions, Standard};
+use thirteen_standard::{AnswerKind, Edition, Level, Question, Questions, Standard};
 
 pub use apply::apply;
 pub use effects::Effects;
@@ -60,14 +60,13 @@ pub struct Interview {
 }
 
 impl Interview {
-    /// Takes an interview up where the file says it was left.
-    ///
-    /// # Errors
-    /// The questions do not load.
-    pub fn resume(answers: &Answers) -> Result<Self, DataError> {
+    /// Takes an interview up where the file says it was left. The questions may be in another
+    /// language than the answers were given in.
+    #[must_use]
+    pub fn resume(answers: &Answers, questions: &'static Questions) -> Self {
         let replies = answers.replies.iter();
         let replies = replies.map(|(id, said)| (id.clone(), said.value.clone())).collect();
-        Ok(Self { questions: thirteen_standard::questions()?, replies })
+        Self { questions, replies }
     }
 
     /// What was answered, by question.

@@ -15,7 +15,6 @@ pub(super) fn write(page: &mut Page, standard: &Standard, provision: &Provision,
     write_guideline(page, standard, provision, words);
     write_levels(page, standard, provision, words);
     page.heading(&words.get("explain-test-cases"));
-    english_only(page, words);
     for case in standard.test_group(&provision.id) {
         test_case::write_units(page, case, words);
         page.gap();
@@ -57,6 +56,7 @@ fn write_levels(page: &mut Page, standard: &Standard, provision: &Provision, wor
         }
     }
     if conditional {
+        english_only(page, words);
         page.paragraph(2, &words.get("explain-condition-note"), QUIET);
     }
 }

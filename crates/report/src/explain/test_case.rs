@@ -3,9 +3,9 @@
 
 use thirteen_standard::{Standard, TestCase};
 use thirteen_verdict::table::{self, Who};
-use thirteen_words::{Value, Words};
+use thirteen_words::{Value, Words, keys};
 
-use super::{area, checks, english_only, head, title};
+use super::{area, checks, head, title};
 use crate::page::{PLAIN, Page, QUIET, STRONG};
 
 pub(super) fn write(page: &mut Page, standard: &Standard, case: &TestCase, words: Words) {
@@ -15,7 +15,6 @@ pub(super) fn write(page: &mut Page, standard: &Standard, case: &TestCase, words
     head(page, &what, &format!("{}  {title}", case.provision));
     write_units(page, case, words);
     page.gap();
-    english_only(page, words);
     checks(page, words, |unit| standard.unit(unit).is_some_and(|unit| unit.test_case == case.id));
 }
 
@@ -24,11 +23,13 @@ pub(super) fn write_units(page: &mut Page, case: &TestCase, words: Words) {
     let kind = words.get(&format!("explain-kind-{}", case.kind));
     page.labelled(2, (&case.id, STRONG), 10, (&kind, PLAIN));
     if let Some(purpose) = &case.purpose {
-        page.paragraph(14, purpose, QUIET);
+        let purpose = words.translated(&keys::test_case(&case.id)).unwrap_or(purpose.clone());
+        page.paragraph(14, &purpose, QUIET);
     }
     for unit in &case.units {
         let letter = format!("  {}", unit.letter);
-        page.labelled(2, (&letter, PLAIN), 10, (&unit.does, PLAIN));
+        let does = words.translated(&keys::unit(&unit.id)).unwrap_or(unit.does.clone());
+        page.labelled(2, (&letter, PLAIN), 10, (&does, PLAIN));
         let Some(row) = table::find(&unit.id) else { continue };
         let mut text = words.get(match row.who {
             Who::Machine => "explain-who-machine",

@@ -95,12 +95,12 @@ pub(super) fn source_of(assessment: &Assessment, locator: &Locator) -> Option<St
     Some(inert(name))
 }
 
-fn is_preview(assessment: &Assessment) -> bool {
+pub(crate) fn is_preview(assessment: &Assessment) -> bool {
     assessment.provisions.iter().any(|provision| provision.preview)
 }
 
 /// `ETSI EN 303 645 V2.1.1` for `en-2.1.1`.
-fn edition_name(id: &str) -> String {
+pub(crate) fn edition_name(id: &str) -> String {
     let entry = id
         .parse::<Edition>()
         .ok()

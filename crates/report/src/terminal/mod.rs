@@ -16,6 +16,7 @@ use thirteen_words::Words;
 pub use crate::page::Face;
 use crate::page::{LIMIT, Page, QUIET};
 pub use header::systems;
+pub(crate) use header::{edition_name, is_preview};
 
 /// The page. Names and versions of systems come from the evidence; the user's own names for the
 /// sources, and the time that it took, from the assessment's envelope. The assessment's sentences

@@ -11,15 +11,21 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The files of each language.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 10] = [
     "ui.ftl",
     "messages.ftl",
     "checks.ftl",
     "coverage.ftl",
     "steps.ftl",
     "declaration.ftl",
+    "papers.ftl",
     "provisions.ftl",
+    "questions.ftl",
+    "units.ftl",
 ];
+
+/// Those whose English stands in the standard's data.
+pub const OF_THE_STANDARD: [&str; 3] = ["provisions.ftl", "questions.ftl", "units.ftl"];
 
 /// A sentence: its text as written, and the names of what is put in.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! One line a provision and one a finding, for spreadsheets (RFC 4180). A cell that a spreadsheet
+//! would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
+
+use thirteen_standard::standard;
+use thirteen_words::keys;
+
+use super::{Content, Paper};
+
+pub(super) const PAPER: Paper = Paper { id: "csv", extension: "csv", write };
+
+const HEAD: [&str; 9] =
+    ["record", "id", "level", "verdict", "title", "message", "place", "fix", "provisions"];
+
+fn write(content: &Content<'_>) -> Vec<u8> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let rows = std::iter::once(HEAD.map(str::to_owned))
+        .chain(provisions(content))
+        .chain(findings(content));
+    for row in rows {
+        // A vector takes every write.
+        let _ = writer.write_record(row.iter().map(|cell| harmless(cell)));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn provisions<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 9]> + 'c {
+    content.assessment.provisions.iter().map(|row| {
+        let english = standard().ok().and_then(|standard| standard.any_provision(&row.id));
+        let title = content
+            .words
+            .translated(&keys::provision(&row.id))
+            .or_else(|| english.map(|own| own.title.clone()))
+            .unwrap_or_default();
+        let verdict = content.words.get(&format!("verdict-{}", row.verdict.id()));
+        let none = String::new;
+        [
+            "provision".to_owned(),
+            row.id.clone(),
+            row.level.clone(),
+            verdict,
+            title,
+            none(),
+            none(),
+            none(),
+            row.id.clone(),
+        ]
+    })
+}
+
+fn findings<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 9]> + 'c {
+    content.assessment.findings.iter().map(|finding| {
+        let words = content.words;
+        let place = finding.locators.first().map(|place| content.place(place)).unwrap_or_default();
+        [
+            "finding".to_owned(),
+            finding.id.clone(),
+            String::new(),
+            words.get(&format!("outcome-{}", finding.outcome.id())),
+            words.get(&keys::check(&finding.check)),
+            content.inert(&finding.message),
+            place,
+            content.inert(&finding.fix),
+            finding.provisions.join(" "),
+        ]
+    })
+}
+
+fn harmless(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_stays_text() {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"] {
+            assert_eq!(harmless(cell), format!("'{cell}"));
+        }
+        assert_eq!(harmless("5.1-1"), "5.1-1");
+    }
+}

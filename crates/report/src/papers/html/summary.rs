@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What was looked at and how it stands in one screen; what to do next; who decided what.
+
+use maud::{Markup, html};
+use thirteen_evidence::SourceKind;
+use thirteen_evidence::facts::{Declared, DeclaredPart};
+use thirteen_verdict::Verdict;
+
+use super::ring::ring;
+use crate::papers::Content;
+use crate::terminal::{edition_name, is_preview, sign, systems};
+
+/// Name of the product, or of the first source.
+pub(super) fn title(content: &Content<'_>) -> String {
+    let is_name = |entry: &&Declared| entry.part == DeclaredPart::Product && entry.field == "name";
+    let name = content.evidence.declared.iter().find(is_name).map(|entry| &entry.value);
+    name.filter(|name| !name.is_empty())
+        .map_or_else(|| content.source_name(0), |name| content.inert(name))
+}
+
+pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
+    let words = content.words;
+    let assessment = content.assessment;
+    html! {
+        header class="top" {
+            div {
+                p class="soft" {
+                    (edition_name(&assessment.edition))
+                    @if is_preview(assessment) { " · " (words.get("report-preview")) }
+                }
+                h1 { (title) }
+                @if let Some(overall) = &assessment.overall {
+                    @let word = words.get(&format!("verdict-{}", overall.verdict.id()));
+                    p class={ "v v-" (overall.verdict.id()) } {
+                        (sign(overall.verdict)) " "
+                        (words.format("report-overall", &[("verdict", (&word).into())]))
+                    }
+                    @let broken: Vec<_> = overall.ics.iter().filter(|rule| !rule.holds).map(|rule| rule.rule.as_str()).collect();
+                    @if !broken.is_empty() {
+                        p { (words.format("report-ics-invalid", &[("rules", (&broken.join(", ")).into())])) }
+                    }
+                }
+                (counts(content))
+                (sources(content))
+                @if is_preview(assessment) { p class="soft small" { (words.get("report-preview-note")) } }
+            }
+            (ring(content))
+        }
+    }
+}
+
+/// How many provisions have which verdict.
+fn counts(content: &Content<'_>) -> Markup {
+    let provisions = &content.assessment.provisions;
+    let all = [
+        Verdict::Fail,
+        Verdict::Inconclusive,
+        Verdict::Pass,
+        Verdict::NotApplicable,
+        Verdict::NotSupported,
+    ];
+    html! {
+        p class="small soft" { (content.words.get("paper-provisions")) }
+        ul class="counts" {
+            @for verdict in all {
+                @let count = provisions.iter().filter(|row| row.verdict == verdict).count();
+                @if count > 0 {
+                    li class={ "v v-" (verdict.id()) } {
+                        (sign(verdict)) " " (count) " " (content.words.get(&format!("verdict-{}", verdict.id())))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn sources(content: &Content<'_>) -> Markup {
+    let words = content.words;
+    let systems = systems(content.evidence);
+    html! {
+        ul class="sources" {
+            @for (number, source) in content.assessment.sources.iter().enumerate() {
+                li {
+                    (content.source_name(number))
+                    span class="soft" {
+                        " · " (words.get(&format!("source-{}", source.kind.id())))
+                        " · " (words.size(source.size))
+                        @if source.kind == SourceKind::Firmware {
+                            @if let Some(system) = systems.get(number).filter(|system| !system.is_empty()) {
+                                " · " (content.inert(system))
+                            }
+                        }
+                    }
+                    br;
+                    code class="hash" { "sha256:" (source.sha256) }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn next_steps(content: &Content<'_>) -> Markup {
+    let words = content.words;
+    let steps = &content.assessment.next_steps;
+    html! {
+        @if !steps.is_empty() {
+            section {
+                h2 { (words.get("report-next")) }
+                ol {
+                    @for step in steps {
+                        li {
+                            p {
+                                (step.action) " "
+                                span class="soft" { (words.get(&format!("effort-{}", step.effort.id()))) }
+                            }
+                            p class="soft small" {
+                                (words.format("report-settles", &[("count", step.settles.len().into())]))
+                                ": "
+                                @for id in &step.settles { a class="id" href={ "#provision-" (id) } { (id) } " " }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Nothing that a person decided is hidden.
+pub(super) fn decisions(content: &Content<'_>) -> Markup {
+    let words = content.words;
+    let dismissed: Vec<_> =
+        content.assessment.findings.iter().filter(|finding| finding.dismissed.is_some()).collect();
+    html! {
+        @if !dismissed.is_empty() {
+            section {
+                h2 { (words.get("paper-decisions")) }
+                ul {
+                    @for finding in dismissed {
+                        @if let Some(by) = &finding.dismissed {
+                            li {
+                                a href={ "#" (finding.id) } { (finding.id) } " · "
+                                (content.inert(&by.person)) " · " (content.inert(&by.date)) " · " (content.inert(&by.reason))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn foot(content: &Content<'_>) -> Markup {
+    let words = content.words;
+    html! {
+        footer {
+            @if let Some(envelope) = &content.assessment.envelope {
+                p { (envelope.tool) " " (envelope.version) " · " (envelope.started) }
+            }
+            p { (words.get("report-guidelines-note")) }
+            p { (words.get("explain-own-words")) }
+            p { (words.get("paper-no-certificate")) }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+# 문서: 보관하는 보고서.
+
+paper-provisions = 조항
+paper-contradictions = 모순
+paper-notes = 알아 둘 점
+paper-upheld = 지켜지고 있음이 확인된 것
+paper-upheld-note = 증거로 드러난 모범 사례입니다. 조항은 모든 시험 단위가 통과해야 통과입니다.
+paper-decisions = 사람이 결정한 것
+paper-dismissed = { $person }이(가) 기각함
+paper-no-certificate = 이 보고서는 인증서가 아닙니다. 무엇을 어디에서 보았는지 적었으며, 누구나 다시 확인할 수 있습니다.
+paper-show = 조항 보기
+paper-all = 전체
+paper-unit = 시험 단위
+paper-asks = 요구하는 것
+paper-missing = 빠진 것
+paper-basis = 근거: { $basis }
+basis-machine = 자동 검사
+basis-declared = 선언
+basis-observed = 사람의 관찰
+basis-dismissed = 기각
+basis-external = 외부 증거
+paper-name = 이름
+paper-version = 버전
+paper-known-from = 알게 된 곳
+paper-coverage = 살펴본 것
+paper-area = 영역
+paper-files = 파일
+paper-bytes = 크기
+paper-map = 이미지의 바이트, 처음부터 끝까지
+paper-between = 컨테이너 사이
+paper-written = 작성됨: { $path }
