@@ -26,9 +26,9 @@ pub(super) fn ring(content: &Content<'_>) -> Markup {
         .unwrap_or((Verdict::NotApplicable, lines.len()));
     let word = content.words.get(&format!("verdict-{}", verdict.id()));
     html! {
-        svg class="ring" viewBox="-148 -148 296 296" role="img" aria-labelledby="ring-title" {
+        svg class="ring" viewBox="-148 -148 296 296" role="group" aria-labelledby="ring-title" {
             title id="ring-title" { (title(content)) }
-            @for line in lines { (segment(line, lines.len())) }
+            @for line in lines { (segment(content, line, lines.len())) }
             text class="centre" y="-8" { (count) }
             text class="under" y="22" { (sign(verdict)) " " (word) }
         }
@@ -44,7 +44,7 @@ fn title(content: &Content<'_>) -> String {
     lines.collect::<Vec<_>>().join(" · ")
 }
 
-fn segment(line: &GuidelineLine, of: usize) -> Markup {
+fn segment(content: &Content<'_>, line: &GuidelineLine, of: usize) -> Markup {
     let step = TAU / of.max(1) as f64;
     let start = step * f64::from(line.number.saturating_sub(1)) - TAU / 4.0;
     let (from, to) = (start + GAP / 2.0, start + step - GAP / 2.0);
@@ -62,6 +62,7 @@ fn segment(line: &GuidelineLine, of: usize) -> Markup {
     let at = |radius: f64| {
         (format!("{:.2}", radius * middle.cos()), format!("{:.2}", radius * middle.sin()))
     };
+    let word = content.words.get(&format!("verdict-{}", line.verdict.id()));
     let (number_x, number_y) = at(NUMBER);
     let (sign_x, sign_y) = at((OUTER + INNER) / 2.0);
     let sign_class = match line.verdict {
@@ -70,7 +71,7 @@ fn segment(line: &GuidelineLine, of: usize) -> Markup {
         Verdict::NotApplicable | Verdict::NotSupported => "sign state-sign",
     };
     html! {
-        a href={ "#guideline-" (line.number) } {
+        a href={ "#guideline-" (line.number) } aria-label={ (line.number) " " (word) } {
             path class={ "f-" (line.verdict.id()) } d=(path) {}
             text class=(sign_class) x=(sign_x) y=(sign_y) { (sign(line.verdict)) }
             text x=(number_x) y=(number_y) { (line.number) }
