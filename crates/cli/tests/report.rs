@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen report`: papers of a made-up product and of the good one.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a panic in a test is its message")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may panic and print")]
 
 mod support;
 

@@ -81,8 +81,13 @@ fn one(content: &Content<'_>, finding: &FindingView) -> Markup {
                     " · " (words.format("paper-dismissed", &[("person", (&by.person).into())]))
                 }
             }
-            h3 { (words.get(&keys::check(&finding.check))) }
-            p { (finding.message) }
+            // A check is called after what it finds, which is not there where it was upheld.
+            @if finding.outcome == Outcome::Upheld {
+                h3 { (finding.message) }
+            } @else {
+                h3 { (words.get(&keys::check(&finding.check))) }
+                p { (finding.message) }
+            }
             dl class="facts" {
                 dt { (words.get("label-place")) }
                 dd {

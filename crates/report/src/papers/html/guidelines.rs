@@ -100,8 +100,7 @@ fn provision(content: &Content<'_>, row: &ProvisionVerdict) -> Markup {
                         @for finding in &findings {
                             li {
                                 (words.get(&format!("outcome-{}", finding.outcome.id()))) ": "
-                                a href={ "#" (finding.id) } { (words.get(&keys::check(&finding.check))) }
-                                " – " (finding.message)
+                                a href={ "#" (finding.id) } { (finding.message) }
                             }
                         }
                     }
