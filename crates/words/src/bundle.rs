@@ -23,7 +23,7 @@ fn part_of(key: &str) -> usize {
     match () {
         () if is_of(&["provision-"]) => 1,
         () if is_of(&["question-"]) => 2,
-        () if is_of(&["unit-", "test-case-"]) => 3,
+        () if is_of(&["unit-", "test-case-", "condition-"]) => 3,
         () => 0,
     }
 }

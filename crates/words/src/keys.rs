@@ -45,6 +45,12 @@ pub fn test_case(id: &str) -> String {
     format!("test-case-{}", id.replace('.', "_"))
 }
 
+/// Key of a condition of a table: `condition-en-2_1_1-8`.
+#[must_use]
+pub fn condition(table: &str, id: &str) -> String {
+    format!("condition-{}-{id}", table.replace('.', "_"))
+}
+
 /// Key of what is done in a unit of a test case: `unit-5_1-1-2a`.
 #[must_use]
 pub fn unit(id: &str) -> String {

@@ -6,7 +6,7 @@ mod catalogue;
 use std::collections::BTreeMap;
 
 use catalogue::{FILES, OF_THE_STANDARD, read};
-use thirteen_standard::{Edition, TestEdition, questions, standard};
+use thirteen_standard::{Edition, StatusTable, TestEdition, questions, standard};
 use thirteen_words::{Language, Words, keys};
 
 /// What may read the same as in English: units, and words that a language shares with it.
@@ -146,6 +146,12 @@ fn every_unit_is_told_in_every_language() {
         }
         for unit in &case.units {
             wanted.insert(keys::unit(&unit.id), unit.does.clone());
+        }
+    }
+    for table in StatusTable::ALL {
+        for condition in standard.conditions(*table) {
+            let key = keys::condition(table.as_str(), &condition.id);
+            wanted.insert(key, condition.when.clone());
         }
     }
     is_whole("units.ftl", &wanted);

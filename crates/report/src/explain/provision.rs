@@ -2,9 +2,9 @@
 //! A provision.
 
 use thirteen_standard::{Level, Provision, Standard, Status, StatusTable};
-use thirteen_words::{Words, width};
+use thirteen_words::{Words, keys, width};
 
-use super::{checks, english_only, head, summary, test_case, title};
+use super::{checks, head, summary, test_case, title};
 use crate::page::{PLAIN, Page, QUIET};
 
 pub(super) fn write(page: &mut Page, standard: &Standard, provision: &Provision, words: Words) {
@@ -51,12 +51,13 @@ fn write_levels(page: &mut Page, standard: &Standard, provision: &Provision, wor
         for id in &status.conditions {
             conditional = true;
             let condition = words.format("explain-condition", &[("id", id.into())]);
-            let when = standard.condition(table, id).map_or("", |condition| &condition.when);
+            let english = standard.condition(table, id).map_or("", |condition| &condition.when);
+            let own = words.translated(&keys::condition(table.as_str(), id));
+            let when = own.unwrap_or_else(|| english.to_owned());
             page.paragraph(columns + 4, &format!("{condition}: {when}"), QUIET);
         }
     }
     if conditional {
-        english_only(page, words);
         page.paragraph(2, &words.get("explain-condition-note"), QUIET);
     }
 }
