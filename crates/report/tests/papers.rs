@@ -19,7 +19,9 @@ fn write(id: &str, mut assessment: Assessment, evidence: &Evidence, language: La
     let words = Words::new(language);
     fill(&mut assessment, words);
     let content = Content { assessment: &assessment, evidence, words };
-    String::from_utf8((by_id(id).unwrap().write)(&content)).unwrap()
+    let written = (by_id(id).unwrap().write)(&content);
+    // What would say more than was seen is refused.
+    String::from_utf8(written.unwrap_or_else(|refusal| refusal.key.into())).unwrap()
 }
 
 fn holds(schema: &str, text: &str) {
@@ -145,4 +147,66 @@ fn failing_provisions_are_failures_for_continuous_integration() {
         .count();
     assert!(failed > 0);
     assert_eq!(junit.matches("<failure").count(), failed);
+}
+
+#[test]
+fn no_statement_says_what_was_not_seen() {
+    let mut assessment = bad_router::assessment();
+    let words = Words::new(Language::English);
+    fill(&mut assessment, words);
+    let evidence = bad_router::evidence();
+    let content = Content { assessment: &assessment, evidence: &evidence, words };
+    let refusal = (by_id("psti-statement").unwrap().write)(&content).unwrap_err();
+    for reason in ["5.1-1 FAIL", "5.2-1 INCONCLUSIVE", "[product] support_until"] {
+        assert!(refusal.reasons.iter().any(|one| one == reason), "{:?}", refusal.reasons);
+    }
+    assert!((by_id("ics-ixit").unwrap().write)(&content).is_err(), "nothing is declared");
+}
+
+/// What Schedule 4 of S.I. 2023/1007 lists is there, once the requirements are met.
+#[test]
+fn the_statement_has_what_schedule_4_lists() {
+    use thirteen_evidence::facts::{Declared, DeclaredPart};
+    let mut assessment = bad_router::assessment();
+    for row in &mut assessment.provisions {
+        (row.verdict, row.preview) = (thirteen_verdict::Verdict::Pass, false);
+    }
+    let mut evidence = bad_router::evidence();
+    let fields = [
+        ("name", "Lamp <1>"),
+        ("model", "L1"),
+        ("maker", "Example Works"),
+        ("support_until", "2034-12-31"),
+    ];
+    evidence.declared = fields
+        .map(|(field, value)| Declared {
+            part: DeclaredPart::Product,
+            table: None,
+            id: String::new(),
+            field: field.to_owned(),
+            value: value.to_owned(),
+            edition: None,
+            draft: false,
+            locators: Vec::new(),
+        })
+        .to_vec();
+    let text = write("psti-statement", assessment.clone(), &evidence, Language::German);
+    for part in [
+        "Lamp &lt;1&gt;",
+        "type L1",
+        "Batch",
+        "Example Works",
+        "Address",
+        "by or on behalf of the manufacturer",
+        "Schedule 2",
+        "2034-12-31",
+        "Signature",
+        "function",
+        "Place and date",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+    evidence.declared[3].draft = true;
+    let refused = write("psti-statement", assessment, &evidence, Language::German);
+    assert_eq!(refused, "paper-requirement-open", "a draft is nobody's word");
 }

@@ -38,8 +38,17 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
     let mut assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
     thirteen_report::fill(&mut assessment, words);
     let content = Content { assessment: &assessment, evidence: &evidence, words };
+    let mut exit = if run.stop.is_asked() { Exit::CouldNot } else { Exit::Clean };
     for order in orders {
-        let bytes = (order.paper.write)(&content);
+        let bytes = match (order.paper.write)(&content) {
+            Ok(bytes) => bytes,
+            Err(refusal) => {
+                let failure = Failure::new(refusal.key).with("reasons", refusal.reasons.join(", "));
+                output::error(words, &failure);
+                exit = Exit::CouldNot;
+                continue;
+            }
+        };
         match order.file {
             Some((path, file)) => {
                 write(file, &bytes)
@@ -50,7 +59,7 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
             None => output::result(&String::from_utf8_lossy(&bytes))?,
         }
     }
-    Ok(if run.stop.is_asked() { Exit::CouldNot } else { Exit::Clean })
+    Ok(exit)
 }
 
 /// Opens the files. What stands in them goes only once there is something better.

@@ -5,19 +5,25 @@
 use thirteen_standard::standard;
 use thirteen_words::keys;
 
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "csv", extension: "csv", write };
 
 const HEAD: [&str; 9] =
     ["record", "id", "level", "verdict", "title", "message", "place", "fix", "provisions"];
 
-fn write(content: &Content<'_>) -> Vec<u8> {
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let rows = std::iter::once(HEAD.map(str::to_owned))
         .chain(provisions(content))
         .chain(findings(content));
+    Ok(table(rows))
+}
+
+/// A table, each cell harmless.
+pub(super) fn table<const N: usize>(rows: impl Iterator<Item = [String; N]>) -> Vec<u8> {
+    let mut builder = csv::WriterBuilder::new();
+    builder.terminator(csv::Terminator::CRLF);
+    let mut writer = builder.from_writer(Vec::new());
     for row in rows {
         // A vector takes every write.
         let _ = writer.write_record(row.iter().map(|cell| harmless(cell)));

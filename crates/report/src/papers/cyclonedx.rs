@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 use thirteen_evidence::{Locator, SourceKind};
 
 use super::components::{Entry, entries, uuid};
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "cyclonedx", extension: "cdx.json", write };
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let entries = entries(content);
     let mut tool = json!({ "type": "application", "name": "thirteen" });
     let mut metadata = json!({});
@@ -38,7 +38,7 @@ fn write(content: &Content<'_>) -> Vec<u8> {
     });
     let mut text = serde_json::to_string_pretty(&bom).unwrap_or_default();
     text.push('\n');
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
 
 /// What the components are in.

@@ -8,11 +8,11 @@ use thirteen_standard::standard;
 use thirteen_verdict::{ProvisionVerdict, Verdict};
 use thirteen_words::keys;
 
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "junit", extension: "xml", write };
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let mut report = Report::new("thirteen");
     let language = content.words.language().id();
     for line in &content.assessment.guidelines {
@@ -25,7 +25,7 @@ fn write(content: &Content<'_>) -> Vec<u8> {
         }
         report.add_test_suite(suite);
     }
-    report.to_string().unwrap_or_default().into_bytes()
+    Ok(report.to_string().unwrap_or_default().into_bytes())
 }
 
 fn case(content: &Content<'_>, row: &ProvisionVerdict) -> TestCase {

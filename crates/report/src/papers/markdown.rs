@@ -7,7 +7,7 @@ use thirteen_standard::standard;
 use thirteen_verdict::{FindingView, fix_first};
 use thirteen_words::keys;
 
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 use crate::terminal::{edition_name, is_preview, sign};
 
 pub(super) const PAPER: Paper = Paper { id: "markdown", extension: "md", write };
@@ -15,7 +15,7 @@ pub(super) const PAPER: Paper = Paper { id: "markdown", extension: "md", write }
 /// Findings of a kind that are listed.
 const LISTED: usize = 50;
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let mut text = String::new();
     head(content, &mut text);
     guidelines(content, &mut text);
@@ -24,7 +24,7 @@ fn write(content: &Content<'_>) -> Vec<u8> {
     };
     findings(content, &mut text, "report-fix-first", &fix_first(content.assessment));
     findings(content, &mut text, "report-concerns", &of(Outcome::Concern).collect::<Vec<_>>());
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
 
 fn head(content: &Content<'_>, text: &mut String) {

@@ -6,9 +6,11 @@ mod components;
 mod csv;
 mod cyclonedx;
 mod html;
+mod ics_ixit;
 mod json;
 mod junit;
 mod markdown;
+mod psti_statement;
 mod sarif;
 mod spdx;
 
@@ -37,7 +39,16 @@ pub struct Paper {
     /// Of its file, without a dot.
     pub extension: &'static str,
     /// Writes it. The same content gives the same bytes.
-    pub write: fn(&Content<'_>) -> Vec<u8>,
+    pub write: fn(&Content<'_>) -> Result<Vec<u8>, Refusal>,
+}
+
+/// A paper that would say what was not seen is not written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Key of the sentence that says why, which takes `reasons`.
+    pub key: &'static str,
+    /// What is in the way.
+    pub reasons: Vec<String>,
 }
 
 /// Every paper, by id.
@@ -45,9 +56,11 @@ pub const ALL: &[Paper] = &[
     csv::PAPER,
     cyclonedx::PAPER,
     html::PAPER,
+    ics_ixit::PAPER,
     json::PAPER,
     junit::PAPER,
     markdown::PAPER,
+    psti_statement::PAPER,
     sarif::PAPER,
     spdx::PAPER,
 ];

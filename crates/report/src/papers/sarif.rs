@@ -11,7 +11,7 @@ use thirteen_evidence::{Locator, Outcome};
 use thirteen_verdict::FindingView;
 use thirteen_words::keys;
 
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "sarif", extension: "sarif", write };
 
@@ -19,7 +19,7 @@ const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const HOME: &str = "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/";
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let findings: Vec<&FindingView> = (content.assessment.findings.iter())
         .filter(|finding| finding.outcome != Outcome::Upheld)
         .collect();
@@ -46,7 +46,7 @@ fn write(content: &Content<'_>) -> Vec<u8> {
     });
     let mut text = serde_json::to_string_pretty(&log).unwrap_or_default();
     text.push('\n');
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
 
 fn artifacts(content: &Content<'_>) -> Vec<Value> {

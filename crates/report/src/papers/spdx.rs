@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use thirteen_evidence::SourceKind;
 
 use super::components::{Entry, entries, uuid};
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "spdx", extension: "spdx.json", write };
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let entries = entries(content);
     let envelope = content.assessment.envelope.as_ref();
     let version = envelope.map_or("", |envelope| envelope.version.as_str());
@@ -40,7 +40,7 @@ fn write(content: &Content<'_>) -> Vec<u8> {
     });
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
 
 fn subject(content: &Content<'_>) -> Value {

@@ -30,3 +30,5 @@ paper-bytes = Umfang
 paper-map = Die Bytes des Abbilds, vom ersten bis zum letzten
 paper-between = zwischen den Containern
 paper-written = Geschrieben: { $path }
+paper-needs-declaration = Es wurde keine Erklärung übergeben, also gibt es nichts zu schreiben. „thirteen new“ legt eine an.
+paper-requirement-open = Die Konformitätserklärung wird nicht geschrieben: Sie sagte, was nicht gezeigt ist. Noch offen: { $reasons }

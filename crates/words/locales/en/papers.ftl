@@ -30,3 +30,5 @@ paper-bytes = Amount
 paper-map = The bytes of the image, from first to last
 paper-between = between containers
 paper-written = Written: { $path }
+paper-needs-declaration = No declaration was handed in, so that there is nothing to write. “thirteen new” makes one.
+paper-requirement-open = The statement is not written: it would say what has not been shown. Still open: { $reasons }

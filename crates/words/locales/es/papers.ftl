@@ -30,3 +30,5 @@ paper-bytes = Volumen
 paper-map = Los bytes de la imagen, del primero al último
 paper-between = entre los contenedores
 paper-written = Escrito: { $path }
+paper-needs-declaration = No se entregó ninguna declaración, así que no hay nada que escribir. «thirteen new» crea una.
+paper-requirement-open = La declaración de conformidad no se escribe: diría lo que no se ha mostrado. Sigue abierto: { $reasons }

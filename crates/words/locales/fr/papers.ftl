@@ -30,3 +30,5 @@ paper-bytes = Volume
 paper-map = Les octets de l’image, du premier au dernier
 paper-between = entre les conteneurs
 paper-written = Écrit : { $path }
+paper-needs-declaration = Aucune déclaration n’a été fournie : il n’y a rien à écrire. « thirteen new » en crée une.
+paper-requirement-open = La déclaration de conformité n’est pas écrite : elle dirait ce qui n’a pas été montré. Reste ouvert : { $reasons }

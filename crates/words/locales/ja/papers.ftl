@@ -30,3 +30,5 @@ paper-bytes = サイズ
 paper-map = イメージのバイト列、先頭から末尾まで
 paper-between = コンテナの間
 paper-written = 書き出しました：{ $path }
+paper-needs-declaration = 宣言が渡されていないため、書くものがありません。「thirteen new」で作れます。
+paper-requirement-open = 適合宣言書は書き出しません。示されていないことを述べることになるためです。未決：{ $reasons }

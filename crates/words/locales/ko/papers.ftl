@@ -30,3 +30,5 @@ paper-bytes = 크기
 paper-map = 이미지의 바이트, 처음부터 끝까지
 paper-between = 컨테이너 사이
 paper-written = 작성됨: { $path }
+paper-needs-declaration = 선언이 제출되지 않아 쓸 것이 없습니다. “thirteen new”로 만들 수 있습니다.
+paper-requirement-open = 적합성 선언서를 쓰지 않았습니다. 확인되지 않은 것을 말하게 되기 때문입니다. 아직 열려 있는 것: { $reasons }

@@ -30,3 +30,5 @@ paper-bytes = 大小
 paper-map = 镜像的字节，从头到尾
 paper-between = 容器之间
 paper-written = 已写入：{ $path }
+paper-needs-declaration = 没有提交声明，因此没有可写的内容。可用“thirteen new”创建。
+paper-requirement-open = 未写出合规声明：否则它会陈述尚未证实的内容。仍未决：{ $reasons }

@@ -11,11 +11,11 @@ mod summary;
 
 use maud::{DOCTYPE, PreEscaped, html};
 
-use super::{Content, Paper};
+use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "html", extension: "html", write };
 
-fn write(content: &Content<'_>) -> Vec<u8> {
+fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let words = content.words;
     let title = summary::title(content);
     let page = html! {
@@ -51,5 +51,5 @@ fn write(content: &Content<'_>) -> Vec<u8> {
     };
     let mut text = page.into_string();
     text.push('\n');
-    text.into_bytes()
+    Ok(text.into_bytes())
 }
