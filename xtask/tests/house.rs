@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "declaration",
     "checks",
     "verdict",
+    "dossier",
     "report",
     "cli",
 ];

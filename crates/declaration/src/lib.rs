@@ -22,6 +22,8 @@ mod answers;
 mod bounds;
 mod conditions;
 mod convert;
+mod day;
+mod decisions;
 mod declared;
 mod draft;
 
@@ -39,6 +41,11 @@ pub use answers::{
     Answers, Constraint, ExternalRow, IcsRow, IxitRow, ReadFile, Replies, Reply, ReplyEntry, Said,
 };
 pub use bounds::{MAX_BYTES, MAX_DEPTH};
+pub use day::is_day;
+pub use decisions::{
+    DecisionStatus, Decisions, DecisionsWriter, Dismissal, FactKey, Observation, Observed, Signature,
+    read_decisions,
+};
 pub use declared::{Constrained, Declaration, External, IcsEntry, Support};
 
 pub use draft::draft;

@@ -271,6 +271,11 @@ impl Writer {
         Some(table)
     }
 
+    /// The row of a list that is the one, or a new one at its end.
+    pub(crate) fn row(&mut self, key: &str, is_it: impl Fn(&Table) -> bool) -> Option<&mut Table> {
+        find_or_push(self.rows(key), is_it, Table::new)
+    }
+
     fn rows(&mut self, key: &str) -> Option<&mut ArrayOfTables> {
         let item =
             self.document.entry(key).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
@@ -304,7 +309,7 @@ pub struct IcsText<'a> {
     pub draft: bool,
 }
 
-fn put(table: Option<&mut dyn toml_edit::TableLike>, key: &str, new: Value) {
+pub(crate) fn put(table: Option<&mut dyn toml_edit::TableLike>, key: &str, new: Value) {
     let Some(table) = table else { return };
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(old) => replace(old, new),
@@ -359,7 +364,7 @@ fn new_row(table: u8, id: &str) -> Table {
     row
 }
 
-fn text_of<'t>(row: &'t Table, key: &str) -> Option<&'t str> {
+pub(crate) fn text_of<'t>(row: &'t Table, key: &str) -> Option<&'t str> {
     row.get(key)?.as_str()
 }
 

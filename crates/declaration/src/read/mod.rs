@@ -2,7 +2,7 @@
 //! Reading a declaration: `thirteen.toml`, or the neutral record, which has the same shape with
 //! fewer liberties. Whatever is wrong is told at once; what is right is kept.
 
-mod cursor;
+pub(crate) mod cursor;
 mod ics;
 mod ixit;
 mod product;
@@ -78,7 +78,7 @@ fn file(name: &str, bytes: &[u8]) -> ReadFile {
 }
 
 /// The text, where it is one and within bounds: anything else is not parsed.
-fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
+pub(crate) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
     let at = |text: &str, offset: usize, kind| {
         let place = Lines::new(name, text).place("", offset..offset);
         Box::new(Problem { place, kind })
@@ -97,7 +97,7 @@ fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
     }
 }
 
-fn finish(mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(crate) fn finish(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
     problems.dedup();
     if problems.len() > MAX_PROBLEMS {
