@@ -6,13 +6,16 @@ mod answers;
 mod arguments;
 mod assess;
 mod atomic;
+mod clock;
 mod commands;
 mod content;
+mod decide;
 mod dialogue;
 mod exit;
 mod failure;
 mod input;
 mod output;
+mod product;
 mod progress;
 mod sandbox;
 

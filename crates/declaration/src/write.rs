@@ -7,7 +7,7 @@ use thirteen_evidence::escape_bytes;
 use thirteen_standard::Edition;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
-use crate::answers::{Reply, ReplyEntry};
+use crate::answers::{CertificateRow, Reply, ReplyEntry};
 use crate::bounds::{MAX_BYTES, MAX_DEPTH, too_deep};
 use crate::declared::Support;
 use crate::place::Lines;
@@ -219,6 +219,28 @@ impl Writer {
     /// Sets external evidence of a provision.
     pub fn set_external(&mut self, provision: &str, key: &str, given: Value) {
         put(self.table(&["external", provision]), key, given);
+    }
+
+    /// Adds a certificate.
+    pub fn add_certificate(&mut self, own: &CertificateRow) {
+        let Some(row) = self.row("certificate", |_| false) else { return };
+        for key in ["document", "issuer", "reference", "version", "issued", "expires"] {
+            if let Some(said) = own.texts.get(key) {
+                put(Some(row), key, Value::from(said.value.as_str()));
+            }
+        }
+        if let Some(edition) = &own.edition {
+            put(Some(row), "edition", Value::from(edition.value.as_str()));
+        }
+        for (key, all) in [("provisions", &own.provisions), ("test_cases", &own.test_cases)] {
+            if !all.is_empty() {
+                let list: Array = all.iter().map(|said| said.value.as_str()).collect();
+                put(Some(row), key, Value::from(list));
+            }
+        }
+        for (key, said) in &own.tests {
+            put(Some(row), key, Value::from(said.value));
+        }
     }
 
     /// Sets the answer to a plain question.

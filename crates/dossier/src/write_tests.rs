@@ -97,7 +97,7 @@ fn assess(evidence: &Evidence) -> Assessment {
         thirteen_verdict::judge(&Input {
             standard: standard().unwrap(),
             edition: Edition::En211,
-            evidence: &evidence("", 1),
+            evidence: &self::evidence("", 1),
             findings: &[],
             runs: &[],
             effort: &|_| Effort::Hours,

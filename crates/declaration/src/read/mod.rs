@@ -2,6 +2,7 @@
 //! Reading a declaration: `thirteen.toml`, or the neutral record, which has the same shape with
 //! fewer liberties. Whatever is wrong is told at once; what is right is kept.
 
+mod certificate;
 pub(crate) mod cursor;
 mod ics;
 mod ixit;
@@ -20,7 +21,7 @@ use crate::problem::{Found, Kind, MAX_PROBLEMS, Problem};
 use cursor::{Cursor, Node};
 
 /// The keys of the file.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "schema",
     "extends",
     "product",
@@ -31,6 +32,7 @@ const KEYS: [&str; 11] = [
     "ics",
     "ixit",
     "external",
+    "certificate",
     "answers",
 ];
 
@@ -66,6 +68,7 @@ fn file_of(cursor: &mut Cursor<'_>, root: &Node<'_>, answers: &mut Answers) {
     ics::read(cursor, root, answers);
     ixit::read(cursor, root, answers);
     external(cursor, root, answers);
+    certificate::read(cursor, root, answers);
     replies::read(cursor, root, answers);
 }
 
