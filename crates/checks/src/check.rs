@@ -45,9 +45,7 @@ impl Need {
         match self {
             Self::Area(area) => evidence.coverage.has_looked(area),
             Self::Declaration => evidence.is_declared(),
-            Self::Document => {
-                evidence.artefacts.iter().any(|own| own.kind == SourceKind::Document)
-            }
+            Self::Document => evidence.artefacts.iter().any(|own| own.kind == SourceKind::Document),
         }
     }
 

@@ -81,7 +81,9 @@ pub fn collect(
     for Source { name, artefact, paper } in sources {
         if let (Some(format), Artefact::Image(bytes)) = (paper, artefact) {
             let paper = thirteen_documents::read(*format, bytes).map_err(|error| {
-                Failure::new("error-not-a-paper").with("path", name).with("reason", error.to_string())
+                Failure::new("error-not-a-paper")
+                    .with("path", name)
+                    .with("reason", error.to_string())
             })?;
             evidence.append(paper);
             continue;
@@ -159,8 +161,8 @@ pub fn judge(
         declaration,
     };
     let today = crate::clock::today()?;
-    let mut assessment = thirteen_verdict::judge_with(&input, decisions, Some(&today))
-        .map_err(Failure::internal)?;
+    let mut assessment =
+        thirteen_verdict::judge_with(&input, decisions, Some(&today)).map_err(Failure::internal)?;
     assessment.envelope.clone_from(&evidence.envelope);
     Ok(assessment)
 }

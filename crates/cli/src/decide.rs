@@ -27,8 +27,9 @@ impl From<DossierError> for Failure {
 
 /// Reads decisions, or says all that is wrong with them; and their bytes.
 pub fn read(words: Words, path: &Path) -> Result<(Decisions, Vec<u8>), Failure> {
-    let unreadable =
-        |error: std::io::Error| Failure::at("error-unreadable", path).with("reason", error.to_string());
+    let unreadable = |error: std::io::Error| {
+        Failure::at("error-unreadable", path).with("reason", error.to_string())
+    };
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -115,16 +116,13 @@ fn folder(found: &Found) -> PathBuf {
 /// The facts of a finding, from the sources it was made from, or from the dossier.
 pub fn fact(words: Words, id: &str, found: &Found) -> Result<FactKey, Failure> {
     let is_new = found.sources.iter().any(|path| !product::is_product(path));
-    let assessment = if is_new {
-        judge_apart(found)?
-    } else {
-        stored_assessment(&folder(found))?
-    };
+    let assessment = if is_new { judge_apart(found)? } else { stored_assessment(&folder(found))? };
     let finding = find(&assessment, id)?;
     let key = FactKey::new(&finding.check, &finding.subject, &finding.locators);
-    let same = assessment.findings.iter().filter(|own| {
-        FactKey::new(&own.check, &own.subject, &own.locators) == key
-    });
+    let same = assessment
+        .findings
+        .iter()
+        .filter(|own| FactKey::new(&own.check, &own.subject, &own.locators) == key);
     let count = same.count();
     if count > 1 {
         let text = words.format("decision-same", &[("count", Value::from(count))]);

@@ -34,6 +34,8 @@ pub struct Handed<'a> {
     pub decisions: Option<&'a Path>,
     /// Folder to write the dossier to.
     pub dossier: Option<&'a Path>,
+    /// The dossier is written, not only read.
+    pub keep: bool,
     /// Stored evidence is not trusted.
     pub reread: bool,
     /// The edition to judge by.
@@ -83,12 +85,13 @@ pub fn judge(words: Words, handed: &Handed<'_>, run: &Run) -> Result<Judged, Fai
     open.extend(input::open_all(words, &stale, handed.reading)?);
     // In the order of the kinds, as the dossier has them, and within as they were named.
     open.sort_by_key(kind_of);
-    if let Some(folder) = &folder {
+    if let Some(folder) = folder.as_ref().filter(|_| handed.keep) {
         std::fs::create_dir_all(folder)
             .map_err(|error| Failure::write(&folder.display().to_string(), &error))?;
     }
     let (pieces, standard) = assess::with_standard(|| {
-        let new = collect(words, &open, handed.reading, run, folder.as_deref())?;
+        let write = folder.as_deref().filter(|_| handed.keep);
+        let new = collect(words, &open, handed.reading, run, write)?;
         with_stored(before.as_ref(), new)
     })?;
     let mut evidence = together(&pieces, run);
@@ -99,7 +102,7 @@ pub fn judge(words: Words, handed: &Handed<'_>, run: &Run) -> Result<Judged, Fai
     let assessment =
         assess::judge(&evidence, standard, handed.edition, declaration.as_ref(), &decisions)?;
     // What was stopped halfway is shown, and not kept.
-    if let Some(folder) = folder.filter(|_| !run.stop.is_asked()) {
+    if let Some(folder) = folder.filter(|_| handed.keep && !run.stop.is_asked()) {
         let rests_on = RestsOn { declared: declared.as_ref(), decided: decided.as_deref() };
         write(&folder, &pieces, &assessment, &rests_on, before.as_ref())?;
     }
@@ -144,7 +147,8 @@ fn declaration(
     parts: &Parts,
     folder: Option<&Path>,
 ) -> Result<Option<Declared>, Failure> {
-    let mut named = handed.answers.into_iter().chain(parts.declarations.iter().map(PathBuf::as_path));
+    let mut named =
+        handed.answers.into_iter().chain(parts.declarations.iter().map(PathBuf::as_path));
     let own = [parts.product.as_deref(), folder].into_iter().flatten();
     let mut own = own.map(|folder| folder.join(DECLARATION)).filter(|path| path.is_file());
     let path = match (named.next(), named.next()) {
@@ -197,8 +201,7 @@ fn stale(
     for kind in kinds {
         let own = before.index().sources.iter().enumerate().filter(|(_, it)| it.kind == kind);
         let own: Vec<_> = own.map(|(number, it)| (it, before.state(number))).collect();
-        let is_changed =
-            own.iter().any(|(_, state)| matches!(state, Some((_, State::Changed))));
+        let is_changed = own.iter().any(|(_, state)| matches!(state, Some((_, State::Changed))));
         let is_missing = |state: &Option<(PathBuf, State)>| {
             !matches!(state, Some((_, State::Same | State::Changed)))
         };
@@ -262,16 +265,11 @@ fn collect(
 }
 
 /// New pieces, and the stored ones of other kinds, in the order of the kinds.
-fn with_stored(
-    before: Option<&Dossier>,
-    mut pieces: Vec<Piece>,
-) -> Result<Vec<Piece>, Failure> {
-    for (kind, evidence) in before.map_or(Ok(Vec::new()), Dossier::evidence).map_err(|it| refused(&it))? {
-        if pieces.iter().any(|piece| piece.kind == kind) {
-            continue;
-        }
-        let records = before.map(|before| before.index().sources.as_slice()).unwrap_or_default();
-        let own = records.iter().filter(|record| record.kind == kind);
+fn with_stored(before: Option<&Dossier>, mut pieces: Vec<Piece>) -> Result<Vec<Piece>, Failure> {
+    let Some(before) = before else { return Ok(pieces) };
+    let new: Vec<SourceKind> = pieces.iter().map(|piece| piece.kind).collect();
+    for (kind, evidence) in before.evidence_without(&new).map_err(|error| refused(&error))? {
+        let own = before.index().sources.iter().filter(|record| record.kind == kind);
         pieces.push(Piece {
             kind,
             evidence,
@@ -310,7 +308,9 @@ fn write(
     before: Option<&Dossier>,
 ) -> Result<(), Failure> {
     let mut texts: Vec<(String, Vec<u8>)> = Vec::new();
-    for (number, file) in rests_on.declared.iter().flat_map(|own| own.answers.files.iter().enumerate()) {
+    for (number, file) in
+        rests_on.declared.iter().flat_map(|own| own.answers.files.iter().enumerate())
+    {
         let name = if number == 0 { DECLARATION } else { file.name.as_str() };
         let bytes = rests_on.declared.and_then(|own| own.texts.get(&file.name));
         texts.extend(bytes.map(|bytes| (name.to_owned(), bytes.clone())));

@@ -26,7 +26,8 @@ fn thirteen(arguments: &[&str]) -> Output {
 }
 
 fn json(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", err(output)))
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", err(output)))
 }
 
 fn without_envelope(output: &Output) -> Value {
@@ -86,7 +87,10 @@ fn a_dossier_is_written_and_derived_anew_without_its_image() {
     fs::write(own.product.join("thirteen.toml"), claimed).unwrap();
     let answered = json(&thirteen(&["check", s(&own.product), "--json"]));
     assert_eq!(provision(&answered, "5.1-1")["support"], "Y");
-    assert_eq!(fs::read_to_string(own.product.join("thirteen.toml")).unwrap().lines().next(), Some("# ours"));
+    assert_eq!(
+        fs::read_to_string(own.product.join("thirteen.toml")).unwrap().lines().next(),
+        Some("# ours")
+    );
 }
 
 #[test]
@@ -98,7 +102,10 @@ fn a_source_that_changed_is_read_anew() {
     fs::write(&own.image, bytes).unwrap();
     let second = json(&thirteen(&["check", s(&own.product), "--json"]));
     assert_ne!(second["sources"][0]["sha256"], first["sources"][0]["sha256"]);
-    assert_eq!(second["sources"][0]["size"].as_u64(), first["sources"][0]["size"].as_u64().map(|it| it + 4));
+    assert_eq!(
+        second["sources"][0]["size"].as_u64(),
+        first["sources"][0]["size"].as_u64().map(|it| it + 4)
+    );
 }
 
 #[test]
@@ -142,8 +149,16 @@ fn a_dismissed_finding_stays_visible_until_the_dismissal_expires() {
         .collect();
     for id in &ids {
         let dismissed = thirteen(&[
-            "dismiss", id, "--dossier", s(&own.product), "--by", "A. Tester", "--reason",
-            "Test build.", "--expires", "2027-06-30",
+            "dismiss",
+            id,
+            "--dossier",
+            s(&own.product),
+            "--by",
+            "A. Tester",
+            "--reason",
+            "Test build.",
+            "--expires",
+            "2027-06-30",
         ]);
         assert_eq!(code(&dismissed), 0, "{}", err(&dismissed));
     }
@@ -174,21 +189,41 @@ fn a_dismissal_from_the_image_alone_is_keyed_to_the_fact() {
     let file = own.product.join("decisions.toml");
     fs::write(&file, "# kept\n").unwrap();
     let arguments = [
-        "dismiss", &id, s(&own.image), "--decisions", s(&file), "--by", "A. Tester", "--reason",
-        "Test build.", "--expires", "2027-06-30",
+        "dismiss",
+        &id,
+        s(&own.image),
+        "--decisions",
+        s(&file),
+        "--by",
+        "A. Tester",
+        "--reason",
+        "Test build.",
+        "--expires",
+        "2027-06-30",
     ];
     let dismissed = thirteen(&arguments);
     assert_eq!(code(&dismissed), 0, "{}", err(&dismissed));
     let written = fs::read_to_string(&file).unwrap();
     assert!(written.starts_with("# kept\n"), "{written}");
-    assert!(written.contains("check = \"telnet-starts\"") && written.contains("place = \"etc/inittab\"") || written.contains("place = \"/etc/inittab\""), "{written}");
+    assert!(
+        written.contains("check = \"telnet-starts\"")
+            && written.contains("place = \"etc/inittab\"")
+            || written.contains("place = \"/etc/inittab\""),
+        "{written}"
+    );
     assert!(!written.contains("peepcam-1.0"), "{written}");
     let after = json(&thirteen(&["check", s(&own.image), "--decisions", s(&file), "--json"]));
     assert_eq!(finding(&after, "telnet-starts")["dismissed"]["reason"], "Test build.");
     // What lacks something, or is over already, is not written.
     for (at, value) in [(9, "2026-11-27"), (9, "soon"), (5, " "), (1, "f-0000000000000000")] {
         let mut wrong = arguments;
-        wrong[if at == 9 { 10 } else if at == 5 { 6 } else { 1 }] = value;
+        wrong[if at == 9 {
+            10
+        } else if at == 5 {
+            6
+        } else {
+            1
+        }] = value;
         assert_eq!(code(&thirteen(&wrong)), 2, "{value}");
         assert_eq!(fs::read_to_string(&file).unwrap(), written);
     }
@@ -201,8 +236,16 @@ fn an_observation_is_written_and_shown_in_every_language() {
     let own = product(DECLARED);
     let observe = |unit: &str, result: &str| {
         thirteen(&[
-            "observe", unit, "--result", result, "--dossier", s(&own.product), "--by", "A. Tester",
-            "--reason", "Read the process.",
+            "observe",
+            unit,
+            "--result",
+            result,
+            "--dossier",
+            s(&own.product),
+            "--by",
+            "A. Tester",
+            "--reason",
+            "Read the process.",
         ])
     };
     assert_eq!(code(&observe("5.6-9-1z", "pass")), 2);
@@ -228,13 +271,27 @@ fn decisions_that_are_wrong_are_shown_with_their_lines_and_nothing_is_written() 
     fs::write(&file, bad).unwrap();
     for arguments in [
         vec!["check", s(&own.product), s(&own.image)],
-        vec!["observe", "5.6-9-1b", "--result", "pass", "--by", "x", "--reason", "y", "--dossier", s(&own.product)],
+        vec![
+            "observe",
+            "5.6-9-1b",
+            "--result",
+            "pass",
+            "--by",
+            "x",
+            "--reason",
+            "y",
+            "--dossier",
+            s(&own.product),
+        ],
     ] {
         let output = thirteen(&arguments);
         assert_eq!((code(&output), out(&output)), (2, String::new()));
         let told = err(&output);
         assert!(told.contains("decisions.toml:3:10:") && told.contains("^^^^^^^"), "{told}");
-        assert!(told.contains("“date” is missing") && told.contains("“reason” is missing"), "{told}");
+        assert!(
+            told.contains("“date” is missing") && told.contains("“reason” is missing"),
+            "{told}"
+        );
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), bad);
     assert!(!own.product.join("dossier.json").exists());
@@ -278,11 +335,18 @@ fn a_difference_tells_findings_verdicts_and_components() {
     let components = list(&changes, "components");
     assert_eq!(components.len(), 1, "{components:?}");
     assert_eq!(components[0]["name"], "busybox");
-    assert_eq!((&components[0]["old"][0], &components[0]["new"][0]), (&"1.35.0-1".into(), &"1.36.1-2".into()));
+    assert_eq!(
+        (&components[0]["old"][0], &components[0]["new"][0]),
+        (&"1.35.0-1".into(), &"1.36.1-2".into())
+    );
     // The other way round something fails that did not.
     let worse = thirteen(&["diff", s(&new), s(&old)]);
     assert_eq!(code(&worse), 1, "{}", err(&worse));
-    assert!(out(&worse).contains("New findings") && out(&worse).contains("busybox"), "{}", out(&worse));
+    assert!(
+        out(&worse).contains("New findings") && out(&worse).contains("busybox"),
+        "{}",
+        out(&worse)
+    );
     let same = thirteen(&["diff", s(&new), s(&new)]);
     assert_eq!((code(&same), out(&same).trim()), (0, "Nothing changed."));
     // Against an assessment: no components are known, and that is said.
@@ -307,7 +371,16 @@ fn a_finding_that_moved_is_told_as_moved() {
     let changes = json(&thirteen(&["diff", s(&old), s(&new), "--json"]));
     let moved = list(&changes["findings"], "moved");
     assert!(!moved.is_empty(), "{}", serde_json::to_string_pretty(&changes["findings"]).unwrap());
-    assert!(moved[0]["old"]["path"].as_array().unwrap().last().unwrap().as_str().unwrap().ends_with("a.pem"));
+    assert!(
+        moved[0]["old"]["path"]
+            .as_array()
+            .unwrap()
+            .last()
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .ends_with("a.pem")
+    );
 }
 
 #[test]
@@ -315,10 +388,13 @@ fn what_stands_in_the_baseline_does_not_fail_and_stays_visible() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = (folder.path().join("old"), folder.path().join("new"));
     root(&old, &[PASSWD, OPEN]);
-    root(&new, &[
-        ("etc/passwd", "root:x:0:0:root:/root:/bin/sh\nguest:x:500:500::/:/bin/sh\n"),
-        ("etc/shadow", "root::18000:0:99999:7:::\nguest::18000:0:99999:7:::\n"),
-    ]);
+    root(
+        &new,
+        &[
+            ("etc/passwd", "root:x:0:0:root:/root:/bin/sh\nguest:x:500:500::/:/bin/sh\n"),
+            ("etc/shadow", "root::18000:0:99999:7:::\nguest::18000:0:99999:7:::\n"),
+        ],
+    );
     let file = folder.path().join("baseline.json");
     let first = thirteen(&["check", s(&old), "--json"]);
     assert_eq!(code(&first), 1);
@@ -333,7 +409,10 @@ fn what_stands_in_the_baseline_does_not_fail_and_stays_visible() {
     assert_eq!(code(&thirteen(&["check", s(&old), "--baseline", s(&file), "--strict"])), 3);
     // A second account without a password is new.
     assert_eq!(code(&thirteen(&["check", s(&new), "--baseline", s(&file)])), 1);
-    assert_eq!(code(&thirteen(&["check", s(&new), "--baseline", s(&folder.path().join("x.json"))])), 2);
+    assert_eq!(
+        code(&thirteen(&["check", s(&new), "--baseline", s(&folder.path().join("x.json"))])),
+        2
+    );
 }
 
 #[test]
@@ -342,7 +421,9 @@ fn a_bill_of_materials_that_contradicts_the_image_is_told_with_both_places() {
     let (image, paper) = (folder.path().join("root"), folder.path().join("bom.json"));
     root(&image, &[PASSWD, LOCKED, STATUS]);
     let bom = |version: &str| {
-        format!("{{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.5\", \"components\": [\n{{\"type\": \"application\", \"name\": \"busybox\", \"version\": \"{version}\"}}\n]}}\n")
+        format!(
+            "{{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.5\", \"components\": [\n{{\"type\": \"application\", \"name\": \"busybox\", \"version\": \"{version}\"}}\n]}}\n"
+        )
     };
     fs::write(&paper, bom("1.35.0")).unwrap();
     let output = thirteen(&["check", s(&image), s(&paper), "--json"]);
@@ -353,7 +434,16 @@ fn a_bill_of_materials_that_contradicts_the_image_is_told_with_both_places() {
     assert_eq!((&own["contradiction"], &own["outcome"]), (&true.into(), &"concern".into()));
     let places = list(own, "locators");
     assert_eq!((&places[0]["path"][0], &places[0]["line"]), (&"bom.json".into(), &2.into()));
-    assert!(places[1]["path"].as_array().unwrap().last().unwrap().as_str().unwrap().ends_with("opkg/status"));
+    assert!(
+        places[1]["path"]
+            .as_array()
+            .unwrap()
+            .last()
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .ends_with("opkg/status")
+    );
     let id = text(own, "id");
     let shown = thirteen(&["show", &id, s(&image), s(&paper)]);
     assert!(out(&shown).contains("1.35.0"), "{}{}", out(&shown), err(&shown));
@@ -388,7 +478,12 @@ fn a_certificate_answers_its_provision_while_it_holds() {
         let page = out(&thirteen(&["check", s(&image), "--answers", s(&answers)]));
         let assessment = json(&output);
         let own = provision(&assessment, "5.4-1").clone();
-        (text(&assessment["external"][0], "status"), text(&own, "verdict"), own["basis"].clone(), page)
+        (
+            text(&assessment["external"][0], "status"),
+            text(&own, "verdict"),
+            own["basis"].clone(),
+            page,
+        )
     };
     let (told, verdict, basis, page) = status(&certificate("1.0", "2027-01-10", true));
     assert_eq!((told.as_str(), verdict.as_str()), ("accepted", "pass"));
@@ -409,7 +504,12 @@ fn a_certificate_answers_its_provision_while_it_holds() {
 fn without_sources_this_folder_has_to_be_a_product() {
     let folder = tempfile::tempdir().unwrap();
     let here = |arguments: &[&str]| {
-        Command::cargo_bin("thirteen").unwrap().current_dir(folder.path()).args(arguments).output().unwrap()
+        Command::cargo_bin("thirteen")
+            .unwrap()
+            .current_dir(folder.path())
+            .args(arguments)
+            .output()
+            .unwrap()
     };
     let nothing = here(&["check"]);
     assert_eq!(code(&nothing), 2);

@@ -97,7 +97,8 @@ fn fills(row: &IxitRow, field: &str) -> bool {
 
 /// What both ways to name a paper have.
 fn paper(texts: &BTreeMap<String, Said<String>>, tests: &BTreeMap<String, Said<bool>>) -> Paper {
-    let text = |key: &str| texts.get(key).map(|said| said.value.clone()).filter(|it| !it.is_empty());
+    let text =
+        |key: &str| texts.get(key).map(|said| said.value.clone()).filter(|it| !it.is_empty());
     let fits = |key: &str| tests.get(key).is_some_and(|said| said.value);
     Paper {
         document: text("document").unwrap_or_default(),
@@ -105,7 +106,11 @@ fn paper(texts: &BTreeMap<String, Said<String>>, tests: &BTreeMap<String, Said<b
         reference: text("reference").unwrap_or_default(),
         issued: text("issued"),
         expires: text("expires"),
-        tests: External { scope: fits("scope"), activities: fits("activities"), depth: fits("depth") },
+        tests: External {
+            scope: fits("scope"),
+            activities: fits("activities"),
+            depth: fits("depth"),
+        },
         ..Paper::default()
     }
 }

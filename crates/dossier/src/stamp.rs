@@ -87,8 +87,8 @@ impl Stamp {
         };
         let changed: u128 = self.modified.parse().unwrap_or(u128::MAX);
         let taken: u128 = self.taken.parse().unwrap_or(0);
-        let is_alike = (now.size, &now.modified, &now.entries)
-            == (self.size, &self.modified, &self.entries);
+        let is_alike =
+            (now.size, &now.modified, &now.entries) == (self.size, &self.modified, &self.entries);
         if is_alike && changed.saturating_add(RACY) <= taken {
             return State::Same;
         }

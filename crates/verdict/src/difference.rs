@@ -95,9 +95,8 @@ impl Difference {
     /// whole.
     #[must_use]
     pub fn fails_anew(&self) -> bool {
-        let breach = |view: &FindingView| {
-            view.outcome == Outcome::Breach && view.dismissed.is_none()
-        };
+        let breach =
+            |view: &FindingView| view.outcome == Outcome::Breach && view.dismissed.is_none();
         self.findings.new.iter().any(breach)
             || self.findings.changed.iter().any(|own| breach(&own.finding))
             || self.verdicts.iter().any(|own| {

@@ -11,8 +11,8 @@ use thirteen_standard::{
 use crate::advice::next_steps;
 use crate::assessment::{
     ASSESSMENT_SCHEMA, Assessment, Basis, CheckRun, DecisionView, Effort, FindingView,
-    GuidelineLine, Needs, Open, Overall, PaperView, ProvisionVerdict, Source, Support, TestCaseVerdict,
-    UnitResult, Verdict, WayOut,
+    GuidelineLine, Needs, Open, Overall, PaperView, ProvisionVerdict, Source, Support,
+    TestCaseVerdict, UnitResult, Verdict, WayOut,
 };
 use crate::decisions::{Decisions, InForce};
 use crate::declaration::Declaration;

@@ -189,8 +189,19 @@ fn literals(code: &str) -> impl Iterator<Item = &str> {
 /// Whether a text is a whole key of one of the prefixes that code writes out.
 fn is_key(text: &str) -> bool {
     let prefixes = [
-        "report-", "demo-", "label-", "show-", "explain-", "error-", "size-", "time-", "level-",
-        "judge-", "dossier-", "diff-", "decision-",
+        "report-",
+        "demo-",
+        "label-",
+        "show-",
+        "explain-",
+        "error-",
+        "size-",
+        "time-",
+        "level-",
+        "judge-",
+        "dossier-",
+        "diff-",
+        "decision-",
     ];
     prefixes.iter().any(|prefix| text.len() > prefix.len() && text.starts_with(prefix))
         && text.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')

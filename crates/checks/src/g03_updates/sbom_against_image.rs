@@ -78,8 +78,7 @@ fn contradict(paper: &Component, image: &[&Component], found: &mut Findings) {
     let versions: BTreeSet<&str> = image.iter().map(|own| own.version.as_str()).collect();
     let versions: Vec<&str> = versions.into_iter().collect();
     let places = image.iter().filter_map(|own| own.locators.first()).take(PLACES);
-    let locators: Vec<Locator> =
-        paper.locators.iter().take(1).chain(places).cloned().collect();
+    let locators: Vec<Locator> = paper.locators.iter().take(1).chain(places).cloned().collect();
     found
         .concern(Subject::new("component", &paper.name), UNITS, &locators)
         .contradiction()

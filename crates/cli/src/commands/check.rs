@@ -24,6 +24,7 @@ pub fn run(words: Words, check: &Check) -> Result<Exit, Failure> {
         answers: check.answers.as_deref(),
         decisions: check.decisions.as_deref(),
         dossier: check.dossier.as_deref(),
+        keep: true,
         reread: check.reread,
         edition,
     };

@@ -53,7 +53,8 @@ pub fn page(words: Words, face: &thirteen_report::Face) -> Result<String, String
             assess::with_standard(|| Ok(assess::collect_one(&artefact, &reading, &run)))?;
         evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
         let edition = assess::edition(&crate::arguments::Judging::default())?;
-        let mut assessment = assess::judge(&evidence, standard, edition, None, &Decisions::default())?;
+        let mut assessment =
+            assess::judge(&evidence, standard, edition, None, &Decisions::default())?;
         thirteen_report::fill(&mut assessment, words);
         Ok(thirteen_report::terminal::terminal(&assessment, &evidence, words, face))
     };

@@ -88,6 +88,7 @@ fn judge(words: Words, path: &Path, diff: &Diff, run: &Run) -> Result<Side, Fail
         answers: None,
         decisions: None,
         dossier: None,
+        keep: false,
         reread: false,
         edition: Edition::En211,
     };

@@ -60,6 +60,7 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
         answers: schemes.answers.as_deref(),
         decisions: None,
         dossier: None,
+        keep: false,
         reread: false,
         edition: Edition::En211,
     };

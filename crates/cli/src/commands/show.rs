@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use thirteen_dossier::Dossier;
+use thirteen_dossier::{Dossier, is_dossier};
 use thirteen_evidence::{Evidence, Locator};
 use thirteen_report::{Face, Shown};
 use thirteen_unpack::Artefact;
@@ -21,7 +21,11 @@ use crate::product::{self, Handed, Judged};
 /// Runs it. The finding is made anew from the source, so that what is shown is what the source
 /// holds now: a source that changed has no such finding, and that is said.
 pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
-    if let Some(folder) = &show.dossier {
+    let only = match show.sources.as_slice() {
+        [only] if is_dossier(only) => Some(only),
+        _ => show.dossier.as_ref(),
+    };
+    if let Some(folder) = only {
         return stored(words, show, folder);
     }
     let run = Run::begin();
@@ -31,6 +35,7 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
         answers: show.answers.as_deref(),
         decisions: None,
         dossier: None,
+        keep: false,
         reread: false,
         edition: assess::edition(&Judging::default())?,
     };

@@ -22,11 +22,7 @@ const KEY: [&str; 3] = ["check", "subject", "place"];
 /// Reads decisions. `name` is what places call the file. Where there is a problem, nothing should
 /// rest on them.
 #[must_use]
-pub fn read_decisions(
-    standard: &Standard,
-    name: &str,
-    bytes: &[u8],
-) -> (Decisions, Vec<Problem>) {
+pub fn read_decisions(standard: &Standard, name: &str, bytes: &[u8]) -> (Decisions, Vec<Problem>) {
     let text = match text(name, bytes) {
         Ok(text) => text,
         Err(problem) => return (Decisions::default(), vec![*problem]),

@@ -35,8 +35,8 @@ struct Reference {
 }
 
 pub(crate) fn read(text: &str) -> Result<Vec<Listed>, DocumentError> {
-    let document: Document<'_> = serde_json::from_str(text)
-        .map_err(|error| DocumentError::Malformed(error.to_string()))?;
+    let document: Document<'_> =
+        serde_json::from_str(text).map_err(|error| DocumentError::Malformed(error.to_string()))?;
     if document.packages.len() > MAX_COMPONENTS {
         return Err(DocumentError::TooMany);
     }

@@ -29,7 +29,10 @@ fn write_one(page: &mut Page, assessment: &Assessment, own: &DecisionView, words
         (Some(unit), _) => {
             let result = own.result.map_or("", thirteen_verdict::Observed::as_str);
             let result = words.get(&format!("verdict-{result}"));
-            words.format("decision-observed", &[("unit", unit.as_str().into()), ("result", (&result).into())])
+            words.format(
+                "decision-observed",
+                &[("unit", unit.as_str().into()), ("result", (&result).into())],
+            )
         }
         (None, Some(key)) => {
             let title = words.get(&keys::check(&key.check));
@@ -39,7 +42,11 @@ fn write_one(page: &mut Page, assessment: &Assessment, own: &DecisionView, words
     };
     let status = words.get(&format!("decision-{}", own.status.id()));
     let counts = own.status == DecisionStatus::InForce;
-    let mark = if counts { ("•", QUIET) } else { (sign(Verdict::Inconclusive), style(Verdict::Inconclusive)) };
+    let mark = if counts {
+        ("•", QUIET)
+    } else {
+        (sign(Verdict::Inconclusive), style(Verdict::Inconclusive))
+    };
     page.item(2, mark, (&format!("{what} · {status}"), STRONG));
     if let Some(key) = &own.finding {
         let place = dismissed(assessment, key).and_then(|view| view.locators.first());
@@ -50,17 +57,18 @@ fn write_one(page: &mut Page, assessment: &Assessment, own: &DecisionView, words
         "decision-by",
         &[("person", own.by.person.as_str().into()), ("date", own.by.date.as_str().into())],
     );
-    let until = own.by.expires.as_deref().map(|day| {
-        format!(" · {}", words.format("decision-until", &[("date", day.into())]))
-    });
+    let until = own
+        .by
+        .expires
+        .as_deref()
+        .map(|day| format!(" · {}", words.format("decision-until", &[("date", day.into())])));
     page.paragraph(4, &format!("{by}{}", until.unwrap_or_default()), QUIET);
     page.paragraph(4, &inert(&own.by.reason), PLAIN);
 }
 
 /// The finding that a key is about, where it is found.
 fn dismissed<'a>(assessment: &'a Assessment, key: &FactKey) -> Option<&'a FindingView> {
-    let is_it = |view: &&FindingView| {
-        FactKey::new(&view.check, &view.subject, &view.locators) == *key
-    };
+    let is_it =
+        |view: &&FindingView| FactKey::new(&view.check, &view.subject, &view.locators) == *key;
     assessment.findings.iter().find(is_it)
 }

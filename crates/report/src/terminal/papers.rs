@@ -38,7 +38,10 @@ fn write_one(page: &mut Page, own: &PaperView, words: Words) {
         _ => Verdict::Inconclusive,
     };
     page.item(2, (sign(verdict), style(verdict)), (&line, PLAIN));
-    let by: Vec<String> =
-        [&own.issuer, &own.reference].into_iter().filter(|it| !it.is_empty()).map(|it| inert(it)).collect();
+    let by: Vec<String> = [&own.issuer, &own.reference]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .map(|it| inert(it))
+        .collect();
     page.paragraph(4, &[vec![status], by].concat().join(" · "), QUIET);
 }
