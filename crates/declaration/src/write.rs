@@ -23,6 +23,9 @@ const HEAD: &str = "\
 # [[ixit]]  how it is done: a row of table 1 to 29 of TS 103 701, its id and its fields
 # draft     fields that the program filled in from evidence: take them out of the list once they
 #           are confirmed; until then nothing rests on them
+# [[certificate]]  a paper that answers provisions: document, issuer, reference, edition,
+#           provisions (or test_cases), issued, expires, version of the product, and whether its
+#           scope, activities and depth fit (TS 103 701, clause 4.7)
 schema = 1
 ";
 
@@ -88,6 +91,11 @@ impl Writer {
     #[must_use]
     pub fn text(&self) -> String {
         self.document.to_string()
+    }
+
+    /// Whether nothing is said in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.document.is_empty()
     }
 
     /// Sets a key of a table, `[product]` or `[capture]`.

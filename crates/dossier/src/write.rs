@@ -77,7 +77,7 @@ pub(crate) fn write_on(
         return Err(DossierError::Changed { folder: folder.to_owned() });
     }
     let old = before.map(Dossier::index);
-    let mut batch = Batch { old, files: Vec::new(), records: Vec::new() };
+    let mut batch = Batch { folder, old, files: Vec::new(), records: Vec::new() };
     for (kind, evidence) in &content.evidence {
         batch.evidence(*kind, *evidence)?;
     }
@@ -119,6 +119,7 @@ pub(crate) fn write_on(
 
 /// Files to write, and records of all.
 struct Batch<'a> {
+    folder: &'a Path,
     old: Option<&'a Index>,
     files: Vec<(String, Vec<u8>)>,
     records: Vec<FileRecord>,
@@ -150,10 +151,13 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// A file that is the same as before is not written anew.
+    /// A file that is the same as before is not written anew; whether it is, the disk says and not
+    /// the index, as somebody may have touched it.
     fn put(&mut self, path: &str, bytes: Vec<u8>) {
         let record = FileRecord::of(path, &bytes);
-        if self.old.and_then(|old| old.file(path)) != Some(&record) {
+        let is_there =
+            || load(self.folder, path).is_ok_and(|stored| hash(&stored) == record.sha256);
+        if self.old.and_then(|old| old.file(path)) != Some(&record) || !is_there() {
             self.files.push((path.to_owned(), bytes));
         }
         self.records.push(record);

@@ -32,8 +32,16 @@ impl DecisionsWriter {
     /// # Errors
     /// The text is no TOML, or it is out of bounds.
     pub fn open(name: &str, text: &str) -> Result<Self, Box<Problem>> {
-        let text = if text.trim().is_empty() { HEAD } else { text };
-        Writer::open(name, text).map(|writer| Self { writer })
+        if text.trim().is_empty() {
+            return Writer::open(name, HEAD).map(|writer| Self { writer });
+        }
+        let writer = Writer::open(name, text)?;
+        if !writer.is_empty() {
+            return Ok(Self { writer });
+        }
+        // Nothing but comments: a first key to hang on keeps them at the head.
+        let text = format!("{}\nschema = 1\n", text.trim_end());
+        Writer::open(name, &text).map(|writer| Self { writer })
     }
 
     /// Records an observation. What the same person said of the same unit before is replaced:
