@@ -34,6 +34,8 @@ pub enum Need {
     Area(Area),
     /// The maker's declaration.
     Declaration,
+    /// A paper: a bill of materials.
+    Document,
 }
 
 impl Need {
@@ -43,6 +45,7 @@ impl Need {
         match self {
             Self::Area(area) => evidence.coverage.has_looked(area),
             Self::Declaration => evidence.is_declared(),
+            Self::Document => evidence.artefacts.iter().any(|own| own.kind == SourceKind::Document),
         }
     }
 
@@ -52,6 +55,7 @@ impl Need {
         match self {
             Self::Area(area) => area.id(),
             Self::Declaration => SourceKind::Declaration.id(),
+            Self::Document => SourceKind::Document.id(),
         }
     }
 }

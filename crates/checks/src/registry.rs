@@ -28,6 +28,7 @@ pub const ALL: &[&Check] = &[
     &g01_default_passwords::password_less_account::CHECK,
     &g04_secure_storage::private_key_file::CHECK,
     &declared::recommendation_without_reason::CHECK,
+    &g03_updates::sbom_against_image::CHECK,
     &declared::service_on_declared_off::CHECK,
     &declared::shared_default_password::CHECK,
     &g06_attack_surface::telnet_starts::CHECK,

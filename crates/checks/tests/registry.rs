@@ -34,6 +34,7 @@ fn ids_are_stable_for_ever() {
             "password-less-account",
             "private-key-file",
             "recommendation-without-reason",
+            "sbom-against-image",
             "service-on-declared-off",
             "shared-default-password",
             "telnet-starts",

@@ -3,22 +3,34 @@
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use thirteen_declaration::{Answers, Kind, LoadError, MAX_BYTES, Problem, read_line};
 use thirteen_evidence::escape_bytes;
 use thirteen_standard::Standard;
 use thirteen_words::{Value, Words};
 
-use crate::arguments::Kind as SourceKind;
 use crate::failure::Failure;
 use crate::output;
 
 /// A line that is longer is not shown.
 const LONGEST_LINE: usize = 160;
 
+/// A declaration with its files as they were read, by their names.
+pub struct Declared {
+    /// What it says.
+    pub answers: Answers,
+    /// Its files; the first of [`Answers::files`] is the one that was named.
+    pub texts: BTreeMap<String, Vec<u8>>,
+}
+
 /// Reads a declaration and the files that it extends, or says all that is wrong with them.
 pub fn read(words: Words, standard: &Standard, path: &Path) -> Result<Answers, Failure> {
+    read_texts(words, standard, path).map(|declared| declared.answers)
+}
+
+/// The same, with the bytes of the files.
+pub fn read_texts(words: Words, standard: &Standard, path: &Path) -> Result<Declared, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name else { return Err(Failure::at("error-no-such-path", path)) };
     if !path.exists() {
@@ -34,38 +46,23 @@ pub fn read(words: Words, standard: &Standard, path: &Path) -> Result<Answers, F
     };
     let (answers, problems) = read_line(standard, &name, &mut load);
     if problems.is_empty() {
-        return Ok(answers);
+        return Ok(Declared { answers, texts });
     }
-    for problem in &problems {
+    Err(tell(words, path, &problems, &texts))
+}
+
+/// Shows all that is wrong with a file, and says that it cannot be used.
+pub fn tell(
+    words: Words,
+    path: &Path,
+    problems: &[Problem],
+    texts: &BTreeMap<String, Vec<u8>>,
+) -> Failure {
+    for problem in problems {
         let text = texts.get(&*problem.place.file).map_or(&[][..], Vec::as_slice);
         output::note(&shown(words, problem, text));
     }
-    Err(Failure::at("error-declaration", path).with("count", problems.len().to_string()))
-}
-
-/// The declarations among the sources, by their name, and the others.
-pub fn tell_apart(sources: &[PathBuf], kind: Option<SourceKind>) -> (Vec<PathBuf>, Vec<PathBuf>) {
-    let is_declaration = |path: &&PathBuf| {
-        let extension = path.extension().is_some_and(|extension| extension == "toml");
-        kind.is_none() && extension && path.is_file()
-    };
-    let (declarations, others): (Vec<_>, Vec<_>) = sources.iter().partition(is_declaration);
-    (declarations.into_iter().cloned().collect(), others.into_iter().cloned().collect())
-}
-
-/// The declaration that was named, by an option or as a source; more than one is an error.
-pub fn declared(
-    words: Words,
-    option: Option<&Path>,
-    sources: &[PathBuf],
-) -> Result<Option<Answers>, Failure> {
-    let mut all = option.into_iter().chain(sources.iter().map(PathBuf::as_path));
-    let Some(first) = all.next() else { return Ok(None) };
-    if let Some(second) = all.next() {
-        return Err(Failure::at("error-two-declarations", second));
-    }
-    let standard = thirteen_standard::standard().map_err(Failure::internal)?;
-    read(words, standard, first).map(Some)
+    Failure::at("error-declaration", path).with("count", problems.len().to_string())
 }
 
 /// The bytes of a file of the folder, as far as the reader takes them.

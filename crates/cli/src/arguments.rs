@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The command line.
 
+mod decide;
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use thirteen_words::{Language, Words};
+
+pub use decide::{By, Diff, Dismiss, Found, Observe, Result as Observed};
 
 /// Checks a consumer IoT product against EN 303 645: a verdict per provision, with evidence that
 /// anyone can re-check.
@@ -88,6 +92,8 @@ Examples:
     /// Write papers: HTML, SARIF, bills of materials, tables
     #[command(after_help = "\
 Examples:
+  thirteen report lamp/ --output report.html
+                                     from the dossier; the image need not be there
   thirteen report firmware.bin --output report.html
   thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
   thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
@@ -114,6 +120,25 @@ Examples:
     /// Turn a neutral record of answers into a thirteen.toml
     #[command(after_help = "Example:\n  thirteen import answers.toml --output thirteen.toml")]
     Import(Import),
+    /// Record what a person saw of a test unit, in decisions.toml
+    #[command(after_help = "\
+Example:
+  thirteen observe 5.6-9-1a --result pass --by \"A. Tester\" --reason \"Read the process.\"")]
+    Observe(Observe),
+    /// Set a finding aside, in decisions.toml: it stays visible, and bears on no verdict
+    #[command(after_help = "\
+Example:
+  thirteen dismiss f-0123456789abcdef firmware.bin --by \"A. Tester\" \\
+      --reason \"Left out of the build for customers, see ticket 17.\" --expires 2027-06-30")]
+    Dismiss(Dismiss),
+    /// Compare two dossiers, assessments or images: findings, verdicts, components
+    #[command(after_help = "\
+Examples:
+  thirteen diff 2.4.0.bin 2.4.1.bin
+  thirteen diff old.json lamp/ --json
+
+Exit codes: 0 nothing fails that did not, 1 something does, 2 the work could not be done.")]
+    Diff(Diff),
     /// Print the JSON Schema of a document
     #[command(after_help = "Example:\n  thirteen schema assessment > assessment.schema.json")]
     Schema(Schema),
@@ -178,12 +203,23 @@ pub enum Kind {
     Capture,
     /// A web site
     Site,
+    /// A bill of materials
+    Document,
 }
 
 #[derive(Debug, Args)]
 pub struct Check {
+    /// Firmware images, folders that hold an unpacked root file system, bills of materials
+    /// (CycloneDX or SPDX), a declaration, or the folder of a product (which holds thirteen.toml) [default: this folder, if it is one]
+    #[arg(value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+
     #[command(flatten)]
-    pub sources: Sources,
+    pub reading: Reading,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 
     #[command(flatten)]
     pub judging: Judging,
@@ -191,6 +227,22 @@ pub struct Check {
     /// What the maker declares: a thirteen.toml, or a neutral record of answers
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+
+    /// What named people decided: a decisions.toml
+    #[arg(long, value_name = "FILE")]
+    pub decisions: Option<PathBuf>,
+
+    /// Write the dossier to this folder [default: the folder of the product, if one was given]
+    #[arg(long, value_name = "DIR")]
+    pub dossier: Option<PathBuf>,
+
+    /// Read the sources anew, even where they seem to be what the dossier was made from
+    #[arg(long)]
+    pub reread: bool,
+
+    /// What was known before, an assessment as JSON or a dossier: its findings do not fail the run
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
 }
 
 /// How evidence is judged.
@@ -258,9 +310,13 @@ pub struct Show {
     #[arg(value_name = "FINDING")]
     pub finding: String,
 
-    /// The sources that the finding was made from
-    #[arg(required = true, value_name = "SOURCE")]
+    /// The sources that the finding was made from; they are read again
+    #[arg(required_unless_present = "dossier", conflicts_with = "dossier", value_name = "SOURCE")]
     pub sources: Vec<PathBuf>,
+
+    /// A dossier: its stored excerpt is shown
+    #[arg(long, value_name = "DIR", conflicts_with = "answers")]
+    pub dossier: Option<PathBuf>,
 
     #[command(flatten)]
     pub reading: Reading,
@@ -364,8 +420,8 @@ pub struct Judge {
 
 #[derive(Debug, Args)]
 pub struct Report {
-    /// Firmware images, folders that hold an unpacked root file system, a declaration
-    #[arg(required = true, value_name = "SOURCE")]
+    /// A product's folder or dossier, or sources as for `check` [default: this folder]
+    #[arg(value_name = "SOURCE")]
     pub sources: Vec<PathBuf>,
 
     #[command(flatten)]
@@ -377,6 +433,10 @@ pub struct Report {
     /// What the maker declares: a thirteen.toml, or a neutral record of answers
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+
+    /// What named people decided: a decisions.toml
+    #[arg(long, value_name = "FILE")]
+    pub decisions: Option<PathBuf>,
 
     /// What to write; may be given several times [default: as the name of the output says, or html]
     #[arg(long = "format", short, value_name = "FORMAT", value_parser = papers())]
@@ -421,7 +481,7 @@ pub struct Schemes {
 pub struct Schema {
     /// Name of the document
     #[arg(value_name = "NAME",
-          value_parser = ["assessment", "evidence", "record", "schemes", "verdicts"])]
+          value_parser = ["assessment", "difference", "evidence", "record", "schemes", "verdicts"])]
     pub name: String,
 }
 

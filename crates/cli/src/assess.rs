@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use std::time::Instant;
 
 use jiff::Timestamp;
-use thirteen_declaration::Answers;
+use thirteen_declaration::{Answers, Decisions};
 use thirteen_evidence::{Envelope, Evidence};
 use thirteen_standard::{Edition, Standard};
 use thirteen_unpack::{Artefact, Stop};
@@ -70,10 +70,24 @@ impl Run {
 
 /// Collects the evidence of all sources. A source in which nothing was recognised is still
 /// evidence (of what could not be read), and is told on the way.
-pub fn collect(words: Words, sources: &[Source], reading: &Reading, run: &Run) -> Evidence {
+pub fn collect(
+    words: Words,
+    sources: &[Source],
+    reading: &Reading,
+    run: &Run,
+) -> Result<Evidence, Failure> {
     run.confine(sources, None);
     let mut evidence = Evidence::new();
-    for Source { name, artefact } in sources {
+    for Source { name, artefact, paper } in sources {
+        if let (Some(format), Artefact::Image(bytes)) = (paper, artefact) {
+            let paper = thirteen_documents::read(*format, bytes).map_err(|error| {
+                Failure::new("error-not-a-paper")
+                    .with("path", name)
+                    .with("reason", error.to_string())
+            })?;
+            evidence.append(paper);
+            continue;
+        }
         let progress = Progress::start(words, name.clone(), run.stop.clone());
         let more = collect_one(artefact, reading, run);
         drop(progress);
@@ -88,7 +102,7 @@ pub fn collect(words: Words, sources: &[Source], reading: &Reading, run: &Run) -
     }
     let inputs = sources.iter().map(|source| source.name.clone()).collect();
     evidence.envelope = Some(run.envelope(inputs));
-    evidence
+    Ok(evidence)
 }
 
 /// Collects the evidence of one artefact.
@@ -134,9 +148,10 @@ pub fn judge(
     standard: &Standard,
     edition: Edition,
     declaration: Option<&Declaration>,
+    decisions: &Decisions,
 ) -> Result<Assessment, Failure> {
     let outcome = thirteen_checks::run_all(evidence);
-    let mut assessment = thirteen_verdict::judge(&Input {
+    let input = Input {
         standard,
         edition,
         evidence,
@@ -144,8 +159,10 @@ pub fn judge(
         runs: &outcome.runs,
         effort: &effort,
         declaration,
-    })
-    .map_err(Failure::internal)?;
+    };
+    let today = crate::clock::today()?;
+    let mut assessment =
+        thirteen_verdict::judge_with(&input, decisions, Some(&today)).map_err(Failure::internal)?;
     assessment.envelope.clone_from(&evidence.envelope);
     Ok(assessment)
 }

@@ -15,6 +15,8 @@ pub struct Source {
     pub name: String,
     /// What it holds.
     pub artefact: Artefact,
+    /// It is a paper, of this format.
+    pub paper: Option<thirteen_documents::Format>,
 }
 
 /// Opens every source, or says which one cannot be.
@@ -43,7 +45,15 @@ pub fn open(words: Words, path: &Path, reading: &Reading) -> Result<Source, Fail
         Artefact::Files(files) if !files.iter().any(|file| file.header.kind.has_content()) => {
             Err(Failure::at("error-empty-folder", path))
         }
-        Artefact::Image(image) if reading.kind.is_none() => {
+        Artefact::Image(image) if matches!(reading.kind, None | Some(Kind::Document)) => {
+            let paper = thirteen_documents::recognise(image);
+            if paper.is_some() {
+                return Ok(Source { name: path.display().to_string(), artefact, paper });
+            }
+            if reading.kind.is_some() {
+                let unknown = "CycloneDX JSON, SPDX JSON, SPDX tag-value: none of these";
+                return Err(Failure::at("error-not-a-paper", path).with("reason", unknown));
+            }
             if is_capture(image) {
                 return Err(unread_kind(words, path, "capture"));
             }
@@ -53,9 +63,9 @@ pub fn open(words: Words, path: &Path, reading: &Reading) -> Result<Source, Fail
             {
                 return Err(Failure::at("error-text-not-image", path));
             }
-            Ok(Source { name: path.display().to_string(), artefact })
+            Ok(Source { name: path.display().to_string(), artefact, paper: None })
         }
-        _ => Ok(Source { name: path.display().to_string(), artefact }),
+        _ => Ok(Source { name: path.display().to_string(), artefact, paper: None }),
     }
 }
 
@@ -65,7 +75,7 @@ fn refuse_other_kinds(words: Words, path: &Path, kind: Option<Kind>) -> Result<(
         Some(Kind::Device) => return Err(unread_kind(words, path, "device")),
         Some(Kind::Capture) => return Err(unread_kind(words, path, "capture")),
         Some(Kind::Site) => return Err(unread_kind(words, path, "site")),
-        Some(Kind::Firmware | Kind::Folder) | None => {}
+        Some(Kind::Firmware | Kind::Folder | Kind::Document) | None => {}
     }
     if path.exists() || path.symlink_metadata().is_ok() {
         return Ok(());

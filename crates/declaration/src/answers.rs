@@ -57,8 +57,25 @@ pub struct Answers {
     pub ixit: Vec<IxitRow>,
     /// External evidence, in the order of the file.
     pub external: Vec<ExternalRow>,
+    /// Certificates that are offered as external evidence, in the order of the file.
+    pub certificates: Vec<CertificateRow>,
     /// Answers to the plain questions.
     pub replies: Replies,
+}
+
+/// A certificate, or another paper that covers several provisions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CertificateRow {
+    /// `document`, `issuer`, `reference`, `version`, `issued`, `expires`.
+    pub texts: BTreeMap<String, Said<String>>,
+    /// Edition of the standard that it was issued for.
+    pub edition: Option<Said<Edition>>,
+    /// Provisions that it covers.
+    pub provisions: Vec<Said<String>>,
+    /// Test cases that it covers.
+    pub test_cases: Vec<Said<String>>,
+    /// `scope`, `activities`, `depth`: whether it stands the three tests of clause 4.7.
+    pub tests: BTreeMap<String, Said<bool>>,
 }
 
 /// What is said of the device's being constrained.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use thirteen_standard::{Edition, Standard};
 
-use crate::answers::{Answers, IxitRow};
+use crate::answers::{Answers, IxitRow, Said};
 use crate::declared::{Constrained, Declaration, External, IcsEntry};
+use crate::paper::Paper;
 
 impl Answers {
     /// The declaration for an edition, as the rules of TS 103 701 take it.
@@ -25,9 +26,28 @@ impl Answers {
                 })
                 .collect(),
             ixit: self.filled(standard),
-            external: self.external.iter().map(external).collect(),
+            external: BTreeMap::new(),
+            papers: self.papers(),
             conditions,
         }
+    }
+
+    /// Papers that are offered as external evidence, in the order of the file.
+    fn papers(&self) -> Vec<Paper> {
+        let version = self.product.get("firmware").map(|said| said.value.clone());
+        let certificates = self.certificates.iter().map(|row| Paper {
+            provisions: row.provisions.iter().map(|said| said.value.clone()).collect(),
+            test_cases: row.test_cases.iter().map(|said| said.value.clone()).collect(),
+            edition: row.edition.as_ref().map(|said| said.value.as_str().to_owned()),
+            version: row.texts.get("version").map(|said| said.value.clone()),
+            declared_version: version.clone(),
+            ..paper(&row.texts, &row.tests)
+        });
+        let external = self.external.iter().map(|row| Paper {
+            provisions: vec![row.provision.value.clone()],
+            ..paper(&row.about, &row.tests)
+        });
+        external.chain(certificates).collect()
     }
 
     fn features_of(&self, edition: Edition) -> BTreeMap<String, bool> {
@@ -75,9 +95,22 @@ fn fills(row: &IxitRow, field: &str) -> bool {
     field == "ID" || row.field(field).is_some_and(|said| !said.draft)
 }
 
-fn external(row: &crate::ExternalRow) -> (String, External) {
-    let fits = |key: &str| row.tests.get(key).is_some_and(|said| said.value);
-    let external =
-        External { scope: fits("scope"), activities: fits("activities"), depth: fits("depth") };
-    (row.provision.value.clone(), external)
+/// What both ways to name a paper have.
+fn paper(texts: &BTreeMap<String, Said<String>>, tests: &BTreeMap<String, Said<bool>>) -> Paper {
+    let text =
+        |key: &str| texts.get(key).map(|said| said.value.clone()).filter(|it| !it.is_empty());
+    let fits = |key: &str| tests.get(key).is_some_and(|said| said.value);
+    Paper {
+        document: text("document").unwrap_or_default(),
+        issuer: text("issuer").unwrap_or_default(),
+        reference: text("reference").unwrap_or_default(),
+        issued: text("issued"),
+        expires: text("expires"),
+        tests: External {
+            scope: fits("scope"),
+            activities: fits("activities"),
+            depth: fits("depth"),
+        },
+        ..Paper::default()
+    }
 }

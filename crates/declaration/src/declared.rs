@@ -9,6 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thirteen_standard::{RequiredIxit, Status};
 
+use crate::paper::Paper;
+
 /// What the ICS says of a provision.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
@@ -59,6 +61,8 @@ pub struct Declaration {
     pub ixit: BTreeMap<u8, BTreeSet<String>>,
     /// External evidence that is offered, by provision (clause 4.7).
     pub external: BTreeMap<String, External>,
+    /// Papers that are offered as external evidence.
+    pub papers: Vec<Paper>,
 }
 
 /// The field 'constrained device' of the identification of the device (Annex A.2).

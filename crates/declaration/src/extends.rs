@@ -117,6 +117,12 @@ fn merge(whole: &mut Answers, below: Answers) {
         }
     }
     merge_ixit(&mut whole.ixit, below.ixit);
+    // A certificate is one product's: `version` is compared with that product's own.
+    for row in below.certificates {
+        if !whole.certificates.contains(&row) {
+            whole.certificates.push(row);
+        }
+    }
     for row in below.external {
         if !whole.external.iter().any(|own| own.provision.value == row.provision.value) {
             whole.external.push(row);

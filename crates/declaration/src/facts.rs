@@ -28,6 +28,7 @@ impl Answers {
         facts.ics();
         facts.ixit();
         facts.external();
+        facts.certificates();
         facts.replies();
         Evidence { artefacts: artefacts.collect(), declared: facts.list, ..Evidence::new() }
     }
@@ -177,6 +178,25 @@ impl Facts<'_> {
             }
             for (key, said) in &row.about {
                 self.text(&About::of(DeclaredPart::External, id, key), said);
+            }
+        }
+    }
+
+    fn certificates(&mut self) {
+        let answers = self.answers;
+        for row in &answers.certificates {
+            let id = row.texts.get("document").map_or("", |said| said.value.as_str());
+            for (key, said) in &row.texts {
+                self.text(&About::of(DeclaredPart::External, id, key), said);
+            }
+            for said in &row.provisions {
+                self.text(&About::of(DeclaredPart::External, id, "provision"), said);
+            }
+            for said in &row.test_cases {
+                self.text(&About::of(DeclaredPart::External, id, "test_case"), said);
+            }
+            for (key, said) in &row.tests {
+                self.yes_no(&About::of(DeclaredPart::External, id, key), said);
             }
         }
     }

@@ -38,6 +38,9 @@ pub fn import(answers: &Answers) -> String {
             writer.set_external(id, key, Value::from(said.value.as_str()));
         }
     }
+    for row in &answers.certificates {
+        writer.add_certificate(row);
+    }
     for (question, said) in &answers.replies {
         writer.set_reply(question, &said.value);
     }

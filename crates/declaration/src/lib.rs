@@ -22,6 +22,8 @@ mod answers;
 mod bounds;
 mod conditions;
 mod convert;
+mod day;
+mod decisions;
 mod declared;
 mod draft;
 
@@ -29,6 +31,7 @@ mod extends;
 mod facts;
 mod import;
 pub mod interview;
+mod paper;
 mod place;
 mod problem;
 mod read;
@@ -36,14 +39,21 @@ mod suggest;
 mod write;
 
 pub use answers::{
-    Answers, Constraint, ExternalRow, IcsRow, IxitRow, ReadFile, Replies, Reply, ReplyEntry, Said,
+    Answers, CertificateRow, Constraint, ExternalRow, IcsRow, IxitRow, ReadFile, Replies, Reply,
+    ReplyEntry, Said,
 };
 pub use bounds::{MAX_BYTES, MAX_DEPTH};
+pub use day::is_day;
+pub use decisions::{
+    DecisionStatus, Decisions, DecisionsWriter, Dismissal, FactKey, Observation, Observed,
+    Signature, read_decisions,
+};
 pub use declared::{Constrained, Declaration, External, IcsEntry, Support};
 
 pub use draft::draft;
 pub use extends::{LoadError, MAX_FILES, read_line};
 pub use import::import;
+pub use paper::{Paper, PaperStatus};
 pub use place::Place;
 pub use problem::{Found, Kind, MAX_PROBLEMS, Problem};
 pub use read::read;

@@ -7,7 +7,7 @@ use thirteen_evidence::escape_bytes;
 use thirteen_standard::Edition;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
-use crate::answers::{Reply, ReplyEntry};
+use crate::answers::{CertificateRow, Reply, ReplyEntry};
 use crate::bounds::{MAX_BYTES, MAX_DEPTH, too_deep};
 use crate::declared::Support;
 use crate::place::Lines;
@@ -23,6 +23,9 @@ const HEAD: &str = "\
 # [[ixit]]  how it is done: a row of table 1 to 29 of TS 103 701, its id and its fields
 # draft     fields that the program filled in from evidence: take them out of the list once they
 #           are confirmed; until then nothing rests on them
+# [[certificate]]  a paper that answers provisions: document, issuer, reference, edition,
+#           provisions (or test_cases), issued, expires, version of the product, and whether its
+#           scope, activities and depth fit (TS 103 701, clause 4.7)
 schema = 1
 ";
 
@@ -88,6 +91,11 @@ impl Writer {
     #[must_use]
     pub fn text(&self) -> String {
         self.document.to_string()
+    }
+
+    /// Whether nothing is said in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.document.is_empty()
     }
 
     /// Sets a key of a table, `[product]` or `[capture]`.
@@ -221,6 +229,28 @@ impl Writer {
         put(self.table(&["external", provision]), key, given);
     }
 
+    /// Adds a certificate.
+    pub fn add_certificate(&mut self, own: &CertificateRow) {
+        let Some(row) = self.row("certificate", |_| false) else { return };
+        for key in ["document", "issuer", "reference", "version", "issued", "expires"] {
+            if let Some(said) = own.texts.get(key) {
+                put(Some(row), key, Value::from(said.value.as_str()));
+            }
+        }
+        if let Some(edition) = &own.edition {
+            put(Some(row), "edition", Value::from(edition.value.as_str()));
+        }
+        for (key, all) in [("provisions", &own.provisions), ("test_cases", &own.test_cases)] {
+            if !all.is_empty() {
+                let list: Array = all.iter().map(|said| said.value.as_str()).collect();
+                put(Some(row), key, Value::from(list));
+            }
+        }
+        for (key, said) in &own.tests {
+            put(Some(row), key, Value::from(said.value));
+        }
+    }
+
     /// Sets the answer to a plain question.
     pub fn set_reply(&mut self, question: &str, reply: &Reply) {
         let plain = |entry: &ReplyEntry| {
@@ -271,6 +301,11 @@ impl Writer {
         Some(table)
     }
 
+    /// The row of a list that is the one, or a new one at its end.
+    pub(crate) fn row(&mut self, key: &str, is_it: impl Fn(&Table) -> bool) -> Option<&mut Table> {
+        find_or_push(self.rows(key), is_it, Table::new)
+    }
+
     fn rows(&mut self, key: &str) -> Option<&mut ArrayOfTables> {
         let item =
             self.document.entry(key).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
@@ -304,7 +339,7 @@ pub struct IcsText<'a> {
     pub draft: bool,
 }
 
-fn put(table: Option<&mut dyn toml_edit::TableLike>, key: &str, new: Value) {
+pub(crate) fn put(table: Option<&mut dyn toml_edit::TableLike>, key: &str, new: Value) {
     let Some(table) = table else { return };
     match table.get_mut(key).and_then(Item::as_value_mut) {
         Some(old) => replace(old, new),
@@ -359,7 +394,7 @@ fn new_row(table: u8, id: &str) -> Table {
     row
 }
 
-fn text_of<'t>(row: &'t Table, key: &str) -> Option<&'t str> {
+pub(crate) fn text_of<'t>(row: &'t Table, key: &str) -> Option<&'t str> {
     row.get(key)?.as_str()
 }
 

@@ -21,6 +21,8 @@ pub enum SourceKind {
     Capture,
     /// The maker's web site.
     Site,
+    /// A paper: a bill of materials.
+    Document,
     /// The maker's own answers (ICS and IXIT).
     Declaration,
 }
@@ -34,6 +36,7 @@ impl SourceKind {
             Self::Device => "device",
             Self::Capture => "capture",
             Self::Site => "site",
+            Self::Document => "document",
             Self::Declaration => "declaration",
         }
     }

@@ -212,16 +212,23 @@ impl Finding {
     /// source's name, offsets, clock or order.
     fn identity(&self) -> String {
         let mut hash = Sha256::new();
-        // A path of one element is the source's own name.
-        let inside = self.locators.first().filter(|locator| locator.path.len() > 1);
-        let place = inside.map_or("", Locator::innermost);
-        let place = place.split_once("@0x").map_or(place, |(format, _)| format);
+        let place = place_inside(&self.locators);
         for part in [&self.check, &self.subject.kind, &self.subject.name, place] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
         format!("f-{}", &hex(&hash.finalize())[..16])
     }
+}
+
+/// The place of a finding inside the product: the path inside the innermost file system, or the
+/// format of the container. Empty where it is the source as a whole, whose name is not the product's.
+#[must_use]
+pub fn place_inside(locators: &[Locator]) -> &str {
+    // A path of one element is the source's own name.
+    let inside = locators.first().filter(|locator| locator.path.len() > 1);
+    let place = inside.map_or("", Locator::innermost);
+    place.split_once("@0x").map_or(place, |(format, _)| format)
 }
 
 #[cfg(test)]

@@ -20,5 +20,5 @@ pub use check_run::{CheckRun, RunStatus};
 pub use coverage::{Area, Coverage, Looked, Reason, Unread};
 pub use document::{EVIDENCE_SCHEMA, Evidence};
 pub use effort::Effort;
-pub use finding::{Fact, Finding, Findings, Outcome, Subject, Units};
+pub use finding::{Fact, Finding, Findings, Outcome, Subject, Units, place_inside};
 pub use locator::{Locator, escape_bytes};

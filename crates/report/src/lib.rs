@@ -5,6 +5,7 @@
 //! Text from evidence goes through [`thirteen_words::inert`] on its way into a page.
 
 mod assessment;
+mod difference;
 pub mod explain;
 mod judged;
 mod map;
@@ -17,6 +18,7 @@ mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
+pub use difference::difference;
 pub use judged::judged;
 pub use map::{MapRow, map_page, map_svg};
 pub use other_means::{Means, other_means};

@@ -47,6 +47,10 @@ pub fn show(
     let outcome = words.get(&format!("outcome-{}", finding.outcome.id()));
     let bears = finding.provisions.join(" · ");
     page.paragraph(0, &format!("{outcome} · {}", inert(&bears)), QUIET);
+    if let Some(by) = &finding.dismissed {
+        let person = by.person.as_str();
+        page.paragraph(0, &words.format("report-dismissed", &[("person", person.into())]), QUIET);
+    }
     page.gap();
     page.paragraph(0, &finding.message, PLAIN);
     let mut stored = false;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thirteen_declaration::PaperStatus;
 pub use thirteen_declaration::Support;
 pub use thirteen_evidence::{CheckRun, Effort, RunStatus};
 use thirteen_evidence::{Coverage, Envelope, Fact, Locator, Outcome, SourceKind, Subject};
@@ -180,6 +181,30 @@ pub struct Assessment {
     /// What named people decided, and whether it still counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<DecisionView>,
+    /// Papers that are offered as external evidence, and whether they are accepted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub external: Vec<PaperView>,
+}
+
+/// A paper that is offered as external evidence for a provision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PaperView {
+    /// The provision.
+    pub provision: String,
+    /// Name of the document.
+    pub document: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// Its number.
+    pub reference: String,
+    /// Whether it stands in for the tests.
+    pub status: PaperStatus,
+    /// Day of issue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<String>,
+    /// Last day on which it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
 }
 
 /// Verdict of the whole.
@@ -323,6 +348,9 @@ pub struct FindingView {
     /// Who dismissed it; then it bears on no verdict, and stays visible.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dismissed: Option<Signature>,
+    /// It stood in the baseline already; then it does not fail the run, and stays visible.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub baseline: bool,
     /// What was found, as a sentence.
     #[serde(default)]
     pub message: String,

@@ -11,13 +11,14 @@ use thirteen_standard::{
 use crate::advice::next_steps;
 use crate::assessment::{
     ASSESSMENT_SCHEMA, Assessment, Basis, CheckRun, DecisionView, Effort, FindingView,
-    GuidelineLine, Needs, Open, Overall, ProvisionVerdict, Source, Support, TestCaseVerdict,
-    UnitResult, Verdict, WayOut,
+    GuidelineLine, Needs, Open, Overall, PaperView, ProvisionVerdict, Source, Support,
+    TestCaseVerdict, UnitResult, Verdict, WayOut,
 };
 use crate::decisions::{Decisions, InForce};
 use crate::declaration::Declaration;
 use crate::ics::{IcsFinding, assessed_status, check_ics, ics_rules};
 use crate::order::views;
+use crate::papers;
 use crate::rules::{self, Claim, Criterion};
 use crate::table;
 use crate::unit::{Grounds, Judged};
@@ -84,7 +85,9 @@ pub fn judge_with(
     let grounds = Grounds::new(standard, edition, declaration, evidence);
     let cases = judge_cases(&grounds, standard.test_cases(tests), &findings, &decisions);
     let ics = declaration.map_or_else(Vec::new, |own| check_ics(standard, edition, own));
-    let mut provisions = judge_provisions(input, &cases, &ics);
+    let ids = standard.provisions(edition).iter().map(|provision| provision.id.clone());
+    let external = papers::views(edition, standard.test_cases(tests), declaration, ids, today);
+    let mut provisions = judge_provisions(input, &cases, &ics, &external);
     name_tables(standard, declaration, &mut provisions);
     let (next_steps, plan) = next_steps(&provisions, declaration.is_some());
     let mut checks = input.runs.to_vec();
@@ -104,6 +107,7 @@ pub fn judge_with(
         checks,
         coverage: evidence.coverage.clone(),
         decisions: decision_views(&decisions),
+        external,
     })
 }
 
@@ -160,6 +164,7 @@ fn judge_provisions(
     input: &Input<'_>,
     cases: &[Case<'_>],
     ics: &[IcsFinding],
+    papers: &[PaperView],
 ) -> Vec<ProvisionVerdict> {
     let mut groups: BTreeMap<&str, Vec<&Case<'_>>> = BTreeMap::new();
     for case in cases {
@@ -170,7 +175,7 @@ fn judge_provisions(
         .map(|provision| {
             let group = groups.get(provision.id.as_str()).map_or(&[][..], Vec::as_slice);
             let refused = is_refused(ics, &provision.id);
-            judge_provision(input, provision, group, refused)
+            judge_provision(input, provision, group, refused, papers)
         })
         .collect()
 }
@@ -186,11 +191,13 @@ fn judge_provision(
     provision: &Provision,
     group: &[&Case<'_>],
     refused: bool,
+    papers: &[PaperView],
 ) -> ProvisionVerdict {
     let status = assessed_status(input.edition, provision);
     let declaration = input.declaration;
     let support = declaration.map_or(Support::Undeclared, |known| known.support(&provision.id));
-    let external = declaration.is_some_and(|known| known.has_external_evidence(&provision.id));
+    let external = declaration.is_some_and(|known| known.has_external_evidence(&provision.id))
+        || papers::is_accepted(papers, &provision.id);
     let from_cases = rules::test_group(group.iter().map(|case| case.verdict), false);
     let group_verdict = rules::test_group(group.iter().map(|case| case.verdict), external);
     let verdict = if refused {

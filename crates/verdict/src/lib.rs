@@ -11,13 +11,16 @@
 
 mod advice;
 mod assessment;
+mod baseline;
 pub mod cover;
 mod decisions;
 mod declaration;
+mod difference;
 mod exit;
 mod ics;
 mod judge;
 mod order;
+mod papers;
 mod record;
 pub mod rules;
 mod schemes;
@@ -26,10 +29,15 @@ mod unit;
 
 pub use advice::{fix_first, next_steps, step_id};
 pub use assessment::*;
+pub use baseline::{exit_beside, mark_baseline};
 pub use decisions::{
     DecisionStatus, Decisions, Dismissal, FactKey, Observation, Observed, Signature,
 };
-pub use declaration::{Constrained, Declaration, External, IcsEntry};
+pub use declaration::{Constrained, Declaration, External, IcsEntry, Paper, PaperStatus};
+pub use difference::{
+    Changed, ComponentChange, DIFFERENCE_SCHEMA, Difference, FindingChanges, Moved, VerdictChange,
+    difference,
+};
 pub use exit::{ExitKind, exit};
 pub use ics::{
     IcsFinding, check_a, check_b, check_c, check_d, check_e, check_ics, reasons_are_given,

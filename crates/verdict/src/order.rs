@@ -63,6 +63,7 @@ fn view(standard: &Standard, finding: &Finding, effort: Effort) -> FindingView {
         facts: finding.facts.clone(),
         effort,
         dismissed: None,
+        baseline: false,
         message: String::new(),
         fix: String::new(),
     }

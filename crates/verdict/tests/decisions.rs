@@ -39,14 +39,14 @@ fn assess(
 const OBSERVED: &str = r#"
 [[observation]]
 unit = "5.6-9-1a"
-result = "holds"
+result = "pass"
 person = "A. Tester"
 date = "2026-11-20"
 reason = "Read the process descriptions and three release records."
 
 [[observation]]
 unit = "5.6-9-1b"
-result = "holds"
+result = "pass"
 person = "A. Tester"
 date = "2026-11-20"
 reason = "The confirmation is signed."
@@ -90,7 +90,7 @@ fn an_observation_outweighs_no_breach_and_no_contradiction() {
 #[test]
 fn what_a_person_saw_fail_fails() {
     let claimed = everything_claimed();
-    let own = decisions(&OBSERVED.replacen("holds", "fails", 1));
+    let own = decisions(&OBSERVED.replacen("\"pass\"", "\"fail\"", 1));
     let upheld = [finding("f-1", Outcome::Upheld, &["5.6-9-1a", "5.6-9-1b"])];
     let assessment = assess(&image(), &upheld, Some(&claimed), &own);
     assert_eq!(verdict(&assessment, "5.6-9"), Verdict::Fail);
@@ -106,7 +106,7 @@ reason = "Test fixture that the build leaves out; see ticket 17."
 
 [dismissal.finding]
 check = "check-f-1"
-place = "firmware"
+place = ""
 subject = { kind = "account", name = "root" }
 "#;
 
@@ -131,7 +131,7 @@ fn a_dismissed_finding_stays_visible_and_bears_on_nothing() {
 fn a_dismissal_lapses_when_the_fact_changes() {
     let claimed = everything_claimed();
     let mut moved = finding("f-1", Outcome::Breach, &["5.1-1-2b"]);
-    moved.locators = vec![support::place("elsewhere")];
+    moved.locators[0].path.push("/etc/elsewhere".to_owned());
     let assessment = assess(&image(), &[moved], Some(&claimed), &decisions(DISMISSED));
     assert_eq!(verdict(&assessment, "5.1-1"), Verdict::Fail);
     assert_eq!(assessment.decisions[0].status, DecisionStatus::Lapsed);

@@ -38,6 +38,7 @@ macro_rules! files {
                 include_str!(concat!("../locales/", $language, "/coverage.ftl")),
                 include_str!(concat!("../locales/", $language, "/steps.ftl")),
                 include_str!(concat!("../locales/", $language, "/declaration.ftl")),
+                include_str!(concat!("../locales/", $language, "/dossier.ftl")),
                 include_str!(concat!("../locales/", $language, "/papers.ftl")),
             ],
             &[include_str!(concat!("../locales/", $language, "/provisions.ftl"))],

@@ -11,7 +11,9 @@ use thirteen_declaration::{Found, Kind};
 use thirteen_evidence::{Area, Outcome, Reason, SourceKind};
 use thirteen_standard::TestKind;
 use thirteen_unpack::Cause;
-use thirteen_verdict::{Basis, Effort, ItemState, Needs, Verdict, step_id};
+use thirteen_verdict::{
+    Basis, DecisionStatus, Effort, ItemState, Needs, PaperStatus, Verdict, step_id,
+};
 use thirteen_words::keys;
 
 fn english() -> BTreeMap<String, Sentence> {
@@ -41,6 +43,7 @@ fn families() -> BTreeSet<String> {
         SourceKind::Device,
         SourceKind::Capture,
         SourceKind::Site,
+        SourceKind::Document,
         SourceKind::Declaration,
     ];
     add("source", &sources.map(SourceKind::id));
@@ -71,6 +74,9 @@ fn families() -> BTreeSet<String> {
     add("step", &["fill-table"]);
     add("scheme", &ItemState::ALL.map(ItemState::id));
     add("scheme", &["note"]);
+    add("decision", &DecisionStatus::ALL.map(DecisionStatus::id));
+    add("decision", &["same", "observed", "dismissed", "by", "until"]);
+    add("external", &PaperStatus::ALL.map(PaperStatus::id));
     add("explain-kind", TestKind::SPELLINGS);
     add("problem", Kind::IDS);
     add("problem", &["did-you-mean", "known"]);
@@ -97,6 +103,8 @@ fn every_key_of_a_family_is_there_and_no_other() {
         "need-",
         "step-",
         "scheme-",
+        "decision-",
+        "external-",
         "explain-kind-",
         "problem-",
         "toml-",
@@ -184,8 +192,19 @@ fn literals(code: &str) -> impl Iterator<Item = &str> {
 /// Whether a text is a whole key of one of the prefixes that code writes out.
 fn is_key(text: &str) -> bool {
     let prefixes = [
-        "report-", "demo-", "label-", "show-", "explain-", "error-", "size-", "time-", "level-",
+        "report-",
+        "demo-",
+        "label-",
+        "show-",
+        "explain-",
+        "error-",
+        "size-",
+        "time-",
+        "level-",
         "judge-",
+        "dossier-",
+        "diff-",
+        "decision-",
     ];
     prefixes.iter().any(|prefix| text.len() > prefix.len() && text.starts_with(prefix))
         && text.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')

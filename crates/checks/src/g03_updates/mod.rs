@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Guideline 3, software kept up to date.
 
+pub mod sbom_against_image;
 pub mod unsigned_update_feed;
 pub mod update_over_http;

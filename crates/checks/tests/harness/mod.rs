@@ -12,6 +12,8 @@
 //!   the container's in which something is to be found.
 //! - ```` ```answers ````: a maker's answers, as the samples write them. With no files beside them the
 //!   section has no image. A finding's path is `answers.toml`.
+//! - ```` ```sbom ````: a bill of materials, CycloneDX as JSON or SPDX as tags and values. A finding's path
+//!   is `bom.json` or `sbom.spdx`.
 //! - Any other block is for the reader alone.
 //!
 //! What is expected stands at the end of the line where the check is to find it, and is taken off

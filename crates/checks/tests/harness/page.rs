@@ -31,6 +31,8 @@ pub struct Section {
     pub image: Option<Vec<u8>>,
     /// The maker's answers.
     pub answers: Option<String>,
+    /// A bill of materials, and the name that its format has in locators.
+    pub sbom: Option<(String, String)>,
     /// What is to be found.
     pub expected: Vec<Expected>,
     /// Whether `silent` is written somewhere.
@@ -154,7 +156,7 @@ impl Reader<'_> {
     fn block(&mut self, info: &str, content: &str) -> Result<(), String> {
         let mut words = info.split_whitespace();
         let kind = words.next().unwrap_or("");
-        if !matches!(kind, "file" | "hex" | "base64" | "link" | "image" | "answers") {
+        if !matches!(kind, "file" | "hex" | "base64" | "link" | "image" | "answers" | "sbom") {
             return Ok(());
         }
         if kind == "answers" {
@@ -165,6 +167,17 @@ impl Reader<'_> {
             }
             section.answers = Some(take_notes(self.check, section, NAME, content)?);
             self.last = Some(NAME.to_owned());
+            return Ok(());
+        }
+        if kind == "sbom" {
+            let section = self.sections.last_mut().ok_or("a paper before the first heading")?;
+            if section.sbom.is_some() {
+                return Err("a bill of materials is there twice".to_owned());
+            }
+            let name = if content.starts_with('{') { "bom.json" } else { "sbom.spdx" };
+            let text = take_notes(self.check, section, name, content)?;
+            section.sbom = Some((name.to_owned(), text));
+            self.last = Some(name.to_owned());
             return Ok(());
         }
         let attributes = attributes(words)?;

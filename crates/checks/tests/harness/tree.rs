@@ -18,6 +18,14 @@ pub fn evidence(section: &Section) -> Evidence {
         super::answers::add(&mut evidence, answers)
             .unwrap_or_else(|mistake| panic!("{}: {mistake}", section.heading));
     }
+    if let Some((name, text)) = &section.sbom {
+        let format = thirteen_documents::recognise(text.as_bytes());
+        let format = format.unwrap_or_else(|| panic!("{}: no paper", section.heading));
+        let paper = thirteen_documents::read(format, text.as_bytes())
+            .unwrap_or_else(|mistake| panic!("{}: {mistake}", section.heading));
+        assert_eq!(paper.artefacts[0].name, *name);
+        evidence.append(paper);
+    }
     evidence
 }
 

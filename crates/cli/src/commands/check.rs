@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen check`: the main job.
 
+use thirteen_evidence::Evidence;
 use thirteen_report::terminal::terminal;
-use thirteen_verdict::{Assessment, ExitKind};
+use thirteen_verdict::{Assessment, ExitKind, exit_beside, mark_baseline};
 use thirteen_words::Words;
 
-use crate::arguments::{Check, Judging};
+use crate::arguments::Check;
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{answers, input, output};
-use thirteen_evidence::Evidence;
+use crate::output;
+use crate::product::{self, Handed, Judged, stored_assessment};
 
 /// Runs it.
 pub fn run(words: Words, check: &Check) -> Result<Exit, Failure> {
     let edition = assess::edition(&check.judging)?;
+    let baseline = check.baseline.as_deref().map(stored_assessment).transpose()?;
     let run = Run::begin();
-    let sources = &check.sources;
-    let (declarations, others) = answers::tell_apart(&sources.sources, sources.reading.kind);
-    let open = input::open_all(words, &others, &sources.reading)?;
-    let declared = answers::declared(words, check.answers.as_deref(), &declarations)?;
-    let (mut evidence, standard) =
-        assess::with_standard(|| Ok(assess::collect(words, &open, &sources.reading, &run)))?;
-    let declaration = declared.map(|answers| {
-        assess::declare(&mut evidence, &answers);
-        answers.declaration(standard, edition)
-    });
-    let assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
-    let exit = print(words, &evidence, assessment, &check.judging, sources.json, &run)?;
-    Ok(if run.stop.is_asked() { Exit::CouldNot } else { exit })
+    let handed = Handed {
+        sources: &check.sources,
+        reading: &check.reading,
+        answers: check.answers.as_deref(),
+        decisions: check.decisions.as_deref(),
+        dossier: check.dossier.as_deref(),
+        keep: true,
+        write: None,
+        reread: check.reread,
+        edition,
+    };
+    let Judged { evidence, mut assessment, .. } = product::judge(words, &handed, &run)?;
+    if let Some(baseline) = &baseline {
+        mark_baseline(&mut assessment, baseline);
+    }
+    let assessment = print(words, &evidence, assessment, check.json, &run)?;
+    if run.stop.is_asked() {
+        return Ok(Exit::CouldNot);
+    }
+    Ok(match &baseline {
+        Some(baseline) => exit_beside(&assessment, baseline, check.judging.strict).into(),
+        None => exit(&assessment, check.judging.strict),
+    })
 }
 
-/// Prints an assessment, and says how to exit after it.
+/// Prints an assessment, with its sentences in it.
 pub fn print(
     words: Words,
     evidence: &Evidence,
     mut assessment: Assessment,
-    judging: &Judging,
     json: bool,
     run: &Run,
-) -> Result<Exit, Failure> {
+) -> Result<Assessment, Failure> {
     if let Some(envelope) = &mut assessment.envelope {
         *envelope = run.envelope(std::mem::take(&mut envelope.inputs));
     }
@@ -50,9 +61,20 @@ pub fn print(
         terminal(&assessment, evidence, words, &super::show::face())
     };
     output::result(&text)?;
-    Ok(match thirteen_verdict::exit(&assessment, judging.strict) {
-        ExitKind::Clean => Exit::Clean,
-        ExitKind::Fails => Exit::Fails,
-        ExitKind::Inconclusive => Exit::Open,
-    })
+    Ok(assessment)
+}
+
+/// How to exit after an assessment.
+pub fn exit(assessment: &Assessment, strict: bool) -> Exit {
+    thirteen_verdict::exit(assessment, strict).into()
+}
+
+impl From<ExitKind> for Exit {
+    fn from(kind: ExitKind) -> Self {
+        match kind {
+            ExitKind::Clean => Self::Clean,
+            ExitKind::Fails => Self::Fails,
+            ExitKind::Inconclusive => Self::Open,
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use flate2::write::GzEncoder;
 use flate2::{Compression, Crc};
+use thirteen_declaration::Decisions;
 use thirteen_unpack::Artefact;
 use thirteen_words::Words;
 
@@ -34,8 +35,9 @@ pub fn run(words: Words, demo: &Demo) -> Result<Exit, Failure> {
     })?;
     drop(shown);
     evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
-    let assessment = assess::judge(&evidence, standard, edition, None)?;
-    super::check::print(words, &evidence, assessment, &demo.judging, demo.json, &run)
+    let assessment = assess::judge(&evidence, standard, edition, None, &Decisions::default())?;
+    super::check::print(words, &evidence, assessment, demo.json, &run)
+        .map(|assessment| super::check::exit(&assessment, demo.judging.strict))
 }
 
 /// The page that the demo prints, for a face of one's own: for pictures of a real run.
@@ -51,7 +53,8 @@ pub fn page(words: Words, face: &thirteen_report::Face) -> Result<String, String
             assess::with_standard(|| Ok(assess::collect_one(&artefact, &reading, &run)))?;
         evidence.envelope = Some(run.envelope(vec![NAME.to_owned()]));
         let edition = assess::edition(&crate::arguments::Judging::default())?;
-        let mut assessment = assess::judge(&evidence, standard, edition, None)?;
+        let mut assessment =
+            assess::judge(&evidence, standard, edition, None, &Decisions::default())?;
         thirteen_report::fill(&mut assessment, words);
         Ok(thirteen_report::terminal::terminal(&assessment, &evidence, words, face))
     };

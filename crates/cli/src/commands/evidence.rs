@@ -13,7 +13,7 @@ use crate::{input, output};
 pub fn run(words: Words, sources: &Sources) -> Result<Exit, Failure> {
     let run = Run::begin();
     let open = input::open_all(words, &sources.sources, &sources.reading)?;
-    let evidence = assess::collect(words, &open, &sources.reading, &run);
+    let evidence = assess::collect(words, &open, &sources.reading, &run)?;
     let mut text = serde_json::to_string_pretty(&evidence).map_err(Failure::internal)?;
     text.push('\n');
     output::result(&text)?;

@@ -6,6 +6,8 @@ mod check;
 mod completions;
 mod declare;
 pub mod demo;
+mod diff;
+mod dismiss;
 mod evidence;
 mod explain;
 mod extract;
@@ -15,10 +17,13 @@ mod judge;
 mod man;
 mod map;
 mod new;
+mod observe;
 mod report;
 mod schema;
 mod schemes;
 mod show;
+
+pub use schemes::read as read_assessment;
 
 use crate::arguments::{Arguments, Command};
 use crate::exit::Exit;
@@ -42,6 +47,9 @@ pub fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Command::Answer(open) => answer::run(words, &open),
         Command::Declare(declare) => declare::run(words, &declare),
         Command::Import(import) => import::run(words, &import),
+        Command::Observe(observe) => observe::run(words, &observe),
+        Command::Dismiss(dismiss) => dismiss::run(words, &dismiss),
+        Command::Diff(diff) => diff::run(words, &diff),
         Command::Schema(schema) => schema::run(&schema),
         Command::Demo(demo) => demo::run(words, &demo),
         Command::Completions { shell } => completions::run(shell),

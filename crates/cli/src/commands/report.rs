@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen report`: the papers.
 
-use std::fs::File;
-use std::io::Write as _;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use thirteen_report::papers::{self, Content, Paper};
@@ -12,69 +12,68 @@ use crate::arguments::Report;
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{answers, input, output};
+use crate::output;
+use crate::product::{self, Handed, Judged};
 
 /// A paper, and the file that it goes to; to standard output without one.
 struct Order {
     paper: &'static Paper,
-    file: Option<(PathBuf, File)>,
+    path: Option<PathBuf>,
 }
 
 /// Runs it.
 pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
     let edition = assess::edition(&report.judging)?;
     let run = Run::begin();
-    let (declarations, others) = answers::tell_apart(&report.sources, report.reading.kind);
-    let open = input::open_all(words, &others, &report.reading)?;
-    let declared = answers::declared(words, report.answers.as_deref(), &declarations)?;
-    // Files are made while files may still be made.
-    let orders = orders(report)?;
-    let (mut evidence, standard) =
-        assess::with_standard(|| Ok(assess::collect(words, &open, &report.reading, &run)))?;
-    let declaration = declared.map(|answers| {
-        assess::declare(&mut evidence, &answers);
-        answers.declaration(standard, edition)
-    });
-    let mut assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
+    let orders = orders(report);
+    let folder = orders.iter().find_map(|order| order.path.as_deref()).map(folder_of);
+    if let Some(folder) = folder {
+        fs::create_dir_all(folder).map_err(|error| write_failure(folder, &error))?;
+    }
+    let handed = Handed {
+        sources: &report.sources,
+        reading: &report.reading,
+        answers: report.answers.as_deref(),
+        decisions: report.decisions.as_deref(),
+        dossier: None,
+        keep: false,
+        write: folder,
+        reread: false,
+        edition,
+    };
+    let Judged { evidence, mut assessment, .. } = product::judge(words, &handed, &run)?;
     thirteen_report::fill(&mut assessment, words);
     let content = Content { assessment: &assessment, evidence: &evidence, words };
     let mut exit = if run.stop.is_asked() { Exit::CouldNot } else { Exit::Clean };
-    for order in orders {
-        let bytes = match (order.paper.write)(&content) {
-            Ok(bytes) => bytes,
-            Err(refusal) => {
-                let failure = Failure::new(refusal.key).with("reasons", refusal.reasons.join(", "));
-                output::error(words, &failure);
-                exit = Exit::CouldNot;
-                continue;
-            }
-        };
-        match order.file {
-            Some((path, file)) => {
-                write(file, &bytes)
-                    .map_err(|error| Failure::write(&path.display().to_string(), &error))?;
+    for Order { paper, path } in &orders {
+        match ((paper.write)(&content), path) {
+            (Ok(bytes), Some(path)) => {
+                write(path, &bytes).map_err(|error| write_failure(path, &error))?;
                 let path = path.display().to_string();
                 output::note(&words.format("paper-written", &[("path", (&path).into())]));
             }
-            None => output::result(&String::from_utf8_lossy(&bytes))?,
+            (Ok(bytes), None) => output::result(&String::from_utf8_lossy(&bytes))?,
+            (Err(refusal), _) => {
+                let reasons = refusal.reasons.join(", ");
+                output::error(words, &Failure::new(refusal.key).with("reasons", reasons));
+                exit = Exit::CouldNot;
+            }
         }
     }
     Ok(exit)
 }
 
-/// Opens the files. What stands in them goes only once there is something better.
-fn orders(report: &Report) -> Result<Vec<Order>, Failure> {
+fn write_failure(path: &Path, error: &io::Error) -> Failure {
+    Failure::write(&path.display().to_string(), error)
+}
+
+/// What is to be written, and where.
+fn orders(report: &Report) -> Vec<Order> {
     let mut formats: Vec<&str> = report.formats.iter().map(String::as_str).collect();
     if formats.is_empty() {
         formats.push(report.output.as_deref().and_then(told_by_name).unwrap_or("html"));
     }
-    let papers = formats.iter().filter_map(|id| papers::by_id(id));
     let several = formats.len() > 1;
-    let open = |path: PathBuf| -> Result<(PathBuf, File), Failure> {
-        let file = File::options().create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(|error| Failure::write(&path.display().to_string(), &error))?;
-        Ok((path, file))
-    };
     let order = |paper: &'static Paper| {
         let name = format!("report.{}", paper.extension);
         let path = match &report.output {
@@ -83,13 +82,14 @@ fn orders(report: &Report) -> Result<Vec<Order>, Failure> {
             Some(output) if several || output.is_dir() => Some(output.join(name)),
             Some(output) => Some(output.clone()),
         };
-        Ok(Order { paper, file: path.map(open).transpose()? })
+        Order { paper, path }
     };
-    if let Some(folder) = report.output.as_ref().filter(|_| several) {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| Failure::write(&folder.display().to_string(), &error))?;
-    }
-    papers.map(order).collect()
+    formats.iter().filter_map(|id| papers::by_id(id)).map(order).collect()
+}
+
+/// The folder that a file lies in.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The format that a file's name asks for: the longest extension counts.
@@ -99,10 +99,19 @@ fn told_by_name(path: &Path) -> Option<&'static str> {
     papers::ALL.iter().filter(fits).max_by_key(|paper| paper.extension.len()).map(|paper| paper.id)
 }
 
-fn write(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
-    file.write_all(bytes)?;
-    file.set_len(bytes.len() as u64)?;
-    file.sync_all()
+/// Writes a file in the place of what stood there, at once.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let part = folder_of(path).join(format!(".{name}.{}.part", std::process::id()));
+    let done = File::create(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let done = done.and_then(|()| fs::rename(&part, path));
+    if done.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    done
 }
 
 #[cfg(test)]

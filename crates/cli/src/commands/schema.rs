@@ -2,7 +2,7 @@
 //! `thirteen schema`: the JSON Schema of a document, from its types.
 
 use thirteen_evidence::Evidence;
-use thirteen_verdict::{Assessment, Record, RecordVerdicts, SchemeReadings};
+use thirteen_verdict::{Assessment, Difference, Record, RecordVerdicts, SchemeReadings};
 
 use crate::arguments::Schema;
 use crate::exit::Exit;
@@ -12,6 +12,7 @@ use crate::output;
 /// Runs it.
 pub fn run(schema: &Schema) -> Result<Exit, Failure> {
     let schema = match schema.name.as_str() {
+        "difference" => schemars::schema_for!(Difference),
         "evidence" => schemars::schema_for!(Evidence),
         "record" => schemars::schema_for!(Record),
         "schemes" => schemars::schema_for!(SchemeReadings),

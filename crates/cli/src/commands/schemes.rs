@@ -9,10 +9,11 @@ use thirteen_verdict::{ASSESSMENT_SCHEMA, Assessment, read_schemes};
 use thirteen_words::Words;
 
 use crate::arguments::Schemes;
-use crate::assess::{self, Run};
+use crate::assess::Run;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{answers, input, output};
+use crate::output;
+use crate::product::{self, Handed};
 
 /// An assessment is no longer than this.
 const MAX_BYTES: u64 = 256 << 20;
@@ -53,19 +54,22 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
         return Ok(None);
     }
     let run = Run::begin();
-    let (declarations, others) = answers::tell_apart(&schemes.sources, schemes.reading.kind);
-    let open = input::open_all(words, &others, &schemes.reading)?;
-    let declared = answers::declared(words, schemes.answers.as_deref(), &declarations)?;
-    let (mut evidence, standard) =
-        assess::with_standard(|| Ok(assess::collect(words, &open, &schemes.reading, &run)))?;
-    let declaration = declared.map(|answers| {
-        assess::declare(&mut evidence, &answers);
-        answers.declaration(standard, Edition::En211)
-    });
-    assess::judge(&evidence, standard, Edition::En211, declaration.as_ref()).map(Some)
+    let handed = Handed {
+        sources: &schemes.sources,
+        reading: &schemes.reading,
+        answers: schemes.answers.as_deref(),
+        decisions: None,
+        dossier: None,
+        keep: false,
+        write: None,
+        reread: false,
+        edition: Edition::En211,
+    };
+    product::judge(words, &handed, &run).map(|judged| Some(judged.assessment))
 }
 
-fn read(path: &Path) -> Result<Assessment, Failure> {
+/// An assessment that `check --json` printed.
+pub fn read(path: &Path) -> Result<Assessment, Failure> {
     let unreadable = |error: std::io::Error| {
         if error.kind() == std::io::ErrorKind::NotFound {
             Failure::at("error-no-such-path", path)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen show`: the bytes that prove a finding, read again.
 
+use std::path::Path;
+
+use thirteen_dossier::{Dossier, is_dossier};
 use thirteen_evidence::{Evidence, Locator};
 use thirteen_report::{Face, Shown};
 use thirteen_unpack::Artefact;
@@ -13,21 +16,31 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::input;
 use crate::output;
+use crate::product::{self, Handed, Judged};
 
 /// Runs it. The finding is made anew from the source, so that what is shown is what the source
 /// holds now: a source that changed has no such finding, and that is said.
 pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
+    let only = match show.sources.as_slice() {
+        [only] if is_dossier(only) => Some(only),
+        _ => show.dossier.as_ref(),
+    };
+    if let Some(folder) = only {
+        return stored(words, show, folder);
+    }
     let run = Run::begin();
-    let edition = assess::edition(&Judging::default())?;
-    let sources = input::open_all(words, &show.sources, &show.reading)?;
-    let declared = crate::answers::declared(words, show.answers.as_deref(), &[])?;
-    let (mut evidence, standard) =
-        assess::with_standard(|| Ok(assess::collect(words, &sources, &show.reading, &run)))?;
-    let declaration = declared.map(|answers| {
-        assess::declare(&mut evidence, &answers);
-        answers.declaration(standard, edition)
-    });
-    let mut assessment = assess::judge(&evidence, standard, edition, declaration.as_ref())?;
+    let handed = Handed {
+        sources: &show.sources,
+        reading: &show.reading,
+        answers: show.answers.as_deref(),
+        decisions: None,
+        dossier: None,
+        keep: false,
+        write: None,
+        reread: false,
+        edition: assess::edition(&Judging::default())?,
+    };
+    let Judged { evidence, mut assessment, sources } = product::judge(words, &handed, &run)?;
     thirteen_report::fill(&mut assessment, words);
     let finding = assessment
         .findings
@@ -47,6 +60,26 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
     let shown: Vec<_> = finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
     let text = thirteen_report::show(finding, &shown, &name, words, &face());
     output::result(&text)?;
+    Ok(Exit::Clean)
+}
+
+/// Shows what the dossier stores: nothing is read again.
+fn stored(words: Words, show: &Show, folder: &Path) -> Result<Exit, Failure> {
+    let dossier = Dossier::open(folder).map_err(|error| product::refused(&error))?;
+    let mut assessment = dossier.assessment().map_err(|error| product::refused(&error))?;
+    thirteen_report::fill(&mut assessment, words);
+    if dossier.has_changed_inputs() {
+        output::note(&words.get("dossier-inputs-changed"));
+    }
+    let finding = assessment.findings.iter().find(|finding| finding.id == show.finding);
+    let finding =
+        finding.ok_or_else(|| Failure::new("error-unknown-finding").with("id", &show.finding))?;
+    let first = finding.locators.first().map_or("", |locator| locator.artefact.as_str());
+    let sources = &dossier.index().sources;
+    let source = sources.iter().find(|it| first.strip_prefix("sha256:") == Some(&it.sha256));
+    let name = source.map_or("", |source| source.name.as_str());
+    let shown = vec![Shown::Stored; finding.locators.len()];
+    output::result(&thirteen_report::show(finding, &shown, name, words, &face()))?;
     Ok(Exit::Clean)
 }
 

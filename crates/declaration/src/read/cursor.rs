@@ -9,19 +9,20 @@ use toml::de::{DeTable, DeValue};
 
 use super::found;
 use crate::answers::Said;
+use crate::day::is_day;
 use crate::place::Lines;
 use crate::problem::{Found, Kind, MAX_PROBLEMS, Problem};
 use crate::suggest::nearest;
 
 /// A key and its value.
-pub(super) struct Entry<'d> {
-    pub(super) key: &'d str,
-    pub(super) key_span: Range<usize>,
-    pub(super) value: &'d Spanned<DeValue<'d>>,
+pub(crate) struct Entry<'d> {
+    pub(crate) key: &'d str,
+    pub(crate) key_span: Range<usize>,
+    pub(crate) value: &'d Spanned<DeValue<'d>>,
 }
 
 /// A table of the document, with the key that leads to it.
-pub(super) struct Node<'d> {
+pub(crate) struct Node<'d> {
     table: &'d DeTable<'d>,
     /// Parts of its key; empty for the file itself.
     path: Vec<String>,
@@ -29,33 +30,33 @@ pub(super) struct Node<'d> {
 }
 
 impl<'d> Node<'d> {
-    pub(super) fn root(table: &'d DeTable<'d>) -> Self {
+    pub(crate) fn root(table: &'d DeTable<'d>) -> Self {
         Self { table, path: Vec::new(), span: 0..0 }
     }
 
     /// The last part of its key.
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.path.last().map_or("", String::as_str)
     }
 
     /// The same table under another key: that of an entry, once its id is known.
-    pub(super) fn renamed<const N: usize>(mut self, path: [&str; N]) -> Self {
+    pub(crate) fn renamed<const N: usize>(mut self, path: [&str; N]) -> Self {
         self.path = path.map(ToOwned::to_owned).to_vec();
         self
     }
 
-    pub(super) fn key(&self, key: &str) -> String {
+    pub(crate) fn key(&self, key: &str) -> String {
         let mut parts: Vec<&str> = self.path.iter().map(String::as_str).collect();
         parts.push(key);
         parts.join(".")
     }
 
-    pub(super) fn span(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Range<usize> {
         self.span.clone()
     }
 
     /// Its entries, in the order of the file.
-    pub(super) fn entries(&self) -> Vec<Entry<'d>> {
+    pub(crate) fn entries(&self) -> Vec<Entry<'d>> {
         let entries = self.table.iter().map(|(key, value)| Entry {
             key: key.get_ref().as_ref(),
             key_span: key.span(),
@@ -66,46 +67,46 @@ impl<'d> Node<'d> {
         entries
     }
 
-    pub(super) fn entry(&self, key: &str) -> Option<Entry<'d>> {
+    pub(crate) fn entry(&self, key: &str) -> Option<Entry<'d>> {
         let (found, value) = self.table.iter().find(|(found, _)| found.get_ref() == key)?;
         Some(Entry { key: found.get_ref().as_ref(), key_span: found.span(), value })
     }
 
     /// The tables in it; what is none is a problem.
-    pub(super) fn tables(&self, cursor: &mut Cursor<'_>) -> Vec<Node<'d>> {
+    pub(crate) fn tables(&self, cursor: &mut Cursor<'_>) -> Vec<Node<'d>> {
         let entries = self.entries();
         entries.iter().filter_map(|entry| cursor.as_table(self, entry)).collect()
     }
 }
 
 /// Reads values, and collects problems.
-pub(super) struct Cursor<'s> {
+pub(crate) struct Cursor<'s> {
     standard: &'s Standard,
     lines: Lines<'s>,
     problems: Vec<Problem>,
 }
 
 impl<'s> Cursor<'s> {
-    pub(super) fn new(standard: &'s Standard, lines: Lines<'s>) -> Self {
+    pub(crate) fn new(standard: &'s Standard, lines: Lines<'s>) -> Self {
         Self { standard, lines, problems: Vec::new() }
     }
 
-    pub(super) fn into_problems(self) -> Vec<Problem> {
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
         self.problems
     }
 
-    pub(super) fn standard(&self) -> &'s Standard {
+    pub(crate) fn standard(&self) -> &'s Standard {
         self.standard
     }
 
-    pub(super) fn problem(&mut self, key: &str, span: Range<usize>, kind: Kind) {
+    pub(crate) fn problem(&mut self, key: &str, span: Range<usize>, kind: Kind) {
         if self.problems.len() <= MAX_PROBLEMS {
             self.problems.push(Problem { place: self.lines.place(key, span), kind });
         }
     }
 
     /// Tells of every key that is not among those that are known.
-    pub(super) fn known_keys(&mut self, node: &Node<'_>, known: &[&str]) {
+    pub(crate) fn known_keys(&mut self, node: &Node<'_>, known: &[&str]) {
         for entry in node.entries() {
             if !known.contains(&entry.key) {
                 let kind = Kind::UnknownKey {
@@ -119,7 +120,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// Tells of a word that is not among those that are allowed.
-    pub(super) fn unknown_word(&mut self, said: &Said<String>, key: &str, known: &[&str]) {
+    pub(crate) fn unknown_word(&mut self, said: &Said<String>, key: &str, known: &[&str]) {
         let kind = Kind::UnknownWord {
             key: key.to_owned(),
             found: said.value.clone(),
@@ -130,29 +131,29 @@ impl<'s> Cursor<'s> {
     }
 
     /// Tells of a key that has to be there.
-    pub(super) fn missing(&mut self, node: &Node<'_>, key: &str) {
+    pub(crate) fn missing(&mut self, node: &Node<'_>, key: &str) {
         self.problem(&node.key(key), node.span(), Kind::MissingKey { key: key.to_owned() });
     }
 
-    pub(super) fn wrong_type(&mut self, node: &Node<'_>, entry: &Entry<'_>, wanted: Found) {
+    pub(crate) fn wrong_type(&mut self, node: &Node<'_>, entry: &Entry<'_>, wanted: Found) {
         let found = found(entry.value.get_ref());
         let kind = Kind::WrongType { key: entry.key.to_owned(), wanted, found };
         self.problem(&node.key(entry.key), entry.value.span(), kind);
     }
 
     /// A value with the place of an entry.
-    pub(super) fn at<T>(&self, node: &Node<'_>, entry: &Entry<'_>, value: T) -> Said<T> {
+    pub(crate) fn at<T>(&self, node: &Node<'_>, entry: &Entry<'_>, value: T) -> Said<T> {
         let place = self.lines.place(node.key(entry.key), entry.value.span());
         Said { value, place, draft: false }
     }
 
     /// A value with the place of a table.
-    pub(super) fn said<T>(&self, value: T, node: &Node<'_>) -> Said<T> {
+    pub(crate) fn said<T>(&self, value: T, node: &Node<'_>) -> Said<T> {
         let place = self.lines.place(node.path.join("."), node.span());
         Said { value, place, draft: false }
     }
 
-    pub(super) fn text(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
+    pub(crate) fn text(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
         let entry = node.entry(key)?;
         match entry.value.get_ref() {
             DeValue::String(text) => Some(self.at(node, &entry, text.clone().into_owned())),
@@ -164,7 +165,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// A text that has to be there, and to hold more than blanks.
-    pub(super) fn needed(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
+    pub(crate) fn needed(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
         if node.entry(key).is_none() {
             self.missing(node, key);
             return None;
@@ -178,7 +179,7 @@ impl<'s> Cursor<'s> {
         Some(said)
     }
 
-    pub(super) fn yes_no(&mut self, node: &Node<'_>, key: &str) -> Option<Said<bool>> {
+    pub(crate) fn yes_no(&mut self, node: &Node<'_>, key: &str) -> Option<Said<bool>> {
         let entry = node.entry(key)?;
         match entry.value.get_ref() {
             DeValue::Boolean(value) => Some(self.at(node, &entry, *value)),
@@ -189,7 +190,7 @@ impl<'s> Cursor<'s> {
         }
     }
 
-    pub(super) fn whole_number(&mut self, node: &Node<'_>, key: &str) -> Option<Said<u64>> {
+    pub(crate) fn whole_number(&mut self, node: &Node<'_>, key: &str) -> Option<Said<u64>> {
         let entry = node.entry(key)?;
         let DeValue::Integer(number) = entry.value.get_ref() else {
             self.wrong_type(node, &entry, Found::Number);
@@ -201,7 +202,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// A day of the calendar: a date of TOML, or the same in quotes.
-    pub(super) fn day(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
+    pub(crate) fn day(&mut self, node: &Node<'_>, key: &str) -> Option<Said<String>> {
         let entry = node.entry(key)?;
         let text = match entry.value.get_ref() {
             DeValue::String(text) => text.clone().into_owned(),
@@ -218,12 +219,12 @@ impl<'s> Cursor<'s> {
         Some(self.at(node, &entry, text))
     }
 
-    pub(super) fn table<'d>(&mut self, node: &Node<'d>, key: &str) -> Option<Node<'d>> {
+    pub(crate) fn table<'d>(&mut self, node: &Node<'d>, key: &str) -> Option<Node<'d>> {
         let entry = node.entry(key)?;
         self.as_table(node, &entry)
     }
 
-    pub(super) fn as_table<'d>(&mut self, node: &Node<'d>, entry: &Entry<'d>) -> Option<Node<'d>> {
+    pub(crate) fn as_table<'d>(&mut self, node: &Node<'d>, entry: &Entry<'d>) -> Option<Node<'d>> {
         let DeValue::Table(table) = entry.value.get_ref() else {
             self.wrong_type(node, entry, Found::Table);
             return None;
@@ -234,7 +235,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// The tables of a list of tables, `[[key]]`.
-    pub(super) fn list<'d>(&mut self, node: &Node<'d>, key: &str) -> Vec<Node<'d>> {
+    pub(crate) fn list<'d>(&mut self, node: &Node<'d>, key: &str) -> Vec<Node<'d>> {
         let Some(entry) = node.entry(key) else { return Vec::new() };
         let DeValue::Array(list) = entry.value.get_ref() else {
             self.wrong_type(node, &entry, Found::List);
@@ -262,7 +263,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// Which of the fields are drafts: `draft = true` means all, a list names some.
-    pub(super) fn drafts(&mut self, node: &Node<'_>) -> Drafts {
+    pub(crate) fn drafts(&mut self, node: &Node<'_>) -> Drafts {
         let Some(entry) = node.entry("draft") else { return Drafts::None };
         match entry.value.get_ref() {
             DeValue::Boolean(true) => Drafts::All,
@@ -285,7 +286,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// Whether an edition has a provision; where it has not, tells so.
-    pub(super) fn provision(&mut self, edition: Edition, said: &Said<String>) -> bool {
+    pub(crate) fn provision(&mut self, edition: Edition, said: &Said<String>) -> bool {
         let standard = self.standard;
         if standard.provision(edition, &said.value).is_some() {
             return true;
@@ -308,39 +309,18 @@ impl<'s> Cursor<'s> {
 
 /// Which fields of an entry are drafts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Drafts {
+pub(crate) enum Drafts {
     None,
     All,
     Some(Vec<String>),
 }
 
 impl Drafts {
-    pub(super) fn has(&self, field: &str) -> bool {
+    pub(crate) fn has(&self, field: &str) -> bool {
         match self {
             Self::None => false,
             Self::All => true,
             Self::Some(names) => names.iter().any(|name| name == field),
         }
     }
-}
-
-/// A day of the calendar, as ISO 8601 writes it.
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let digits =
-        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
-        return false;
-    }
-    let number = |part: &str| part.parse::<u16>().unwrap_or(0);
-    let (year, month, day) = (number(year), number(month), number(day));
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let last = match month {
-        2 => 28 + u16::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return false,
-    };
-    (1..=last).contains(&day)
 }

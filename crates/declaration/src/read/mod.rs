@@ -2,7 +2,8 @@
 //! Reading a declaration: `thirteen.toml`, or the neutral record, which has the same shape with
 //! fewer liberties. Whatever is wrong is told at once; what is right is kept.
 
-mod cursor;
+mod certificate;
+pub(crate) mod cursor;
 mod ics;
 mod ixit;
 mod product;
@@ -20,7 +21,7 @@ use crate::problem::{Found, Kind, MAX_PROBLEMS, Problem};
 use cursor::{Cursor, Node};
 
 /// The keys of the file.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "schema",
     "extends",
     "product",
@@ -31,6 +32,7 @@ const KEYS: [&str; 11] = [
     "ics",
     "ixit",
     "external",
+    "certificate",
     "answers",
 ];
 
@@ -66,6 +68,7 @@ fn file_of(cursor: &mut Cursor<'_>, root: &Node<'_>, answers: &mut Answers) {
     ics::read(cursor, root, answers);
     ixit::read(cursor, root, answers);
     external(cursor, root, answers);
+    certificate::read(cursor, root, answers);
     replies::read(cursor, root, answers);
 }
 
@@ -78,7 +81,7 @@ fn file(name: &str, bytes: &[u8]) -> ReadFile {
 }
 
 /// The text, where it is one and within bounds: anything else is not parsed.
-fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
+pub(crate) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
     let at = |text: &str, offset: usize, kind| {
         let place = Lines::new(name, text).place("", offset..offset);
         Box::new(Problem { place, kind })
@@ -97,7 +100,7 @@ fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Problem>> {
     }
 }
 
-fn finish(mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(crate) fn finish(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
     problems.dedup();
     if problems.len() > MAX_PROBLEMS {

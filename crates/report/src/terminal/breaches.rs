@@ -54,6 +54,7 @@ fn write_breach(
     words: Words,
 ) {
     write_title(page, assessment, finding, style(Verdict::Fail), sign(Verdict::Fail), words);
+    write_marks(page, finding, words);
     page.paragraph(4, &finding.message, PLAIN);
     write_places(page, assessment, finding, labels, words);
     let effort = words.get(&format!("effort-{}", finding.effort.id()));
@@ -67,6 +68,17 @@ fn write_breach(
     }
     let command = format!("thirteen show {}", inert(&finding.id));
     page.labelled(4, (&labels.show, QUIET), labels.columns, (&command, PLAIN));
+}
+
+/// What a person, or a run before, said of a finding.
+fn write_marks(page: &mut Page, finding: &FindingView, words: Words) {
+    if let Some(by) = &finding.dismissed {
+        let person = by.person.as_str();
+        page.paragraph(4, &words.format("report-dismissed", &[("person", person.into())]), QUIET);
+    }
+    if finding.baseline {
+        page.paragraph(4, &words.get("report-baseline"), QUIET);
+    }
 }
 
 /// The check's title, and the provisions that the finding bears on with their levels.
@@ -167,6 +179,7 @@ pub(super) fn write_concerns(page: &mut Page, assessment: &Assessment, words: Wo
     for finding in concerns.iter().take(LIMIT) {
         let mark = (sign(Verdict::Inconclusive), style(Verdict::Inconclusive));
         write_title(page, assessment, finding, mark.1, mark.0, words);
+        write_marks(page, finding, words);
         if let Some(locator) = finding.locators.first() {
             page.paragraph(4, &place(assessment, locator, words), NAME);
         }

@@ -117,6 +117,7 @@ fn count(line: &GuidelineLine, assessment: &Assessment, words: Words) -> String 
                 .iter()
                 .filter(|finding| {
                     finding.outcome == Outcome::Breach
+                        && finding.dismissed.is_none()
                         && finding.provisions.iter().any(|id| line.provisions.contains(id))
                 })
                 .count();

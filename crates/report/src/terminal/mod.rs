@@ -3,9 +3,11 @@
 //! first, what to look at, what was not read, and what to do next.
 
 mod breaches;
+mod decided;
 mod guidelines;
 mod header;
 mod next;
+mod papers;
 mod unread;
 
 use anstyle::{AnsiColor, Style};
@@ -28,6 +30,8 @@ pub fn terminal(assessment: &Assessment, evidence: &Evidence, words: Words, face
     guidelines::write(&mut page, assessment, words);
     breaches::write(&mut page, assessment, words);
     breaches::write_concerns(&mut page, assessment, words);
+    decided::write(&mut page, assessment, words);
+    papers::write(&mut page, assessment, words);
     unread::write(&mut page, assessment, words);
     next::write(&mut page, assessment, words);
     page.finish()

@@ -86,6 +86,7 @@ pub fn assessment() -> Assessment {
         next_steps: next_steps(),
         plan: None,
         decisions: Vec::new(),
+        external: Vec::new(),
     }
 }
 
@@ -185,6 +186,7 @@ pub fn finding(
             .collect::<BTreeMap<_, _>>(),
         effort: Effort::Minutes,
         dismissed: None,
+        baseline: false,
         message: String::new(),
         fix: String::new(),
     }

@@ -199,3 +199,7 @@ check-web-interface-without-tls-breach = { $program } liefert auf Port { $port }
 }
 check-web-interface-without-tls-concern = { $program } liefert auf Port { $port } ({ $address }) möglicherweise Webseiten ohne Verschlüsselung aus ({ $place }). Ob sie eine Anmeldung verlangen oder auf HTTPS weiterleiten, sollte ein Mensch ansehen.
 check-web-interface-without-tls-fix = Liefern Sie die Seiten über HTTPS aus, mit einem Schlüssel, den jedes Gerät beim ersten Start erzeugt. Der unverschlüsselte Port soll nur auf HTTPS weiterleiten, oder schließen Sie ihn.
+
+check-sbom-against-image = Stückliste nennt eine andere Version als das Abbild
+check-sbom-against-image-concern = Die Stückliste führt { $subject } { $listed }; das Abbild enthält { $held }.
+check-sbom-against-image-fix = Erzeugen Sie die Stückliste in dem Bau, der das Abbild erzeugt, aus dem, was installiert wird, und geben Sie beide zusammen heraus.

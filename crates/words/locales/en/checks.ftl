@@ -200,3 +200,7 @@ check-web-interface-without-tls-breach = { $program } serves web pages on port {
 }
 check-web-interface-without-tls-concern = { $program } may serve web pages on port { $port } ({ $address }) without encryption ({ $place }). Whether they ask for a log-in, or lead on to HTTPS, a person should look at.
 check-web-interface-without-tls-fix = Serve the pages over HTTPS, with a key that each device makes at first start. Let the plain port do nothing but lead on to HTTPS, or close it.
+
+check-sbom-against-image = Bill of materials names another version than the image holds
+check-sbom-against-image-concern = The bill of materials lists { $subject } { $listed }; the image holds { $held }.
+check-sbom-against-image-fix = Make the bill of materials in the build that makes the image, from what is installed, and release both together.

@@ -199,3 +199,7 @@ check-web-interface-without-tls-breach = { $program } sirve páginas web en el p
 }
 check-web-interface-without-tls-concern = { $program } puede servir páginas web en el puerto { $port } ({ $address }) sin cifrado ({ $place }). Una persona debe mirar si piden inicio de sesión o llevan a HTTPS.
 check-web-interface-without-tls-fix = Sirva las páginas por HTTPS, con una clave que cada dispositivo cree en el primer arranque. Que el puerto sin cifrar solo lleve a HTTPS, o ciérrelo.
+
+check-sbom-against-image = La lista de materiales nombra otra versión que la de la imagen
+check-sbom-against-image-concern = La lista de materiales indica { $subject } { $listed }; la imagen contiene { $held }.
+check-sbom-against-image-fix = Genere la lista de materiales en la compilación que genera la imagen, a partir de lo instalado, y publique ambas juntas.

@@ -199,3 +199,7 @@ check-web-interface-without-tls-breach = { $program } sert des pages web sur le 
 }
 check-web-interface-without-tls-concern = { $program } sert peut-être des pages web sur le port { $port } ({ $address }) sans chiffrement ({ $place }). Une personne doit vérifier si elles demandent une connexion ou renvoient vers HTTPS.
 check-web-interface-without-tls-fix = Servez les pages par HTTPS, avec une clé que chaque appareil crée au premier démarrage. Que le port en clair ne fasse que renvoyer vers HTTPS, ou fermez-le.
+
+check-sbom-against-image = La nomenclature nomme une autre version que celle de l'image
+check-sbom-against-image-concern = La nomenclature indique { $subject } { $listed } ; l'image contient { $held }.
+check-sbom-against-image-fix = Produisez la nomenclature dans la compilation qui produit l'image, à partir de ce qui est installé, et publiez les deux ensemble.

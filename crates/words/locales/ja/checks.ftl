@@ -185,3 +185,7 @@ check-web-interface-without-tls-breach = { $program } がポート { $port }（{
 }
 check-web-interface-without-tls-concern = { $program } がポート { $port }（{ $address }）で、暗号化せずにウェブページを提供する可能性があります（{ $place }）。ログインを求めるか、HTTPS へ案内するか、人が確認してください。
 check-web-interface-without-tls-fix = 各機器が初回起動時に作る鍵を使い、ページを HTTPS で提供してください。暗号化のないポートは HTTPS への案内だけにするか、閉じてください。
+
+check-sbom-against-image = SBOM の版がイメージの中身と異なる
+check-sbom-against-image-concern = SBOM には { $subject } { $listed } とありますが、イメージに入っているのは { $held } です。
+check-sbom-against-image-fix = イメージを作るビルドの中で、インストールされたものから SBOM を作り、両方を一緒に公開してください。

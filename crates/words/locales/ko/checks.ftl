@@ -185,3 +185,7 @@ check-web-interface-without-tls-breach = { $program }이(가) 포트 { $port }({
 }
 check-web-interface-without-tls-concern = { $program }이(가) 포트 { $port }({ $address })에서 웹 페이지를 암호화 없이 제공할 수 있습니다({ $place }). 로그인을 요구하는지, HTTPS로 보내는지 사람이 확인해야 합니다.
 check-web-interface-without-tls-fix = 기기마다 첫 시작 때 만드는 키로 페이지를 HTTPS로 제공하십시오. 암호화되지 않은 포트는 HTTPS로 보내는 일만 하게 하거나 닫으십시오.
+
+check-sbom-against-image = SBOM의 버전이 이미지에 든 것과 다름
+check-sbom-against-image-concern = SBOM에는 { $subject } { $listed }(으)로 적혀 있지만 이미지에는 { $held }이(가) 들어 있습니다.
+check-sbom-against-image-fix = 이미지를 만드는 빌드에서 설치된 것을 바탕으로 SBOM을 만들고 둘을 함께 배포하십시오.

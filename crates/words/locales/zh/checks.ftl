@@ -185,3 +185,7 @@ check-web-interface-without-tls-breach = { $program } 在端口 { $port }（{ $a
 }
 check-web-interface-without-tls-concern = { $program } 可能在端口 { $port }（{ $address }）上不加密地提供网页（{ $place }）。它们是否要求登录或转到 HTTPS，应由人查看。
 check-web-interface-without-tls-fix = 请用每台设备首次启动时生成的密钥，通过 HTTPS 提供网页。不加密的端口只应转到 HTTPS，否则请关闭。
+
+check-sbom-against-image = 物料清单中的版本与镜像不一致
+check-sbom-against-image-concern = 物料清单列出 { $subject } { $listed }；镜像中为 { $held }。
+check-sbom-against-image-fix = 请在生成镜像的构建中，根据实际安装的内容生成物料清单，并将两者一同发布。

@@ -11,13 +11,14 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The files of each language.
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 11] = [
     "ui.ftl",
     "messages.ftl",
     "checks.ftl",
     "coverage.ftl",
     "steps.ftl",
     "declaration.ftl",
+    "dossier.ftl",
     "papers.ftl",
     "provisions.ftl",
     "questions.ftl",
