@@ -25,6 +25,7 @@ mod scan;
 mod search;
 mod tree;
 mod visit;
+mod work;
 
 pub use artefact::{Artefact, OpenError, SourceFile, Stored};
 pub use budget::{Limits, Share, Stop};

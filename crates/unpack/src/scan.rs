@@ -10,16 +10,13 @@ use crate::formats::{
 };
 use crate::search::{self, Search};
 use crate::tree::Family;
+use crate::work::Allowances;
 
 /// The most containers that are believed in one content.
 const MAX_FOUND: usize = 4096;
 
 /// The most headers and trailers among them. Each may cost a checksum over the whole content.
 const MAX_HEADERS: usize = 128;
-
-/// The most times that a magic of a tree may be a chance hit in one content: each may cost a walk
-/// over the content.
-const MAX_CHANCES: u32 = 4096;
 
 /// A container that was found.
 pub struct Found {
@@ -38,6 +35,8 @@ struct Automaton {
 
 struct Pattern {
     format: &'static Format,
+    /// Number of the format in [`ALL`].
+    number: usize,
     magic: &'static Magic,
     /// Patterns that may stand at the same place, as they begin alike: the search tells one of them
     /// only. This one is among them; in the order of [`ALL`].
@@ -47,17 +46,24 @@ struct Pattern {
 /// Built once. It cannot fail on patterns that are constants; were they too many, nothing would be
 /// found, and the tests would tell.
 static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
-    let pairs: Vec<(&'static Format, &'static Magic)> = (ALL.iter())
-        .flat_map(|format| format.magics.iter().map(move |magic| (*format, magic)))
+    let pairs: Vec<(usize, &'static Format, &'static Magic)> = (ALL.iter().enumerate())
+        .flat_map(|(number, format)| {
+            format.magics.iter().map(move |magic| (number, *format, magic))
+        })
         .collect();
-    let bytes: Vec<_> = pairs.iter().map(|(_, magic)| magic.bytes).collect();
+    let bytes: Vec<_> = pairs.iter().map(|(_, _, magic)| magic.bytes).collect();
     let search = Search::new(&bytes)?;
     let kin = |one: &Magic| {
         let alike = |other: &Magic| search::alike(one.bytes, other.bytes);
-        (0..pairs.len()).filter(|index| alike(pairs[*index].1)).collect()
+        (0..pairs.len()).filter(|index| alike(pairs[*index].2)).collect()
     };
-    let patterns =
-        (pairs.iter()).map(|(format, magic)| Pattern { format, magic, kin: kin(magic) }).collect();
+    let patterns = pairs.iter().map(|(number, format, magic)| Pattern {
+        format,
+        number: *number,
+        magic,
+        kin: kin(magic),
+    });
+    let patterns = patterns.collect();
     Some(Automaton { search, patterns })
 });
 
@@ -75,7 +81,7 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
     let (mut at, mut free) = (0, 0);
     let mut headers = 0;
     let mut hits = automaton.search.over(bytes);
-    let mut chances = vec![0; automaton.patterns.len()];
+    let mut allowances = Allowances::new(ALL.len(), bytes.len());
     if let Some(one) = begins(content) {
         if let Open::Pointing(look) = one.candidate.open {
             pointed.extend(look_up(&one, content, look));
@@ -94,18 +100,11 @@ pub fn scan(content: &Blob<'_>) -> Vec<Found> {
             continue;
         }
         at = place + 1;
-        if chances.get(pattern).is_some_and(|chances| *chances >= MAX_CHANCES) {
-            continue;
-        }
-        let found_one = automaton.recognise(content, pattern, place, |format, offset| {
+        let asks = |format: &Format, offset| {
             offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
-        });
-        let Some(one) = found_one else {
-            if automaton.is_of_tree(pattern) {
-                chances[pattern] += 1;
-            }
-            continue;
         };
+        let found_one = automaton.recognise(content, pattern, place, asks, &mut allowances);
+        let Some(one) = found_one else { continue };
         headers += usize::from(one.format.family == Family::Wrapper);
         match one.candidate.open {
             Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
@@ -147,10 +146,6 @@ fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
 }
 
 impl Automaton {
-    fn is_of_tree(&self, pattern: usize) -> bool {
-        self.patterns.get(pattern).is_some_and(|one| one.format.family.is_tree())
-    }
-
     /// Asks the formats whose magics stand at `place`, as far as `asks` lets them.
     fn recognise(
         &self,
@@ -158,13 +153,17 @@ impl Automaton {
         pattern: usize,
         place: usize,
         asks: impl Fn(&Format, usize) -> bool,
+        allowances: &mut Allowances,
     ) -> Option<Found> {
         let rest = content.get(place..)?;
         self.patterns.get(pattern)?.kin.iter().find_map(|kin| {
-            let Pattern { format, magic, .. } = self.patterns.get(*kin)?;
+            let Pattern { format, number, magic, .. } = self.patterns.get(*kin)?;
             let offset = place.checked_sub(magic.at).filter(|offset| asks(format, *offset))?;
-            let hit = rest.starts_with(magic.bytes);
-            let candidate = hit.then(|| (format.recognise)(&content.from(offset))).flatten()?;
+            if !rest.starts_with(magic.bytes) {
+                return None;
+            }
+            let recognise = || (format.recognise)(&content.from(offset));
+            let candidate = allowances.ask(*number, place, recognise)?;
             Some(Found { offset, format, candidate })
         })
     }
