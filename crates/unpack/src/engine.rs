@@ -145,9 +145,14 @@ pub fn read<V: Visitor>(
     match artefact {
         Artefact::Image(image) => {
             let content = Blob::borrowed(image);
-            engine.queue_found(&Key::new(), share, &content, scan::artefact(&content));
+            engine.queue_found(
+                &Key::new(),
+                share,
+                &content,
+                scan::artefact(&content, options.jobs),
+            );
             engine.work(options.jobs);
-            assemble::image(engine.take(), &content, visitor, options.hash)
+            assemble::image(engine.take(), &content, visitor, options)
         }
         Artefact::Files(files) => {
             let reader: Arc<dyn TreeReader + '_> = Arc::new(FolderReader::new(files));

@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::ahead::{self, Places};
 use crate::blob::Blob;
 use crate::formats::{
     ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
@@ -70,57 +71,73 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
 /// All containers in `content`, in the order of their offsets. What lies inside one that proved its
 /// end is not looked at.
 pub fn scan(content: &Blob<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut pointed = aligned(content);
-    // Trees in the order of their offsets: what lies inside is theirs.
-    let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
-    let mut taken = taken.into_iter().peekable();
-    let Some(automaton) = AUTOMATON.as_ref() else { return found };
-    let bytes: &[u8] = content;
-    // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
-    let (mut at, mut free) = (0, 0);
-    let mut headers = 0;
-    let mut hits = automaton.search.over(bytes);
-    let mut allowances = Allowances::new(ALL.len(), bytes.len());
-    if let Some(one) = begins(content) {
-        if let Open::Pointing(look) = one.candidate.open {
-            pointed.extend(look_up(&one, content, look));
-        }
-        if matches!(one.candidate.open, Open::Tree(_)) {
-            free = end(&one).unwrap_or(0);
-            at = free;
-        }
-        found.push(one);
-    }
-    while at < bytes.len() && found.len() < MAX_FOUND {
-        let Some((place, pattern)) = hits.from(at) else { break };
-        while taken.next_if(|span| span.end <= place).is_some() {}
-        if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
-            at = span.end;
-            continue;
-        }
-        at = place + 1;
-        let asks = |format: &Format, offset| {
-            offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
-        };
-        let found_one = automaton.recognise(content, pattern, place, asks, &mut allowances);
-        let Some(one) = found_one else { continue };
-        headers += usize::from(one.format.family == Family::Wrapper);
-        match one.candidate.open {
-            Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
-            Open::Header => {}
-            Open::Stream { .. } | Open::Tree(_) => {
-                free = free.max(end(&one).unwrap_or(0));
-                at = at.max(free);
+    scan_with(content, 1)
+}
+
+fn scan_with(content: &Blob<'_>, threads: usize) -> Vec<Found> {
+    let Some(automaton) = AUTOMATON.as_ref() else { return Vec::new() };
+    let find = |hits: &mut dyn Places| automaton.scan(content, hits).0;
+    ahead::with(&automaton.search, content, threads, find)
+}
+
+/// What the formats spent on a content.
+pub fn work(content: &Blob<'_>) -> u64 {
+    let Some(automaton) = AUTOMATON.as_ref() else { return 0 };
+    automaton.scan(content, &mut automaton.search.over(content)).1
+}
+
+impl Automaton {
+    fn scan(&self, content: &Blob<'_>, hits: &mut dyn Places) -> (Vec<Found>, u64) {
+        let mut found = Vec::new();
+        let mut pointed = aligned(content);
+        // Trees in the order of their offsets: what lies inside is theirs.
+        let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
+        let mut taken = taken.into_iter().peekable();
+        let bytes: &[u8] = content;
+        // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
+        let (mut at, mut free) = (0, 0);
+        let mut headers = 0;
+        let mut allowances = Allowances::new(ALL.len(), bytes.len());
+        if let Some(one) = begins(content) {
+            if let Open::Pointing(look) = one.candidate.open {
+                pointed.extend(look_up(&one, content, look));
             }
+            if matches!(one.candidate.open, Open::Tree(_)) {
+                free = end(&one).unwrap_or(0);
+                at = free;
+            }
+            found.push(one);
         }
-        found.push(one);
+        while at < bytes.len() && found.len() < MAX_FOUND {
+            let Some((place, pattern)) = hits.from(at) else { break };
+            while taken.next_if(|span| span.end <= place).is_some() {}
+            if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
+                at = span.end;
+                continue;
+            }
+            at = place + 1;
+            let asks = |format: &Format, offset| {
+                offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
+            };
+            let found_one = self.recognise(content, pattern, place, asks, &mut allowances);
+            let Some(one) = found_one else { continue };
+            headers += usize::from(one.format.family == Family::Wrapper);
+            match one.candidate.open {
+                Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
+                Open::Header => {}
+                Open::Stream { .. } | Open::Tree(_) => {
+                    free = free.max(end(&one).unwrap_or(0));
+                    at = at.max(free);
+                }
+            }
+            found.push(one);
+        }
+        (in_order(found, pointed), allowances.spent)
     }
-    in_order(found, pointed)
 }
 
 /// All containers in an artefact; where it is one file of a known kind as a whole, or several, those.
-pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
+pub fn artefact(content: &Blob<'_>, threads: usize) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < content.len() && found.len() < MAX_FOUND {
@@ -129,7 +146,7 @@ pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
         at = end(&one).unwrap_or(at).max(at + 1).min(content.len());
         found.push(one);
     }
-    found.extend(shifted(scan(&content.from(at)), at));
+    found.extend(shifted(scan_with(&content.from(at), threads), at));
     found
 }
 

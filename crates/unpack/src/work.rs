@@ -16,10 +16,10 @@ const TRY: u64 = 256;
 pub const DECODER: usize = 12 << 10;
 
 /// What a format may spend at once, beside two passes over the whole content.
-const AT_ONCE: u64 = 32 << 20;
+const AT_ONCE: i64 = 32 << 20;
 
 /// What it gets for each byte that the scan moved on.
-const PER_BYTE: u64 = 4;
+const PER_BYTE: i64 = 4;
 
 thread_local! {
     /// A format is asked on one thread; who asked reads what it cost there.
@@ -40,7 +40,7 @@ pub fn metered<T>(work: impl FnOnce() -> T) -> (T, u64) {
 
 /// What the formats may still spend on one content.
 pub struct Allowances {
-    most: u64,
+    most: i64,
     of: Vec<Allowance>,
     /// What all of them spent.
     pub spent: u64,
@@ -48,7 +48,8 @@ pub struct Allowances {
 
 #[derive(Clone, Copy)]
 struct Allowance {
-    left: u64,
+    /// Below zero where a try cost more than what was left: a debt.
+    left: i64,
     /// Where it was last filled up.
     at: usize,
 }
@@ -56,7 +57,7 @@ struct Allowance {
 impl Allowances {
     /// For so many formats, on a content of this size.
     pub fn new(formats: usize, size: usize) -> Self {
-        let most = (size as u64).saturating_mul(2).saturating_add(AT_ONCE);
+        let most = signed(size as u64).saturating_mul(2).saturating_add(AT_ONCE);
         Self { most, of: vec![Allowance { left: most, at: 0 }; formats], spent: 0 }
     }
 
@@ -68,17 +69,20 @@ impl Allowances {
         work: impl FnOnce() -> Option<T>,
     ) -> Option<T> {
         let own = self.of.get_mut(format)?;
-        let refill = (place.saturating_sub(own.at) as u64).saturating_mul(PER_BYTE);
+        let refill = signed(place.saturating_sub(own.at) as u64).saturating_mul(PER_BYTE);
         *own = Allowance { left: own.left.saturating_add(refill).min(self.most), at: place };
-        if own.left == 0 {
+        if own.left <= 0 {
             return None;
         }
-        // It may run over once: what it spends at most is a few passes over the content.
         let (done, spent) = metered(work);
-        own.left = own.left.saturating_sub(spent);
+        own.left = own.left.saturating_sub(signed(spent));
         self.spent = self.spent.saturating_add(spent);
         done
     }
+}
+
+fn signed(amount: u64) -> i64 {
+    i64::try_from(amount).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -96,8 +100,8 @@ mod tests {
         };
         assert_eq!([all(0, 0), all(0, 1), all(0, 2)], [Some(()), None, None]);
         assert_eq!(all(1, 2), Some(()), "another format has its own");
-        assert_eq!(all(0, 1000), Some(()));
-        assert_eq!(all(0, 1001), None);
+        assert_eq!(all(0, 1 << 20), None, "what was overspent is a debt");
+        assert_eq!(all(0, 3 << 20), Some(()));
     }
 
     #[test]
