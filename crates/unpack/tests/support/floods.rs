@@ -23,14 +23,18 @@ impl Flood {
     }
 }
 
-/// How many bytes of a fixture's head are repeated.
-const HEADS: [usize; 8] = [32, 64, 128, 256, 512, 1024, 4096, 65_536];
-
-/// How far apart bare magics stand.
-const STRIDES: [usize; 4] = [0, 16, 64, 512];
+/// How densely the space of floods is filled.
+pub struct Density {
+    /// How many bytes of a fixture's head are repeated.
+    pub heads: &'static [usize],
+    /// How far apart bare magics stand, at least.
+    pub strides: &'static [usize],
+    /// What stands between them.
+    pub fillers: &'static [u8],
+}
 
 /// For every format: the heads of its fixtures at several lengths, and its magics alone.
-pub fn floods() -> Vec<Flood> {
+pub fn floods(density: &Density) -> Vec<Flood> {
     let formats = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats");
     let mut all = Vec::new();
     for format in ALL {
@@ -40,7 +44,8 @@ pub fn floods() -> Vec<Flood> {
         paths.sort();
         for path in paths {
             let bytes = std::fs::read(&path).unwrap();
-            let mut lengths: Vec<_> = HEADS.iter().map(|head| bytes.len().min(*head)).collect();
+            let mut lengths: Vec<_> =
+                density.heads.iter().map(|head| bytes.len().min(*head)).collect();
             lengths.dedup();
             for length in lengths.into_iter().filter(|length| *length > 0) {
                 let file = path.file_name().unwrap().to_string_lossy();
@@ -49,8 +54,8 @@ pub fn floods() -> Vec<Flood> {
             }
         }
         for (number, magic) in format.magics.iter().enumerate() {
-            for stride in STRIDES {
-                for filler in [0x00, 0x01, 0xff] {
+            for stride in density.strides.iter().copied() {
+                for filler in density.fillers.iter().copied() {
                     let mut piece = magic.bytes.to_vec();
                     piece.resize(piece.len().max(stride), filler);
                     let name = format!(
