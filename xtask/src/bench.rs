@@ -11,6 +11,8 @@ use thirteen_unpack::{Artefact, Options, Seat, Stop, Visitor, measure, read};
 
 use crate::tree::{Done, root};
 
+pub mod unpack;
+
 /// Wall time that a tool may take before it is given up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -53,15 +55,24 @@ struct Tool {
     times: Vec<Duration>,
 }
 
-/// Measures and prints a table per image.
-pub fn firmware(images: &[PathBuf], runs: usize) -> Done {
+/// Builds the program as it is shipped.
+fn build() -> Done {
     let built = Command::new(env!("CARGO"))
         .args(["build", "--release", "--quiet", "--package", "thirteen"])
         .current_dir(root())
         .status()?;
-    if !built.success() {
-        return Err("the release build failed".into());
-    }
+    if built.success() { Ok(()) } else { Err("the release build failed".into()) }
+}
+
+/// What other tools write goes to memory where the system has such a folder.
+fn memory_folder() -> PathBuf {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() }
+}
+
+/// Measures and prints a table per image.
+pub fn firmware(images: &[PathBuf], runs: usize) -> Done {
+    build()?;
     let images = if images.is_empty() { samples()? } else { images.to_vec() };
     println!("Median of {runs} runs, all tools in turn; wall time in ms, peak memory in MiB.");
     println!("limit: all streams decoded and all contents hashed, split over two cores.");
@@ -72,10 +83,7 @@ pub fn firmware(images: &[PathBuf], runs: usize) -> Done {
 }
 
 fn one(image: &Path, runs: usize) -> Done {
-    // What other tools write goes to memory where the system has such a folder.
-    let memory = Path::new("/dev/shm");
-    let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
-    let folder = base.join(format!("thirteen-bench-{}", std::process::id()));
+    let folder = memory_folder().join(format!("thirteen-bench-{}", std::process::id()));
     let mut tools = tools(image, &folder);
     let mut limits = Vec::new();
     for _ in 0..=runs {

@@ -81,6 +81,17 @@ enum Bench {
         #[arg(long, default_value_t = 10)]
         runs: usize,
     },
+    /// Reading and extracting of images, beside binwalk, unblob and unsquashfs; the scan of a dump
+    Unpack {
+        /// Images; without any, all of the samples
+        images: Vec<std::path::PathBuf>,
+        /// Runs of each command
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+        /// Read dumps of 1 GiB too
+        #[arg(long)]
+        dump: bool,
+    },
 }
 
 /// The product to score: the one that is named, or the lamp of the samples.
@@ -98,6 +109,9 @@ fn main() -> ExitCode {
         Task::Docs => docs::write(),
         Task::New { thing: Thing::Check { id, guideline } } => new::check(&id, guideline),
         Task::Bench { what: Bench::Firmware { images, runs } } => bench::firmware(&images, runs),
+        Task::Bench { what: Bench::Unpack { images, runs, dump } } => {
+            bench::unpack::unpack(&images, runs, dump)
+        }
         Task::CoverageOfStandard => coverage::print(),
         Task::Score { what: Score::Products { product, twins } } => {
             lamp(product).and_then(|product| score::products(&product, twins.as_deref()))

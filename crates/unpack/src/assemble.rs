@@ -4,35 +4,49 @@
 use std::collections::BTreeMap;
 
 use crate::blob::Blob;
-use crate::engine::{Draft, Key, Node, visit};
+use crate::engine::{Draft, Key, Node, Options, visit};
 use crate::region::{self, Look};
 use crate::tree::{
     Cause, Container, Entry, EntryKind, Family, Gap, GapPlace, Header, Parent, Tree,
 };
 use crate::visit::{Seat, Visitor};
 
+/// From this size on a region is counted on one thread while another hashes it.
+const LARGE: usize = 4 << 20;
+
 /// The tree of an image: its containers, and the regions that none of them claims.
 pub fn image<V: Visitor>(
     nodes: Vec<Node<V::Output>>,
     content: &Blob<'_>,
     visitor: &V,
-    hash: bool,
+    options: &Options,
 ) -> Tree<V::Output> {
     let mut tree = files(nodes);
     for (start, end) in unclaimed(&tree, content.len()) {
         let bytes = &content[start..end];
         let span = (start as u64, end as u64);
-        let cause = match region::look(bytes) {
-            Look::Padding => continue,
-            Look::Random => Cause::LooksEncrypted,
-            Look::Text | Look::Other => Cause::NotRecognised,
-        };
+        if region::is_padding(bytes) {
+            continue;
+        }
         let trimmed = region::trim(bytes);
         let start = start + (trimmed.as_ptr() as usize - bytes.as_ptr() as usize);
         let mut header = Header::new(EntryKind::Region, Vec::new(), trimmed.len() as u64);
         header.stored_at = Some(start as u64);
         let seat = Seat { header: &header, format: "", family: Family::Wrapper };
-        let (sha256, output) = visit(visitor, hash, &seat, trimmed, true);
+        let see = || visit(visitor, options.hash, &seat, trimmed, true);
+        let (look, (sha256, output)) = if options.jobs > 1 && bytes.len() > LARGE {
+            std::thread::scope(|scope| {
+                let look = scope.spawn(|| region::look(bytes));
+                let seen = see();
+                (look.join().unwrap_or(Look::Other), seen)
+            })
+        } else {
+            (region::look(bytes), see())
+        };
+        let cause = match look {
+            Look::Random => Cause::LooksEncrypted,
+            Look::Padding | Look::Text | Look::Other => Cause::NotRecognised,
+        };
         let length = trimmed.len() as u64;
         let known = is_code(&tree, span) || region::is_cortex_m(bytes);
         if cause == Cause::LooksEncrypted || !known {

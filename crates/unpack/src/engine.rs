@@ -18,6 +18,7 @@ use crate::queue::Queue;
 use crate::scan::{self, Found};
 use crate::tree::{Cause, EntryKind, Family, Header, Tree};
 use crate::visit::{Seat, Visitor};
+use crate::work;
 
 /// How to read.
 #[derive(Debug, Clone, Copy)]
@@ -144,9 +145,14 @@ pub fn read<V: Visitor>(
     match artefact {
         Artefact::Image(image) => {
             let content = Blob::borrowed(image);
-            engine.queue_found(&Key::new(), share, &content, scan::artefact(&content));
+            engine.queue_found(
+                &Key::new(),
+                share,
+                &content,
+                scan::artefact(&content, options.jobs),
+            );
             engine.work(options.jobs);
-            assemble::image(engine.take(), &content, visitor, options.hash)
+            assemble::image(engine.take(), &content, visitor, options)
         }
         Artefact::Files(files) => {
             let reader: Arc<dyn TreeReader + '_> = Arc::new(FolderReader::new(files));
@@ -294,12 +300,14 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
             }
             let Open::Stream { decode, proven } = found.candidate.open else { continue };
             let mut node = self.node(key, &found, None);
-            let decoded = decode(&content.from(found.offset), share.bytes, self.stop);
+            let (decoded, spent) =
+                work::metered(|| decode(&content.from(found.offset), share.bytes, self.stop));
             let length = decoded.content.len() as u64;
-            share.take_bytes(length);
+            let cost = length.max(spent / 4);
             node.size = decoded.consumed;
             let broke =
                 !matches!(decoded.flaw, None | Some(Cause::LimitBytes | Cause::Interrupted));
+            share.take_bytes(if broke { cost.saturating_mul(BROKEN) } else { cost });
             if !proven && broke && length < BELIEVED {
                 continue;
             }
@@ -448,6 +456,10 @@ impl<'a, V: Visitor> Engine<'a, '_, V> {
 
 /// Below this many bytes of output, a weak magic whose stream breaks is taken for a chance hit.
 const BELIEVED: u64 = 64 << 10;
+
+/// How many times over a stream that breaks counts: few do in an honest image, and an image full of
+/// beginnings of streams shall not have them all decoded.
+const BROKEN: u64 = 8;
 
 /// Shows a content to a visitor, and hashes it where that was asked for and it is whole.
 pub fn visit<V: Visitor>(

@@ -32,3 +32,10 @@ pub fn exercise(format: &Format, bytes: &[u8]) -> u64 {
         Open::Header => candidate.size.unwrap_or(0),
     }
 }
+
+/// The work that looking for containers in `bytes` costs, in bytes looked at by formats: what floods
+/// of headers are measured by.
+#[must_use]
+pub fn work(bytes: &[u8]) -> u64 {
+    crate::scan::work(&Blob::borrowed(bytes))
+}

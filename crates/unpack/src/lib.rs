@@ -6,6 +6,7 @@
 //! the format has to prove its start and end before it is believed. Every content passes the
 //! caller's [`Visitor`] once. What could not be read is part of the result.
 
+mod ahead;
 mod artefact;
 mod assemble;
 pub mod blob;
@@ -25,6 +26,7 @@ mod scan;
 mod search;
 mod tree;
 mod visit;
+mod work;
 
 pub use artefact::{Artefact, OpenError, SourceFile, Stored};
 pub use budget::{Limits, Share, Stop};

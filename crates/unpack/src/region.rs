@@ -6,6 +6,9 @@ use crate::tree::Cause;
 /// Below this many bytes a distribution of byte values says nothing.
 const ENOUGH: usize = 4096;
 
+/// How many bytes are looked at together.
+const CHUNK: usize = 256;
+
 /// What a region looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -19,11 +22,17 @@ pub enum Look {
     Other,
 }
 
+/// Whether it is one value repeated, or the marks that flash tools leave.
+#[must_use]
+pub fn is_padding(bytes: &[u8]) -> bool {
+    let repeated = || bytes.split_last().is_some_and(|(_, start)| start == &bytes[1..]);
+    trim(bytes).is_empty() || repeated()
+}
+
 /// What the bytes look like.
 #[must_use]
 pub fn look(bytes: &[u8]) -> Look {
-    let repeated = || bytes.iter().all(|byte| Some(byte) == bytes.first());
-    if trim(bytes).is_empty() || repeated() {
+    if is_padding(bytes) {
         return Look::Padding;
     }
     let counts = histogram(bytes);
@@ -131,8 +140,14 @@ pub fn trim(bytes: &[u8]) -> &[u8] {
     let is_padding = |byte: &u8| matches!(byte, 0 | 0xff);
     let mut rest = bytes;
     loop {
-        let start = rest.iter().position(|byte| !is_padding(byte)).unwrap_or(rest.len());
-        let end = rest.iter().rposition(|byte| !is_padding(byte)).map_or(start, |last| last + 1);
+        // Whole chunks first: of a flash dump most may be erased.
+        let none = |chunk: &[u8]| chunk.iter().fold(true, |all, byte| all & is_padding(byte));
+        let before = CHUNK * rest.chunks_exact(CHUNK).take_while(|chunk| none(chunk)).count();
+        let start = rest.iter().skip(before).position(|byte| !is_padding(byte));
+        let start = start.map_or(rest.len(), |start| before + start);
+        let behind = CHUNK * rest.rchunks_exact(CHUNK).take_while(|chunk| none(chunk)).count();
+        let end = rest[..rest.len() - behind].iter().rposition(|byte| !is_padding(byte));
+        let end = end.map_or(start, |last| last + 1);
         rest = &rest[start..end.max(start)];
         rest = match rest {
             [0xde, 0xad, 0xc0, 0xde, more @ ..] => more,

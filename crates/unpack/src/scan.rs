@@ -4,22 +4,20 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::ahead::{self, Places};
 use crate::blob::Blob;
 use crate::formats::{
     ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
 };
 use crate::search::{self, Search};
 use crate::tree::Family;
+use crate::work::Allowances;
 
 /// The most containers that are believed in one content.
 const MAX_FOUND: usize = 4096;
 
 /// The most headers and trailers among them. Each may cost a checksum over the whole content.
 const MAX_HEADERS: usize = 128;
-
-/// The most times that a magic of a tree may be a chance hit in one content: each may cost a walk
-/// over the content.
-const MAX_CHANCES: u32 = 4096;
 
 /// A container that was found.
 pub struct Found {
@@ -38,6 +36,8 @@ struct Automaton {
 
 struct Pattern {
     format: &'static Format,
+    /// Number of the format in [`ALL`].
+    number: usize,
     magic: &'static Magic,
     /// Patterns that may stand at the same place, as they begin alike: the search tells one of them
     /// only. This one is among them; in the order of [`ALL`].
@@ -47,81 +47,97 @@ struct Pattern {
 /// Built once. It cannot fail on patterns that are constants; were they too many, nothing would be
 /// found, and the tests would tell.
 static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
-    let pairs: Vec<(&'static Format, &'static Magic)> = (ALL.iter())
-        .flat_map(|format| format.magics.iter().map(move |magic| (*format, magic)))
+    let pairs: Vec<(usize, &'static Format, &'static Magic)> = (ALL.iter().enumerate())
+        .flat_map(|(number, format)| {
+            format.magics.iter().map(move |magic| (number, *format, magic))
+        })
         .collect();
-    let bytes: Vec<_> = pairs.iter().map(|(_, magic)| magic.bytes).collect();
+    let bytes: Vec<_> = pairs.iter().map(|(_, _, magic)| magic.bytes).collect();
     let search = Search::new(&bytes)?;
     let kin = |one: &Magic| {
         let alike = |other: &Magic| search::alike(one.bytes, other.bytes);
-        (0..pairs.len()).filter(|index| alike(pairs[*index].1)).collect()
+        (0..pairs.len()).filter(|index| alike(pairs[*index].2)).collect()
     };
-    let patterns =
-        (pairs.iter()).map(|(format, magic)| Pattern { format, magic, kin: kin(magic) }).collect();
+    let patterns = pairs.iter().map(|(number, format, magic)| Pattern {
+        format,
+        number: *number,
+        magic,
+        kin: kin(magic),
+    });
+    let patterns = patterns.collect();
     Some(Automaton { search, patterns })
 });
 
 /// All containers in `content`, in the order of their offsets. What lies inside one that proved its
 /// end is not looked at.
 pub fn scan(content: &Blob<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut pointed = aligned(content);
-    // Trees in the order of their offsets: what lies inside is theirs.
-    let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
-    let mut taken = taken.into_iter().peekable();
-    let Some(automaton) = AUTOMATON.as_ref() else { return found };
-    let bytes: &[u8] = content;
-    // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
-    let (mut at, mut free) = (0, 0);
-    let mut headers = 0;
-    let mut hits = automaton.search.over(bytes);
-    let mut chances = vec![0; automaton.patterns.len()];
-    if let Some(one) = begins(content) {
-        if let Open::Pointing(look) = one.candidate.open {
-            pointed.extend(look_up(&one, content, look));
-        }
-        if matches!(one.candidate.open, Open::Tree(_)) {
-            free = end(&one).unwrap_or(0);
-            at = free;
-        }
-        found.push(one);
-    }
-    while at < bytes.len() && found.len() < MAX_FOUND {
-        let Some((place, pattern)) = hits.from(at) else { break };
-        while taken.next_if(|span| span.end <= place).is_some() {}
-        if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
-            at = span.end;
-            continue;
-        }
-        at = place + 1;
-        if chances.get(pattern).is_some_and(|chances| *chances >= MAX_CHANCES) {
-            continue;
-        }
-        let found_one = automaton.recognise(content, pattern, place, |format, offset| {
-            offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
-        });
-        let Some(one) = found_one else {
-            if automaton.is_of_tree(pattern) {
-                chances[pattern] += 1;
+    scan_with(content, 1)
+}
+
+fn scan_with(content: &Blob<'_>, threads: usize) -> Vec<Found> {
+    let Some(automaton) = AUTOMATON.as_ref() else { return Vec::new() };
+    let find = |hits: &mut dyn Places| automaton.scan(content, hits).0;
+    ahead::with(&automaton.search, content, threads, find)
+}
+
+/// What the formats spent on a content.
+pub fn work(content: &Blob<'_>) -> u64 {
+    let Some(automaton) = AUTOMATON.as_ref() else { return 0 };
+    automaton.scan(content, &mut automaton.search.over(content)).1
+}
+
+impl Automaton {
+    fn scan(&self, content: &Blob<'_>, hits: &mut dyn Places) -> (Vec<Found>, u64) {
+        let mut found = Vec::new();
+        let mut pointed = aligned(content);
+        // Trees in the order of their offsets: what lies inside is theirs.
+        let taken: Vec<_> = pointed.iter().filter(|one| is_tree(one)).map(span).collect();
+        let mut taken = taken.into_iter().peekable();
+        let bytes: &[u8] = content;
+        // From `at` on magics are looked for; before `free` bytes belong to one that proved its end.
+        let (mut at, mut free) = (0, 0);
+        let mut headers = 0;
+        let mut allowances = Allowances::new(ALL.len(), bytes.len());
+        if let Some(one) = begins(content) {
+            if let Open::Pointing(look) = one.candidate.open {
+                pointed.extend(look_up(&one, content, look));
             }
-            continue;
-        };
-        headers += usize::from(one.format.family == Family::Wrapper);
-        match one.candidate.open {
-            Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
-            Open::Header => {}
-            Open::Stream { .. } | Open::Tree(_) => {
-                free = free.max(end(&one).unwrap_or(0));
-                at = at.max(free);
+            if matches!(one.candidate.open, Open::Tree(_)) {
+                free = end(&one).unwrap_or(0);
+                at = free;
             }
+            found.push(one);
         }
-        found.push(one);
+        while at < bytes.len() && found.len() < MAX_FOUND {
+            let Some((place, pattern)) = hits.from(at) else { break };
+            while taken.next_if(|span| span.end <= place).is_some() {}
+            if let Some(span) = taken.peek().filter(|span| span.contains(&place)) {
+                at = span.end;
+                continue;
+            }
+            at = place + 1;
+            let asks = |format: &Format, offset| {
+                offset >= free && (headers < MAX_HEADERS || format.family != Family::Wrapper)
+            };
+            let found_one = self.recognise(content, pattern, place, asks, &mut allowances);
+            let Some(one) = found_one else { continue };
+            headers += usize::from(one.format.family == Family::Wrapper);
+            match one.candidate.open {
+                Open::Pointing(look) => pointed.extend(look_up(&one, content, look)),
+                Open::Header => {}
+                Open::Stream { .. } | Open::Tree(_) => {
+                    free = free.max(end(&one).unwrap_or(0));
+                    at = at.max(free);
+                }
+            }
+            found.push(one);
+        }
+        (in_order(found, pointed), allowances.spent)
     }
-    in_order(found, pointed)
 }
 
 /// All containers in an artefact; where it is one file of a known kind as a whole, or several, those.
-pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
+pub fn artefact(content: &Blob<'_>, threads: usize) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < content.len() && found.len() < MAX_FOUND {
@@ -130,7 +146,7 @@ pub fn artefact(content: &Blob<'_>) -> Vec<Found> {
         at = end(&one).unwrap_or(at).max(at + 1).min(content.len());
         found.push(one);
     }
-    found.extend(shifted(scan(&content.from(at)), at));
+    found.extend(shifted(scan_with(&content.from(at), threads), at));
     found
 }
 
@@ -147,10 +163,6 @@ fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
 }
 
 impl Automaton {
-    fn is_of_tree(&self, pattern: usize) -> bool {
-        self.patterns.get(pattern).is_some_and(|one| one.format.family.is_tree())
-    }
-
     /// Asks the formats whose magics stand at `place`, as far as `asks` lets them.
     fn recognise(
         &self,
@@ -158,13 +170,17 @@ impl Automaton {
         pattern: usize,
         place: usize,
         asks: impl Fn(&Format, usize) -> bool,
+        allowances: &mut Allowances,
     ) -> Option<Found> {
         let rest = content.get(place..)?;
         self.patterns.get(pattern)?.kin.iter().find_map(|kin| {
-            let Pattern { format, magic, .. } = self.patterns.get(*kin)?;
+            let Pattern { format, number, magic, .. } = self.patterns.get(*kin)?;
             let offset = place.checked_sub(magic.at).filter(|offset| asks(format, *offset))?;
-            let hit = rest.starts_with(magic.bytes);
-            let candidate = hit.then(|| (format.recognise)(&content.from(offset))).flatten()?;
+            if !rest.starts_with(magic.bytes) {
+                return None;
+            }
+            let recognise = || (format.recognise)(&content.from(offset));
+            let candidate = allowances.ask(*number, place, recognise)?;
             Some(Found { offset, format, candidate })
         })
     }

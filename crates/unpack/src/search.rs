@@ -8,7 +8,7 @@ use aho_corasick::{AhoCorasick, Input, MatchKind, packed};
 /// The most patterns in a group, and the most bytes of a pattern that are looked for: what follows
 /// is compared where they stand.
 const GROUP: usize = 24;
-const PREFIX: usize = 4;
+pub const PREFIX: usize = 4;
 
 /// Whether one of two patterns may be told where the other stands.
 pub fn alike(one: &[u8], other: &[u8]) -> bool {

@@ -16,6 +16,9 @@ use thirteen_unpack::{Artefact, Limits, Options, Stop, Tree, read};
 /// Reads with small limits, and looks that they hold.
 fn within_limits(bytes: Vec<u8>) -> Tree<Vec<u8>> {
     let limits = Limits { bytes: 8 << 20, entries: 10_000, ..Limits::default() };
+    // What looking for containers costs is counted: 32 MiB at once, and some passes.
+    let spent = thirteen_unpack::exercise::work(&bytes);
+    assert!(spent <= (3 * (32 << 20) + 64 * bytes.len()) as u64, "{spent}");
     let artefact = Artefact::from_bytes(bytes);
     let start = Instant::now();
     let options = Options { jobs: 1, hash: false, limits };
@@ -23,7 +26,8 @@ fn within_limits(bytes: Vec<u8>) -> Tree<Vec<u8>> {
     let made: u64 = tree.entries.iter().filter(|e| e.container.is_some()).map(|e| e.read).sum();
     assert!(made <= limits.bytes, "{made} bytes");
     assert!(tree.entries.len() <= 10_000 + 4096, "{} entries", tree.entries.len());
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    // The rest is timed, without optimisation and on a machine that may be loaded.
+    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
     tree
 }
 

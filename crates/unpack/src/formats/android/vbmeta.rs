@@ -85,6 +85,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     ]);
     details.extend(text(&fields, 128, 48).map(|release| ("made-by", release)));
     let mut flaw = None;
+    crate::work::spend(end.saturating_sub(start));
     match (blob.get(start..end), digest(blob, algorithm, start, end)) {
         (None, _) => flaw = Some(Cause::CutShort),
         (Some(block), holds) => {

@@ -79,6 +79,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mut member = first;
     let mut count = 0_u64;
     let (end, flaw) = loop {
+        crate::work::spend(64);
         count += 1;
         signed |= member.name.starts_with(b"_gpg");
         if member.data.end > blob.len() {

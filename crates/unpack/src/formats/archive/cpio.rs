@@ -123,6 +123,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         if member.is_trailer() {
             break (member.next().min(blob.len()), None);
         }
+        crate::work::spend(128);
         count += 1;
         signed |= count == 2 && member.name == b"sw-description.sig";
         if member.end() > blob.len() {

@@ -190,6 +190,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     block(blob, at)?;
     let mut files = 0_u64;
     let (end, flaw) = loop {
+        crate::work::spend(128);
         let Some(block) = block(blob, at) else {
             break (
                 blob.len().min(at),

@@ -177,6 +177,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         first.is_named(b"version") && memchr::memmem::find(said, b"\"mender\"").is_some();
     let mut signed = false;
     let (end, flaw) = loop {
+        crate::work::spend(512);
         match next(blob, at) {
             Next::End(end, flaw) => break (end, flaw),
             Next::Member(member, extension) => {

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use crate::bytes::{Endian, Fields};
+use crate::work;
 
 /// First word of a device tree.
 pub const MAGIC: [u8; 4] = [0xd0, 0x0d, 0xfe, 0xed];
@@ -94,6 +95,7 @@ impl<'a> Fdt<'a> {
         let (mut at, mut properties) = (0, 0);
         loop {
             let (token, next) = self.token(at)?;
+            work::spend(64);
             at = next;
             match token {
                 Token::Begin(name) => {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! gzip members.
 
-use std::collections::BTreeMap;
-
 use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 use crate::blob::Blob;
@@ -10,9 +8,13 @@ use crate::budget::Stop;
 use crate::formats::codec::stream::{self, Step};
 use crate::formats::{Candidate, Decoded, Format, Magic, Open};
 use crate::tree::{Cause, Family};
+use crate::work;
 
 /// What a trial decodes before the stream is believed.
 const TRIAL: u64 = 4096;
+
+/// The longest name or comment.
+const MAX_NAME: usize = 4096;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -37,14 +39,14 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     };
     sound.then(|| Candidate {
         size: None,
-        details: name.map(|name| BTreeMap::from([("name", name)])).unwrap_or_default(),
+        details: (name.iter()).map(|name| ("name", name.escape_ascii().to_string())).collect(),
         flaw: None,
         open: Open::Stream { decode, proven: false },
     })
 }
 
 /// Length of the header and the original name, RFC 1952 section 2.3.
-fn header(bytes: &[u8]) -> Option<(usize, Option<String>)> {
+fn header(bytes: &[u8]) -> Option<(usize, Option<&[u8]>)> {
     let flags = *bytes.get(3)?;
     if flags & 0xe0 != 0 {
         return None;
@@ -58,9 +60,11 @@ fn header(bytes: &[u8]) -> Option<(usize, Option<String>)> {
     for (flag, is_name) in [(8, true), (16, false)] {
         if flags & flag != 0 {
             let field = bytes.get(at..)?;
-            let end = field.iter().take(4096).position(|byte| *byte == 0)?;
+            let end = field.iter().take(MAX_NAME).position(|byte| *byte == 0);
+            work::spend(end.unwrap_or(MAX_NAME));
+            let end = end?;
             if is_name {
-                name = Some(field[..end].escape_ascii().to_string());
+                name = field.get(..end);
             }
             at += end + 1;
         }

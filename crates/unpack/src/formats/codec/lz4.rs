@@ -12,6 +12,7 @@ use crate::bytes::{Endian, Fields};
 use crate::formats::codec::stream::{self, Step};
 use crate::formats::{Candidate, Decoded, Format, Magic, Open};
 use crate::tree::{Cause, Family};
+use crate::work;
 
 /// Bit of a block's size that says "stored, not compressed".
 const STORED: u32 = 1 << 31;
@@ -55,6 +56,7 @@ impl Extent {
         }
         let cut = Self { end: bytes.len(), whole: false };
         loop {
+            work::spend(16);
             let Some(length) = fields.u32(at) else { return Some(cut) };
             at += 4;
             if length == 0 {

@@ -8,6 +8,7 @@ use crate::budget::{MAX_CONTENT, Stop};
 use crate::formats::Decoded;
 use crate::measure;
 use crate::tree::Cause;
+use crate::work;
 
 /// The most memory a decoder may ask for (its dictionary or window), in bytes.
 pub const MEMORY: u64 = 96 << 20;
@@ -38,6 +39,7 @@ pub fn run(
     let mut content = Vec::new();
     let mut used = 0;
     let limit = usize::try_from(limit.min(MAX_CONTENT)).unwrap_or(usize::MAX);
+    work::spend(work::DECODER);
     let flaw = loop {
         if stop.is_asked() {
             break Some(Cause::Interrupted);
@@ -60,6 +62,7 @@ pub fn run(
     };
     // A block may be larger than what was left of the limit.
     let flaw = if content.len() > limit { Some(Cause::LimitBytes) } else { flaw };
+    work::spend(used.saturating_add(content.len()));
     content.truncate(limit);
     Decoded { content, consumed: used as u64, flaw }
 }

@@ -94,9 +94,10 @@ fn pages(image: &[u8]) -> Vec<Page<'_>> {
     let mut pages = Vec::new();
     let mut at = 0_usize;
     while let Some(bytes) = image.get(at..at.saturating_add(PAGE)) {
+        crate::work::spend(256);
         match Page::read(image, at) {
             Some(page) => pages.push(page),
-            None if bytes.iter().all(|byte| *byte == 0xff) => {}
+            None if bytes.iter().all(|byte| *byte == 0xff) => crate::work::spend(PAGE),
             None => break,
         }
         at += PAGE;

@@ -99,6 +99,7 @@ fn padded(name: &[u8]) -> usize {
 }
 
 fn sums_to_zero(bytes: &[u8]) -> bool {
+    crate::work::spend(bytes.len());
     let words = bytes.chunks_exact(4).filter_map(|word| <[u8; 4]>::try_from(word).ok());
     words.fold(0_u32, |sum, word| sum.wrapping_add(u32::from_be_bytes(word))) == 0
 }

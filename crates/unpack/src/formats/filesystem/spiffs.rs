@@ -76,6 +76,7 @@ impl Geometry {
             return None;
         }
         geometry.blocks = count;
+        crate::work::spend(count.saturating_mul(8));
         let agree = (1..count).all(|number| geometry.left(bytes, number) == Some(count - number));
         // Two blocks may agree by chance; names do not.
         let proven = count > 3 || geometry.has_a_file(bytes);
@@ -111,6 +112,7 @@ impl Geometry {
         let (lists, each) = (self.lists(), block / page);
         (0..blocks).flat_map(move |number| (lists..each).map(move |n| (number, n))).filter_map(
             move |(number, n)| {
+                crate::work::spend(8);
                 let start = number * block;
                 let listed = start + (n - lists) * 2;
                 let listed = Fields::new(bytes, Endian::Little).u16(listed)?;

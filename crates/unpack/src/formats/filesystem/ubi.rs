@@ -87,6 +87,7 @@ impl Image {
         let mut bad = 0;
         let mut number = 0;
         while let Some(at) = block.checked_mul(number).filter(|at| *at < bytes.len()) {
+            crate::work::spend(HEADER);
             number += 1;
             match erase_header(bytes, at) {
                 Some((_, _, other)) if !is_same(sequence, other) => break,
@@ -117,7 +118,13 @@ fn is_same(one: u32, other: u32) -> bool {
 /// The greatest distance that all of the next headers are a multiple of.
 fn block_size(bytes: &[u8], data: usize, sequence: u32) -> Option<usize> {
     let mut size = 0_usize;
+    let mut looked = 0;
     let hits = memmem::find_iter(bytes.get(HEADER..)?, EC).map(|at| at + HEADER);
+    // What was searched for it counts too.
+    let hits = hits.inspect(|at| {
+        crate::work::spend(at - looked);
+        looked = *at;
+    });
     let headers = hits.filter_map(|at| Some((at, erase_header(bytes, at)?)));
     for (at, (_, other_data, other)) in headers.take(ASKED) {
         if other_data != data || !is_same(sequence, other) {

@@ -41,6 +41,7 @@ fn crc(state: u32, bytes: &[u8]) -> u32 {
         }
         table
     };
+    crate::work::spend(bytes.len().saturating_mul(4));
     bytes
         .iter()
         .fold(state, |sum, byte| TABLE[usize::from(sum.to_be_bytes()[0] ^ byte)] ^ (sum << 8))

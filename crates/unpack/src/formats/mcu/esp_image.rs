@@ -199,6 +199,7 @@ impl Image {
 
 /// All bytes, by exclusive or.
 fn folded(bytes: &[u8]) -> u8 {
+    crate::work::spend(bytes.len());
     let mut words = bytes.chunks_exact(8);
     let all = words
         .by_ref()
@@ -226,6 +227,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mut hash_sound = true;
     if image.hashed {
         let stated = blob.get(end..end + 32)?;
+        crate::work::spend(end);
         hash_sound = Sha256::digest(blob.get(..end)?).as_slice() == stated;
         end += 32;
     }

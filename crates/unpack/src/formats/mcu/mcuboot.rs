@@ -111,6 +111,7 @@ impl<'b> Image<'b> {
             0x11 => &digest::SHA384,
             _ => &digest::SHA512,
         };
+        crate::work::spend(self.hashed);
         Some(digest::digest(algorithm, bytes.get(..self.hashed)?).as_ref() == stated)
     }
 }

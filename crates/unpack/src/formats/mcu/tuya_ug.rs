@@ -36,6 +36,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     sound.then_some(())?;
     let end = HEADER.checked_add(size)?;
     let content = blob.get(HEADER..end);
+    crate::work::spend(size);
     let add = |content: &[u8]| content.iter().fold(0_u32, |s, b| s.wrapping_add(u32::from(*b)));
     let holds = content.map(|content| Some(add(content)) == fields.u32(20));
     let flaw = match holds {

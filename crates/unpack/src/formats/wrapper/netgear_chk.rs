@@ -77,6 +77,7 @@ fn point(blob: &Blob<'_>) -> Vec<Pointed> {
 
 /// Netgear's checksum: the sum of the bytes and the sum of those sums, folded to 16 bits each.
 fn checksum(bytes: &[u8]) -> u32 {
+    crate::work::spend(bytes.len());
     let (mut low, mut high) = (0_u32, 0_u32);
     for byte in bytes {
         low = low.wrapping_add(u32::from(*byte));

@@ -60,6 +60,7 @@ const fn mark(bytes: &'static [u8; 4]) -> Magic {
 
 /// The sum of all 16-bit words; a last odd byte counts as the high one in big-endian order.
 fn words(bytes: &[u8], endian: Endian) -> u16 {
+    crate::work::spend(bytes.len());
     bytes.chunks(2).fold(0_u16, |sum, pair| {
         let pair = [pair[0], pair.get(1).copied().unwrap_or(0)];
         sum.wrapping_add(match endian {

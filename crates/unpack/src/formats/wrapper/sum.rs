@@ -3,9 +3,12 @@
 
 use flate2::Crc;
 
+use crate::work;
+
 /// CRC-32 as gzip and U-Boot use it.
 #[must_use]
 pub fn crc32(bytes: &[u8]) -> u32 {
+    work::spend(bytes.len());
     let mut crc = Crc::new();
     crc.update(bytes);
     crc.sum()
@@ -34,6 +37,8 @@ pub fn crc32c(state: u32, bytes: &[u8]) -> u32 {
         }
         table
     };
+    // A byte at a time: slower by as much.
+    work::spend(bytes.len().saturating_mul(4));
     bytes
         .iter()
         .fold(state, |sum, byte| TABLE[usize::from(sum.to_le_bytes()[0] ^ byte)] ^ (sum >> 8))
@@ -41,6 +46,7 @@ pub fn crc32c(state: u32, bytes: &[u8]) -> u32 {
 
 /// The same with neither the first nor the last inversion, as jffs2 uses it.
 pub fn crc32_plain(bytes: &[u8]) -> u32 {
+    work::spend(bytes.len() + 32);
     let mut crc = Crc::new();
     // Brings the register from all ones to zero.
     crc.update(&[0xff; 4]);

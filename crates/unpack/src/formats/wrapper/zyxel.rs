@@ -60,6 +60,7 @@ pub const FORMAT_ZNBG: Format = Format {
 
 /// The sum of System V (`sum -s`), of 16 bits.
 fn system_v(bytes: &[u8]) -> u32 {
+    crate::work::spend(bytes.len());
     let total = bytes.iter().fold(0_u32, |sum, byte| sum.wrapping_add(u32::from(*byte)));
     let folded = (total & 0xffff) + (total >> 16);
     (folded & 0xffff) + (folded >> 16)
@@ -67,6 +68,7 @@ fn system_v(bytes: &[u8]) -> u32 {
 
 /// The sum of 16-bit words with the carry added, as the Internet protocols have it.
 fn words(bytes: &[u8]) -> u16 {
+    crate::work::spend(bytes.len());
     let sum = bytes.chunks(2).fold(0_u32, |sum, pair| {
         let word = u32::from(pair[0]) << 8 | pair.get(1).copied().map_or(0, u32::from);
         let sum = sum + word;

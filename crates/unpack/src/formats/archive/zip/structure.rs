@@ -41,6 +41,7 @@ pub struct Member<'a> {
 impl<'a> Member<'a> {
     /// A local header.
     pub fn local(bytes: &'a [u8], at: usize) -> Option<Self> {
+        crate::work::spend(128);
         let fields = Fields::new(bytes.get(at..)?, Endian::Little);
         let name_length = usize::from(fields.u16(26)?);
         let extra_length = usize::from(fields.u16(28)?);

@@ -54,6 +54,7 @@ fn state(blob: &[u8], tree: &Fdt<'_>, image: &Image<'_>, budget: &mut usize) -> 
 }
 
 fn of(algorithm: &str, data: &[u8]) -> Option<Vec<u8>> {
+    crate::work::spend(data.len());
     let digest = |algorithm| Some(digest::digest(algorithm, data).as_ref().to_vec());
     match algorithm {
         "crc32" => Some(sum::crc32(data).to_be_bytes().to_vec()),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::bytes::{Endian, Fields};
 use crate::formats::wrapper::sum::crc32_plain;
+use crate::work;
 
 /// First number of every node.
 const MAGIC: u16 = 0x1985;
@@ -236,6 +237,7 @@ impl<'a> Nodes<'a> {
         let start = self.at;
         let mut dirt = 0;
         loop {
+            work::spend(8);
             let rest = self.bytes.get(self.at..)?;
             let magic = if self.endian == Endian::Big { [0x19, 0x85] } else { [0x85, 0x19] };
             if rest.starts_with(&magic) && Node::read(self.bytes, self.at, self.endian).is_some() {
@@ -245,6 +247,7 @@ impl<'a> Nodes<'a> {
                 return None;
             }
             let erased = rest.iter().position(|byte| *byte != 0xff).unwrap_or(rest.len()) & !3;
+            work::spend(erased);
             if erased == 0 {
                 dirt += 4;
                 self.at += 4;
@@ -305,6 +308,7 @@ pub fn extent(bytes: &[u8], endian: Endian) -> Option<Extent> {
     let mut nodes = Nodes::new(bytes, endian);
     let mut last = 0;
     while let Some(node) = nodes.next() {
+        work::spend(256);
         if let Some((identity, sum)) = node.identity() {
             match known.insert(identity, sum) {
                 Some(other) if other != sum => return Some(before_copies.unwrap_or(extent)),

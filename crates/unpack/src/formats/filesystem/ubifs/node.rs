@@ -106,6 +106,7 @@ impl<'b> Iterator for Nodes<'b> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
+            crate::work::spend(64);
             self.at += padding(self.image.get(self.at..).unwrap_or_default());
             let node = (self.at < self.end).then(|| Node::read(self.image, self.at)).flatten()?;
             self.at = node.next();

@@ -120,6 +120,7 @@ impl Geometry {
             let pages = 1 + (first.size as usize).div_ceil(self.page);
             return is_object(pages.saturating_mul(self.page));
         }
+        crate::work::spend(16);
         let own = self.tags_of(bytes, 0).filter(|tags| tags.page == 0)?;
         let next = self.step();
         let Some(tags) = self.tags_of(bytes, next) else {
@@ -204,12 +205,14 @@ impl Iterator for Pages<'_> {
     fn next(&mut self) -> Option<Page> {
         let start = self.at;
         loop {
+            crate::work::spend(64);
             let rest = self.bytes.get(self.at..).filter(|rest| rest.len() >= HEADER)?;
             if let Some(tags) = self.tags() {
                 let page = Page { at: self.at, tags };
                 self.at = self.at.saturating_add(self.geometry.step());
                 return Some(page);
             }
+            crate::work::spend(self.geometry.step());
             let step = rest.get(..self.geometry.step());
             let erased = step.is_some_and(|page| page.iter().all(|byte| *byte == 0xff));
             if !erased || self.at - start > ERASED {
