@@ -20,6 +20,8 @@ pub const ALL: &[&Check] = &[
     &declared::declared_as_asked::CHECK,
     &g01_default_passwords::default_password_hash::CHECK,
     &g01_default_passwords::fixed_password_hash::CHECK,
+    &g04_secure_storage::hard_coded_password::CHECK,
+    &g04_secure_storage::hard_coded_token::CHECK,
     &g04_secure_storage::host_private_key::CHECK,
     &declared::image_against_answers::CHECK,
     &g06_attack_surface::legacy_remote_service::CHECK,

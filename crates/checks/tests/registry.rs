@@ -26,6 +26,8 @@ fn ids_are_stable_for_ever() {
             "declared-as-asked",
             "default-password-hash",
             "fixed-password-hash",
+            "hard-coded-password",
+            "hard-coded-token",
             "host-private-key",
             "image-against-answers",
             "legacy-remote-service",

@@ -355,8 +355,15 @@ pub enum StackMark {
 /// A hard-coded secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Secret {
-    /// `api-token`, …
+    /// `api-token`, `github-token`, `address-password`, …
     pub kind: String,
+    /// Name of the setting that holds it, or of the account that it opens; empty where none is
+    /// given.
+    #[serde(default)]
+    pub name: String,
+    /// What shows that it is a secret.
+    #[serde(default)]
+    pub proof: SecretProof,
     /// As [`crate::redact::redact`] leaves it.
     pub redacted: String,
     /// SHA-256 of the secret, where it is long enough not to be guessed from it.
@@ -364,6 +371,25 @@ pub struct Secret {
     pub sha256: Option<String>,
     /// Where.
     pub locators: Vec<Locator>,
+}
+
+/// What shows that a text is a secret.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SecretProof {
+    /// Its own structure: a prefix that one service alone gives out with the length and the
+    /// alphabet, a checksum, a length of key after decoding.
+    Structure,
+    /// A setting whose name asks for a token, and a value as random as one.
+    Random,
+    /// A setting that its program is known to read a password from.
+    Setting,
+    /// Its place suggests it, no more.
+    #[default]
+    Hint,
 }
 
 /// A sign of how the image is booted.

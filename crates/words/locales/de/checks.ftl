@@ -199,3 +199,13 @@ check-web-interface-without-tls-breach = { $program } liefert auf Port { $port }
 }
 check-web-interface-without-tls-concern = { $program } liefert auf Port { $port } ({ $address }) möglicherweise Webseiten ohne Verschlüsselung aus ({ $place }). Ob sie eine Anmeldung verlangen oder auf HTTPS weiterleiten, sollte ein Mensch ansehen.
 check-web-interface-without-tls-fix = Liefern Sie die Seiten über HTTPS aus, mit einem Schlüssel, den jedes Gerät beim ersten Start erzeugt. Der unverschlüsselte Port soll nur auf HTTPS weiterleiten, oder schließen Sie ihn.
+
+check-hard-coded-token = Dienst-Token, das in jedem Gerät gleich ist
+check-hard-coded-token-breach = { $place } enthält das Geheimnis eines Dienstes ({ $subject }: { $shown }). Jedes Gerät hat dasselbe: Wer das Abbild entpackt, kann als jedes von ihnen auftreten.
+check-hard-coded-token-concern = { $place } enthält, was wie Zugangsdaten eines Dienstes aussieht ({ $kind }: { $shown }). Ob es etwas öffnet, sollte ein Mensch ansehen.
+check-hard-coded-token-fix = Ziehen Sie das Geheimnis beim Dienst zurück. Geben Sie jedem Gerät ein eigenes: einen Schlüssel, der beim ersten Start entsteht und bei der Anmeldung beglaubigt wird, oder einen Einmal-Code aus der Fertigung.
+
+check-hard-coded-password = Dienst-Passwort, das in jedem Gerät gleich ist
+check-hard-coded-password-breach = { $place } enthält das Passwort, mit dem sich das Gerät anderswo anmeldet ({ $subject }, { $shown }). Es ist in jedem Gerät dasselbe.
+check-hard-coded-password-concern = { $place } gibt { $subject } einen festen Wert ({ $shown }). Ist das ein Passwort in Gebrauch, hat es jedes Gerät: Ein Mensch sollte es ansehen.
+check-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort oder Zertifikat, das in der Fertigung oder bei der Anmeldung entsteht und auf der beschreibbaren Partition liegt. Ändern Sie das verbreitete.

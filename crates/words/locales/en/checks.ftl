@@ -200,3 +200,13 @@ check-web-interface-without-tls-breach = { $program } serves web pages on port {
 }
 check-web-interface-without-tls-concern = { $program } may serve web pages on port { $port } ({ $address }) without encryption ({ $place }). Whether they ask for a log-in, or lead on to HTTPS, a person should look at.
 check-web-interface-without-tls-fix = Serve the pages over HTTPS, with a key that each device makes at first start. Let the plain port do nothing but lead on to HTTPS, or close it.
+
+check-hard-coded-token = Token of a service that is the same in every unit
+check-hard-coded-token-breach = { $place } holds a secret of a service ({ $subject }: { $shown }). Every unit has the same: whoever unpacks the image can act as any of them.
+check-hard-coded-token-concern = { $place } holds what looks like a credential of a service ({ $kind }: { $shown }). Whether it opens anything, a person should look at.
+check-hard-coded-token-fix = Withdraw this secret at the service. Give each unit one of its own: a key made at first start and certified at enrolment, or a one-time claim from the factory.
+
+check-hard-coded-password = Password of a service that is the same in every unit
+check-hard-coded-password-breach = { $place } holds the password with which the device logs in elsewhere ({ $subject }, { $shown }). It is the same in every unit.
+check-hard-coded-password-concern = { $place } gives { $subject } a fixed value ({ $shown }). If it is a password that is in use, every unit has the same: a person should look.
+check-hard-coded-password-fix = Give each unit its own password or certificate, made in the factory or at enrolment and kept on the writable partition. Change the one that is out.

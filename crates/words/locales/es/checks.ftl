@@ -199,3 +199,13 @@ check-web-interface-without-tls-breach = { $program } sirve páginas web en el p
 }
 check-web-interface-without-tls-concern = { $program } puede servir páginas web en el puerto { $port } ({ $address }) sin cifrado ({ $place }). Una persona debe mirar si piden inicio de sesión o llevan a HTTPS.
 check-web-interface-without-tls-fix = Sirva las páginas por HTTPS, con una clave que cada dispositivo cree en el primer arranque. Que el puerto sin cifrar solo lleve a HTTPS, o ciérrelo.
+
+check-hard-coded-token = Token de un servicio igual en todas las unidades
+check-hard-coded-token-breach = { $place } contiene el secreto de un servicio ({ $subject }: { $shown }). Todas las unidades tienen el mismo: quien abra la imagen puede actuar como cualquiera de ellas.
+check-hard-coded-token-concern = { $place } contiene lo que parece una credencial de un servicio ({ $kind }: { $shown }). Una persona debería mirar si abre algo.
+check-hard-coded-token-fix = Revoque este secreto en el servicio. Dé a cada unidad el suyo: una clave creada en el primer arranque y certificada al registrarse, o un código de un solo uso de fábrica.
+
+check-hard-coded-password = Contraseña de un servicio igual en todas las unidades
+check-hard-coded-password-breach = { $place } contiene la contraseña con la que el dispositivo entra en otro sitio ({ $subject }, { $shown }). Es la misma en todas las unidades.
+check-hard-coded-password-concern = { $place } da a { $subject } un valor fijo ({ $shown }). Si es una contraseña en uso, todas las unidades tienen la misma: una persona debería mirarlo.
+check-hard-coded-password-fix = Dé a cada unidad su propia contraseña o certificado, creado en fábrica o al registrarse y guardado en la partición de escritura. Cambie la que ya circula.

@@ -199,3 +199,13 @@ check-web-interface-without-tls-breach = { $program } sert des pages web sur le 
 }
 check-web-interface-without-tls-concern = { $program } sert peut-être des pages web sur le port { $port } ({ $address }) sans chiffrement ({ $place }). Une personne doit vérifier si elles demandent une connexion ou renvoient vers HTTPS.
 check-web-interface-without-tls-fix = Servez les pages par HTTPS, avec une clé que chaque appareil crée au premier démarrage. Que le port en clair ne fasse que renvoyer vers HTTPS, ou fermez-le.
+
+check-hard-coded-token = Jeton d’un service identique dans chaque appareil
+check-hard-coded-token-breach = { $place } contient le secret d’un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l’image peut se faire passer pour n’importe lequel.
+check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s’il donne accès à quelque chose.
+check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l’enregistrement, ou un jeton d’usine à usage unique.
+
+check-hard-coded-password = Mot de passe d’un service identique dans chaque appareil
+check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l’appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
+check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S’il s’agit d’un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
+check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l’enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.

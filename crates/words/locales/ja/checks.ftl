@@ -185,3 +185,13 @@ check-web-interface-without-tls-breach = { $program } がポート { $port }（{
 }
 check-web-interface-without-tls-concern = { $program } がポート { $port }（{ $address }）で、暗号化せずにウェブページを提供する可能性があります（{ $place }）。ログインを求めるか、HTTPS へ案内するか、人が確認してください。
 check-web-interface-without-tls-fix = 各機器が初回起動時に作る鍵を使い、ページを HTTPS で提供してください。暗号化のないポートは HTTPS への案内だけにするか、閉じてください。
+
+check-hard-coded-token = 全台で共通のサービス用トークン
+check-hard-coded-token-breach = { $place } にサービスの秘密情報があります（{ $subject }：{ $shown }）。全台で同じため、イメージを展開した者は誰でもどの機器にもなりすませます。
+check-hard-coded-token-concern = { $place } にサービスの認証情報らしきものがあります（{ $kind }：{ $shown }）。何かに使えるかどうか、人が確認してください。
+check-hard-coded-token-fix = サービス側でこの秘密情報を失効させてください。機器ごとに固有のものを与えます。初回起動時に作った鍵を登録時に証明するか、工場で書き込んだ一回限りのコードを使います。
+
+check-hard-coded-password = 全台で共通のサービス用パスワード
+check-hard-coded-password-breach = { $place } に、機器が他所へログインするためのパスワードがあります（{ $subject }、{ $shown }）。全台で同じです。
+check-hard-coded-password-concern = { $place } は { $subject } に固定値を与えています（{ $shown }）。使われているパスワードなら全台共通です。人が確認してください。
+check-hard-coded-password-fix = 機器ごとのパスワードまたは証明書を工場か登録時に作り、書き込み可能な領域に保存してください。出回ったものは変更します。

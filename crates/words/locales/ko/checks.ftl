@@ -185,3 +185,13 @@ check-web-interface-without-tls-breach = { $program }이(가) 포트 { $port }({
 }
 check-web-interface-without-tls-concern = { $program }이(가) 포트 { $port }({ $address })에서 웹 페이지를 암호화 없이 제공할 수 있습니다({ $place }). 로그인을 요구하는지, HTTPS로 보내는지 사람이 확인해야 합니다.
 check-web-interface-without-tls-fix = 기기마다 첫 시작 때 만드는 키로 페이지를 HTTPS로 제공하십시오. 암호화되지 않은 포트는 HTTPS로 보내는 일만 하게 하거나 닫으십시오.
+
+check-hard-coded-token = 모든 기기에서 동일한 서비스 토큰
+check-hard-coded-token-breach = { $place }에 서비스의 비밀값이 있습니다({ $subject }: { $shown }). 모든 기기가 같은 값을 쓰므로, 이미지를 풀어 본 사람은 누구든 어느 기기로든 행세할 수 있습니다.
+check-hard-coded-token-concern = { $place }에 서비스 자격 증명처럼 보이는 값이 있습니다({ $kind }: { $shown }). 실제로 무엇을 열 수 있는지는 사람이 확인해야 합니다.
+check-hard-coded-token-fix = 서비스에서 이 비밀값을 폐기하십시오. 기기마다 고유한 값을 주십시오. 첫 시작 때 만든 키를 등록 시 인증하거나, 공장에서 넣은 일회용 코드를 쓰십시오.
+
+check-hard-coded-password = 모든 기기에서 동일한 서비스 비밀번호
+check-hard-coded-password-breach = { $place }에 기기가 다른 곳에 로그인할 때 쓰는 비밀번호가 있습니다({ $subject }, { $shown }). 모든 기기에서 같습니다.
+check-hard-coded-password-concern = { $place }에서 { $subject }에 고정값을 줍니다({ $shown }). 실제로 쓰이는 비밀번호라면 모든 기기가 같으므로 사람이 확인해야 합니다.
+check-hard-coded-password-fix = 기기마다 고유한 비밀번호나 인증서를 공장 또는 등록 시에 만들어 쓰기 가능한 파티션에 보관하십시오. 이미 유출된 것은 변경하십시오.

@@ -185,3 +185,13 @@ check-web-interface-without-tls-breach = { $program } 在端口 { $port }（{ $a
 }
 check-web-interface-without-tls-concern = { $program } 可能在端口 { $port }（{ $address }）上不加密地提供网页（{ $place }）。它们是否要求登录或转到 HTTPS，应由人查看。
 check-web-interface-without-tls-fix = 请用每台设备首次启动时生成的密钥，通过 HTTPS 提供网页。不加密的端口只应转到 HTTPS，否则请关闭。
+
+check-hard-coded-token = 所有设备共用的服务令牌
+check-hard-coded-token-breach = { $place } 含有某项服务的机密（{ $subject }：{ $shown }）。每台设备都相同：任何解开镜像的人都能冒充其中任意一台。
+check-hard-coded-token-concern = { $place } 含有疑似服务凭据（{ $kind }：{ $shown }）。它能否打开什么，需要人工查看。
+check-hard-coded-token-fix = 在服务端吊销此机密。为每台设备提供各自的凭据：首次启动时生成并在注册时签发证书的密钥，或工厂写入的一次性凭证。
+
+check-hard-coded-password = 所有设备共用的服务密码
+check-hard-coded-password-breach = { $place } 含有设备登录其他系统所用的密码（{ $subject }，{ $shown }）。每台设备都相同。
+check-hard-coded-password-concern = { $place } 为 { $subject } 设定了固定值（{ $shown }）。若是在用的密码，则每台设备都相同：需要人工查看。
+check-hard-coded-password-fix = 为每台设备提供各自的密码或证书，在工厂或注册时生成并保存在可写分区。更换已泄露的那一个。
