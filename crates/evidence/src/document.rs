@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::{
     Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
-    Service, Update,
+    Service, Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -42,6 +42,9 @@ pub struct Evidence {
     pub keys: Vec<Key>,
     /// Update sources.
     pub updates: Vec<Update>,
+    /// Rules that updates are held to, or not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub update_rules: Vec<UpdateRule>,
     /// Consoles.
     pub consoles: Vec<Console>,
     /// Executables.
@@ -81,6 +84,7 @@ impl Evidence {
         self.components.extend(other.components);
         self.keys.extend(other.keys);
         self.updates.extend(other.updates);
+        self.update_rules.extend(other.update_rules);
         self.consoles.extend(other.consoles);
         self.programs.extend(other.programs);
         self.secrets.extend(other.secrets);

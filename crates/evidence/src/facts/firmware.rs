@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::Locator;
+use crate::facts::Answer;
 
 /// Name and version of a system, from `/etc/openwrt_release`, `/etc/os-release` and the like.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -259,6 +260,37 @@ pub struct Update {
     pub signature: SignatureCheck,
     /// First the line with the address, then what decides on the signature.
     pub locators: Vec<Locator>,
+}
+
+/// A rule that updates are held to, or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct UpdateRule {
+    /// What says so: `configuration`, `script`, `swupdate`, `rauc`, `mender`, `opkg`.
+    pub mechanism: String,
+    /// The rule.
+    pub rule: UpdateRuleKind,
+    /// Whether it is kept.
+    pub holds: Answer,
+    /// The line that says so.
+    pub locators: Vec<Locator>,
+}
+
+/// What updates are held to.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UpdateRuleKind {
+    /// Nothing older than what is installed is taken.
+    NoneOlder,
+    /// The certificate of the server is checked.
+    Certificate,
+    /// A signature is checked before anything is written. Where it is not, the first locator is the
+    /// line that writes, the second the one that fetches.
+    Signature,
+    /// What is fetched comes over TLS.
+    Encrypted,
 }
 
 /// Whether a signature is checked.

@@ -209,3 +209,17 @@ check-hard-coded-password = Dienst-Passwort, das in jedem Gerät gleich ist
 check-hard-coded-password-breach = { $place } enthält das Passwort, mit dem sich das Gerät anderswo anmeldet ({ $subject }, { $shown }). Es ist in jedem Gerät dasselbe.
 check-hard-coded-password-concern = { $place } gibt { $subject } einen festen Wert ({ $shown }). Ist das ein Passwort in Gebrauch, hat es jedes Gerät: Ein Mensch sollte es ansehen.
 check-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort oder Zertifikat, das in der Fertigung oder bei der Anmeldung entsteht und auf der beschreibbaren Partition liegt. Ändern Sie das verbreitete.
+
+check-downgrade-allowed = Updates, die älter sein dürfen als das Installierte
+check-downgrade-allowed-breach = { $place } lässt ältere Versionen zu ({ $line }). Auch die sind signiert: Wer dem Gerät eine gibt, holt alte Lücken zurück.
+check-downgrade-allowed-upheld = { $place } lässt ältere Versionen abweisen ({ $line }).
+check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur steigt, in das Signierte auf, und weisen Sie Niedrigeres ab. Braucht es einen Weg zurück, signieren Sie ihn einzeln.
+
+check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
+check-unverified-update-script-breach = { $place } holt Software auf einem Weg, auf dem jeder sitzen kann ({ $fetches }), und schreibt sie ({ $writes }), ohne dass etwas sie prüft.
+check-unverified-update-script-concern = { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+check-unverified-update-script-fix = Signieren Sie, was Sie herausgeben. Prüfen Sie es mit einem öffentlichen Schlüssel aus dem schreibgeschützten Teil, bevor etwas geschrieben wird, und brechen Sie sonst ab. Holen Sie über TLS und prüfen Sie das Zertifikat.
+
+check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat nicht geprüft wird
+check-update-certificate-unchecked-concern = { $place } sieht das Zertifikat des Update-Servers nicht an ({ $line }): Jeder kann an seiner Stelle antworten. Dann hängt alles an einer Signatur des Updates.
+check-update-certificate-unchecked-fix = Liefern Sie das Wurzelzertifikat Ihres Update-Servers mit und prüfen Sie dagegen. Stellen Sie zuerst die Uhr, damit sich die Gültigkeit beurteilen lässt.

@@ -210,3 +210,17 @@ check-hard-coded-password = Password of a service that is the same in every unit
 check-hard-coded-password-breach = { $place } holds the password with which the device logs in elsewhere ({ $subject }, { $shown }). It is the same in every unit.
 check-hard-coded-password-concern = { $place } gives { $subject } a fixed value ({ $shown }). If it is a password that is in use, every unit has the same: a person should look.
 check-hard-coded-password-fix = Give each unit its own password or certificate, made in the factory or at enrolment and kept on the writable partition. Change the one that is out.
+
+check-downgrade-allowed = Updates that may be older than what is installed
+check-downgrade-allowed-breach = { $place } lets older versions in ({ $line }). They are signed too: whoever hands one to the device brings back its old holes.
+check-downgrade-allowed-upheld = { $place } has older versions refused ({ $line }).
+check-downgrade-allowed-fix = Put the version, or a counter that only rises, into what is signed, and refuse what is lower. Where a way back is needed, sign for it one by one.
+
+check-unverified-update-script = Update script that writes what it fetched without verifying it
+check-unverified-update-script-breach = { $place } fetches software over a way that anybody can sit on ({ $fetches }) and writes it ({ $writes }) with nothing that verifies it.
+check-unverified-update-script-concern = { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+check-unverified-update-script-fix = Sign what you release. Verify it with a public key from the read-only part before anything is written, and stop where it does not hold. Fetch over TLS and check the certificate.
+
+check-update-certificate-unchecked = Updates from a server whose certificate is not checked
+check-update-certificate-unchecked-concern = { $place } does not look at the certificate of the update server ({ $line }): anybody may answer in its place. Then all rests on a signature over the update.
+check-update-certificate-unchecked-fix = Ship the root certificate of your update server and check against it. Set the clock first, so that validity can be judged.

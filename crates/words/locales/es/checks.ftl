@@ -209,3 +209,17 @@ check-hard-coded-password = Contraseña de un servicio igual en todas las unidad
 check-hard-coded-password-breach = { $place } contiene la contraseña con la que el dispositivo entra en otro sitio ({ $subject }, { $shown }). Es la misma en todas las unidades.
 check-hard-coded-password-concern = { $place } da a { $subject } un valor fijo ({ $shown }). Si es una contraseña en uso, todas las unidades tienen la misma: una persona debería mirarlo.
 check-hard-coded-password-fix = Dé a cada unidad su propia contraseña o certificado, creado en fábrica o al registrarse y guardado en la partición de escritura. Cambie la que ya circula.
+
+check-downgrade-allowed = Actualizaciones que pueden ser más antiguas que lo instalado
+check-downgrade-allowed-breach = { $place } admite versiones más antiguas ({ $line }). También están firmadas: quien entregue una devuelve sus viejos fallos.
+check-downgrade-allowed-upheld = { $place } hace que se rechacen versiones más antiguas ({ $line }).
+check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador que solo suba, y rechace lo inferior. Si hace falta volver atrás, fírmelo caso por caso.
+
+check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
+check-unverified-update-script-breach = { $place } descarga software por una vía que cualquiera puede interceptar ({ $fetches }) y lo escribe ({ $writes }) sin nada que lo verifique.
+check-unverified-update-script-concern = { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+check-unverified-update-script-fix = Firme lo que publica. Verifíquelo con una clave pública de la parte de solo lectura antes de escribir nada y deténgase si falla. Descargue por TLS y compruebe el certificado.
+
+check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certificado no se comprueba
+check-update-certificate-unchecked-concern = { $place } no mira el certificado del servidor de actualizaciones ({ $line }): cualquiera puede responder en su lugar. Entonces todo depende de una firma de la actualización.
+check-update-certificate-unchecked-fix = Incluya el certificado raíz de su servidor de actualizaciones y compruebe contra él. Ponga antes el reloj en hora para poder juzgar la validez.

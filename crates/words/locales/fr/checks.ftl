@@ -209,3 +209,17 @@ check-hard-coded-password = Mot de passe d’un service identique dans chaque ap
 check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l’appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
 check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S’il s’agit d’un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
 check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l’enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
+
+check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
+check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
+check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
+check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S’il faut un retour en arrière, signez-le au cas par cas.
+
+check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu’il a téléchargé
+check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n’importe qui peut intercepter ({ $fetches }) et l’écrit ({ $writes }) sans rien qui le vérifie.
+check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l’écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d’échec. Téléchargez en TLS et vérifiez le certificat.
+
+check-update-certificate-unchecked = Mises à jour d’un serveur dont le certificat n’est pas vérifié
+check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n’importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
+check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d’abord l’horloge, pour pouvoir juger de la validité.

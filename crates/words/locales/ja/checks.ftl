@@ -195,3 +195,17 @@ check-hard-coded-password = 全台で共通のサービス用パスワード
 check-hard-coded-password-breach = { $place } に、機器が他所へログインするためのパスワードがあります（{ $subject }、{ $shown }）。全台で同じです。
 check-hard-coded-password-concern = { $place } は { $subject } に固定値を与えています（{ $shown }）。使われているパスワードなら全台共通です。人が確認してください。
 check-hard-coded-password-fix = 機器ごとのパスワードまたは証明書を工場か登録時に作り、書き込み可能な領域に保存してください。出回ったものは変更します。
+
+check-downgrade-allowed = インストール済みより古い更新を受け付ける
+check-downgrade-allowed-breach = { $place } は古いバージョンを受け付けます（{ $line }）。古いものも署名されているため、渡した者は過去の弱点を復活させられます。
+check-downgrade-allowed-upheld = { $place } は古いバージョンを拒むよう定めています（{ $line }）。
+check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだけのカウンタを入れ、低いものを拒みます。戻す必要がある場合は個別に署名してください。
+
+check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
+check-unverified-update-script-breach = { $place } は誰でも割り込める経路でソフトウェアを取得し（{ $fetches }）、何の検証もなく書き込みます（{ $writes }）。
+check-unverified-update-script-concern = { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+check-unverified-update-script-fix = 配布物に署名し、書き込む前に読み取り専用領域の公開鍵で検証し、失敗したら止めてください。TLS で取得し、証明書を確認します。
+
+check-update-certificate-unchecked = 証明書を確認しないサーバーからの更新
+check-update-certificate-unchecked-concern = { $place } は更新サーバーの証明書を確認しません（{ $line }）。誰でも代わりに応答できるため、更新の署名だけが頼りになります。
+check-update-certificate-unchecked-fix = 更新サーバーのルート証明書を同梱し、それで確認してください。有効期間を判断できるよう、先に時計を合わせます。

@@ -195,3 +195,17 @@ check-hard-coded-password = 모든 기기에서 동일한 서비스 비밀번호
 check-hard-coded-password-breach = { $place }에 기기가 다른 곳에 로그인할 때 쓰는 비밀번호가 있습니다({ $subject }, { $shown }). 모든 기기에서 같습니다.
 check-hard-coded-password-concern = { $place }에서 { $subject }에 고정값을 줍니다({ $shown }). 실제로 쓰이는 비밀번호라면 모든 기기가 같으므로 사람이 확인해야 합니다.
 check-hard-coded-password-fix = 기기마다 고유한 비밀번호나 인증서를 공장 또는 등록 시에 만들어 쓰기 가능한 파티션에 보관하십시오. 이미 유출된 것은 변경하십시오.
+
+check-downgrade-allowed = 설치된 것보다 오래된 업데이트를 허용
+check-downgrade-allowed-breach = { $place }에서 더 오래된 버전을 허용합니다({ $line }). 옛 버전도 서명되어 있으므로, 이를 넣는 사람은 옛 취약점을 되살릴 수 있습니다.
+check-downgrade-allowed-upheld = { $place }에서 더 오래된 버전을 거부하도록 합니다({ $line }).
+check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카운터를 넣고, 더 낮은 것은 거부하십시오. 되돌림이 필요하면 건별로 서명하십시오.
+
+check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
+check-unverified-update-script-breach = { $place }은(는) 누구나 끼어들 수 있는 경로로 소프트웨어를 받아({ $fetches }) 아무 검증 없이 기록합니다({ $writes }).
+check-unverified-update-script-concern = { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+check-unverified-update-script-fix = 배포하는 것에 서명하십시오. 기록 전에 읽기 전용 영역의 공개 키로 검증하고 실패하면 중단하십시오. TLS로 받고 인증서를 확인하십시오.
+
+check-update-certificate-unchecked = 인증서를 확인하지 않는 서버에서 받는 업데이트
+check-update-certificate-unchecked-concern = { $place }은(는) 업데이트 서버의 인증서를 확인하지 않습니다({ $line }). 누구나 대신 응답할 수 있으므로 모든 것이 업데이트 서명에 달려 있습니다.
+check-update-certificate-unchecked-fix = 업데이트 서버의 루트 인증서를 함께 넣고 이를 기준으로 확인하십시오. 유효 기간을 판단하도록 먼저 시계를 맞추십시오.

@@ -195,3 +195,17 @@ check-hard-coded-password = 所有设备共用的服务密码
 check-hard-coded-password-breach = { $place } 含有设备登录其他系统所用的密码（{ $subject }，{ $shown }）。每台设备都相同。
 check-hard-coded-password-concern = { $place } 为 { $subject } 设定了固定值（{ $shown }）。若是在用的密码，则每台设备都相同：需要人工查看。
 check-hard-coded-password-fix = 为每台设备提供各自的密码或证书，在工厂或注册时生成并保存在可写分区。更换已泄露的那一个。
+
+check-downgrade-allowed = 允许安装比现有版本更旧的更新
+check-downgrade-allowed-breach = { $place } 允许旧版本（{ $line }）。旧版本同样有签名：谁把它交给设备，谁就能让旧漏洞重现。
+check-downgrade-allowed-upheld = { $place } 规定拒绝旧版本（{ $line }）。
+check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减的计数器，并拒绝更低者。若需回退，请逐一签名授权。
+
+check-unverified-update-script = 未经验证即写入下载内容的更新脚本
+check-unverified-update-script-breach = { $place } 通过任何人都可介入的途径获取软件（{ $fetches }），未经任何验证便写入（{ $writes }）。
+check-unverified-update-script-concern = { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+check-unverified-update-script-fix = 对发布内容签名。写入前用只读分区中的公钥验证，不通过即停止。通过 TLS 获取并检查证书。
+
+check-update-certificate-unchecked = 从未校验证书的服务器获取更新
+check-update-certificate-unchecked-concern = { $place } 不校验更新服务器的证书（{ $line }）：任何人都可冒名应答，此时一切取决于更新本身的签名。
+check-update-certificate-unchecked-fix = 随设备提供更新服务器的根证书并据此校验。先校准时钟，以便判断有效期。
