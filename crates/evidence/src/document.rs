@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::{
     Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
-    Service, Update, UpdateRule,
+    Service, Setting, Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -53,6 +53,12 @@ pub struct Evidence {
     pub secrets: Vec<Secret>,
     /// Boot chain.
     pub boot: Vec<Boot>,
+    /// Settings of a boot loader: its environment, and the command line of the kernel.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loader_settings: Vec<Setting>,
+    /// Options that a kernel was built with, of those that bear on its protection.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kernel_options: Vec<Setting>,
     /// What the maker declares, key by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
@@ -89,6 +95,8 @@ impl Evidence {
         self.programs.extend(other.programs);
         self.secrets.extend(other.secrets);
         self.boot.extend(other.boot);
+        self.loader_settings.extend(other.loader_settings);
+        self.kernel_options.extend(other.kernel_options);
         self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {

@@ -431,6 +431,9 @@ pub struct Boot {
     pub scheme: String,
     /// `yes`, `no` or `unknown`.
     pub signed: String,
-    /// Where.
+    /// Whether the loader starts nothing that is not signed, as its own control tree says.
+    #[serde(default)]
+    pub required: Answer,
+    /// Where; behind it the control tree, where one was found.
     pub locators: Vec<Locator>,
 }

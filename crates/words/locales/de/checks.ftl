@@ -223,3 +223,27 @@ check-unverified-update-script-fix = Signieren Sie, was Sie herausgeben. Prüfen
 check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat nicht geprüft wird
 check-update-certificate-unchecked-concern = { $place } sieht das Zertifikat des Update-Servers nicht an ({ $line }): Jeder kann an seiner Stelle antworten. Dann hängt alles an einer Signatur des Updates.
 check-update-certificate-unchecked-fix = Liefern Sie das Wurzelzertifikat Ihres Update-Servers mit und prüfen Sie dagegen. Stellen Sie zuerst die Uhr, damit sich die Gültigkeit beurteilen lässt.
+
+check-unverified-boot = Startkette, die Unsigniertes startet
+check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
+    [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
+    [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
+   *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
+check-unverified-boot-fix = Signieren Sie die Konfiguration, und machen Sie den Schlüssel im Baum des Laders zur Pflicht (mkimage -k … -K … -r); liefern Sie den Lader damit aus. MCUboot: mit imgtool signieren und mit dem öffentlichen Teil bauen.
+
+check-boot-shell-argument = Kernel, der in eine Shell gestartet wird
+check-boot-shell-argument-breach = { $place } startet den Kernel mit { $word }: Die Konsole gibt eine Root-Shell, ohne nach einem Passwort zu fragen.
+check-boot-shell-argument-concern = { $place } startet den Kernel mit { $word }. Wonach die Konsole dann fragt, sollte ein Mensch ansehen.
+check-boot-shell-argument-fix = Nehmen Sie das Wort aus der Kommandozeile der Auslieferung, und verhindern Sie, dass die Umgebung im Flash es zurückbringt.
+
+check-loader-console-open = Lader, dessen Start sich abbrechen lässt
+check-loader-console-open-concern = { $place } wartet vor dem Start auf eine Taste (bootdelay { $value }). Wenn kein Passwort davor steht, gibt die serielle Leitung die Eingabe des Laders frei und damit das ganze Gerät.
+check-loader-console-open-upheld = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
+check-loader-console-open-fix = Setzen Sie bootdelay in der Auslieferung auf -2, oder schützen Sie die Eingabe mit einem Passwort je Gerät. Schützen Sie die Umgebung vor dem Beschreiben.
+
+check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebaut ist
+check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
+check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
+check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.

@@ -223,3 +223,27 @@ check-unverified-update-script-fix = Firme lo que publica. Verifíquelo con una 
 check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certificado no se comprueba
 check-update-certificate-unchecked-concern = { $place } no mira el certificado del servidor de actualizaciones ({ $line }): cualquiera puede responder en su lugar. Entonces todo depende de una firma de la actualización.
 check-update-certificate-unchecked-fix = Incluya el certificado raíz de su servidor de actualizaciones y compruebe contra él. Ponga antes el reloj en hora para poder juzgar la validez.
+
+check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
+check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
+    [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
+    [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
+   *[unsigned] Ni está firmada ni el cargador conoce una clave.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
+check-unverified-boot-fix = Firme la configuración y marque la clave como exigida en el árbol del cargador (mkimage -k … -K … -r); entregue el cargador con él. MCUboot: firme con imgtool y compílelo con la parte pública.
+
+check-boot-shell-argument = Núcleo que arranca en una consola de comandos
+check-boot-shell-argument-breach = { $place } arranca el núcleo con { $word }: la consola da acceso root sin pedir contraseña.
+check-boot-shell-argument-concern = { $place } arranca el núcleo con { $word }. Una persona debería mirar qué pide entonces la consola.
+check-boot-shell-argument-fix = Quite la palabra de la línea de comandos de la versión que entrega e impida que el entorno de la flash la vuelva a poner.
+
+check-loader-console-open = Cargador cuyo arranque puede interrumpirse
+check-loader-console-open-concern = { $place } espera una tecla antes de arrancar (bootdelay { $value }). Si no hay contraseña, la línea serie da el cargador y con él todo el dispositivo.
+check-loader-console-open-upheld = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
+check-loader-console-open-fix = Ponga bootdelay a -2 en la versión que entrega, o proteja el cargador con una contraseña propia de cada unidad. Proteja el entorno contra escritura.
+
+check-kernel-memory-unprotected = Núcleo compilado sin protección de su memoria
+check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
+check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
+check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.
