@@ -9,6 +9,7 @@ use crate::{
 
 /// All checks, sorted by id.
 pub const ALL: &[&Check] = &[
+    &g06_attack_surface::adb_over_network::CHECK,
     &declared::admitted_failing::CHECK,
     &g06_attack_surface::authorized_key::CHECK,
     &g01_default_passwords::blank_password_login::CHECK,
@@ -29,6 +30,7 @@ pub const ALL: &[&Check] = &[
     &g06_attack_surface::kernel_memory_unprotected::CHECK,
     &g06_attack_surface::legacy_remote_service::CHECK,
     &g06_attack_surface::loader_console_open::CHECK,
+    &g05_communication::mqtt_anonymous::CHECK,
     &g07_software_integrity::no_verified_boot::CHECK,
     &declared::not_applicable_without_ground::CHECK,
     &g01_default_passwords::password_less_account::CHECK,
@@ -36,6 +38,9 @@ pub const ALL: &[&Check] = &[
     &declared::recommendation_without_reason::CHECK,
     &declared::service_on_declared_off::CHECK,
     &declared::shared_default_password::CHECK,
+    &g01_default_passwords::shared_wifi_key::CHECK,
+    &g01_default_passwords::snmp_default_community::CHECK,
+    &g05_communication::ssh_weak_algorithms::CHECK,
     &g06_attack_surface::telnet_starts::CHECK,
     &declared::undeclared_service::CHECK,
     &g03_updates::unsigned_update_feed::CHECK,
@@ -44,6 +49,7 @@ pub const ALL: &[&Check] = &[
     &g03_updates::update_certificate_unchecked::CHECK,
     &g03_updates::update_over_http::CHECK,
     &g06_attack_surface::upnp_daemon::CHECK,
+    &g05_communication::weak_wifi::CHECK,
     &g05_communication::web_interface_without_tls::CHECK,
 ];
 

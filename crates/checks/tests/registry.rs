@@ -15,6 +15,7 @@ fn ids_are_stable_for_ever() {
     assert_eq!(
         ids,
         [
+            "adb-over-network",
             "admitted-failing",
             "authorized-key",
             "blank-password-login",
@@ -35,6 +36,7 @@ fn ids_are_stable_for_ever() {
             "kernel-memory-unprotected",
             "legacy-remote-service",
             "loader-console-open",
+            "mqtt-anonymous",
             "no-verified-boot",
             "not-applicable-without-ground",
             "password-less-account",
@@ -42,6 +44,9 @@ fn ids_are_stable_for_ever() {
             "recommendation-without-reason",
             "service-on-declared-off",
             "shared-default-password",
+            "shared-wifi-key",
+            "snmp-default-community",
+            "ssh-weak-algorithms",
             "telnet-starts",
             "undeclared-service",
             "unsigned-update-feed",
@@ -50,6 +55,7 @@ fn ids_are_stable_for_ever() {
             "update-certificate-unchecked",
             "update-over-http",
             "upnp-daemon",
+            "weak-wifi",
             "web-interface-without-tls",
         ]
     );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Guideline 6, minimize exposed attack surfaces.
 
+pub mod adb_over_network;
 pub mod authorized_key;
 pub mod boot_shell_argument;
 pub mod console_root_shell;

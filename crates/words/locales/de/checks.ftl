@@ -247,3 +247,37 @@ check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebau
 check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
 check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
 check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.
+
+check-snmp-default-community = SNMP mit einer Community, die jeder kennt
+check-snmp-default-community-breach = { $place } öffnet SNMP für { $community }: Wer im Netz ist, darf ohne ein eigenes Passwort des Geräts zugreifen ({ $may }).
+check-snmp-default-community-concern = { $place } öffnet SNMP für { $community } ({ $may }). Startet es, gibt es jedem im Netz Auskunft und lässt sich zum Verstärken von Angriffen nutzen.
+check-snmp-default-community-fix = Liefern Sie SNMP abgeschaltet aus, oder lassen Sie es weg. Wo es gebraucht wird, nehmen Sie Version 3 mit einem Benutzer, den der Besitzer anlegt.
+
+check-mqtt-anonymous = MQTT-Broker, der niemanden nach einem Passwort fragt
+check-mqtt-anonymous-breach = Der Broker an Port { $port } lässt jeden ein ({ $place }): Wer im Netz ist, liest alle Nachrichten und schickt Befehle.
+check-mqtt-anonymous-concern = Der Broker an Port { $port } nimmt Clients ohne Passwort ({ $place }). Was sie dürfen, oder ob er startet, sollte ein Mensch ansehen.
+check-mqtt-anonymous-upheld = Der Broker an Port { $port } lässt niemanden ohne Anmeldung ein ({ $place }).
+check-mqtt-anonymous-fix = Setzen Sie allow_anonymous false mit einer Passwortdatei oder Zertifikaten für Clients, oder binden Sie den Listener an 127.0.0.1.
+
+check-shared-wifi-key = WLAN-Schlüssel, der in jedem Gerät gleich ist
+check-shared-wifi-key-breach = { $place } gibt dem eigenen WLAN des Geräts einen festen Schlüssel ({ $shown }). Wer ihn von einem Gerät kennt, kommt in jedes Netz dieses Modells.
+check-shared-wifi-key-concern = { $place } hat einen festen Schlüssel für das eigene WLAN ({ $shown }). Ob ein anderer an seine Stelle tritt, bevor das Netz an ist, sollte ein Mensch ansehen.
+check-shared-wifi-key-fix = Erzeugen Sie für jedes Gerät einen zufälligen Schlüssel und drucken Sie ihn auf das Etikett, oder lassen Sie den Besitzer einen setzen, bevor das Netz läuft.
+
+check-weak-wifi = WLAN ohne taugliche Verschlüsselung
+check-weak-wifi-breach = Das eigene WLAN des Geräts nutzt eine gebrochene Verschlüsselung ({ $how }, { $place }): Wer einige Minuten lauscht, hat den Schlüssel.
+check-weak-wifi-concern = Das eigene WLAN des Geräts ist an, { $how ->
+    [open] ohne Verschlüsselung
+   *[wpa1] nur mit dem ersten WPA
+} ({ $place }). Was darüber geht, sollte ein Mensch ansehen.
+check-weak-wifi-fix = Nehmen Sie WPA2 mit CCMP oder WPA3 mit einem eigenen Schlüssel je Gerät. Halten Sie ein offenes Netz zur Einrichtung kurz, und schützen Sie, was darüber geht.
+
+check-adb-over-network = Android-Debug-Bridge, die im Netz lauscht
+check-adb-over-network-breach = { $place } lässt die Debug-Bridge an Port { $port } lauschen: Wer im Netz ist, bekommt eine Shell ohne Passwort.
+check-adb-over-network-concern = { $place } lässt die Debug-Bridge an Port { $port } lauschen. Ein Schlüssel muss erst angenommen werden; doch eine Debug-Schnittstelle ist von Haus aus an.
+check-adb-over-network-fix = Nehmen Sie die Eigenschaft aus der Auslieferung, und bauen Sie sie als „user“.
+
+check-ssh-weak-algorithms = SSH-Server mit gebrochenen Verfahren
+check-ssh-weak-algorithms-breach = { $place } schaltet für SSH Gebrochenes ein: { $algorithms }. Wer dazwischen steht, wählt das Schwächste.
+check-ssh-weak-algorithms-concern = { $place } schaltet für SSH alte Verfahren ein: { $algorithms }.
+check-ssh-weak-algorithms-fix = Nehmen Sie die Zeilen heraus: Was OpenSSH von sich aus anbietet, ist gut.

@@ -248,3 +248,37 @@ check-kernel-memory-unprotected = Kernel built without protection of its memory
 check-kernel-memory-unprotected-concern = The kernel in { $place } was built with { $options }: a single hole is enough to change it, or to read all memory.
 check-kernel-memory-unprotected-upheld = The kernel in { $place } was built to protect its own memory ({ $options }).
 check-kernel-memory-unprotected-fix = Build the kernel with STRICT_KERNEL_RWX and STRICT_MODULE_RWX, and without DEVMEM and DEVKMEM.
+
+check-snmp-default-community = SNMP with a community that everybody knows
+check-snmp-default-community-breach = { $place } starts with SNMP open to { $community }: whoever is in the network may { $may } settings without a password of this device's own.
+check-snmp-default-community-concern = { $place } opens SNMP to { $community } ({ $may }). If it starts, it tells everybody in the network about the device and can be used to bounce attacks.
+check-snmp-default-community-fix = Ship SNMP off or leave it out. Where it is needed, use version 3 with a user that the owner makes.
+
+check-mqtt-anonymous = MQTT broker that asks nobody for a password
+check-mqtt-anonymous-breach = The broker on port { $port } lets everybody in ({ $place }): whoever is in the network reads all messages and sends orders.
+check-mqtt-anonymous-concern = The broker on port { $port } takes clients without a password ({ $place }). What they may do then, or whether it starts, a person should look at.
+check-mqtt-anonymous-upheld = The broker on port { $port } lets nobody in without a log-in ({ $place }).
+check-mqtt-anonymous-fix = Set allow_anonymous false with a password file or certificates for clients, or bind the listener to 127.0.0.1.
+
+check-shared-wifi-key = Wi-Fi key that is the same in every unit
+check-shared-wifi-key-breach = { $place } gives the device's own Wi-Fi a fixed key ({ $shown }). Whoever knows one unit's, gets into every network of this model.
+check-shared-wifi-key-concern = { $place } has a fixed key for the device's own Wi-Fi ({ $shown }). Whether another takes its place before the network is on, a person should look at.
+check-shared-wifi-key-fix = Make a random key for each unit and print it on the label, or let the owner set one before the network is served.
+
+check-weak-wifi = Wi-Fi without encryption that holds
+check-weak-wifi-breach = The device's own Wi-Fi uses an encryption that is broken ({ $how }, { $place }): whoever listens for some minutes has the key.
+check-weak-wifi-concern = The device's own Wi-Fi is on with { $how ->
+    [open] no encryption
+   *[wpa1] the first WPA only
+} ({ $place }). What is sent over it, a person should look at.
+check-weak-wifi-fix = Use WPA2 with CCMP, or WPA3, with a key of each unit's own. Keep an open network for the set-up short and protect what goes over it.
+
+check-adb-over-network = Android debug bridge that listens on the network
+check-adb-over-network-breach = { $place } has the debug bridge listen on port { $port }: whoever is in the network gets a shell, without a password.
+check-adb-over-network-concern = { $place } has the debug bridge listen on port { $port }. A key has to be accepted first; but a debug interface is on by default.
+check-adb-over-network-fix = Take the property out of the release, and build it as user.
+
+check-ssh-weak-algorithms = SSH server with algorithms that are broken
+check-ssh-weak-algorithms-breach = { $place } turns on what is broken for SSH: { $algorithms }. Whoever stands in between picks the weakest.
+check-ssh-weak-algorithms-concern = { $place } turns on old algorithms for SSH: { $algorithms }.
+check-ssh-weak-algorithms-fix = Take the lines out: what OpenSSH offers by itself is sound.

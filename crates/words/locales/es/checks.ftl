@@ -247,3 +247,37 @@ check-kernel-memory-unprotected = Núcleo compilado sin protección de su memori
 check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
 check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
 check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.
+
+check-snmp-default-community = SNMP con una comunidad que todos conocen
+check-snmp-default-community-breach = { $place } abre SNMP a { $community }: cualquiera en la red puede actuar ({ $may }) sin una contraseña propia del dispositivo.
+check-snmp-default-community-concern = { $place } abre SNMP a { $community } ({ $may }). Si arranca, informa a toda la red sobre el dispositivo y puede servir para amplificar ataques.
+check-snmp-default-community-fix = Entregue SNMP desactivado o quítelo. Si hace falta, use la versión 3 con un usuario creado por el propietario.
+
+check-mqtt-anonymous = Servidor MQTT que no pide contraseña a nadie
+check-mqtt-anonymous-breach = El servidor en el puerto { $port } deja entrar a todos ({ $place }): cualquiera en la red lee todos los mensajes y envía órdenes.
+check-mqtt-anonymous-concern = El servidor en el puerto { $port } acepta clientes sin contraseña ({ $place }). Una persona debería mirar qué pueden hacer, o si arranca.
+check-mqtt-anonymous-upheld = El servidor en el puerto { $port } no deja entrar a nadie sin autenticarse ({ $place }).
+check-mqtt-anonymous-fix = Ponga allow_anonymous false con un fichero de contraseñas o certificados de cliente, o limite la escucha a 127.0.0.1.
+
+check-shared-wifi-key = Clave Wi-Fi igual en todas las unidades
+check-shared-wifi-key-breach = { $place } da al Wi-Fi del dispositivo una clave fija ({ $shown }). Quien conozca la de una unidad entra en todas las redes de este modelo.
+check-shared-wifi-key-concern = { $place } tiene una clave fija para el Wi-Fi del dispositivo ({ $shown }). Una persona debería mirar si otra la sustituye antes de que la red esté activa.
+check-shared-wifi-key-fix = Cree una clave aleatoria por unidad e imprímala en la etiqueta, o haga que el propietario la elija antes de activar la red.
+
+check-weak-wifi = Wi-Fi sin un cifrado fiable
+check-weak-wifi-breach = El Wi-Fi del dispositivo usa un cifrado roto ({ $how }, { $place }): quien escuche unos minutos obtiene la clave.
+check-weak-wifi-concern = El Wi-Fi del dispositivo está activo { $how ->
+    [open] sin cifrado
+   *[wpa1] solo con el primer WPA
+} ({ $place }). Una persona debería mirar qué se envía por él.
+check-weak-wifi-fix = Use WPA2 con CCMP o WPA3, con una clave propia de cada unidad. Mantenga breve una red abierta de configuración y proteja lo que se envíe.
+
+check-adb-over-network = Puente de depuración de Android a la escucha en la red
+check-adb-over-network-breach = { $place } pone el puente de depuración a la escucha en el puerto { $port }: cualquiera en la red obtiene una consola sin contraseña.
+check-adb-over-network-concern = { $place } pone el puente de depuración a la escucha en el puerto { $port }. Antes hay que aceptar una clave, pero una interfaz de depuración está activa de fábrica.
+check-adb-over-network-fix = Quite la propiedad de la versión que entrega y compílela como «user».
+
+check-ssh-weak-algorithms = Servidor SSH con algoritmos rotos
+check-ssh-weak-algorithms-breach = { $place } activa en SSH lo que está roto: { $algorithms }. Quien se interponga elige lo más débil.
+check-ssh-weak-algorithms-concern = { $place } activa algoritmos antiguos en SSH: { $algorithms }.
+check-ssh-weak-algorithms-fix = Quite esas líneas: lo que OpenSSH ofrece por sí mismo es correcto.

@@ -247,3 +247,37 @@ check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
 check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
 check-kernel-memory-unprotected-upheld = Le noyau de { $place } est compilé pour protéger sa propre mémoire ({ $options }).
 check-kernel-memory-unprotected-fix = Compilez le noyau avec STRICT_KERNEL_RWX et STRICT_MODULE_RWX, sans DEVMEM ni DEVKMEM.
+
+check-snmp-default-community = SNMP avec une communauté connue de tous
+check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l’appareil.
+check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S’il démarre, il renseigne tout le réseau sur l’appareil et peut servir à amplifier des attaques.
+check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S’il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
+
+check-mqtt-anonymous = Serveur MQTT qui ne demande de mot de passe à personne
+check-mqtt-anonymous-breach = Le serveur sur le port { $port } laisse entrer tout le monde ({ $place }) : quiconque est sur le réseau lit tous les messages et envoie des ordres.
+check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu’ils peuvent faire, ou s’il démarre.
+check-mqtt-anonymous-upheld = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
+check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l’écoute à 127.0.0.1.
+
+check-shared-wifi-key = Clé Wi-Fi identique dans chaque appareil
+check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l’appareil une clé fixe ({ $shown }). Qui connaît celle d’un appareil entre dans tous les réseaux de ce modèle.
+check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l’appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
+check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l’étiquette, ou faites-la choisir au propriétaire avant d’activer le réseau.
+
+check-weak-wifi = Wi-Fi sans chiffrement fiable
+check-weak-wifi-breach = Le Wi-Fi de l’appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d’écoute suffisent pour obtenir la clé.
+check-weak-wifi-concern = Le Wi-Fi de l’appareil est actif { $how ->
+    [open] sans chiffrement
+   *[wpa1] avec le premier WPA seulement
+} ({ $place }). Une personne devrait vérifier ce qui y transite.
+check-weak-wifi-fix = Utilisez WPA2 avec CCMP, ou WPA3, avec une clé propre à chaque appareil. Limitez dans le temps un réseau ouvert de mise en service et protégez ce qui y transite.
+
+check-adb-over-network = Pont de débogage Android à l’écoute sur le réseau
+check-adb-over-network-breach = { $place } met le pont de débogage à l’écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
+check-adb-over-network-concern = { $place } met le pont de débogage à l’écoute sur le port { $port }. Une clé doit d’abord être acceptée, mais une interface de débogage est active par défaut.
+check-adb-over-network-fix = Retirez la propriété de la version livrée, et compilez-la en « user ».
+
+check-ssh-weak-algorithms = Serveur SSH avec des algorithmes cassés
+check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s’interpose choisit le plus faible.
+check-ssh-weak-algorithms-concern = { $place } active d’anciens algorithmes pour SSH : { $algorithms }.
+check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu’OpenSSH propose de lui-même est sûr.

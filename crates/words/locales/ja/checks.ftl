@@ -233,3 +233,37 @@ check-kernel-memory-unprotected = メモリ保護なしでビルドされたカ�
 check-kernel-memory-unprotected-concern = { $place } のカーネルは { $options } でビルドされています。弱点が一つあれば、改変も全メモリの読み出しも可能です。
 check-kernel-memory-unprotected-upheld = { $place } のカーネルは自身のメモリを保護するようビルドされています（{ $options }）。
 check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX と STRICT_MODULE_RWX を有効に、DEVMEM と DEVKMEM を無効にしてビルドしてください。
+
+check-snmp-default-community = 誰もが知るコミュニティ名の SNMP
+check-snmp-default-community-breach = { $place } は SNMP を { $community } に開いています。ネットワーク内の誰でも機器固有のパスワードなしに操作（{ $may }）できます。
+check-snmp-default-community-concern = { $place } は SNMP を { $community } に開いています（{ $may }）。起動すれば誰にでも機器の情報を与え、攻撃の増幅にも使われます。
+check-snmp-default-community-fix = SNMP は無効で出荷するか外してください。必要なら、所有者が作るユーザーでバージョン 3 を使います。
+
+check-mqtt-anonymous = 誰にもパスワードを求めない MQTT ブローカー
+check-mqtt-anonymous-breach = ポート { $port } のブローカーは誰でも受け入れます（{ $place }）。ネットワーク内の誰でも全メッセージを読み、命令を送れます。
+check-mqtt-anonymous-concern = ポート { $port } のブローカーはパスワードなしのクライアントを受け入れます（{ $place }）。何が許されるか、起動するか、人が確認してください。
+check-mqtt-anonymous-upheld = ポート { $port } のブローカーはログインなしでは誰も受け入れません（{ $place }）。
+check-mqtt-anonymous-fix = allow_anonymous false にしてパスワードファイルかクライアント証明書を使うか、待ち受けを 127.0.0.1 に限ってください。
+
+check-shared-wifi-key = 全台で共通の Wi-Fi キー
+check-shared-wifi-key-breach = { $place } は機器自身の Wi-Fi に固定キーを与えています（{ $shown }）。一台のキーを知れば、この機種のすべてのネットワークに入れます。
+check-shared-wifi-key-concern = { $place } に機器自身の Wi-Fi の固定キーがあります（{ $shown }）。ネットワークが有効になる前に置き換わるか、人が確認してください。
+check-shared-wifi-key-fix = 機器ごとに乱数のキーを作ってラベルに印刷するか、ネットワークを有効にする前に所有者に設定させてください。
+
+check-weak-wifi = 有効な暗号化のない Wi-Fi
+check-weak-wifi-breach = 機器自身の Wi-Fi は破られた暗号を使っています（{ $how }、{ $place }）。数分の傍受で鍵が判明します。
+check-weak-wifi-concern = 機器自身の Wi-Fi が{ $how ->
+    [open] 暗号化なしで
+   *[wpa1] 初代 WPA のみで
+}有効です（{ $place }）。何が流れるか、人が確認してください。
+check-weak-wifi-fix = WPA2（CCMP）または WPA3 を機器ごとのキーで使ってください。設定用の開放ネットワークは短時間にし、通信内容を保護します。
+
+check-adb-over-network = ネットワークで待ち受ける Android デバッグブリッジ
+check-adb-over-network-breach = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。ネットワーク内の誰でもパスワードなしにシェルを得られます。
+check-adb-over-network-concern = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。鍵の承認は必要ですが、デバッグ用の口が初期状態で開いています。
+check-adb-over-network-fix = 出荷版からこのプロパティを外し、user ビルドにしてください。
+
+check-ssh-weak-algorithms = 破られたアルゴリズムを使う SSH サーバー
+check-ssh-weak-algorithms-breach = { $place } は SSH で破られたものを有効にしています：{ $algorithms }。中間者は最も弱いものを選びます。
+check-ssh-weak-algorithms-concern = { $place } は SSH で古いアルゴリズムを有効にしています：{ $algorithms }。
+check-ssh-weak-algorithms-fix = これらの行を外してください。OpenSSH の既定値は安全です。

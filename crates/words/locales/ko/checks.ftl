@@ -233,3 +233,37 @@ check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널
 check-kernel-memory-unprotected-concern = { $place }의 커널은 { $options } 옵션으로 빌드되었습니다. 취약점 하나로 커널을 바꾸거나 전체 메모리를 읽을 수 있습니다.
 check-kernel-memory-unprotected-upheld = { $place }의 커널은 자체 메모리를 보호하도록 빌드되었습니다({ $options }).
 check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX와 STRICT_MODULE_RWX를 켜고 DEVMEM과 DEVKMEM을 끄고 커널을 빌드하십시오.
+
+check-snmp-default-community = 누구나 아는 커뮤니티를 쓰는 SNMP
+check-snmp-default-community-breach = { $place }에서 SNMP가 { $community } 커뮤니티에 열려 있습니다. 네트워크의 누구나 기기 고유의 비밀번호 없이 접근({ $may })할 수 있습니다.
+check-snmp-default-community-concern = { $place }에서 SNMP를 { $community }에 엽니다({ $may }). 시작되면 네트워크의 누구에게나 기기 정보를 알려 주고 공격 증폭에 쓰일 수 있습니다.
+check-snmp-default-community-fix = SNMP를 끈 상태로 출시하거나 제거하십시오. 필요하면 소유자가 만든 사용자로 버전 3을 쓰십시오.
+
+check-mqtt-anonymous = 아무에게도 비밀번호를 묻지 않는 MQTT 브로커
+check-mqtt-anonymous-breach = 포트 { $port }의 브로커가 누구나 받아들입니다({ $place }). 네트워크의 누구나 모든 메시지를 읽고 명령을 보낼 수 있습니다.
+check-mqtt-anonymous-concern = 포트 { $port }의 브로커가 비밀번호 없는 클라이언트를 받습니다({ $place }). 무엇이 허용되는지, 시작되는지 사람이 확인해야 합니다.
+check-mqtt-anonymous-upheld = 포트 { $port }의 브로커는 로그인 없이는 아무도 받지 않습니다({ $place }).
+check-mqtt-anonymous-fix = allow_anonymous false로 하고 비밀번호 파일이나 클라이언트 인증서를 쓰거나, 수신 주소를 127.0.0.1로 제한하십시오.
+
+check-shared-wifi-key = 모든 기기에서 동일한 Wi-Fi 키
+check-shared-wifi-key-breach = { $place }에서 기기 자체 Wi-Fi에 고정 키를 줍니다({ $shown }). 한 대의 키를 알면 이 모델의 모든 네트워크에 들어갈 수 있습니다.
+check-shared-wifi-key-concern = { $place }에 기기 자체 Wi-Fi의 고정 키가 있습니다({ $shown }). 네트워크가 켜지기 전에 다른 키로 바뀌는지 사람이 확인해야 합니다.
+check-shared-wifi-key-fix = 기기마다 무작위 키를 만들어 라벨에 인쇄하거나, 네트워크를 켜기 전에 소유자가 정하게 하십시오.
+
+check-weak-wifi = 제대로 된 암호화가 없는 Wi-Fi
+check-weak-wifi-breach = 기기 자체 Wi-Fi가 깨진 암호화를 씁니다({ $how }, { $place }). 몇 분만 엿들으면 키를 알아낼 수 있습니다.
+check-weak-wifi-concern = 기기 자체 Wi-Fi가 { $how ->
+    [open] 암호화 없이
+   *[wpa1] 초기 WPA만으로
+} 켜져 있습니다({ $place }). 무엇이 오가는지 사람이 확인해야 합니다.
+check-weak-wifi-fix = WPA2(CCMP)나 WPA3를 기기마다 다른 키로 쓰십시오. 설정용 개방 네트워크는 짧게 유지하고 오가는 내용을 보호하십시오.
+
+check-adb-over-network = 네트워크에서 수신하는 Android 디버그 브리지
+check-adb-over-network-breach = { $place }에서 디버그 브리지가 포트 { $port }에서 수신합니다. 네트워크의 누구나 비밀번호 없이 셸을 얻습니다.
+check-adb-over-network-concern = { $place }에서 디버그 브리지가 포트 { $port }에서 수신합니다. 먼저 키를 승인해야 하지만 디버그 인터페이스가 기본으로 켜져 있습니다.
+check-adb-over-network-fix = 출시 버전에서 이 속성을 빼고 user 빌드로 만드십시오.
+
+check-ssh-weak-algorithms = 깨진 알고리즘을 쓰는 SSH 서버
+check-ssh-weak-algorithms-breach = { $place }에서 SSH에 깨진 알고리즘을 켭니다: { $algorithms }. 중간자는 가장 약한 것을 고릅니다.
+check-ssh-weak-algorithms-concern = { $place }에서 SSH에 오래된 알고리즘을 켭니다: { $algorithms }.
+check-ssh-weak-algorithms-fix = 이 줄을 빼십시오. OpenSSH의 기본값은 안전합니다.

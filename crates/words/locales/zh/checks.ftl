@@ -233,3 +233,37 @@ check-kernel-memory-unprotected = 未启用内存保护的内核
 check-kernel-memory-unprotected-concern = { $place } 中的内核以 { $options } 构建：一个漏洞就足以修改内核或读取全部内存。
 check-kernel-memory-unprotected-upheld = { $place } 中的内核在构建时启用了自身内存保护（{ $options }）。
 check-kernel-memory-unprotected-fix = 构建内核时启用 STRICT_KERNEL_RWX 与 STRICT_MODULE_RWX，关闭 DEVMEM 与 DEVKMEM。
+
+check-snmp-default-community = 使用众所周知团体名的 SNMP
+check-snmp-default-community-breach = { $place } 的 SNMP 对 { $community } 开放：网络中的任何人无需设备专有密码即可操作（{ $may }）。
+check-snmp-default-community-concern = { $place } 将 SNMP 对 { $community } 开放（{ $may }）。若启动，会向网络中所有人透露设备信息，并可被用于放大攻击。
+check-snmp-default-community-fix = 出厂时关闭或移除 SNMP。若有需要，使用版本 3 并由所有者创建用户。
+
+check-mqtt-anonymous = 不向任何人询问密码的 MQTT 代理
+check-mqtt-anonymous-breach = 端口 { $port } 上的代理允许任何人进入（{ $place }）：网络中的任何人都能读取全部消息并发送指令。
+check-mqtt-anonymous-concern = 端口 { $port } 上的代理接受无密码的客户端（{ $place }）。它们能做什么、代理是否启动，需要人工查看。
+check-mqtt-anonymous-upheld = 端口 { $port } 上的代理不允许未登录者进入（{ $place }）。
+check-mqtt-anonymous-fix = 设为 allow_anonymous false 并使用密码文件或客户端证书，或将监听绑定到 127.0.0.1。
+
+check-shared-wifi-key = 所有设备共用的 Wi-Fi 密钥
+check-shared-wifi-key-breach = { $place } 为设备自身的 Wi-Fi 设定了固定密钥（{ $shown }）。知道一台的密钥即可进入该型号的所有网络。
+check-shared-wifi-key-concern = { $place } 中有设备自身 Wi-Fi 的固定密钥（{ $shown }）。网络启用前是否会被替换，需要人工查看。
+check-shared-wifi-key-fix = 为每台设备生成随机密钥并印在标签上，或在启用网络前由所有者设置。
+
+check-weak-wifi = 没有可靠加密的 Wi-Fi
+check-weak-wifi-breach = 设备自身的 Wi-Fi 使用已被攻破的加密（{ $how }，{ $place }）：监听几分钟即可得到密钥。
+check-weak-wifi-concern = 设备自身的 Wi-Fi { $how ->
+    [open] 未加密
+   *[wpa1] 仅使用初代 WPA
+} 即已开启（{ $place }）。其上传输什么，需要人工查看。
+check-weak-wifi-fix = 使用 WPA2（CCMP）或 WPA3，并为每台设备设置各自的密钥。用于配置的开放网络应尽量短暂，并保护其上的通信。
+
+check-adb-over-network = 在网络上监听的 Android 调试桥
+check-adb-over-network-breach = { $place } 使调试桥监听端口 { $port }：网络中的任何人无需密码即可得到 shell。
+check-adb-over-network-concern = { $place } 使调试桥监听端口 { $port }。需先接受密钥，但调试接口默认开启。
+check-adb-over-network-fix = 从发布版中去掉该属性，并以 user 方式构建。
+
+check-ssh-weak-algorithms = 使用已被攻破算法的 SSH 服务器
+check-ssh-weak-algorithms-breach = { $place } 为 SSH 启用了已被攻破的算法：{ $algorithms }。中间人会选择最弱的一个。
+check-ssh-weak-algorithms-concern = { $place } 为 SSH 启用了旧算法：{ $algorithms }。
+check-ssh-weak-algorithms-fix = 去掉这些行：OpenSSH 的默认值是可靠的。
