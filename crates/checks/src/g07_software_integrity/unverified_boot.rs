@@ -64,7 +64,12 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 }
 
 fn breach(own: &Boot, how: &str, found: &mut Findings) {
-    found.breach(Subject::new("boot", &own.scheme), UNITS, &own.locators).fact("how", how);
+    let mut locators = own.locators.clone();
+    if how == "not-required" {
+        // What is wrong stands in the control tree.
+        locators.reverse();
+    }
+    found.breach(Subject::new("boot", &own.scheme), UNITS, &locators).fact("how", how);
 }
 
 fn uphold(own: &Boot, found: &mut Findings) {

@@ -100,7 +100,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let control = (scheme == "fit").then(|| loader::control_tree(image, index)).flatten();
             let mut locators = vec![image.container(index)];
-            locators.extend(control.map(|(tree, _)| image.container(tree)));
+            locators.extend(control.map(|(tree, _)| loader::place(image, tree)));
             evidence.boot.push(Boot {
                 scheme: scheme.to_owned(),
                 signed: signed.to_owned(),

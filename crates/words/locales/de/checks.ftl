@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } sagt: „{ $said }“. { $about -
     [update-signature] Der Updater im Abbild verlangt keine Signatur ({ $place }).
     [update-channel] Das Abbild holt Updates von dort ohne TLS ({ $place }).
     [boot-more] Das Abbild enthält etwas, das beim Start geprüft wird ({ $place }).
+    [update-older] Der Updater im Abbild nimmt ältere Versionen ({ $place }).
+    [token] Das Abbild enthält das Token eines Dienstes, in jedem Gerät dasselbe ({ $place }).
     [key] Das Abbild enthält einen privaten Schlüssel, in jedem Gerät denselben ({ $place }).
     [login] Im Abbild startet SSH und nimmt das Passwort eines Kontos an ({ $place }).
     [console] Das Abbild öffnet eine Shell auf der Konsole ({ $place }).
@@ -224,30 +226,6 @@ check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat
 check-update-certificate-unchecked-concern = { $place } sieht das Zertifikat des Update-Servers nicht an ({ $line }): Jeder kann an seiner Stelle antworten. Dann hängt alles an einer Signatur des Updates.
 check-update-certificate-unchecked-fix = Liefern Sie das Wurzelzertifikat Ihres Update-Servers mit und prüfen Sie dagegen. Stellen Sie zuerst die Uhr, damit sich die Gültigkeit beurteilen lässt.
 
-check-unverified-boot = Startkette, die Unsigniertes startet
-check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
-    [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
-    [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
-   *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
-}
-check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
-check-unverified-boot-fix = Signieren Sie die Konfiguration, und machen Sie den Schlüssel im Baum des Laders zur Pflicht (mkimage -k … -K … -r); liefern Sie den Lader damit aus. MCUboot: mit imgtool signieren und mit dem öffentlichen Teil bauen.
-
-check-boot-shell-argument = Kernel, der in eine Shell gestartet wird
-check-boot-shell-argument-breach = { $place } startet den Kernel mit { $word }: Die Konsole gibt eine Root-Shell, ohne nach einem Passwort zu fragen.
-check-boot-shell-argument-concern = { $place } startet den Kernel mit { $word }. Wonach die Konsole dann fragt, sollte ein Mensch ansehen.
-check-boot-shell-argument-fix = Nehmen Sie das Wort aus der Kommandozeile der Auslieferung, und verhindern Sie, dass die Umgebung im Flash es zurückbringt.
-
-check-loader-console-open = Lader, dessen Start sich abbrechen lässt
-check-loader-console-open-concern = { $place } wartet vor dem Start auf eine Taste (bootdelay { $value }). Wenn kein Passwort davor steht, gibt die serielle Leitung die Eingabe des Laders frei und damit das ganze Gerät.
-check-loader-console-open-upheld = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
-check-loader-console-open-fix = Setzen Sie bootdelay in der Auslieferung auf -2, oder schützen Sie die Eingabe mit einem Passwort je Gerät. Schützen Sie die Umgebung vor dem Beschreiben.
-
-check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebaut ist
-check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
-check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
-check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.
-
 check-snmp-default-community = SNMP mit einer Community, die jeder kennt
 check-snmp-default-community-breach = { $place } öffnet SNMP für { $community }: Wer im Netz ist, darf ohne ein eigenes Passwort des Geräts zugreifen ({ $may }).
 check-snmp-default-community-concern = { $place } öffnet SNMP für { $community } ({ $may }). Startet es, gibt es jedem im Netz Auskunft und lässt sich zum Verstärken von Angriffen nutzen.
@@ -281,3 +259,27 @@ check-ssh-weak-algorithms = SSH-Server mit gebrochenen Verfahren
 check-ssh-weak-algorithms-breach = { $place } schaltet für SSH Gebrochenes ein: { $algorithms }. Wer dazwischen steht, wählt das Schwächste.
 check-ssh-weak-algorithms-concern = { $place } schaltet für SSH alte Verfahren ein: { $algorithms }.
 check-ssh-weak-algorithms-fix = Nehmen Sie die Zeilen heraus: Was OpenSSH von sich aus anbietet, ist gut.
+
+check-unverified-boot = Startkette, die Unsigniertes startet
+check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
+    [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
+    [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
+   *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
+check-unverified-boot-fix = Signieren Sie die Konfiguration, und machen Sie den Schlüssel im Baum des Laders zur Pflicht (mkimage -k … -K … -r); liefern Sie den Lader damit aus. MCUboot: mit imgtool signieren und mit dem öffentlichen Teil bauen.
+
+check-boot-shell-argument = Kernel, der in eine Shell gestartet wird
+check-boot-shell-argument-breach = { $place } startet den Kernel mit { $word }: Die Konsole gibt eine Root-Shell, ohne nach einem Passwort zu fragen.
+check-boot-shell-argument-concern = { $place } startet den Kernel mit { $word }. Wonach die Konsole dann fragt, sollte ein Mensch ansehen.
+check-boot-shell-argument-fix = Nehmen Sie das Wort aus der Kommandozeile der Auslieferung, und verhindern Sie, dass die Umgebung im Flash es zurückbringt.
+
+check-loader-console-open = Lader, dessen Start sich abbrechen lässt
+check-loader-console-open-concern = { $place } wartet vor dem Start auf eine Taste (bootdelay { $value }). Wenn kein Passwort davor steht, gibt die serielle Leitung die Eingabe des Laders frei und damit das ganze Gerät.
+check-loader-console-open-upheld = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
+check-loader-console-open-fix = Setzen Sie bootdelay in der Auslieferung auf -2, oder schützen Sie die Eingabe mit einem Passwort je Gerät. Schützen Sie die Umgebung vor dem Beschreiben.
+
+check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebaut ist
+check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
+check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
+check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.

@@ -71,6 +71,8 @@ check-image-against-answers-concern = { $row } says: “{ $said }”. { $about -
     [update-signature] The updater in the image does not ask for a signature ({ $place }).
     [update-channel] The image fetches updates from there without TLS ({ $place }).
     [boot-more] The image has something that is verified at start ({ $place }).
+    [update-older] The updater in the image takes older versions ({ $place }).
+    [token] The image holds a token of a service, the same for every unit ({ $place }).
     [key] The image holds a private key, the same for every unit ({ $place }).
     [login] In the image SSH starts and takes an account’s password ({ $place }).
     [console] The image opens a shell on the console ({ $place }).
@@ -225,30 +227,6 @@ check-update-certificate-unchecked = Updates from a server whose certificate is 
 check-update-certificate-unchecked-concern = { $place } does not look at the certificate of the update server ({ $line }): anybody may answer in its place. Then all rests on a signature over the update.
 check-update-certificate-unchecked-fix = Ship the root certificate of your update server and check against it. Set the clock first, so that validity can be judged.
 
-check-unverified-boot = Boot chain that starts what is not signed
-check-unverified-boot-breach = { $place } is started by a loader that takes what is not signed. { $how ->
-    [not-required] The signature is there, but the loader does not require it: an attacker leaves it out.
-    [mcuboot] The image has no signature, so the MCUboot that starts it verifies none.
-   *[unsigned] Neither is it signed, nor does the loader know a key.
-}
-check-unverified-boot-upheld = { $place } ({ $scheme }) is verified at start with a key that the loader requires.
-check-unverified-boot-fix = Sign the configuration and mark the key as required in the loader's tree (mkimage -k … -K … -r); ship the loader with it. MCUboot: sign with imgtool, and build it with the public half.
-
-check-boot-shell-argument = Kernel that is started into a shell
-check-boot-shell-argument-breach = { $place } starts the kernel with { $word }: the console gives a root shell, and nobody is asked for a password.
-check-boot-shell-argument-concern = { $place } starts the kernel with { $word }. What the console asks for then, a person should look at.
-check-boot-shell-argument-fix = Take the word out of the command line of the release, and keep the environment on the flash from putting it back.
-
-check-loader-console-open = Boot loader whose start can be broken off
-check-loader-console-open-concern = { $place } waits for a key before it starts (bootdelay { $value }). Unless a password guards it, the serial line gives the loader's prompt, and with it the whole device.
-check-loader-console-open-upheld = { $place } starts at once and looks at no key (bootdelay { $value }).
-check-loader-console-open-fix = Set bootdelay to -2 in the release, or guard the prompt with a password of each unit's own. Protect the environment from being written.
-
-check-kernel-memory-unprotected = Kernel built without protection of its memory
-check-kernel-memory-unprotected-concern = The kernel in { $place } was built with { $options }: a single hole is enough to change it, or to read all memory.
-check-kernel-memory-unprotected-upheld = The kernel in { $place } was built to protect its own memory ({ $options }).
-check-kernel-memory-unprotected-fix = Build the kernel with STRICT_KERNEL_RWX and STRICT_MODULE_RWX, and without DEVMEM and DEVKMEM.
-
 check-snmp-default-community = SNMP with a community that everybody knows
 check-snmp-default-community-breach = { $place } starts with SNMP open to { $community }: whoever is in the network may { $may } settings without a password of this device's own.
 check-snmp-default-community-concern = { $place } opens SNMP to { $community } ({ $may }). If it starts, it tells everybody in the network about the device and can be used to bounce attacks.
@@ -282,3 +260,27 @@ check-ssh-weak-algorithms = SSH server with algorithms that are broken
 check-ssh-weak-algorithms-breach = { $place } turns on what is broken for SSH: { $algorithms }. Whoever stands in between picks the weakest.
 check-ssh-weak-algorithms-concern = { $place } turns on old algorithms for SSH: { $algorithms }.
 check-ssh-weak-algorithms-fix = Take the lines out: what OpenSSH offers by itself is sound.
+
+check-unverified-boot = Boot chain that starts what is not signed
+check-unverified-boot-breach = { $place } is started by a loader that takes what is not signed. { $how ->
+    [not-required] The signature is there, but the loader does not require it: an attacker leaves it out.
+    [mcuboot] The image has no signature, so the MCUboot that starts it verifies none.
+   *[unsigned] Neither is it signed, nor does the loader know a key.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) is verified at start with a key that the loader requires.
+check-unverified-boot-fix = Sign the configuration and mark the key as required in the loader's tree (mkimage -k … -K … -r); ship the loader with it. MCUboot: sign with imgtool, and build it with the public half.
+
+check-boot-shell-argument = Kernel that is started into a shell
+check-boot-shell-argument-breach = { $place } starts the kernel with { $word }: the console gives a root shell, and nobody is asked for a password.
+check-boot-shell-argument-concern = { $place } starts the kernel with { $word }. What the console asks for then, a person should look at.
+check-boot-shell-argument-fix = Take the word out of the command line of the release, and keep the environment on the flash from putting it back.
+
+check-loader-console-open = Boot loader whose start can be broken off
+check-loader-console-open-concern = { $place } waits for a key before it starts (bootdelay { $value }). Unless a password guards it, the serial line gives the loader's prompt, and with it the whole device.
+check-loader-console-open-upheld = { $place } starts at once and looks at no key (bootdelay { $value }).
+check-loader-console-open-fix = Set bootdelay to -2 in the release, or guard the prompt with a password of each unit's own. Protect the environment from being written.
+
+check-kernel-memory-unprotected = Kernel built without protection of its memory
+check-kernel-memory-unprotected-concern = The kernel in { $place } was built with { $options }: a single hole is enough to change it, or to read all memory.
+check-kernel-memory-unprotected-upheld = The kernel in { $place } was built to protect its own memory ({ $options }).
+check-kernel-memory-unprotected-fix = Build the kernel with STRICT_KERNEL_RWX and STRICT_MODULE_RWX, and without DEVMEM and DEVKMEM.

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } dice: «{ $said }». { $about ->
     [update-signature] El actualizador de la imagen no pide firma ({ $place }).
     [update-channel] La imagen busca allí las actualizaciones sin TLS ({ $place }).
     [boot-more] La imagen tiene algo que se verifica en el arranque ({ $place }).
+    [update-older] El actualizador de la imagen admite versiones más antiguas ({ $place }).
+    [token] La imagen contiene un token de un servicio, igual en todas las unidades ({ $place }).
     [key] La imagen contiene una clave privada, la misma en cada unidad ({ $place }).
     [login] En la imagen SSH se inicia y acepta la contraseña de una cuenta ({ $place }).
     [console] La imagen abre un shell en la consola ({ $place }).
@@ -224,30 +226,6 @@ check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certifi
 check-update-certificate-unchecked-concern = { $place } no mira el certificado del servidor de actualizaciones ({ $line }): cualquiera puede responder en su lugar. Entonces todo depende de una firma de la actualización.
 check-update-certificate-unchecked-fix = Incluya el certificado raíz de su servidor de actualizaciones y compruebe contra él. Ponga antes el reloj en hora para poder juzgar la validez.
 
-check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
-check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
-    [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
-    [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
-   *[unsigned] Ni está firmada ni el cargador conoce una clave.
-}
-check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
-check-unverified-boot-fix = Firme la configuración y marque la clave como exigida en el árbol del cargador (mkimage -k … -K … -r); entregue el cargador con él. MCUboot: firme con imgtool y compílelo con la parte pública.
-
-check-boot-shell-argument = Núcleo que arranca en una consola de comandos
-check-boot-shell-argument-breach = { $place } arranca el núcleo con { $word }: la consola da acceso root sin pedir contraseña.
-check-boot-shell-argument-concern = { $place } arranca el núcleo con { $word }. Una persona debería mirar qué pide entonces la consola.
-check-boot-shell-argument-fix = Quite la palabra de la línea de comandos de la versión que entrega e impida que el entorno de la flash la vuelva a poner.
-
-check-loader-console-open = Cargador cuyo arranque puede interrumpirse
-check-loader-console-open-concern = { $place } espera una tecla antes de arrancar (bootdelay { $value }). Si no hay contraseña, la línea serie da el cargador y con él todo el dispositivo.
-check-loader-console-open-upheld = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
-check-loader-console-open-fix = Ponga bootdelay a -2 en la versión que entrega, o proteja el cargador con una contraseña propia de cada unidad. Proteja el entorno contra escritura.
-
-check-kernel-memory-unprotected = Núcleo compilado sin protección de su memoria
-check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
-check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
-check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.
-
 check-snmp-default-community = SNMP con una comunidad que todos conocen
 check-snmp-default-community-breach = { $place } abre SNMP a { $community }: cualquiera en la red puede actuar ({ $may }) sin una contraseña propia del dispositivo.
 check-snmp-default-community-concern = { $place } abre SNMP a { $community } ({ $may }). Si arranca, informa a toda la red sobre el dispositivo y puede servir para amplificar ataques.
@@ -281,3 +259,27 @@ check-ssh-weak-algorithms = Servidor SSH con algoritmos rotos
 check-ssh-weak-algorithms-breach = { $place } activa en SSH lo que está roto: { $algorithms }. Quien se interponga elige lo más débil.
 check-ssh-weak-algorithms-concern = { $place } activa algoritmos antiguos en SSH: { $algorithms }.
 check-ssh-weak-algorithms-fix = Quite esas líneas: lo que OpenSSH ofrece por sí mismo es correcto.
+
+check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
+check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
+    [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
+    [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
+   *[unsigned] Ni está firmada ni el cargador conoce una clave.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
+check-unverified-boot-fix = Firme la configuración y marque la clave como exigida en el árbol del cargador (mkimage -k … -K … -r); entregue el cargador con él. MCUboot: firme con imgtool y compílelo con la parte pública.
+
+check-boot-shell-argument = Núcleo que arranca en una consola de comandos
+check-boot-shell-argument-breach = { $place } arranca el núcleo con { $word }: la consola da acceso root sin pedir contraseña.
+check-boot-shell-argument-concern = { $place } arranca el núcleo con { $word }. Una persona debería mirar qué pide entonces la consola.
+check-boot-shell-argument-fix = Quite la palabra de la línea de comandos de la versión que entrega e impida que el entorno de la flash la vuelva a poner.
+
+check-loader-console-open = Cargador cuyo arranque puede interrumpirse
+check-loader-console-open-concern = { $place } espera una tecla antes de arrancar (bootdelay { $value }). Si no hay contraseña, la línea serie da el cargador y con él todo el dispositivo.
+check-loader-console-open-upheld = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
+check-loader-console-open-fix = Ponga bootdelay a -2 en la versión que entrega, o proteja el cargador con una contraseña propia de cada unidad. Proteja el entorno contra escritura.
+
+check-kernel-memory-unprotected = Núcleo compilado sin protección de su memoria
+check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
+check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
+check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } dit : « { $said } ». { $about -
     [update-signature] Le programme de mise à jour de l’image ne demande pas de signature ({ $place }).
     [update-channel] L’image y cherche ses mises à jour sans TLS ({ $place }).
     [boot-more] L’image contient quelque chose qui est vérifié au démarrage ({ $place }).
+    [update-older] La mise à jour de l’image accepte des versions plus anciennes ({ $place }).
+    [token] L’image contient un jeton de service, le même pour tous les appareils ({ $place }).
     [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
     [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
     [console] L’image ouvre un shell sur la console ({ $place }).
@@ -224,30 +226,6 @@ check-update-certificate-unchecked = Mises à jour d’un serveur dont le certif
 check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n’importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
 check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d’abord l’horloge, pour pouvoir juger de la validité.
 
-check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas signé
-check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
-    [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
-    [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
-   *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
-}
-check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
-check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l’arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
-
-check-boot-shell-argument = Noyau démarré dans un interpréteur de commandes
-check-boot-shell-argument-breach = { $place } démarre le noyau avec { $word } : la console donne un accès root sans demander de mot de passe.
-check-boot-shell-argument-concern = { $place } démarre le noyau avec { $word }. Une personne devrait vérifier ce que la console demande alors.
-check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l’environnement en mémoire flash de le remettre.
-
-check-loader-console-open = Chargeur dont le démarrage peut être interrompu
-check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
-check-loader-console-open-upheld = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
-check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
-
-check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
-check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
-check-kernel-memory-unprotected-upheld = Le noyau de { $place } est compilé pour protéger sa propre mémoire ({ $options }).
-check-kernel-memory-unprotected-fix = Compilez le noyau avec STRICT_KERNEL_RWX et STRICT_MODULE_RWX, sans DEVMEM ni DEVKMEM.
-
 check-snmp-default-community = SNMP avec une communauté connue de tous
 check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l’appareil.
 check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S’il démarre, il renseigne tout le réseau sur l’appareil et peut servir à amplifier des attaques.
@@ -281,3 +259,27 @@ check-ssh-weak-algorithms = Serveur SSH avec des algorithmes cassés
 check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s’interpose choisit le plus faible.
 check-ssh-weak-algorithms-concern = { $place } active d’anciens algorithmes pour SSH : { $algorithms }.
 check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu’OpenSSH propose de lui-même est sûr.
+
+check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas signé
+check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
+    [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
+    [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
+   *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
+check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l’arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
+
+check-boot-shell-argument = Noyau démarré dans un interpréteur de commandes
+check-boot-shell-argument-breach = { $place } démarre le noyau avec { $word } : la console donne un accès root sans demander de mot de passe.
+check-boot-shell-argument-concern = { $place } démarre le noyau avec { $word }. Une personne devrait vérifier ce que la console demande alors.
+check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l’environnement en mémoire flash de le remettre.
+
+check-loader-console-open = Chargeur dont le démarrage peut être interrompu
+check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
+check-loader-console-open-upheld = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
+check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
+
+check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
+check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
+check-kernel-memory-unprotected-upheld = Le noyau de { $place } est compilé pour protéger sa propre mémoire ({ $options }).
+check-kernel-memory-unprotected-fix = Compilez le noyau avec STRICT_KERNEL_RWX et STRICT_MODULE_RWX, sans DEVMEM ni DEVKMEM.

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }：「{ $said }」。{ $about ->
     [update-signature] イメージの更新プログラムは署名を求めません（{ $place }）。
     [update-channel] イメージはそこから TLS なしで更新を取得します（{ $place }）。
     [boot-more] イメージには起動時に検証されるものがあります（{ $place }）。
+    [update-older] イメージの更新プログラムは古いバージョンを受け付けます（{ $place }）。
+    [token] イメージには全台共通のサービス用トークンがあります（{ $place }）。
     [key] イメージには全台共通の秘密鍵があります（{ $place }）。
     [login] イメージでは SSH が起動し、アカウントのパスワードを受け付けます（{ $place }）。
     [console] イメージはコンソールにシェルを開きます（{ $place }）。
@@ -210,30 +212,6 @@ check-update-certificate-unchecked = 証明書を確認しないサーバーか�
 check-update-certificate-unchecked-concern = { $place } は更新サーバーの証明書を確認しません（{ $line }）。誰でも代わりに応答できるため、更新の署名だけが頼りになります。
 check-update-certificate-unchecked-fix = 更新サーバーのルート証明書を同梱し、それで確認してください。有効期間を判断できるよう、先に時計を合わせます。
 
-check-unverified-boot = 署名のないものを起動するブートチェーン
-check-unverified-boot-breach = { $place } は、署名のないものも受け付けるローダーが起動します。{ $how ->
-    [not-required] 署名はありますが、ローダーが要求しないため、攻撃者は外すだけです。
-    [mcuboot] イメージに署名がないため、それを起動する MCUboot は何も検証していません。
-   *[unsigned] 署名がなく、ローダーも鍵を持っていません。
-}
-check-unverified-boot-upheld = { $place }（{ $scheme }）は起動時に、ローダーが要求する鍵で検証されます。
-check-unverified-boot-fix = 設定に署名し、ローダーのツリーで鍵を必須にして（mkimage -k … -K … -r）、そのローダーを出荷してください。MCUboot は imgtool で署名し、公開鍵を組み込んでビルドします。
-
-check-boot-shell-argument = シェルで起動されるカーネル
-check-boot-shell-argument-breach = { $place } は { $word } を付けてカーネルを起動します。コンソールでパスワードなしに root シェルが開きます。
-check-boot-shell-argument-concern = { $place } は { $word } を付けてカーネルを起動します。そのときコンソールが何を求めるか、人が確認してください。
-check-boot-shell-argument-fix = 出荷版のコマンドラインからこの語を外し、フラッシュ上の環境変数で戻せないようにしてください。
-
-check-loader-console-open = 起動を中断できるブートローダー
-check-loader-console-open-concern = { $place } は起動前にキー入力を待ちます（bootdelay { $value }）。パスワードがなければ、シリアル線からローダーのプロンプトが開き、機器全体を操作できます。
-check-loader-console-open-upheld = { $place } はキーを見ずにすぐ起動します（bootdelay { $value }）。
-check-loader-console-open-fix = 出荷版では bootdelay を -2 にするか、機器ごとのパスワードでプロンプトを守ってください。環境変数は書き込み保護します。
-
-check-kernel-memory-unprotected = メモリ保護なしでビルドされたカーネル
-check-kernel-memory-unprotected-concern = { $place } のカーネルは { $options } でビルドされています。弱点が一つあれば、改変も全メモリの読み出しも可能です。
-check-kernel-memory-unprotected-upheld = { $place } のカーネルは自身のメモリを保護するようビルドされています（{ $options }）。
-check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX と STRICT_MODULE_RWX を有効に、DEVMEM と DEVKMEM を無効にしてビルドしてください。
-
 check-snmp-default-community = 誰もが知るコミュニティ名の SNMP
 check-snmp-default-community-breach = { $place } は SNMP を { $community } に開いています。ネットワーク内の誰でも機器固有のパスワードなしに操作（{ $may }）できます。
 check-snmp-default-community-concern = { $place } は SNMP を { $community } に開いています（{ $may }）。起動すれば誰にでも機器の情報を与え、攻撃の増幅にも使われます。
@@ -267,3 +245,27 @@ check-ssh-weak-algorithms = 破られたアルゴリズムを使う SSH サー�
 check-ssh-weak-algorithms-breach = { $place } は SSH で破られたものを有効にしています：{ $algorithms }。中間者は最も弱いものを選びます。
 check-ssh-weak-algorithms-concern = { $place } は SSH で古いアルゴリズムを有効にしています：{ $algorithms }。
 check-ssh-weak-algorithms-fix = これらの行を外してください。OpenSSH の既定値は安全です。
+
+check-unverified-boot = 署名のないものを起動するブートチェーン
+check-unverified-boot-breach = { $place } は、署名のないものも受け付けるローダーが起動します。{ $how ->
+    [not-required] 署名はありますが、ローダーが要求しないため、攻撃者は外すだけです。
+    [mcuboot] イメージに署名がないため、それを起動する MCUboot は何も検証していません。
+   *[unsigned] 署名がなく、ローダーも鍵を持っていません。
+}
+check-unverified-boot-upheld = { $place }（{ $scheme }）は起動時に、ローダーが要求する鍵で検証されます。
+check-unverified-boot-fix = 設定に署名し、ローダーのツリーで鍵を必須にして（mkimage -k … -K … -r）、そのローダーを出荷してください。MCUboot は imgtool で署名し、公開鍵を組み込んでビルドします。
+
+check-boot-shell-argument = シェルで起動されるカーネル
+check-boot-shell-argument-breach = { $place } は { $word } を付けてカーネルを起動します。コンソールでパスワードなしに root シェルが開きます。
+check-boot-shell-argument-concern = { $place } は { $word } を付けてカーネルを起動します。そのときコンソールが何を求めるか、人が確認してください。
+check-boot-shell-argument-fix = 出荷版のコマンドラインからこの語を外し、フラッシュ上の環境変数で戻せないようにしてください。
+
+check-loader-console-open = 起動を中断できるブートローダー
+check-loader-console-open-concern = { $place } は起動前にキー入力を待ちます（bootdelay { $value }）。パスワードがなければ、シリアル線からローダーのプロンプトが開き、機器全体を操作できます。
+check-loader-console-open-upheld = { $place } はキーを見ずにすぐ起動します（bootdelay { $value }）。
+check-loader-console-open-fix = 出荷版では bootdelay を -2 にするか、機器ごとのパスワードでプロンプトを守ってください。環境変数は書き込み保護します。
+
+check-kernel-memory-unprotected = メモリ保護なしでビルドされたカーネル
+check-kernel-memory-unprotected-concern = { $place } のカーネルは { $options } でビルドされています。弱点が一つあれば、改変も全メモリの読み出しも可能です。
+check-kernel-memory-unprotected-upheld = { $place } のカーネルは自身のメモリを保護するようビルドされています（{ $options }）。
+check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX と STRICT_MODULE_RWX を有効に、DEVMEM と DEVKMEM を無効にしてビルドしてください。

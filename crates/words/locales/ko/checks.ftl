@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }: “{ $said }”. { $about ->
     [update-signature] 이미지의 업데이트 프로그램은 서명을 요구하지 않습니다({ $place }).
     [update-channel] 이미지는 그곳에서 TLS 없이 업데이트를 받습니다({ $place }).
     [boot-more] 이미지에는 시작할 때 검증되는 것이 있습니다({ $place }).
+    [update-older] 이미지의 업데이트 프로그램은 더 오래된 버전을 받습니다({ $place }).
+    [token] 이미지에 모든 기기에서 같은 서비스 토큰이 있습니다({ $place }).
     [key] 이미지에 모든 제품이 공유하는 개인 키가 있습니다({ $place }).
     [login] 이미지에서 SSH가 시작되어 계정의 비밀번호를 받습니다({ $place }).
     [console] 이미지가 콘솔에 셸을 엽니다({ $place }).
@@ -210,30 +212,6 @@ check-update-certificate-unchecked = 인증서를 확인하지 않는 서버에�
 check-update-certificate-unchecked-concern = { $place }은(는) 업데이트 서버의 인증서를 확인하지 않습니다({ $line }). 누구나 대신 응답할 수 있으므로 모든 것이 업데이트 서명에 달려 있습니다.
 check-update-certificate-unchecked-fix = 업데이트 서버의 루트 인증서를 함께 넣고 이를 기준으로 확인하십시오. 유효 기간을 판단하도록 먼저 시계를 맞추십시오.
 
-check-unverified-boot = 서명되지 않은 것을 시작하는 부트 체인
-check-unverified-boot-breach = { $place }은(는) 서명되지 않은 것도 받아들이는 로더가 시작합니다. { $how ->
-    [not-required] 서명은 있지만 로더가 요구하지 않으므로 공격자는 서명을 빼면 됩니다.
-    [mcuboot] 이미지에 서명이 없으므로 이를 시작하는 MCUboot는 아무 서명도 검증하지 않습니다.
-   *[unsigned] 서명도 없고 로더에 키도 없습니다.
-}
-check-unverified-boot-upheld = { $place }({ $scheme })은(는) 로더가 요구하는 키로 시작할 때 검증됩니다.
-check-unverified-boot-fix = 구성에 서명하고 로더 트리에서 키를 필수로 표시하여(mkimage -k … -K … -r) 로더와 함께 배포하십시오. MCUboot는 imgtool로 서명하고 공개 키를 넣어 빌드하십시오.
-
-check-boot-shell-argument = 셸로 시작되는 커널
-check-boot-shell-argument-breach = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 콘솔에서 비밀번호 없이 root 셸이 열립니다.
-check-boot-shell-argument-concern = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 이때 콘솔이 무엇을 요구하는지 사람이 확인해야 합니다.
-check-boot-shell-argument-fix = 출시 버전의 명령줄에서 이 단어를 빼고, 플래시의 환경 변수가 되돌리지 못하게 하십시오.
-
-check-loader-console-open = 시작을 중단할 수 있는 부트로더
-check-loader-console-open-concern = { $place }은(는) 시작 전에 키 입력을 기다립니다(bootdelay { $value }). 비밀번호가 없다면 시리얼 선으로 로더 프롬프트를 얻어 기기 전체를 장악할 수 있습니다.
-check-loader-console-open-upheld = { $place }은(는) 키를 확인하지 않고 바로 시작합니다(bootdelay { $value }).
-check-loader-console-open-fix = 출시 버전에서 bootdelay를 -2로 하거나, 기기마다 다른 비밀번호로 프롬프트를 보호하십시오. 환경 변수는 쓰기 방지하십시오.
-
-check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널
-check-kernel-memory-unprotected-concern = { $place }의 커널은 { $options } 옵션으로 빌드되었습니다. 취약점 하나로 커널을 바꾸거나 전체 메모리를 읽을 수 있습니다.
-check-kernel-memory-unprotected-upheld = { $place }의 커널은 자체 메모리를 보호하도록 빌드되었습니다({ $options }).
-check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX와 STRICT_MODULE_RWX를 켜고 DEVMEM과 DEVKMEM을 끄고 커널을 빌드하십시오.
-
 check-snmp-default-community = 누구나 아는 커뮤니티를 쓰는 SNMP
 check-snmp-default-community-breach = { $place }에서 SNMP가 { $community } 커뮤니티에 열려 있습니다. 네트워크의 누구나 기기 고유의 비밀번호 없이 접근({ $may })할 수 있습니다.
 check-snmp-default-community-concern = { $place }에서 SNMP를 { $community }에 엽니다({ $may }). 시작되면 네트워크의 누구에게나 기기 정보를 알려 주고 공격 증폭에 쓰일 수 있습니다.
@@ -267,3 +245,27 @@ check-ssh-weak-algorithms = 깨진 알고리즘을 쓰는 SSH 서버
 check-ssh-weak-algorithms-breach = { $place }에서 SSH에 깨진 알고리즘을 켭니다: { $algorithms }. 중간자는 가장 약한 것을 고릅니다.
 check-ssh-weak-algorithms-concern = { $place }에서 SSH에 오래된 알고리즘을 켭니다: { $algorithms }.
 check-ssh-weak-algorithms-fix = 이 줄을 빼십시오. OpenSSH의 기본값은 안전합니다.
+
+check-unverified-boot = 서명되지 않은 것을 시작하는 부트 체인
+check-unverified-boot-breach = { $place }은(는) 서명되지 않은 것도 받아들이는 로더가 시작합니다. { $how ->
+    [not-required] 서명은 있지만 로더가 요구하지 않으므로 공격자는 서명을 빼면 됩니다.
+    [mcuboot] 이미지에 서명이 없으므로 이를 시작하는 MCUboot는 아무 서명도 검증하지 않습니다.
+   *[unsigned] 서명도 없고 로더에 키도 없습니다.
+}
+check-unverified-boot-upheld = { $place }({ $scheme })은(는) 로더가 요구하는 키로 시작할 때 검증됩니다.
+check-unverified-boot-fix = 구성에 서명하고 로더 트리에서 키를 필수로 표시하여(mkimage -k … -K … -r) 로더와 함께 배포하십시오. MCUboot는 imgtool로 서명하고 공개 키를 넣어 빌드하십시오.
+
+check-boot-shell-argument = 셸로 시작되는 커널
+check-boot-shell-argument-breach = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 콘솔에서 비밀번호 없이 root 셸이 열립니다.
+check-boot-shell-argument-concern = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 이때 콘솔이 무엇을 요구하는지 사람이 확인해야 합니다.
+check-boot-shell-argument-fix = 출시 버전의 명령줄에서 이 단어를 빼고, 플래시의 환경 변수가 되돌리지 못하게 하십시오.
+
+check-loader-console-open = 시작을 중단할 수 있는 부트로더
+check-loader-console-open-concern = { $place }은(는) 시작 전에 키 입력을 기다립니다(bootdelay { $value }). 비밀번호가 없다면 시리얼 선으로 로더 프롬프트를 얻어 기기 전체를 장악할 수 있습니다.
+check-loader-console-open-upheld = { $place }은(는) 키를 확인하지 않고 바로 시작합니다(bootdelay { $value }).
+check-loader-console-open-fix = 출시 버전에서 bootdelay를 -2로 하거나, 기기마다 다른 비밀번호로 프롬프트를 보호하십시오. 환경 변수는 쓰기 방지하십시오.
+
+check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널
+check-kernel-memory-unprotected-concern = { $place }의 커널은 { $options } 옵션으로 빌드되었습니다. 취약점 하나로 커널을 바꾸거나 전체 메모리를 읽을 수 있습니다.
+check-kernel-memory-unprotected-upheld = { $place }의 커널은 자체 메모리를 보호하도록 빌드되었습니다({ $options }).
+check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX와 STRICT_MODULE_RWX를 켜고 DEVMEM과 DEVKMEM을 끄고 커널을 빌드하십시오.

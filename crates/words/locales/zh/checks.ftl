@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
     [update-signature] 映像中的更新程序不要求签名（{ $place }）。
     [update-channel] 映像从那里获取更新时不使用 TLS（{ $place }）。
     [boot-more] 映像中有在启动时被验证的内容（{ $place }）。
+    [update-older] 镜像中的更新程序接受旧版本（{ $place }）。
+    [token] 镜像中含有所有设备相同的服务令牌（{ $place }）。
     [key] 映像中有所有设备共用的私钥（{ $place }）。
     [login] 在映像中 SSH 会启动并接受账户密码（{ $place }）。
     [console] 映像在控制台上打开 shell（{ $place }）。
@@ -210,30 +212,6 @@ check-update-certificate-unchecked = 从未校验证书的服务器获取更新
 check-update-certificate-unchecked-concern = { $place } 不校验更新服务器的证书（{ $line }）：任何人都可冒名应答，此时一切取决于更新本身的签名。
 check-update-certificate-unchecked-fix = 随设备提供更新服务器的根证书并据此校验。先校准时钟，以便判断有效期。
 
-check-unverified-boot = 会启动未签名内容的引导链
-check-unverified-boot-breach = { $place } 由接受未签名内容的引导程序启动。{ $how ->
-    [not-required] 虽有签名，但引导程序并不要求：攻击者去掉即可。
-    [mcuboot] 镜像没有签名，因此启动它的 MCUboot 不验证任何签名。
-   *[unsigned] 既未签名，引导程序也没有密钥。
-}
-check-unverified-boot-upheld = { $place }（{ $scheme }）在启动时以引导程序所要求的密钥验证。
-check-unverified-boot-fix = 对配置签名，并在引导程序的设备树中将密钥标为必需（mkimage -k … -K … -r），随之发布引导程序。MCUboot：用 imgtool 签名，并以公钥构建。
-
-check-boot-shell-argument = 启动后直接进入 shell 的内核
-check-boot-shell-argument-breach = { $place } 以 { $word } 启动内核：控制台直接给出 root shell，不询问密码。
-check-boot-shell-argument-concern = { $place } 以 { $word } 启动内核。此时控制台要求什么，需要人工查看。
-check-boot-shell-argument-fix = 从发布版的命令行中去掉该词，并防止闪存中的环境变量将其恢复。
-
-check-loader-console-open = 可被打断启动的引导程序
-check-loader-console-open-concern = { $place } 启动前等待按键（bootdelay { $value }）。若无密码保护，串口即可得到引导程序提示符，进而控制整台设备。
-check-loader-console-open-upheld = { $place } 立即启动，不检查按键（bootdelay { $value }）。
-check-loader-console-open-fix = 发布版将 bootdelay 设为 -2，或用每台设备各自的密码保护提示符，并对环境变量写保护。
-
-check-kernel-memory-unprotected = 未启用内存保护的内核
-check-kernel-memory-unprotected-concern = { $place } 中的内核以 { $options } 构建：一个漏洞就足以修改内核或读取全部内存。
-check-kernel-memory-unprotected-upheld = { $place } 中的内核在构建时启用了自身内存保护（{ $options }）。
-check-kernel-memory-unprotected-fix = 构建内核时启用 STRICT_KERNEL_RWX 与 STRICT_MODULE_RWX，关闭 DEVMEM 与 DEVKMEM。
-
 check-snmp-default-community = 使用众所周知团体名的 SNMP
 check-snmp-default-community-breach = { $place } 的 SNMP 对 { $community } 开放：网络中的任何人无需设备专有密码即可操作（{ $may }）。
 check-snmp-default-community-concern = { $place } 将 SNMP 对 { $community } 开放（{ $may }）。若启动，会向网络中所有人透露设备信息，并可被用于放大攻击。
@@ -267,3 +245,27 @@ check-ssh-weak-algorithms = 使用已被攻破算法的 SSH 服务器
 check-ssh-weak-algorithms-breach = { $place } 为 SSH 启用了已被攻破的算法：{ $algorithms }。中间人会选择最弱的一个。
 check-ssh-weak-algorithms-concern = { $place } 为 SSH 启用了旧算法：{ $algorithms }。
 check-ssh-weak-algorithms-fix = 去掉这些行：OpenSSH 的默认值是可靠的。
+
+check-unverified-boot = 会启动未签名内容的引导链
+check-unverified-boot-breach = { $place } 由接受未签名内容的引导程序启动。{ $how ->
+    [not-required] 虽有签名，但引导程序并不要求：攻击者去掉即可。
+    [mcuboot] 镜像没有签名，因此启动它的 MCUboot 不验证任何签名。
+   *[unsigned] 既未签名，引导程序也没有密钥。
+}
+check-unverified-boot-upheld = { $place }（{ $scheme }）在启动时以引导程序所要求的密钥验证。
+check-unverified-boot-fix = 对配置签名，并在引导程序的设备树中将密钥标为必需（mkimage -k … -K … -r），随之发布引导程序。MCUboot：用 imgtool 签名，并以公钥构建。
+
+check-boot-shell-argument = 启动后直接进入 shell 的内核
+check-boot-shell-argument-breach = { $place } 以 { $word } 启动内核：控制台直接给出 root shell，不询问密码。
+check-boot-shell-argument-concern = { $place } 以 { $word } 启动内核。此时控制台要求什么，需要人工查看。
+check-boot-shell-argument-fix = 从发布版的命令行中去掉该词，并防止闪存中的环境变量将其恢复。
+
+check-loader-console-open = 可被打断启动的引导程序
+check-loader-console-open-concern = { $place } 启动前等待按键（bootdelay { $value }）。若无密码保护，串口即可得到引导程序提示符，进而控制整台设备。
+check-loader-console-open-upheld = { $place } 立即启动，不检查按键（bootdelay { $value }）。
+check-loader-console-open-fix = 发布版将 bootdelay 设为 -2，或用每台设备各自的密码保护提示符，并对环境变量写保护。
+
+check-kernel-memory-unprotected = 未启用内存保护的内核
+check-kernel-memory-unprotected-concern = { $place } 中的内核以 { $options } 构建：一个漏洞就足以修改内核或读取全部内存。
+check-kernel-memory-unprotected-upheld = { $place } 中的内核在构建时启用了自身内存保护（{ $options }）。
+check-kernel-memory-unprotected-fix = 构建内核时启用 STRICT_KERNEL_RWX 与 STRICT_MODULE_RWX，关闭 DEVMEM 与 DEVKMEM。

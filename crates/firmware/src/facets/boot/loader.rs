@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Answer, Setting};
 
 use crate::view::Image;
@@ -30,6 +31,16 @@ pub fn control_tree(image: &Image<'_>, fit: usize) -> Option<(usize, Answer)> {
         (false, false) => Answer::No,
     };
     Some((index, required))
+}
+
+/// Where a control tree stands: the first property of its first key, where it has one.
+pub fn place(image: &Image<'_>, control: usize) -> Locator {
+    let tree = image.tree();
+    let entries = tree.containers.get(control).map_or(0..0, |own| own.entries.clone());
+    let key = entries.into_iter().find(|index| {
+        tree.entries.get(*index).is_some_and(|own| own.header.path.starts_with(b"/signature/key-"))
+    });
+    key.map_or_else(|| image.container(control), |index| image.entry(index))
 }
 
 /// The settings of environments and trees, in tree order.
