@@ -297,7 +297,10 @@ fn tokens(place: &str) -> Vec<String> {
 
 fn is_at(finding: &FindingView, token: &str) -> bool {
     finding.locators.iter().any(|place| {
-        place.path.last().is_some_and(|path| path == token)
+        // A property of a node stands in that node.
+        let is_in =
+            |path: &String| path.strip_prefix(token).is_some_and(|rest| rest.starts_with('/'));
+        place.path.last().is_some_and(|path| path == token || is_in(path))
             || place.key.as_ref().is_some_and(|key| key.contains(token))
     })
 }

@@ -21,6 +21,8 @@ mod network;
 mod outcome;
 mod page;
 mod registry;
+mod running;
+mod secret;
 mod service;
 mod update;
 

@@ -36,6 +36,8 @@ pub enum Area {
     Boot,
     /// Configurations of daemons.
     Daemons,
+    /// Secrets: tokens, keys of services, passwords in configurations.
+    Secrets,
 }
 
 impl Area {
@@ -52,6 +54,7 @@ impl Area {
         Self::Programs,
         Self::Boot,
         Self::Daemons,
+        Self::Secrets,
     ];
 
     /// The kebab-case id used in JSON and in the words (`area-<id>`).
@@ -69,6 +72,7 @@ impl Area {
             Self::Programs => "programs",
             Self::Boot => "boot",
             Self::Daemons => "daemons",
+            Self::Secrets => "secrets",
         }
     }
 }

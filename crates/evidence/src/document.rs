@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::{
     Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
-    Service, Update,
+    Service, Setting, Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -42,6 +42,9 @@ pub struct Evidence {
     pub keys: Vec<Key>,
     /// Update sources.
     pub updates: Vec<Update>,
+    /// Rules that updates are held to, or not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub update_rules: Vec<UpdateRule>,
     /// Consoles.
     pub consoles: Vec<Console>,
     /// Executables.
@@ -50,6 +53,12 @@ pub struct Evidence {
     pub secrets: Vec<Secret>,
     /// Boot chain.
     pub boot: Vec<Boot>,
+    /// Settings of a boot loader: its environment, and the command line of the kernel.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loader_settings: Vec<Setting>,
+    /// Options that a kernel was built with, of those that bear on its protection.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kernel_options: Vec<Setting>,
     /// What the maker declares, key by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
@@ -81,10 +90,13 @@ impl Evidence {
         self.components.extend(other.components);
         self.keys.extend(other.keys);
         self.updates.extend(other.updates);
+        self.update_rules.extend(other.update_rules);
         self.consoles.extend(other.consoles);
         self.programs.extend(other.programs);
         self.secrets.extend(other.secrets);
         self.boot.extend(other.boot);
+        self.loader_settings.extend(other.loader_settings);
+        self.kernel_options.extend(other.kernel_options);
         self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {

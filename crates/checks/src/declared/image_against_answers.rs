@@ -12,6 +12,8 @@
 //! | signature of updates | UpdMech speaks of signatures or authenticity | its updater does not ask for one |
 //! | channel of updates | https to a host (UpdMech, ComMech) | plain http to that host |
 //! | boot | SecBoot says what is verified, or that nothing is | no signature is asked for, or one is |
+//! | older versions | UpdMech speaks of no downgrade | its updater takes them |
+//! | tokens | a claim or token is different in every unit (SecParam) | one that is not |
 //! | keys | critical keys are made on the unit (SecParam) | a private key |
 //! | log-in | SSH takes keys alone (AuthMech) | SSH takes an account's password |
 //! | console | the serial line is off (Intf) | a shell on it |
@@ -33,13 +35,15 @@
 //!   IXIT
 
 use thirteen_evidence::facts::{
-    Answer, ConsoleLogin, Declared, Key, KeyKind, KeyPurpose, PasswordState, SignatureCheck,
+    Answer, ConsoleLogin, Declared, Key, KeyKind, KeyPurpose, PasswordState, SecretProof,
+    SignatureCheck, UpdateRuleKind,
 };
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::answers::{Row, has_any, is_waived, place, rows, says_none, says_something, words};
 use crate::check::{Check, Effort, Life, Need};
 use crate::login::{entrances, program_of};
+use crate::secret::is_password;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -48,8 +52,8 @@ pub const CHECK: Check = Check {
     life: Life::Stable,
     needs: &[Need::Area(Area::Services), Need::Declaration],
     feeds: &[
-        "5.1-1-2a", "5.3-7-1b", "5.3-9-1a", "5.3-9-1c", "5.4-3-2a", "5.5-1-2a", "5.6-4-2a",
-        "5.6-7-1a", "5.7-1-1a", "5.7-1-2a",
+        "5.1-1-2a", "5.3-2-1a", "5.3-7-1b", "5.3-9-1a", "5.3-9-1c", "5.4-3-2a", "5.5-1-2a",
+        "5.6-4-2a", "5.6-7-1a", "5.7-1-1a", "5.7-1-2a",
     ],
     effort: Effort::Hours,
     source: include_str!("image_against_answers.rs"),
@@ -60,7 +64,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     signature(evidence, found);
     channel(evidence, found);
     boot(evidence, found);
+    older(evidence, found);
     keys(evidence, found);
+    tokens(evidence, found);
     login(evidence, found);
     console(evidence, found);
     user(evidence, found);
@@ -171,34 +177,80 @@ fn boot(evidence: &Evidence, found: &mut Findings) {
             tell(found, "boot-more", &["5.7-1-1a"], &sign.locators, first);
             return;
         }
-        if affirms && sign.signed == "no" {
+        if affirms && (sign.signed == "no" || sign.required == Answer::No) {
             tell(found, "boot", &["5.7-1-2a"], &sign.locators, first);
             return;
         }
     }
 }
 
+/// Words that say that something is made for each unit.
+const ON_THE_UNIT: &[&str] = &[
+    "on the unit",
+    "on the device",
+    "on the product",
+    "first start",
+    "first boot",
+    "at first",
+    "different in every unit",
+    "unique per device",
+    "per device",
+    "per unit",
+    "by the device",
+    "auf dem Gerät",
+    "beim ersten Start",
+    "sur l'appareil",
+    "premier démarrage",
+    "en el dispositivo",
+    "primer arranque",
+];
+
+/// Versions that are older, where the maker says that none is taken.
+fn older(evidence: &Evidence, found: &mut Findings) {
+    const REFUSED: &[&str] = &[
+        "no downgrade",
+        "no downgrades",
+        "downgrade protection",
+        "downgrades are refused",
+        "anti-rollback",
+        "rollback protection",
+        "kein Downgrade",
+        "pas de rétrogradation",
+        "sin degradación",
+    ];
+    let rows = rows(evidence, 7);
+    let Some(field) = rows.iter().find_map(|row| row.find(|text| has_any(text, REFUSED))) else {
+        return;
+    };
+    let taken = evidence
+        .update_rules
+        .iter()
+        .find(|own| own.rule == UpdateRuleKind::NoneOlder && own.holds == Answer::No);
+    if let Some(own) = taken {
+        tell(found, "update-older", &["5.3-2-1a"], &own.locators, field);
+    }
+}
+
+/// A token of a service in the image, where what the unit shows a service is declared to be its own.
+fn tokens(evidence: &Evidence, found: &mut Findings) {
+    let rows = rows(evidence, 10);
+    let row = rows.iter().find(|row| {
+        has_any(
+            row.text("Description"),
+            &["claim", "token", "credential", "enrolment", "enrollment"],
+        ) && has_any(row.text("Provisioning Mechanism"), ON_THE_UNIT)
+    });
+    let Some(field) = row.and_then(|row| row.field("Provisioning Mechanism")) else { return };
+    let token = evidence.secrets.iter().find(|own| {
+        !is_password(own) && matches!(own.proof, SecretProof::Structure | SecretProof::Random)
+    });
+    if let Some(own) = token {
+        tell(found, "token", &["5.4-3-2a"], &own.locators, field);
+    }
+}
+
 /// Private keys in the image, where every critical key is declared to be made on the unit.
 fn keys(evidence: &Evidence, found: &mut Findings) {
-    const ON_THE_UNIT: &[&str] = &[
-        "on the unit",
-        "on the device",
-        "on the product",
-        "first start",
-        "first boot",
-        "at first",
-        "different in every unit",
-        "unique per device",
-        "per device",
-        "per unit",
-        "by the device",
-        "auf dem Gerät",
-        "beim ersten Start",
-        "sur l'appareil",
-        "premier démarrage",
-        "en el dispositivo",
-        "primer arranque",
-    ];
     let rows = rows(evidence, 10);
     let critical: Vec<&Row<'_>> = rows
         .iter()

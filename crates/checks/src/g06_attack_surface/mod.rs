@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Guideline 6, minimize exposed attack surfaces.
 
+pub mod adb_over_network;
 pub mod authorized_key;
+pub mod boot_shell_argument;
 pub mod console_root_shell;
+pub mod kernel_memory_unprotected;
 pub mod legacy_remote_service;
+pub mod loader_console_open;
 pub mod telnet_starts;
 pub mod upnp_daemon;

@@ -2,3 +2,4 @@
 //! Guideline 7, software integrity.
 
 pub mod no_verified_boot;
+pub mod unverified_boot;

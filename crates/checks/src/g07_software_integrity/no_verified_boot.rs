@@ -98,6 +98,7 @@ mod tests {
             .map(|(scheme, signed)| Boot {
                 scheme: (*scheme).to_owned(),
                 signed: (*signed).to_owned(),
+                required: thirteen_evidence::facts::Answer::Unknown,
                 locators: vec![Locator::whole("sha256:00", vec!["image.bin".to_owned()])],
             })
             .collect();

@@ -57,7 +57,7 @@ pub struct Setting {
 
 /// Yes, no, or not to be told from what was read.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -67,5 +67,6 @@ pub enum Answer {
     /// No.
     No,
     /// The image does not tell.
+    #[default]
     Unknown,
 }

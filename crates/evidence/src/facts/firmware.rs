@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::Locator;
+use crate::facts::Answer;
 
 /// Name and version of a system, from `/etc/openwrt_release`, `/etc/os-release` and the like.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -261,6 +262,37 @@ pub struct Update {
     pub locators: Vec<Locator>,
 }
 
+/// A rule that updates are held to, or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct UpdateRule {
+    /// What says so: `configuration`, `script`, `swupdate`, `rauc`, `mender`, `opkg`.
+    pub mechanism: String,
+    /// The rule.
+    pub rule: UpdateRuleKind,
+    /// Whether it is kept.
+    pub holds: Answer,
+    /// The line that says so.
+    pub locators: Vec<Locator>,
+}
+
+/// What updates are held to.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UpdateRuleKind {
+    /// Nothing older than what is installed is taken.
+    NoneOlder,
+    /// The certificate of the server is checked.
+    Certificate,
+    /// A signature is checked before anything is written. Where it is not, the first locator is the
+    /// line that writes, the second the one that fetches.
+    Signature,
+    /// What is fetched comes over TLS.
+    Encrypted,
+}
+
 /// Whether a signature is checked.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
@@ -355,8 +387,15 @@ pub enum StackMark {
 /// A hard-coded secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Secret {
-    /// `api-token`, …
+    /// `api-token`, `github-token`, `address-password`, …
     pub kind: String,
+    /// Name of the setting that holds it, or of the account that it opens; empty where none is
+    /// given.
+    #[serde(default)]
+    pub name: String,
+    /// What shows that it is a secret.
+    #[serde(default)]
+    pub proof: SecretProof,
     /// As [`crate::redact::redact`] leaves it.
     pub redacted: String,
     /// SHA-256 of the secret, where it is long enough not to be guessed from it.
@@ -366,6 +405,25 @@ pub struct Secret {
     pub locators: Vec<Locator>,
 }
 
+/// What shows that a text is a secret.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SecretProof {
+    /// Its own structure: a prefix that one service alone gives out with the length and the
+    /// alphabet, a checksum, a length of key after decoding.
+    Structure,
+    /// A setting whose name asks for a token, and a value as random as one.
+    Random,
+    /// A setting that its program is known to read a password from.
+    Setting,
+    /// Its place suggests it, no more.
+    #[default]
+    Hint,
+}
+
 /// A sign of how the image is booted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Boot {
@@ -373,6 +431,9 @@ pub struct Boot {
     pub scheme: String,
     /// `yes`, `no` or `unknown`.
     pub signed: String,
-    /// Where.
+    /// Whether the loader starts nothing that is not signed, as its own control tree says.
+    #[serde(default)]
+    pub required: Answer,
+    /// Where; behind it the control tree, where one was found.
     pub locators: Vec<Locator>,
 }

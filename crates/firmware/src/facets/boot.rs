@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Signs of how the image is booted, as far as they are certain and cheap: headers of a loader,
-//! and dm-verity. A header with no more than a checksum neither proves nor disproves that a loader
+//! Signs of how the image is booted, as far as they are certain and cheap: headers of a loader, signed
+//! images and whether the loader asks for the signature, its settings, the options that a kernel was
+//! built with, and dm-verity. A header with no more than a checksum neither proves nor disproves that a loader
 //! verifies it, so what is signed stays unknown.
+
+mod kernel_options;
+mod loader;
 
 use std::collections::BTreeMap;
 
 use memchr::memmem;
-use thirteen_evidence::facts::Boot;
+use thirteen_evidence::facts::{Answer, Boot};
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
@@ -39,6 +43,12 @@ const REACH: usize = 256;
 /// The facet.
 pub struct Facet;
 
+/// What is kept of a content.
+struct Seen {
+    signs: Vec<Sign>,
+    options: Vec<kernel_options::Given>,
+}
+
 /// A sign, and where it stands.
 struct Sign {
     offset: u64,
@@ -61,7 +71,9 @@ impl crate::facet::Facet for Facet {
     fn scan(&self, _: &Seat<'_>, content: &[u8]) -> Option<Kept> {
         let mut signs: Vec<Sign> = superblocks(content).collect();
         signs.extend(tables(content));
-        (!signs.is_empty()).then(|| Box::new(signs) as Kept)
+        let options = kernel_options::read(content);
+        (!signs.is_empty() || !options.is_empty())
+            .then(|| Box::new(Seen { signs, options }) as Kept)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -72,28 +84,38 @@ impl crate::facet::Facet for Facet {
                 evidence.boot.push(Boot {
                     scheme: (*scheme).to_owned(),
                     signed: "unknown".to_owned(),
+                    required: Answer::Unknown,
                     locators: vec![image.container(index)],
                 });
             }
         }
         for (index, container) in image.tree().containers.iter().enumerate() {
-            let signed = match container.format {
-                "fit" => signed_fit(&container.details),
-                "verity" => "unknown",
+            let (scheme, signed) = match container.format {
+                "fit" => ("fit", signed_fit(&container.details)),
+                "verity" => ("dm-verity", "unknown"),
+                "esp-image" => loader::signed_esp(&container.details),
+                "mcuboot" => ("mcuboot", loader::signed_mcuboot(&container.details)),
                 _ => continue,
             };
             looked.source();
-            let scheme = if container.format == "fit" { "fit" } else { "dm-verity" };
+            let control = (scheme == "fit").then(|| loader::control_tree(image, index)).flatten();
+            let mut locators = vec![image.container(index)];
+            locators.extend(control.map(|(tree, _)| loader::place(image, tree)));
             evidence.boot.push(Boot {
                 scheme: scheme.to_owned(),
                 signed: signed.to_owned(),
-                locators: vec![image.container(index)],
+                required: control.map_or(Answer::Unknown, |(_, required)| required),
+                locators,
             });
         }
+        let environments = image.tree().containers.iter();
+        environments.filter(|own| own.format == "uboot-env").for_each(|_| looked.source());
+        evidence.loader_settings.extend(loader::settings(image));
         let mut locators = Vec::new();
-        for (entry, signs) in image.kept::<Vec<Sign>>(number_of(Area::Boot)) {
+        for (entry, seen) in image.kept::<Seen>(number_of(Area::Boot)) {
             looked.source();
-            for sign in signs {
+            evidence.kernel_options.extend(kernel_options::settings(image, entry, &seen.options));
+            for sign in &seen.signs {
                 let locator = image.span(entry, sign.offset, sign.length);
                 locators.push(match &sign.excerpt {
                     Some(excerpt) => locator.excerpt(excerpt.clone()),
@@ -105,6 +127,7 @@ impl crate::facet::Facet for Facet {
             evidence.boot.push(Boot {
                 scheme: "dm-verity".to_owned(),
                 signed: "unknown".to_owned(),
+                required: Answer::Unknown,
                 locators,
             });
         }

@@ -10,6 +10,7 @@ mod kernel;
 mod keys;
 mod programs;
 mod release;
+mod secrets;
 mod services;
 mod updates;
 
@@ -28,6 +29,7 @@ pub const ALL: &[&dyn Facet] = &[
     &consoles::Facet,
     &daemons::Facet,
     &boot::Facet,
+    &secrets::Facet,
 ];
 
 /// The number of the facet of an area in [`ALL`], under which an image holds what it kept.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Where updates come from, and whether a signature is asked of them: opkg's feeds, and the
-//! configuration of an updater of the maker's own, where its keys speak for themselves.
+//! Where updates come from, and what is asked of them: the feeds of opkg, apt and apk, SWUpdate, RAUC
+//! and Mender, the configuration of an updater of the maker's own, where its keys speak for themselves,
+//! and the maker's own scripts.
+
+mod frameworks;
+mod rules;
+mod scripts;
 
 use thirteen_evidence::facts::{SignatureCheck, Update};
 use thirteen_evidence::{Area, Evidence};
@@ -13,6 +18,8 @@ use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 /// Update sources of one file system that are kept.
 const MAX_UPDATES: usize = 1024;
+/// A script is no longer than this, in bytes.
+const MAX_SCRIPT: u64 = 128 << 10;
 /// Words in the name of a file that configures updates.
 const NAMES: &[&str] = &["update", "upgrade", "ota", "fwup", "fota"];
 /// Words in the name of a key that holds an address of updates.
@@ -27,7 +34,9 @@ impl crate::facet::Facet for Facet {
     }
 
     fn want(&self, seat: &Seat<'_>) -> Want {
-        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+        let path = &seat.header.path;
+        let is_script = seat.header.size <= MAX_SCRIPT && has_word(name_of(path), NAMES);
+        if path.starts_with(b"/etc/") || is_script { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -35,8 +44,14 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let mut found = opkg(image, &files, looked);
             found.extend(own_updaters(image, &files, looked));
+            found.extend(frameworks::updates(image, &files, looked));
             found.truncate(MAX_UPDATES);
             evidence.updates.append(&mut found);
+            let mut found = rules::of_configurations(image, &files);
+            found.extend(frameworks::rules(image, &files));
+            found.extend(scripts::rules(image, &files, looked));
+            found.truncate(MAX_UPDATES);
+            evidence.update_rules.append(&mut found);
         }
     }
 }
@@ -155,11 +170,16 @@ fn own_updaters(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt
 fn is_configuration(file: &Found<'_>) -> bool {
     let path = &file.header.path;
     let Some(below) = path.strip_prefix(b"/etc/") else { return false };
-    let is_other = [&b"init.d/"[..], b"rc.d/", b"opkg/", b"systemd/"]
-        .iter()
-        .any(|folder| below.starts_with(folder));
-    let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
-    file.header.kind == EntryKind::File && !is_other && has_word(name, NAMES)
+    let is_other =
+        [&b"init.d/"[..], b"rc.d/", b"opkg/", b"systemd/", b"apt/", b"apk/", b"swupdate"]
+            .iter()
+            .any(|folder| below.starts_with(folder));
+    file.header.kind == EntryKind::File && !is_other && has_word(name_of(path), NAMES)
+}
+
+/// The last part of a path.
+fn name_of(path: &[u8]) -> &[u8] {
+    path.rsplit(|byte| *byte == b'/').next().unwrap_or(path)
 }
 
 /// The settings of a configuration: `KEY=VALUE`, and below `/etc/config` OpenWrt's.

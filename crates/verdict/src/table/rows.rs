@@ -3,7 +3,7 @@
 //! areas to be looked at without a gap; who may pass it; what settles it most cheaply when open.
 
 use thirteen_evidence::Area::{
-    Accounts, Boot, Components, Consoles, Kernel, Keys, Programs, Services, Updates,
+    Accounts, Boot, Components, Consoles, Kernel, Keys, Programs, Secrets, Services, Updates,
 };
 use thirteen_standard::Act::{
     Apply, Assess, Attempt, Check, Create, Devise, Identify, Interrupt, Perform, SetUp, Trigger,
@@ -137,12 +137,12 @@ pub(super) const ROWS: &[Row] = &[
     row("5.4-2-1c", Assess, &[10], &[], Person, Declaration),
     row("5.4-2-2a", Assess, &[10], &[], Bench, Device),
     // 5.4-3: No critical secret hard-coded in source.
-    row("5.4-3-1a", Check, &[10], &[Accounts, Keys], Machine, Declaration),
-    row("5.4-3-1b", Assess, &[10], &[Accounts, Keys], Declared, Declaration),
-    row("5.4-3-2a", Assess, &[10], &[Accounts, Keys], Declared, Declaration),
+    row("5.4-3-1a", Check, &[10], &[Accounts, Keys, Secrets], Machine, Declaration),
+    row("5.4-3-1b", Assess, &[10], &[Accounts, Keys, Secrets], Declared, Declaration),
+    row("5.4-3-2a", Assess, &[10], &[Accounts, Keys, Secrets], Declared, Declaration),
     // 5.4-4: Update and cloud secrets are unique per device.
-    row("5.4-4-1a", Check, &[10], &[Keys], Machine, Declaration),
-    row("5.4-4-1b", Assess, &[10], &[Accounts, Keys], Declared, Declaration),
+    row("5.4-4-1a", Check, &[10], &[Keys, Secrets], Machine, Declaration),
+    row("5.4-4-1b", Assess, &[10], &[Accounts, Keys, Secrets], Declared, Declaration),
     // 5.5-1: Communication uses sound cryptography.
     row("5.5-1-1a", Assess, &[11], &[], Declared, Declaration),
     row("5.5-1-1b", Assess, &[11], &[], Declared, Declaration),

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } sagt: „{ $said }“. { $about -
     [update-signature] Der Updater im Abbild verlangt keine Signatur ({ $place }).
     [update-channel] Das Abbild holt Updates von dort ohne TLS ({ $place }).
     [boot-more] Das Abbild enthält etwas, das beim Start geprüft wird ({ $place }).
+    [update-older] Der Updater im Abbild nimmt ältere Versionen ({ $place }).
+    [token] Das Abbild enthält das Token eines Dienstes, in jedem Gerät dasselbe ({ $place }).
     [key] Das Abbild enthält einen privaten Schlüssel, in jedem Gerät denselben ({ $place }).
     [login] Im Abbild startet SSH und nimmt das Passwort eines Kontos an ({ $place }).
     [console] Das Abbild öffnet eine Shell auf der Konsole ({ $place }).
@@ -203,3 +205,85 @@ check-web-interface-without-tls-fix = Liefern Sie die Seiten über HTTPS aus, mi
 check-sbom-against-image = Stückliste nennt eine andere Version als das Abbild
 check-sbom-against-image-concern = Die Stückliste führt { $subject } { $listed }; das Abbild enthält { $held }.
 check-sbom-against-image-fix = Erzeugen Sie die Stückliste in dem Bau, der das Abbild erzeugt, aus dem, was installiert wird, und geben Sie beide zusammen heraus.
+
+check-hard-coded-token = Dienst-Token, das in jedem Gerät gleich ist
+check-hard-coded-token-breach = { $place } enthält das Geheimnis eines Dienstes ({ $subject }: { $shown }). Jedes Gerät hat dasselbe: Wer das Abbild entpackt, kann als jedes von ihnen auftreten.
+check-hard-coded-token-concern = { $place } enthält, was wie Zugangsdaten eines Dienstes aussieht ({ $kind }: { $shown }). Ob es etwas öffnet, sollte ein Mensch ansehen.
+check-hard-coded-token-fix = Ziehen Sie das Geheimnis beim Dienst zurück. Geben Sie jedem Gerät ein eigenes: einen Schlüssel, der beim ersten Start entsteht und bei der Anmeldung beglaubigt wird, oder einen Einmal-Code aus der Fertigung.
+
+check-hard-coded-password = Dienst-Passwort, das in jedem Gerät gleich ist
+check-hard-coded-password-breach = { $place } enthält das Passwort, mit dem sich das Gerät anderswo anmeldet ({ $subject }, { $shown }). Es ist in jedem Gerät dasselbe.
+check-hard-coded-password-concern = { $place } gibt { $subject } einen festen Wert ({ $shown }). Ist das ein Passwort in Gebrauch, hat es jedes Gerät: Ein Mensch sollte es ansehen.
+check-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort oder Zertifikat, das in der Fertigung oder bei der Anmeldung entsteht und auf der beschreibbaren Partition liegt. Ändern Sie das verbreitete.
+
+check-downgrade-allowed = Updates, die älter sein dürfen als das Installierte
+check-downgrade-allowed-breach = { $place } lässt ältere Versionen zu ({ $line }). Auch die sind signiert: Wer dem Gerät eine gibt, holt alte Lücken zurück.
+check-downgrade-allowed-upheld = { $place } lässt ältere Versionen abweisen ({ $line }).
+check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur steigt, in das Signierte auf, und weisen Sie Niedrigeres ab. Braucht es einen Weg zurück, signieren Sie ihn einzeln.
+
+check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
+check-unverified-update-script-breach = { $place } holt Software auf einem Weg, auf dem jeder sitzen kann ({ $fetches }), und schreibt sie ({ $writes }), ohne dass etwas sie prüft.
+check-unverified-update-script-concern = { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+check-unverified-update-script-fix = Signieren Sie, was Sie herausgeben. Prüfen Sie es mit einem öffentlichen Schlüssel aus dem schreibgeschützten Teil, bevor etwas geschrieben wird, und brechen Sie sonst ab. Holen Sie über TLS und prüfen Sie das Zertifikat.
+
+check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat nicht geprüft wird
+check-update-certificate-unchecked-concern = { $place } sieht das Zertifikat des Update-Servers nicht an ({ $line }): Jeder kann an seiner Stelle antworten. Dann hängt alles an einer Signatur des Updates.
+check-update-certificate-unchecked-fix = Liefern Sie das Wurzelzertifikat Ihres Update-Servers mit und prüfen Sie dagegen. Stellen Sie zuerst die Uhr, damit sich die Gültigkeit beurteilen lässt.
+
+check-snmp-default-community = SNMP mit einer Community, die jeder kennt
+check-snmp-default-community-breach = { $place } öffnet SNMP für { $community }: Wer im Netz ist, darf ohne ein eigenes Passwort des Geräts zugreifen ({ $may }).
+check-snmp-default-community-concern = { $place } öffnet SNMP für { $community } ({ $may }). Startet es, gibt es jedem im Netz Auskunft und lässt sich zum Verstärken von Angriffen nutzen.
+check-snmp-default-community-fix = Liefern Sie SNMP abgeschaltet aus, oder lassen Sie es weg. Wo es gebraucht wird, nehmen Sie Version 3 mit einem Benutzer, den der Besitzer anlegt.
+
+check-mqtt-anonymous = MQTT-Broker, der niemanden nach einem Passwort fragt
+check-mqtt-anonymous-breach = Der Broker an Port { $port } lässt jeden ein ({ $place }): Wer im Netz ist, liest alle Nachrichten und schickt Befehle.
+check-mqtt-anonymous-concern = Der Broker an Port { $port } nimmt Clients ohne Passwort ({ $place }). Was sie dürfen, oder ob er startet, sollte ein Mensch ansehen.
+check-mqtt-anonymous-upheld = Der Broker an Port { $port } lässt niemanden ohne Anmeldung ein ({ $place }).
+check-mqtt-anonymous-fix = Setzen Sie allow_anonymous false mit einer Passwortdatei oder Zertifikaten für Clients, oder binden Sie den Listener an 127.0.0.1.
+
+check-shared-wifi-key = WLAN-Schlüssel, der in jedem Gerät gleich ist
+check-shared-wifi-key-breach = { $place } gibt dem eigenen WLAN des Geräts einen festen Schlüssel ({ $shown }). Wer ihn von einem Gerät kennt, kommt in jedes Netz dieses Modells.
+check-shared-wifi-key-concern = { $place } hat einen festen Schlüssel für das eigene WLAN ({ $shown }). Ob ein anderer an seine Stelle tritt, bevor das Netz an ist, sollte ein Mensch ansehen.
+check-shared-wifi-key-fix = Erzeugen Sie für jedes Gerät einen zufälligen Schlüssel und drucken Sie ihn auf das Etikett, oder lassen Sie den Besitzer einen setzen, bevor das Netz läuft.
+
+check-weak-wifi = WLAN ohne taugliche Verschlüsselung
+check-weak-wifi-breach = Das eigene WLAN des Geräts nutzt eine gebrochene Verschlüsselung ({ $how }, { $place }): Wer einige Minuten lauscht, hat den Schlüssel.
+check-weak-wifi-concern = Das eigene WLAN des Geräts ist an, { $how ->
+    [open] ohne Verschlüsselung
+   *[wpa1] nur mit dem ersten WPA
+} ({ $place }). Was darüber geht, sollte ein Mensch ansehen.
+check-weak-wifi-fix = Nehmen Sie WPA2 mit CCMP oder WPA3 mit einem eigenen Schlüssel je Gerät. Halten Sie ein offenes Netz zur Einrichtung kurz, und schützen Sie, was darüber geht.
+
+check-adb-over-network = Android-Debug-Bridge, die im Netz lauscht
+check-adb-over-network-breach = { $place } lässt die Debug-Bridge an Port { $port } lauschen: Wer im Netz ist, bekommt eine Shell ohne Passwort.
+check-adb-over-network-concern = { $place } lässt die Debug-Bridge an Port { $port } lauschen. Ein Schlüssel muss erst angenommen werden; doch eine Debug-Schnittstelle ist von Haus aus an.
+check-adb-over-network-fix = Nehmen Sie die Eigenschaft aus der Auslieferung, und bauen Sie sie als „user“.
+
+check-ssh-weak-algorithms = SSH-Server mit gebrochenen Verfahren
+check-ssh-weak-algorithms-breach = { $place } schaltet für SSH Gebrochenes ein: { $algorithms }. Wer dazwischen steht, wählt das Schwächste.
+check-ssh-weak-algorithms-concern = { $place } schaltet für SSH alte Verfahren ein: { $algorithms }.
+check-ssh-weak-algorithms-fix = Nehmen Sie die Zeilen heraus: Was OpenSSH von sich aus anbietet, ist gut.
+
+check-unverified-boot = Startkette, die Unsigniertes startet
+check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
+    [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
+    [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
+   *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
+check-unverified-boot-fix = Signieren Sie die Konfiguration, und machen Sie den Schlüssel im Baum des Laders zur Pflicht (mkimage -k … -K … -r); liefern Sie den Lader damit aus. MCUboot: mit imgtool signieren und mit dem öffentlichen Teil bauen.
+
+check-boot-shell-argument = Kernel, der in eine Shell gestartet wird
+check-boot-shell-argument-breach = { $place } startet den Kernel mit { $word }: Die Konsole gibt eine Root-Shell, ohne nach einem Passwort zu fragen.
+check-boot-shell-argument-concern = { $place } startet den Kernel mit { $word }. Wonach die Konsole dann fragt, sollte ein Mensch ansehen.
+check-boot-shell-argument-fix = Nehmen Sie das Wort aus der Kommandozeile der Auslieferung, und verhindern Sie, dass die Umgebung im Flash es zurückbringt.
+
+check-loader-console-open = Lader, dessen Start sich abbrechen lässt
+check-loader-console-open-concern = { $place } wartet vor dem Start auf eine Taste (bootdelay { $value }). Wenn kein Passwort davor steht, gibt die serielle Leitung die Eingabe des Laders frei und damit das ganze Gerät.
+check-loader-console-open-upheld = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
+check-loader-console-open-fix = Setzen Sie bootdelay in der Auslieferung auf -2, oder schützen Sie die Eingabe mit einem Passwort je Gerät. Schützen Sie die Umgebung vor dem Beschreiben.
+
+check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebaut ist
+check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
+check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
+check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.

@@ -12,6 +12,7 @@ area-consoles = Konsolen
 area-programs = Programme
 area-boot = Startkette
 area-daemons = Konfigurationen der Dienste
+area-secrets = fest hinterlegte Geheimnisse
 
 reason-encrypted = verschlüsselt
 reason-unknown = unbekannt

@@ -71,6 +71,8 @@ check-image-against-answers-concern = { $row } says: “{ $said }”. { $about -
     [update-signature] The updater in the image does not ask for a signature ({ $place }).
     [update-channel] The image fetches updates from there without TLS ({ $place }).
     [boot-more] The image has something that is verified at start ({ $place }).
+    [update-older] The updater in the image takes older versions ({ $place }).
+    [token] The image holds a token of a service, the same for every unit ({ $place }).
     [key] The image holds a private key, the same for every unit ({ $place }).
     [login] In the image SSH starts and takes an account’s password ({ $place }).
     [console] The image opens a shell on the console ({ $place }).
@@ -204,3 +206,85 @@ check-web-interface-without-tls-fix = Serve the pages over HTTPS, with a key tha
 check-sbom-against-image = Bill of materials names another version than the image holds
 check-sbom-against-image-concern = The bill of materials lists { $subject } { $listed }; the image holds { $held }.
 check-sbom-against-image-fix = Make the bill of materials in the build that makes the image, from what is installed, and release both together.
+
+check-hard-coded-token = Token of a service that is the same in every unit
+check-hard-coded-token-breach = { $place } holds a secret of a service ({ $subject }: { $shown }). Every unit has the same: whoever unpacks the image can act as any of them.
+check-hard-coded-token-concern = { $place } holds what looks like a credential of a service ({ $kind }: { $shown }). Whether it opens anything, a person should look at.
+check-hard-coded-token-fix = Withdraw this secret at the service. Give each unit one of its own: a key made at first start and certified at enrolment, or a one-time claim from the factory.
+
+check-hard-coded-password = Password of a service that is the same in every unit
+check-hard-coded-password-breach = { $place } holds the password with which the device logs in elsewhere ({ $subject }, { $shown }). It is the same in every unit.
+check-hard-coded-password-concern = { $place } gives { $subject } a fixed value ({ $shown }). If it is a password that is in use, every unit has the same: a person should look.
+check-hard-coded-password-fix = Give each unit its own password or certificate, made in the factory or at enrolment and kept on the writable partition. Change the one that is out.
+
+check-downgrade-allowed = Updates that may be older than what is installed
+check-downgrade-allowed-breach = { $place } lets older versions in ({ $line }). They are signed too: whoever hands one to the device brings back its old holes.
+check-downgrade-allowed-upheld = { $place } has older versions refused ({ $line }).
+check-downgrade-allowed-fix = Put the version, or a counter that only rises, into what is signed, and refuse what is lower. Where a way back is needed, sign for it one by one.
+
+check-unverified-update-script = Update script that writes what it fetched without verifying it
+check-unverified-update-script-breach = { $place } fetches software over a way that anybody can sit on ({ $fetches }) and writes it ({ $writes }) with nothing that verifies it.
+check-unverified-update-script-concern = { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+check-unverified-update-script-fix = Sign what you release. Verify it with a public key from the read-only part before anything is written, and stop where it does not hold. Fetch over TLS and check the certificate.
+
+check-update-certificate-unchecked = Updates from a server whose certificate is not checked
+check-update-certificate-unchecked-concern = { $place } does not look at the certificate of the update server ({ $line }): anybody may answer in its place. Then all rests on a signature over the update.
+check-update-certificate-unchecked-fix = Ship the root certificate of your update server and check against it. Set the clock first, so that validity can be judged.
+
+check-snmp-default-community = SNMP with a community that everybody knows
+check-snmp-default-community-breach = { $place } starts with SNMP open to { $community }: whoever is in the network may { $may } settings without a password of this device's own.
+check-snmp-default-community-concern = { $place } opens SNMP to { $community } ({ $may }). If it starts, it tells everybody in the network about the device and can be used to bounce attacks.
+check-snmp-default-community-fix = Ship SNMP off or leave it out. Where it is needed, use version 3 with a user that the owner makes.
+
+check-mqtt-anonymous = MQTT broker that asks nobody for a password
+check-mqtt-anonymous-breach = The broker on port { $port } lets everybody in ({ $place }): whoever is in the network reads all messages and sends orders.
+check-mqtt-anonymous-concern = The broker on port { $port } takes clients without a password ({ $place }). What they may do then, or whether it starts, a person should look at.
+check-mqtt-anonymous-upheld = The broker on port { $port } lets nobody in without a log-in ({ $place }).
+check-mqtt-anonymous-fix = Set allow_anonymous false with a password file or certificates for clients, or bind the listener to 127.0.0.1.
+
+check-shared-wifi-key = Wi-Fi key that is the same in every unit
+check-shared-wifi-key-breach = { $place } gives the device's own Wi-Fi a fixed key ({ $shown }). Whoever knows one unit's, gets into every network of this model.
+check-shared-wifi-key-concern = { $place } has a fixed key for the device's own Wi-Fi ({ $shown }). Whether another takes its place before the network is on, a person should look at.
+check-shared-wifi-key-fix = Make a random key for each unit and print it on the label, or let the owner set one before the network is served.
+
+check-weak-wifi = Wi-Fi without encryption that holds
+check-weak-wifi-breach = The device's own Wi-Fi uses an encryption that is broken ({ $how }, { $place }): whoever listens for some minutes has the key.
+check-weak-wifi-concern = The device's own Wi-Fi is on with { $how ->
+    [open] no encryption
+   *[wpa1] the first WPA only
+} ({ $place }). What is sent over it, a person should look at.
+check-weak-wifi-fix = Use WPA2 with CCMP, or WPA3, with a key of each unit's own. Keep an open network for the set-up short and protect what goes over it.
+
+check-adb-over-network = Android debug bridge that listens on the network
+check-adb-over-network-breach = { $place } has the debug bridge listen on port { $port }: whoever is in the network gets a shell, without a password.
+check-adb-over-network-concern = { $place } has the debug bridge listen on port { $port }. A key has to be accepted first; but a debug interface is on by default.
+check-adb-over-network-fix = Take the property out of the release, and build it as user.
+
+check-ssh-weak-algorithms = SSH server with algorithms that are broken
+check-ssh-weak-algorithms-breach = { $place } turns on what is broken for SSH: { $algorithms }. Whoever stands in between picks the weakest.
+check-ssh-weak-algorithms-concern = { $place } turns on old algorithms for SSH: { $algorithms }.
+check-ssh-weak-algorithms-fix = Take the lines out: what OpenSSH offers by itself is sound.
+
+check-unverified-boot = Boot chain that starts what is not signed
+check-unverified-boot-breach = { $place } is started by a loader that takes what is not signed. { $how ->
+    [not-required] The signature is there, but the loader does not require it: an attacker leaves it out.
+    [mcuboot] The image has no signature, so the MCUboot that starts it verifies none.
+   *[unsigned] Neither is it signed, nor does the loader know a key.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) is verified at start with a key that the loader requires.
+check-unverified-boot-fix = Sign the configuration and mark the key as required in the loader's tree (mkimage -k … -K … -r); ship the loader with it. MCUboot: sign with imgtool, and build it with the public half.
+
+check-boot-shell-argument = Kernel that is started into a shell
+check-boot-shell-argument-breach = { $place } starts the kernel with { $word }: the console gives a root shell, and nobody is asked for a password.
+check-boot-shell-argument-concern = { $place } starts the kernel with { $word }. What the console asks for then, a person should look at.
+check-boot-shell-argument-fix = Take the word out of the command line of the release, and keep the environment on the flash from putting it back.
+
+check-loader-console-open = Boot loader whose start can be broken off
+check-loader-console-open-concern = { $place } waits for a key before it starts (bootdelay { $value }). Unless a password guards it, the serial line gives the loader's prompt, and with it the whole device.
+check-loader-console-open-upheld = { $place } starts at once and looks at no key (bootdelay { $value }).
+check-loader-console-open-fix = Set bootdelay to -2 in the release, or guard the prompt with a password of each unit's own. Protect the environment from being written.
+
+check-kernel-memory-unprotected = Kernel built without protection of its memory
+check-kernel-memory-unprotected-concern = The kernel in { $place } was built with { $options }: a single hole is enough to change it, or to read all memory.
+check-kernel-memory-unprotected-upheld = The kernel in { $place } was built to protect its own memory ({ $options }).
+check-kernel-memory-unprotected-fix = Build the kernel with STRICT_KERNEL_RWX and STRICT_MODULE_RWX, and without DEVMEM and DEVKMEM.

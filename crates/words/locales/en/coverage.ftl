@@ -13,6 +13,7 @@ area-consoles = consoles
 area-programs = programs
 area-boot = boot chain
 area-daemons = service configurations
+area-secrets = hard-coded secrets
 
 ## Reasons, in a word
 reason-encrypted = encrypted

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } dice: «{ $said }». { $about ->
     [update-signature] El actualizador de la imagen no pide firma ({ $place }).
     [update-channel] La imagen busca allí las actualizaciones sin TLS ({ $place }).
     [boot-more] La imagen tiene algo que se verifica en el arranque ({ $place }).
+    [update-older] El actualizador de la imagen admite versiones más antiguas ({ $place }).
+    [token] La imagen contiene un token de un servicio, igual en todas las unidades ({ $place }).
     [key] La imagen contiene una clave privada, la misma en cada unidad ({ $place }).
     [login] En la imagen SSH se inicia y acepta la contraseña de una cuenta ({ $place }).
     [console] La imagen abre un shell en la consola ({ $place }).
@@ -203,3 +205,85 @@ check-web-interface-without-tls-fix = Sirva las páginas por HTTPS, con una clav
 check-sbom-against-image = La lista de materiales nombra otra versión que la de la imagen
 check-sbom-against-image-concern = La lista de materiales indica { $subject } { $listed }; la imagen contiene { $held }.
 check-sbom-against-image-fix = Genere la lista de materiales en la compilación que genera la imagen, a partir de lo instalado, y publique ambas juntas.
+
+check-hard-coded-token = Token de un servicio igual en todas las unidades
+check-hard-coded-token-breach = { $place } contiene el secreto de un servicio ({ $subject }: { $shown }). Todas las unidades tienen el mismo: quien abra la imagen puede actuar como cualquiera de ellas.
+check-hard-coded-token-concern = { $place } contiene lo que parece una credencial de un servicio ({ $kind }: { $shown }). Una persona debería mirar si abre algo.
+check-hard-coded-token-fix = Revoque este secreto en el servicio. Dé a cada unidad el suyo: una clave creada en el primer arranque y certificada al registrarse, o un código de un solo uso de fábrica.
+
+check-hard-coded-password = Contraseña de un servicio igual en todas las unidades
+check-hard-coded-password-breach = { $place } contiene la contraseña con la que el dispositivo entra en otro sitio ({ $subject }, { $shown }). Es la misma en todas las unidades.
+check-hard-coded-password-concern = { $place } da a { $subject } un valor fijo ({ $shown }). Si es una contraseña en uso, todas las unidades tienen la misma: una persona debería mirarlo.
+check-hard-coded-password-fix = Dé a cada unidad su propia contraseña o certificado, creado en fábrica o al registrarse y guardado en la partición de escritura. Cambie la que ya circula.
+
+check-downgrade-allowed = Actualizaciones que pueden ser más antiguas que lo instalado
+check-downgrade-allowed-breach = { $place } admite versiones más antiguas ({ $line }). También están firmadas: quien entregue una devuelve sus viejos fallos.
+check-downgrade-allowed-upheld = { $place } hace que se rechacen versiones más antiguas ({ $line }).
+check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador que solo suba, y rechace lo inferior. Si hace falta volver atrás, fírmelo caso por caso.
+
+check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
+check-unverified-update-script-breach = { $place } descarga software por una vía que cualquiera puede interceptar ({ $fetches }) y lo escribe ({ $writes }) sin nada que lo verifique.
+check-unverified-update-script-concern = { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+check-unverified-update-script-fix = Firme lo que publica. Verifíquelo con una clave pública de la parte de solo lectura antes de escribir nada y deténgase si falla. Descargue por TLS y compruebe el certificado.
+
+check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certificado no se comprueba
+check-update-certificate-unchecked-concern = { $place } no mira el certificado del servidor de actualizaciones ({ $line }): cualquiera puede responder en su lugar. Entonces todo depende de una firma de la actualización.
+check-update-certificate-unchecked-fix = Incluya el certificado raíz de su servidor de actualizaciones y compruebe contra él. Ponga antes el reloj en hora para poder juzgar la validez.
+
+check-snmp-default-community = SNMP con una comunidad que todos conocen
+check-snmp-default-community-breach = { $place } abre SNMP a { $community }: cualquiera en la red puede actuar ({ $may }) sin una contraseña propia del dispositivo.
+check-snmp-default-community-concern = { $place } abre SNMP a { $community } ({ $may }). Si arranca, informa a toda la red sobre el dispositivo y puede servir para amplificar ataques.
+check-snmp-default-community-fix = Entregue SNMP desactivado o quítelo. Si hace falta, use la versión 3 con un usuario creado por el propietario.
+
+check-mqtt-anonymous = Servidor MQTT que no pide contraseña a nadie
+check-mqtt-anonymous-breach = El servidor en el puerto { $port } deja entrar a todos ({ $place }): cualquiera en la red lee todos los mensajes y envía órdenes.
+check-mqtt-anonymous-concern = El servidor en el puerto { $port } acepta clientes sin contraseña ({ $place }). Una persona debería mirar qué pueden hacer, o si arranca.
+check-mqtt-anonymous-upheld = El servidor en el puerto { $port } no deja entrar a nadie sin autenticarse ({ $place }).
+check-mqtt-anonymous-fix = Ponga allow_anonymous false con un fichero de contraseñas o certificados de cliente, o limite la escucha a 127.0.0.1.
+
+check-shared-wifi-key = Clave Wi-Fi igual en todas las unidades
+check-shared-wifi-key-breach = { $place } da al Wi-Fi del dispositivo una clave fija ({ $shown }). Quien conozca la de una unidad entra en todas las redes de este modelo.
+check-shared-wifi-key-concern = { $place } tiene una clave fija para el Wi-Fi del dispositivo ({ $shown }). Una persona debería mirar si otra la sustituye antes de que la red esté activa.
+check-shared-wifi-key-fix = Cree una clave aleatoria por unidad e imprímala en la etiqueta, o haga que el propietario la elija antes de activar la red.
+
+check-weak-wifi = Wi-Fi sin un cifrado fiable
+check-weak-wifi-breach = El Wi-Fi del dispositivo usa un cifrado roto ({ $how }, { $place }): quien escuche unos minutos obtiene la clave.
+check-weak-wifi-concern = El Wi-Fi del dispositivo está activo { $how ->
+    [open] sin cifrado
+   *[wpa1] solo con el primer WPA
+} ({ $place }). Una persona debería mirar qué se envía por él.
+check-weak-wifi-fix = Use WPA2 con CCMP o WPA3, con una clave propia de cada unidad. Mantenga breve una red abierta de configuración y proteja lo que se envíe.
+
+check-adb-over-network = Puente de depuración de Android a la escucha en la red
+check-adb-over-network-breach = { $place } pone el puente de depuración a la escucha en el puerto { $port }: cualquiera en la red obtiene una consola sin contraseña.
+check-adb-over-network-concern = { $place } pone el puente de depuración a la escucha en el puerto { $port }. Antes hay que aceptar una clave, pero una interfaz de depuración está activa de fábrica.
+check-adb-over-network-fix = Quite la propiedad de la versión que entrega y compílela como «user».
+
+check-ssh-weak-algorithms = Servidor SSH con algoritmos rotos
+check-ssh-weak-algorithms-breach = { $place } activa en SSH lo que está roto: { $algorithms }. Quien se interponga elige lo más débil.
+check-ssh-weak-algorithms-concern = { $place } activa algoritmos antiguos en SSH: { $algorithms }.
+check-ssh-weak-algorithms-fix = Quite esas líneas: lo que OpenSSH ofrece por sí mismo es correcto.
+
+check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
+check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
+    [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
+    [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
+   *[unsigned] Ni está firmada ni el cargador conoce una clave.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
+check-unverified-boot-fix = Firme la configuración y marque la clave como exigida en el árbol del cargador (mkimage -k … -K … -r); entregue el cargador con él. MCUboot: firme con imgtool y compílelo con la parte pública.
+
+check-boot-shell-argument = Núcleo que arranca en una consola de comandos
+check-boot-shell-argument-breach = { $place } arranca el núcleo con { $word }: la consola da acceso root sin pedir contraseña.
+check-boot-shell-argument-concern = { $place } arranca el núcleo con { $word }. Una persona debería mirar qué pide entonces la consola.
+check-boot-shell-argument-fix = Quite la palabra de la línea de comandos de la versión que entrega e impida que el entorno de la flash la vuelva a poner.
+
+check-loader-console-open = Cargador cuyo arranque puede interrumpirse
+check-loader-console-open-concern = { $place } espera una tecla antes de arrancar (bootdelay { $value }). Si no hay contraseña, la línea serie da el cargador y con él todo el dispositivo.
+check-loader-console-open-upheld = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
+check-loader-console-open-fix = Ponga bootdelay a -2 en la versión que entrega, o proteja el cargador con una contraseña propia de cada unidad. Proteja el entorno contra escritura.
+
+check-kernel-memory-unprotected = Núcleo compilado sin protección de su memoria
+check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
+check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
+check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.

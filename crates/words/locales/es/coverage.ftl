@@ -12,6 +12,7 @@ area-consoles = consolas
 area-programs = programas
 area-boot = cadena de arranque
 area-daemons = configuraciones de servicios
+area-secrets = secretos fijados en el código
 
 reason-encrypted = cifrado
 reason-unknown = desconocido

@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row } dit : « { $said } ». { $about -
     [update-signature] Le programme de mise à jour de l’image ne demande pas de signature ({ $place }).
     [update-channel] L’image y cherche ses mises à jour sans TLS ({ $place }).
     [boot-more] L’image contient quelque chose qui est vérifié au démarrage ({ $place }).
+    [update-older] La mise à jour de l’image accepte des versions plus anciennes ({ $place }).
+    [token] L’image contient un jeton de service, le même pour tous les appareils ({ $place }).
     [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
     [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
     [console] L’image ouvre un shell sur la console ({ $place }).
@@ -203,3 +205,85 @@ check-web-interface-without-tls-fix = Servez les pages par HTTPS, avec une clé 
 check-sbom-against-image = La nomenclature nomme une autre version que celle de l'image
 check-sbom-against-image-concern = La nomenclature indique { $subject } { $listed } ; l'image contient { $held }.
 check-sbom-against-image-fix = Produisez la nomenclature dans la compilation qui produit l'image, à partir de ce qui est installé, et publiez les deux ensemble.
+
+check-hard-coded-token = Jeton d’un service identique dans chaque appareil
+check-hard-coded-token-breach = { $place } contient le secret d’un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l’image peut se faire passer pour n’importe lequel.
+check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s’il donne accès à quelque chose.
+check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l’enregistrement, ou un jeton d’usine à usage unique.
+
+check-hard-coded-password = Mot de passe d’un service identique dans chaque appareil
+check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l’appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
+check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S’il s’agit d’un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
+check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l’enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
+
+check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
+check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
+check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
+check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S’il faut un retour en arrière, signez-le au cas par cas.
+
+check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu’il a téléchargé
+check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n’importe qui peut intercepter ({ $fetches }) et l’écrit ({ $writes }) sans rien qui le vérifie.
+check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l’écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d’échec. Téléchargez en TLS et vérifiez le certificat.
+
+check-update-certificate-unchecked = Mises à jour d’un serveur dont le certificat n’est pas vérifié
+check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n’importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
+check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d’abord l’horloge, pour pouvoir juger de la validité.
+
+check-snmp-default-community = SNMP avec une communauté connue de tous
+check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l’appareil.
+check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S’il démarre, il renseigne tout le réseau sur l’appareil et peut servir à amplifier des attaques.
+check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S’il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
+
+check-mqtt-anonymous = Serveur MQTT qui ne demande de mot de passe à personne
+check-mqtt-anonymous-breach = Le serveur sur le port { $port } laisse entrer tout le monde ({ $place }) : quiconque est sur le réseau lit tous les messages et envoie des ordres.
+check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu’ils peuvent faire, ou s’il démarre.
+check-mqtt-anonymous-upheld = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
+check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l’écoute à 127.0.0.1.
+
+check-shared-wifi-key = Clé Wi-Fi identique dans chaque appareil
+check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l’appareil une clé fixe ({ $shown }). Qui connaît celle d’un appareil entre dans tous les réseaux de ce modèle.
+check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l’appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
+check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l’étiquette, ou faites-la choisir au propriétaire avant d’activer le réseau.
+
+check-weak-wifi = Wi-Fi sans chiffrement fiable
+check-weak-wifi-breach = Le Wi-Fi de l’appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d’écoute suffisent pour obtenir la clé.
+check-weak-wifi-concern = Le Wi-Fi de l’appareil est actif { $how ->
+    [open] sans chiffrement
+   *[wpa1] avec le premier WPA seulement
+} ({ $place }). Une personne devrait vérifier ce qui y transite.
+check-weak-wifi-fix = Utilisez WPA2 avec CCMP, ou WPA3, avec une clé propre à chaque appareil. Limitez dans le temps un réseau ouvert de mise en service et protégez ce qui y transite.
+
+check-adb-over-network = Pont de débogage Android à l’écoute sur le réseau
+check-adb-over-network-breach = { $place } met le pont de débogage à l’écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
+check-adb-over-network-concern = { $place } met le pont de débogage à l’écoute sur le port { $port }. Une clé doit d’abord être acceptée, mais une interface de débogage est active par défaut.
+check-adb-over-network-fix = Retirez la propriété de la version livrée, et compilez-la en « user ».
+
+check-ssh-weak-algorithms = Serveur SSH avec des algorithmes cassés
+check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s’interpose choisit le plus faible.
+check-ssh-weak-algorithms-concern = { $place } active d’anciens algorithmes pour SSH : { $algorithms }.
+check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu’OpenSSH propose de lui-même est sûr.
+
+check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas signé
+check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
+    [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
+    [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
+   *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
+}
+check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
+check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l’arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
+
+check-boot-shell-argument = Noyau démarré dans un interpréteur de commandes
+check-boot-shell-argument-breach = { $place } démarre le noyau avec { $word } : la console donne un accès root sans demander de mot de passe.
+check-boot-shell-argument-concern = { $place } démarre le noyau avec { $word }. Une personne devrait vérifier ce que la console demande alors.
+check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l’environnement en mémoire flash de le remettre.
+
+check-loader-console-open = Chargeur dont le démarrage peut être interrompu
+check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
+check-loader-console-open-upheld = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
+check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
+
+check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
+check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
+check-kernel-memory-unprotected-upheld = Le noyau de { $place } est compilé pour protéger sa propre mémoire ({ $options }).
+check-kernel-memory-unprotected-fix = Compilez le noyau avec STRICT_KERNEL_RWX et STRICT_MODULE_RWX, sans DEVMEM ni DEVKMEM.

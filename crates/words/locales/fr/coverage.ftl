@@ -12,6 +12,7 @@ area-consoles = consoles système
 area-programs = programmes
 area-boot = chaîne de démarrage
 area-daemons = configurations des services
+area-secrets = secrets inscrits en dur
 
 reason-encrypted = chiffré
 reason-unknown = inconnu

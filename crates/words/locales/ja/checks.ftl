@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }：「{ $said }」。{ $about ->
     [update-signature] イメージの更新プログラムは署名を求めません（{ $place }）。
     [update-channel] イメージはそこから TLS なしで更新を取得します（{ $place }）。
     [boot-more] イメージには起動時に検証されるものがあります（{ $place }）。
+    [update-older] イメージの更新プログラムは古いバージョンを受け付けます（{ $place }）。
+    [token] イメージには全台共通のサービス用トークンがあります（{ $place }）。
     [key] イメージには全台共通の秘密鍵があります（{ $place }）。
     [login] イメージでは SSH が起動し、アカウントのパスワードを受け付けます（{ $place }）。
     [console] イメージはコンソールにシェルを開きます（{ $place }）。
@@ -189,3 +191,85 @@ check-web-interface-without-tls-fix = 各機器が初回起動時に作る鍵を
 check-sbom-against-image = SBOM の版がイメージの中身と異なる
 check-sbom-against-image-concern = SBOM には { $subject } { $listed } とありますが、イメージに入っているのは { $held } です。
 check-sbom-against-image-fix = イメージを作るビルドの中で、インストールされたものから SBOM を作り、両方を一緒に公開してください。
+
+check-hard-coded-token = 全台で共通のサービス用トークン
+check-hard-coded-token-breach = { $place } にサービスの秘密情報があります（{ $subject }：{ $shown }）。全台で同じため、イメージを展開した者は誰でもどの機器にもなりすませます。
+check-hard-coded-token-concern = { $place } にサービスの認証情報らしきものがあります（{ $kind }：{ $shown }）。何かに使えるかどうか、人が確認してください。
+check-hard-coded-token-fix = サービス側でこの秘密情報を失効させてください。機器ごとに固有のものを与えます。初回起動時に作った鍵を登録時に証明するか、工場で書き込んだ一回限りのコードを使います。
+
+check-hard-coded-password = 全台で共通のサービス用パスワード
+check-hard-coded-password-breach = { $place } に、機器が他所へログインするためのパスワードがあります（{ $subject }、{ $shown }）。全台で同じです。
+check-hard-coded-password-concern = { $place } は { $subject } に固定値を与えています（{ $shown }）。使われているパスワードなら全台共通です。人が確認してください。
+check-hard-coded-password-fix = 機器ごとのパスワードまたは証明書を工場か登録時に作り、書き込み可能な領域に保存してください。出回ったものは変更します。
+
+check-downgrade-allowed = インストール済みより古い更新を受け付ける
+check-downgrade-allowed-breach = { $place } は古いバージョンを受け付けます（{ $line }）。古いものも署名されているため、渡した者は過去の弱点を復活させられます。
+check-downgrade-allowed-upheld = { $place } は古いバージョンを拒むよう定めています（{ $line }）。
+check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだけのカウンタを入れ、低いものを拒みます。戻す必要がある場合は個別に署名してください。
+
+check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
+check-unverified-update-script-breach = { $place } は誰でも割り込める経路でソフトウェアを取得し（{ $fetches }）、何の検証もなく書き込みます（{ $writes }）。
+check-unverified-update-script-concern = { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+check-unverified-update-script-fix = 配布物に署名し、書き込む前に読み取り専用領域の公開鍵で検証し、失敗したら止めてください。TLS で取得し、証明書を確認します。
+
+check-update-certificate-unchecked = 証明書を確認しないサーバーからの更新
+check-update-certificate-unchecked-concern = { $place } は更新サーバーの証明書を確認しません（{ $line }）。誰でも代わりに応答できるため、更新の署名だけが頼りになります。
+check-update-certificate-unchecked-fix = 更新サーバーのルート証明書を同梱し、それで確認してください。有効期間を判断できるよう、先に時計を合わせます。
+
+check-snmp-default-community = 誰もが知るコミュニティ名の SNMP
+check-snmp-default-community-breach = { $place } は SNMP を { $community } に開いています。ネットワーク内の誰でも機器固有のパスワードなしに操作（{ $may }）できます。
+check-snmp-default-community-concern = { $place } は SNMP を { $community } に開いています（{ $may }）。起動すれば誰にでも機器の情報を与え、攻撃の増幅にも使われます。
+check-snmp-default-community-fix = SNMP は無効で出荷するか外してください。必要なら、所有者が作るユーザーでバージョン 3 を使います。
+
+check-mqtt-anonymous = 誰にもパスワードを求めない MQTT ブローカー
+check-mqtt-anonymous-breach = ポート { $port } のブローカーは誰でも受け入れます（{ $place }）。ネットワーク内の誰でも全メッセージを読み、命令を送れます。
+check-mqtt-anonymous-concern = ポート { $port } のブローカーはパスワードなしのクライアントを受け入れます（{ $place }）。何が許されるか、起動するか、人が確認してください。
+check-mqtt-anonymous-upheld = ポート { $port } のブローカーはログインなしでは誰も受け入れません（{ $place }）。
+check-mqtt-anonymous-fix = allow_anonymous false にしてパスワードファイルかクライアント証明書を使うか、待ち受けを 127.0.0.1 に限ってください。
+
+check-shared-wifi-key = 全台で共通の Wi-Fi キー
+check-shared-wifi-key-breach = { $place } は機器自身の Wi-Fi に固定キーを与えています（{ $shown }）。一台のキーを知れば、この機種のすべてのネットワークに入れます。
+check-shared-wifi-key-concern = { $place } に機器自身の Wi-Fi の固定キーがあります（{ $shown }）。ネットワークが有効になる前に置き換わるか、人が確認してください。
+check-shared-wifi-key-fix = 機器ごとに乱数のキーを作ってラベルに印刷するか、ネットワークを有効にする前に所有者に設定させてください。
+
+check-weak-wifi = 有効な暗号化のない Wi-Fi
+check-weak-wifi-breach = 機器自身の Wi-Fi は破られた暗号を使っています（{ $how }、{ $place }）。数分の傍受で鍵が判明します。
+check-weak-wifi-concern = 機器自身の Wi-Fi が{ $how ->
+    [open] 暗号化なしで
+   *[wpa1] 初代 WPA のみで
+}有効です（{ $place }）。何が流れるか、人が確認してください。
+check-weak-wifi-fix = WPA2（CCMP）または WPA3 を機器ごとのキーで使ってください。設定用の開放ネットワークは短時間にし、通信内容を保護します。
+
+check-adb-over-network = ネットワークで待ち受ける Android デバッグブリッジ
+check-adb-over-network-breach = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。ネットワーク内の誰でもパスワードなしにシェルを得られます。
+check-adb-over-network-concern = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。鍵の承認は必要ですが、デバッグ用の口が初期状態で開いています。
+check-adb-over-network-fix = 出荷版からこのプロパティを外し、user ビルドにしてください。
+
+check-ssh-weak-algorithms = 破られたアルゴリズムを使う SSH サーバー
+check-ssh-weak-algorithms-breach = { $place } は SSH で破られたものを有効にしています：{ $algorithms }。中間者は最も弱いものを選びます。
+check-ssh-weak-algorithms-concern = { $place } は SSH で古いアルゴリズムを有効にしています：{ $algorithms }。
+check-ssh-weak-algorithms-fix = これらの行を外してください。OpenSSH の既定値は安全です。
+
+check-unverified-boot = 署名のないものを起動するブートチェーン
+check-unverified-boot-breach = { $place } は、署名のないものも受け付けるローダーが起動します。{ $how ->
+    [not-required] 署名はありますが、ローダーが要求しないため、攻撃者は外すだけです。
+    [mcuboot] イメージに署名がないため、それを起動する MCUboot は何も検証していません。
+   *[unsigned] 署名がなく、ローダーも鍵を持っていません。
+}
+check-unverified-boot-upheld = { $place }（{ $scheme }）は起動時に、ローダーが要求する鍵で検証されます。
+check-unverified-boot-fix = 設定に署名し、ローダーのツリーで鍵を必須にして（mkimage -k … -K … -r）、そのローダーを出荷してください。MCUboot は imgtool で署名し、公開鍵を組み込んでビルドします。
+
+check-boot-shell-argument = シェルで起動されるカーネル
+check-boot-shell-argument-breach = { $place } は { $word } を付けてカーネルを起動します。コンソールでパスワードなしに root シェルが開きます。
+check-boot-shell-argument-concern = { $place } は { $word } を付けてカーネルを起動します。そのときコンソールが何を求めるか、人が確認してください。
+check-boot-shell-argument-fix = 出荷版のコマンドラインからこの語を外し、フラッシュ上の環境変数で戻せないようにしてください。
+
+check-loader-console-open = 起動を中断できるブートローダー
+check-loader-console-open-concern = { $place } は起動前にキー入力を待ちます（bootdelay { $value }）。パスワードがなければ、シリアル線からローダーのプロンプトが開き、機器全体を操作できます。
+check-loader-console-open-upheld = { $place } はキーを見ずにすぐ起動します（bootdelay { $value }）。
+check-loader-console-open-fix = 出荷版では bootdelay を -2 にするか、機器ごとのパスワードでプロンプトを守ってください。環境変数は書き込み保護します。
+
+check-kernel-memory-unprotected = メモリ保護なしでビルドされたカーネル
+check-kernel-memory-unprotected-concern = { $place } のカーネルは { $options } でビルドされています。弱点が一つあれば、改変も全メモリの読み出しも可能です。
+check-kernel-memory-unprotected-upheld = { $place } のカーネルは自身のメモリを保護するようビルドされています（{ $options }）。
+check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX と STRICT_MODULE_RWX を有効に、DEVMEM と DEVKMEM を無効にしてビルドしてください。

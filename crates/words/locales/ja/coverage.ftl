@@ -12,6 +12,7 @@ area-consoles = コンソール
 area-programs = プログラム
 area-boot = 起動チェーン
 area-daemons = サービスの設定
+area-secrets = 埋め込まれた秘密情報
 
 reason-encrypted = 暗号化
 reason-unknown = 不明

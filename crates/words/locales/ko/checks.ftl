@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }: “{ $said }”. { $about ->
     [update-signature] 이미지의 업데이트 프로그램은 서명을 요구하지 않습니다({ $place }).
     [update-channel] 이미지는 그곳에서 TLS 없이 업데이트를 받습니다({ $place }).
     [boot-more] 이미지에는 시작할 때 검증되는 것이 있습니다({ $place }).
+    [update-older] 이미지의 업데이트 프로그램은 더 오래된 버전을 받습니다({ $place }).
+    [token] 이미지에 모든 기기에서 같은 서비스 토큰이 있습니다({ $place }).
     [key] 이미지에 모든 제품이 공유하는 개인 키가 있습니다({ $place }).
     [login] 이미지에서 SSH가 시작되어 계정의 비밀번호를 받습니다({ $place }).
     [console] 이미지가 콘솔에 셸을 엽니다({ $place }).
@@ -189,3 +191,85 @@ check-web-interface-without-tls-fix = 기기마다 첫 시작 때 만드는 키�
 check-sbom-against-image = SBOM의 버전이 이미지에 든 것과 다름
 check-sbom-against-image-concern = SBOM에는 { $subject } { $listed }(으)로 적혀 있지만 이미지에는 { $held }이(가) 들어 있습니다.
 check-sbom-against-image-fix = 이미지를 만드는 빌드에서 설치된 것을 바탕으로 SBOM을 만들고 둘을 함께 배포하십시오.
+
+check-hard-coded-token = 모든 기기에서 동일한 서비스 토큰
+check-hard-coded-token-breach = { $place }에 서비스의 비밀값이 있습니다({ $subject }: { $shown }). 모든 기기가 같은 값을 쓰므로, 이미지를 풀어 본 사람은 누구든 어느 기기로든 행세할 수 있습니다.
+check-hard-coded-token-concern = { $place }에 서비스 자격 증명처럼 보이는 값이 있습니다({ $kind }: { $shown }). 실제로 무엇을 열 수 있는지는 사람이 확인해야 합니다.
+check-hard-coded-token-fix = 서비스에서 이 비밀값을 폐기하십시오. 기기마다 고유한 값을 주십시오. 첫 시작 때 만든 키를 등록 시 인증하거나, 공장에서 넣은 일회용 코드를 쓰십시오.
+
+check-hard-coded-password = 모든 기기에서 동일한 서비스 비밀번호
+check-hard-coded-password-breach = { $place }에 기기가 다른 곳에 로그인할 때 쓰는 비밀번호가 있습니다({ $subject }, { $shown }). 모든 기기에서 같습니다.
+check-hard-coded-password-concern = { $place }에서 { $subject }에 고정값을 줍니다({ $shown }). 실제로 쓰이는 비밀번호라면 모든 기기가 같으므로 사람이 확인해야 합니다.
+check-hard-coded-password-fix = 기기마다 고유한 비밀번호나 인증서를 공장 또는 등록 시에 만들어 쓰기 가능한 파티션에 보관하십시오. 이미 유출된 것은 변경하십시오.
+
+check-downgrade-allowed = 설치된 것보다 오래된 업데이트를 허용
+check-downgrade-allowed-breach = { $place }에서 더 오래된 버전을 허용합니다({ $line }). 옛 버전도 서명되어 있으므로, 이를 넣는 사람은 옛 취약점을 되살릴 수 있습니다.
+check-downgrade-allowed-upheld = { $place }에서 더 오래된 버전을 거부하도록 합니다({ $line }).
+check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카운터를 넣고, 더 낮은 것은 거부하십시오. 되돌림이 필요하면 건별로 서명하십시오.
+
+check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
+check-unverified-update-script-breach = { $place }은(는) 누구나 끼어들 수 있는 경로로 소프트웨어를 받아({ $fetches }) 아무 검증 없이 기록합니다({ $writes }).
+check-unverified-update-script-concern = { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+check-unverified-update-script-fix = 배포하는 것에 서명하십시오. 기록 전에 읽기 전용 영역의 공개 키로 검증하고 실패하면 중단하십시오. TLS로 받고 인증서를 확인하십시오.
+
+check-update-certificate-unchecked = 인증서를 확인하지 않는 서버에서 받는 업데이트
+check-update-certificate-unchecked-concern = { $place }은(는) 업데이트 서버의 인증서를 확인하지 않습니다({ $line }). 누구나 대신 응답할 수 있으므로 모든 것이 업데이트 서명에 달려 있습니다.
+check-update-certificate-unchecked-fix = 업데이트 서버의 루트 인증서를 함께 넣고 이를 기준으로 확인하십시오. 유효 기간을 판단하도록 먼저 시계를 맞추십시오.
+
+check-snmp-default-community = 누구나 아는 커뮤니티를 쓰는 SNMP
+check-snmp-default-community-breach = { $place }에서 SNMP가 { $community } 커뮤니티에 열려 있습니다. 네트워크의 누구나 기기 고유의 비밀번호 없이 접근({ $may })할 수 있습니다.
+check-snmp-default-community-concern = { $place }에서 SNMP를 { $community }에 엽니다({ $may }). 시작되면 네트워크의 누구에게나 기기 정보를 알려 주고 공격 증폭에 쓰일 수 있습니다.
+check-snmp-default-community-fix = SNMP를 끈 상태로 출시하거나 제거하십시오. 필요하면 소유자가 만든 사용자로 버전 3을 쓰십시오.
+
+check-mqtt-anonymous = 아무에게도 비밀번호를 묻지 않는 MQTT 브로커
+check-mqtt-anonymous-breach = 포트 { $port }의 브로커가 누구나 받아들입니다({ $place }). 네트워크의 누구나 모든 메시지를 읽고 명령을 보낼 수 있습니다.
+check-mqtt-anonymous-concern = 포트 { $port }의 브로커가 비밀번호 없는 클라이언트를 받습니다({ $place }). 무엇이 허용되는지, 시작되는지 사람이 확인해야 합니다.
+check-mqtt-anonymous-upheld = 포트 { $port }의 브로커는 로그인 없이는 아무도 받지 않습니다({ $place }).
+check-mqtt-anonymous-fix = allow_anonymous false로 하고 비밀번호 파일이나 클라이언트 인증서를 쓰거나, 수신 주소를 127.0.0.1로 제한하십시오.
+
+check-shared-wifi-key = 모든 기기에서 동일한 Wi-Fi 키
+check-shared-wifi-key-breach = { $place }에서 기기 자체 Wi-Fi에 고정 키를 줍니다({ $shown }). 한 대의 키를 알면 이 모델의 모든 네트워크에 들어갈 수 있습니다.
+check-shared-wifi-key-concern = { $place }에 기기 자체 Wi-Fi의 고정 키가 있습니다({ $shown }). 네트워크가 켜지기 전에 다른 키로 바뀌는지 사람이 확인해야 합니다.
+check-shared-wifi-key-fix = 기기마다 무작위 키를 만들어 라벨에 인쇄하거나, 네트워크를 켜기 전에 소유자가 정하게 하십시오.
+
+check-weak-wifi = 제대로 된 암호화가 없는 Wi-Fi
+check-weak-wifi-breach = 기기 자체 Wi-Fi가 깨진 암호화를 씁니다({ $how }, { $place }). 몇 분만 엿들으면 키를 알아낼 수 있습니다.
+check-weak-wifi-concern = 기기 자체 Wi-Fi가 { $how ->
+    [open] 암호화 없이
+   *[wpa1] 초기 WPA만으로
+} 켜져 있습니다({ $place }). 무엇이 오가는지 사람이 확인해야 합니다.
+check-weak-wifi-fix = WPA2(CCMP)나 WPA3를 기기마다 다른 키로 쓰십시오. 설정용 개방 네트워크는 짧게 유지하고 오가는 내용을 보호하십시오.
+
+check-adb-over-network = 네트워크에서 수신하는 Android 디버그 브리지
+check-adb-over-network-breach = { $place }에서 디버그 브리지가 포트 { $port }에서 수신합니다. 네트워크의 누구나 비밀번호 없이 셸을 얻습니다.
+check-adb-over-network-concern = { $place }에서 디버그 브리지가 포트 { $port }에서 수신합니다. 먼저 키를 승인해야 하지만 디버그 인터페이스가 기본으로 켜져 있습니다.
+check-adb-over-network-fix = 출시 버전에서 이 속성을 빼고 user 빌드로 만드십시오.
+
+check-ssh-weak-algorithms = 깨진 알고리즘을 쓰는 SSH 서버
+check-ssh-weak-algorithms-breach = { $place }에서 SSH에 깨진 알고리즘을 켭니다: { $algorithms }. 중간자는 가장 약한 것을 고릅니다.
+check-ssh-weak-algorithms-concern = { $place }에서 SSH에 오래된 알고리즘을 켭니다: { $algorithms }.
+check-ssh-weak-algorithms-fix = 이 줄을 빼십시오. OpenSSH의 기본값은 안전합니다.
+
+check-unverified-boot = 서명되지 않은 것을 시작하는 부트 체인
+check-unverified-boot-breach = { $place }은(는) 서명되지 않은 것도 받아들이는 로더가 시작합니다. { $how ->
+    [not-required] 서명은 있지만 로더가 요구하지 않으므로 공격자는 서명을 빼면 됩니다.
+    [mcuboot] 이미지에 서명이 없으므로 이를 시작하는 MCUboot는 아무 서명도 검증하지 않습니다.
+   *[unsigned] 서명도 없고 로더에 키도 없습니다.
+}
+check-unverified-boot-upheld = { $place }({ $scheme })은(는) 로더가 요구하는 키로 시작할 때 검증됩니다.
+check-unverified-boot-fix = 구성에 서명하고 로더 트리에서 키를 필수로 표시하여(mkimage -k … -K … -r) 로더와 함께 배포하십시오. MCUboot는 imgtool로 서명하고 공개 키를 넣어 빌드하십시오.
+
+check-boot-shell-argument = 셸로 시작되는 커널
+check-boot-shell-argument-breach = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 콘솔에서 비밀번호 없이 root 셸이 열립니다.
+check-boot-shell-argument-concern = { $place }은(는) { $word } 옵션으로 커널을 시작합니다. 이때 콘솔이 무엇을 요구하는지 사람이 확인해야 합니다.
+check-boot-shell-argument-fix = 출시 버전의 명령줄에서 이 단어를 빼고, 플래시의 환경 변수가 되돌리지 못하게 하십시오.
+
+check-loader-console-open = 시작을 중단할 수 있는 부트로더
+check-loader-console-open-concern = { $place }은(는) 시작 전에 키 입력을 기다립니다(bootdelay { $value }). 비밀번호가 없다면 시리얼 선으로 로더 프롬프트를 얻어 기기 전체를 장악할 수 있습니다.
+check-loader-console-open-upheld = { $place }은(는) 키를 확인하지 않고 바로 시작합니다(bootdelay { $value }).
+check-loader-console-open-fix = 출시 버전에서 bootdelay를 -2로 하거나, 기기마다 다른 비밀번호로 프롬프트를 보호하십시오. 환경 변수는 쓰기 방지하십시오.
+
+check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널
+check-kernel-memory-unprotected-concern = { $place }의 커널은 { $options } 옵션으로 빌드되었습니다. 취약점 하나로 커널을 바꾸거나 전체 메모리를 읽을 수 있습니다.
+check-kernel-memory-unprotected-upheld = { $place }의 커널은 자체 메모리를 보호하도록 빌드되었습니다({ $options }).
+check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX와 STRICT_MODULE_RWX를 켜고 DEVMEM과 DEVKMEM을 끄고 커널을 빌드하십시오.

@@ -12,6 +12,7 @@ area-consoles = 콘솔
 area-programs = 프로그램
 area-boot = 부팅 체인
 area-daemons = 서비스 설정
+area-secrets = 하드코딩된 비밀값
 
 reason-encrypted = 암호화됨
 reason-unknown = 알 수 없음

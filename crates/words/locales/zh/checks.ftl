@@ -70,6 +70,8 @@ check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
     [update-signature] 映像中的更新程序不要求签名（{ $place }）。
     [update-channel] 映像从那里获取更新时不使用 TLS（{ $place }）。
     [boot-more] 映像中有在启动时被验证的内容（{ $place }）。
+    [update-older] 镜像中的更新程序接受旧版本（{ $place }）。
+    [token] 镜像中含有所有设备相同的服务令牌（{ $place }）。
     [key] 映像中有所有设备共用的私钥（{ $place }）。
     [login] 在映像中 SSH 会启动并接受账户密码（{ $place }）。
     [console] 映像在控制台上打开 shell（{ $place }）。
@@ -189,3 +191,85 @@ check-web-interface-without-tls-fix = 请用每台设备首次启动时生成的
 check-sbom-against-image = 物料清单中的版本与镜像不一致
 check-sbom-against-image-concern = 物料清单列出 { $subject } { $listed }；镜像中为 { $held }。
 check-sbom-against-image-fix = 请在生成镜像的构建中，根据实际安装的内容生成物料清单，并将两者一同发布。
+
+check-hard-coded-token = 所有设备共用的服务令牌
+check-hard-coded-token-breach = { $place } 含有某项服务的机密（{ $subject }：{ $shown }）。每台设备都相同：任何解开镜像的人都能冒充其中任意一台。
+check-hard-coded-token-concern = { $place } 含有疑似服务凭据（{ $kind }：{ $shown }）。它能否打开什么，需要人工查看。
+check-hard-coded-token-fix = 在服务端吊销此机密。为每台设备提供各自的凭据：首次启动时生成并在注册时签发证书的密钥，或工厂写入的一次性凭证。
+
+check-hard-coded-password = 所有设备共用的服务密码
+check-hard-coded-password-breach = { $place } 含有设备登录其他系统所用的密码（{ $subject }，{ $shown }）。每台设备都相同。
+check-hard-coded-password-concern = { $place } 为 { $subject } 设定了固定值（{ $shown }）。若是在用的密码，则每台设备都相同：需要人工查看。
+check-hard-coded-password-fix = 为每台设备提供各自的密码或证书，在工厂或注册时生成并保存在可写分区。更换已泄露的那一个。
+
+check-downgrade-allowed = 允许安装比现有版本更旧的更新
+check-downgrade-allowed-breach = { $place } 允许旧版本（{ $line }）。旧版本同样有签名：谁把它交给设备，谁就能让旧漏洞重现。
+check-downgrade-allowed-upheld = { $place } 规定拒绝旧版本（{ $line }）。
+check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减的计数器，并拒绝更低者。若需回退，请逐一签名授权。
+
+check-unverified-update-script = 未经验证即写入下载内容的更新脚本
+check-unverified-update-script-breach = { $place } 通过任何人都可介入的途径获取软件（{ $fetches }），未经任何验证便写入（{ $writes }）。
+check-unverified-update-script-concern = { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+check-unverified-update-script-fix = 对发布内容签名。写入前用只读分区中的公钥验证，不通过即停止。通过 TLS 获取并检查证书。
+
+check-update-certificate-unchecked = 从未校验证书的服务器获取更新
+check-update-certificate-unchecked-concern = { $place } 不校验更新服务器的证书（{ $line }）：任何人都可冒名应答，此时一切取决于更新本身的签名。
+check-update-certificate-unchecked-fix = 随设备提供更新服务器的根证书并据此校验。先校准时钟，以便判断有效期。
+
+check-snmp-default-community = 使用众所周知团体名的 SNMP
+check-snmp-default-community-breach = { $place } 的 SNMP 对 { $community } 开放：网络中的任何人无需设备专有密码即可操作（{ $may }）。
+check-snmp-default-community-concern = { $place } 将 SNMP 对 { $community } 开放（{ $may }）。若启动，会向网络中所有人透露设备信息，并可被用于放大攻击。
+check-snmp-default-community-fix = 出厂时关闭或移除 SNMP。若有需要，使用版本 3 并由所有者创建用户。
+
+check-mqtt-anonymous = 不向任何人询问密码的 MQTT 代理
+check-mqtt-anonymous-breach = 端口 { $port } 上的代理允许任何人进入（{ $place }）：网络中的任何人都能读取全部消息并发送指令。
+check-mqtt-anonymous-concern = 端口 { $port } 上的代理接受无密码的客户端（{ $place }）。它们能做什么、代理是否启动，需要人工查看。
+check-mqtt-anonymous-upheld = 端口 { $port } 上的代理不允许未登录者进入（{ $place }）。
+check-mqtt-anonymous-fix = 设为 allow_anonymous false 并使用密码文件或客户端证书，或将监听绑定到 127.0.0.1。
+
+check-shared-wifi-key = 所有设备共用的 Wi-Fi 密钥
+check-shared-wifi-key-breach = { $place } 为设备自身的 Wi-Fi 设定了固定密钥（{ $shown }）。知道一台的密钥即可进入该型号的所有网络。
+check-shared-wifi-key-concern = { $place } 中有设备自身 Wi-Fi 的固定密钥（{ $shown }）。网络启用前是否会被替换，需要人工查看。
+check-shared-wifi-key-fix = 为每台设备生成随机密钥并印在标签上，或在启用网络前由所有者设置。
+
+check-weak-wifi = 没有可靠加密的 Wi-Fi
+check-weak-wifi-breach = 设备自身的 Wi-Fi 使用已被攻破的加密（{ $how }，{ $place }）：监听几分钟即可得到密钥。
+check-weak-wifi-concern = 设备自身的 Wi-Fi { $how ->
+    [open] 未加密
+   *[wpa1] 仅使用初代 WPA
+} 即已开启（{ $place }）。其上传输什么，需要人工查看。
+check-weak-wifi-fix = 使用 WPA2（CCMP）或 WPA3，并为每台设备设置各自的密钥。用于配置的开放网络应尽量短暂，并保护其上的通信。
+
+check-adb-over-network = 在网络上监听的 Android 调试桥
+check-adb-over-network-breach = { $place } 使调试桥监听端口 { $port }：网络中的任何人无需密码即可得到 shell。
+check-adb-over-network-concern = { $place } 使调试桥监听端口 { $port }。需先接受密钥，但调试接口默认开启。
+check-adb-over-network-fix = 从发布版中去掉该属性，并以 user 方式构建。
+
+check-ssh-weak-algorithms = 使用已被攻破算法的 SSH 服务器
+check-ssh-weak-algorithms-breach = { $place } 为 SSH 启用了已被攻破的算法：{ $algorithms }。中间人会选择最弱的一个。
+check-ssh-weak-algorithms-concern = { $place } 为 SSH 启用了旧算法：{ $algorithms }。
+check-ssh-weak-algorithms-fix = 去掉这些行：OpenSSH 的默认值是可靠的。
+
+check-unverified-boot = 会启动未签名内容的引导链
+check-unverified-boot-breach = { $place } 由接受未签名内容的引导程序启动。{ $how ->
+    [not-required] 虽有签名，但引导程序并不要求：攻击者去掉即可。
+    [mcuboot] 镜像没有签名，因此启动它的 MCUboot 不验证任何签名。
+   *[unsigned] 既未签名，引导程序也没有密钥。
+}
+check-unverified-boot-upheld = { $place }（{ $scheme }）在启动时以引导程序所要求的密钥验证。
+check-unverified-boot-fix = 对配置签名，并在引导程序的设备树中将密钥标为必需（mkimage -k … -K … -r），随之发布引导程序。MCUboot：用 imgtool 签名，并以公钥构建。
+
+check-boot-shell-argument = 启动后直接进入 shell 的内核
+check-boot-shell-argument-breach = { $place } 以 { $word } 启动内核：控制台直接给出 root shell，不询问密码。
+check-boot-shell-argument-concern = { $place } 以 { $word } 启动内核。此时控制台要求什么，需要人工查看。
+check-boot-shell-argument-fix = 从发布版的命令行中去掉该词，并防止闪存中的环境变量将其恢复。
+
+check-loader-console-open = 可被打断启动的引导程序
+check-loader-console-open-concern = { $place } 启动前等待按键（bootdelay { $value }）。若无密码保护，串口即可得到引导程序提示符，进而控制整台设备。
+check-loader-console-open-upheld = { $place } 立即启动，不检查按键（bootdelay { $value }）。
+check-loader-console-open-fix = 发布版将 bootdelay 设为 -2，或用每台设备各自的密码保护提示符，并对环境变量写保护。
+
+check-kernel-memory-unprotected = 未启用内存保护的内核
+check-kernel-memory-unprotected-concern = { $place } 中的内核以 { $options } 构建：一个漏洞就足以修改内核或读取全部内存。
+check-kernel-memory-unprotected-upheld = { $place } 中的内核在构建时启用了自身内存保护（{ $options }）。
+check-kernel-memory-unprotected-fix = 构建内核时启用 STRICT_KERNEL_RWX 与 STRICT_MODULE_RWX，关闭 DEVMEM 与 DEVKMEM。

@@ -12,6 +12,7 @@ area-consoles = 控制台
 area-programs = 程序
 area-boot = 启动链
 area-daemons = 服务配置
+area-secrets = 硬编码的机密
 
 reason-encrypted = 已加密
 reason-unknown = 未知

@@ -3,11 +3,14 @@
 //! the settings of note. Whether a daemon is started at all, the services tell. Of a configuration
 //! only settings that are listed here are kept, so no password gets into the facts.
 
+mod adb;
 mod dropbear;
 mod lighttpd;
 mod plain;
+mod snmp;
 mod uhttpd;
 mod upnp;
+mod wifi;
 
 use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
 use thirteen_evidence::{Area, Evidence, Locator};
@@ -31,7 +34,10 @@ impl crate::facet::Facet for Facet {
     }
 
     fn want(&self, seat: &Seat<'_>) -> Want {
-        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+        let path = seat.header.path.as_slice();
+        let is_wanted =
+            path.starts_with(b"/etc/") || adb::PATHS.iter().any(|own| own.as_bytes() == path);
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -43,6 +49,9 @@ impl crate::facet::Facet for Facet {
             upnp::read(&mut reading);
             lighttpd::read(&mut reading);
             plain::read(&mut reading);
+            snmp::read(&mut reading);
+            wifi::read(&mut reading);
+            adb::read(&mut reading);
             reading.found.truncate(MAX_DAEMONS);
             evidence.daemons.append(&mut reading.found);
         }

@@ -34,6 +34,10 @@ const FORMS: &[Form] = &[
             "PubkeyAuthentication",
             "ListenAddress",
             "Port",
+            "Protocol",
+            "Ciphers",
+            "MACs",
+            "KexAlgorithms",
         ],
         port: "Port",
         transport: "ssh",
@@ -66,6 +70,7 @@ const FORMS: &[Form] = &[
         settings: &[
             "allow_anonymous",
             "password_file",
+            "acl_file",
             "listener",
             "port",
             "certfile",

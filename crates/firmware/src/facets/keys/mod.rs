@@ -2,7 +2,7 @@
 //! Keys and certificates: PEM anywhere in any file, DER and dropbear host keys as whole files,
 //! keys of users who may log in.
 
-mod base64;
+pub(super) mod base64;
 mod der;
 mod pem;
 mod published;

@@ -6,6 +6,8 @@
 mod inetd;
 mod listen;
 mod rc;
+mod systemd;
+mod xinetd;
 
 use std::collections::BTreeMap;
 
@@ -36,7 +38,9 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
-        let is_script = memchr::memmem::find(path, b"/init.d/").is_some();
+        let is_script = [&b"/init.d/"[..], b"/systemd/system"]
+            .iter()
+            .any(|folder| memchr::memmem::find(path, folder).is_some());
         if path.starts_with(b"/etc/") || is_script { Want::Text } else { Want::Nothing }
     }
 
@@ -48,6 +52,8 @@ impl crate::facet::Facet for Facet {
             boot.scripts();
             boot.rc_local();
             boot.inetd();
+            boot.systemd();
+            boot.xinetd();
             boot.found.truncate(MAX_SERVICES);
             evidence.services.append(&mut boot.found);
         }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # MQTT broker that asks nobody for a password
+//!
+//! ## What it sees
+//! A mosquitto that the image starts, with a listener for others than the device itself.
+//!
+//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication):
+//!   `allow_anonymous true`, no list of rights (`acl_file`) and no certificates asked of clients.
+//! - *Concern*: the same with a list of rights, or where the image does not settle whether it starts.
+//! - *Upheld* for the same unit: `allow_anonymous false`.
+//!
+//! ## Why it matters
+//! Whoever is in the network reads all messages and sends orders to all that listen.
+//!
+//! ## What it cannot see
+//! - What the topics do, plug-ins that authenticate, a firewall.
+//! - Defaults: without the setting, versions before 2.0 let everybody in, later ones nobody.
+//!
+//! ## How to fix
+//! `allow_anonymous false` with `password_file`, or certificates for clients (`require_certificate true`); bind
+//! the listener to 127.0.0.1 where only the device itself uses it.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provision 5.5-4; ETSI TS 103 701 V1.1.1, test case 5.5-4-1 (unit a)
+//! - mosquitto.conf(5)
+//! - CWE-306: Missing Authentication for Critical Function
+
+use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
+
+use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::{says, setting};
+use crate::running::{Running, running};
+use crate::service::is_loopback;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "mqtt-anonymous",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Daemons)],
+    feeds: UNITS,
+    effort: Effort::Hours,
+    source: include_str!("mqtt_anonymous.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.5-4-1a"];
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    for daemon in evidence.daemons.iter().filter(|own| own.program == "mosquitto") {
+        let state = running(evidence, daemon, &["mosquitto"]);
+        let open = daemon.endpoints.iter().find(|own| !is_loopback(&own.address));
+        let (Some(endpoint), Some(anonymous)) = (open, setting(daemon, "allow_anonymous")) else {
+            continue;
+        };
+        if state == Running::Off {
+            continue;
+        }
+        let mut locators = anonymous.locators.clone();
+        locators.extend(endpoint.locators.iter().take(1).cloned());
+        let subject = Subject::new("service", "mosquitto");
+        let is_narrowed = setting(daemon, "acl_file").is_some();
+        let finding = match says(daemon, "allow_anonymous") {
+            _ if says(daemon, "require_certificate") == Some(true) => continue,
+            Some(true) if state == Running::On && !is_narrowed => {
+                found.breach(subject, UNITS, &locators)
+            }
+            Some(true) => found.concern(subject, UNITS, &locators),
+            Some(false) => found.upheld(subject, UNITS, &locators),
+            None => continue,
+        };
+        finding.fact("port", u64::from(endpoint.port).to_string());
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! snmpd's communities (snmpd.conf(5); OpenWrt's `/etc/config/snmpd`). Kept are those that every
+//! scanner tries, which are no secret; of others only that they are there.
+
+use thirteen_evidence::facts::{Answer, Setting};
+
+use super::{MAX_PARTS, Reading, Source};
+use crate::config::{assignments, uci};
+use crate::view::Line;
+
+const PATHS: &[&str] = &["/etc/snmp/snmpd.conf", "/etc/snmpd.conf"];
+const UCI: &str = "/etc/config/snmpd";
+/// Communities that everybody knows.
+const KNOWN: &[&[u8]] = &[b"public", b"private"];
+/// Sources that mean everybody.
+const EVERYBODY: &[&[u8]] = &[b"default", b"0.0.0.0/0", b"0/0", b"::/0"];
+
+pub(super) fn read(reading: &mut Reading<'_, '_>) {
+    for path in PATHS {
+        let Some(source) = reading.open(path) else { continue };
+        let mut daemon = reading.daemon("snmpd", path, reading.whole(source));
+        for own in assignments::blanks(source.text).take(4096) {
+            let mut words =
+                own.value.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+            let name: &[u8] = match own.key {
+                b"rocommunity" | b"rocommunity6" => b"rocommunity",
+                b"rwcommunity" | b"rwcommunity6" => b"rwcommunity",
+                _ => continue,
+            };
+            let community = words.next().unwrap_or_default();
+            let is_open = words.next().is_none_or(|from| EVERYBODY.contains(&from));
+            if KNOWN.contains(&community) && is_open && daemon.settings.len() < MAX_PARTS {
+                daemon.settings.push(reading.setting(source, &own.line, name, community));
+            }
+        }
+        reading.found.push(daemon);
+    }
+    of_openwrt(reading);
+}
+
+/// `com2sec` names a community and who may use it; `access` what its group may write.
+fn of_openwrt(reading: &mut Reading<'_, '_>) {
+    let Some(source) = reading.open(UCI) else { return };
+    let sections = uci::sections(source.text);
+    let mut daemon = reading.daemon("snmpd", UCI, reading.whole(source));
+    let general = sections.iter().find_map(|own| own.option(b"enabled"));
+    daemon.enabled = general.map_or(Answer::Unknown, |own| super::answer(Some(&own.value)));
+    let value = |own: &uci::Section<'_>, name: &[u8]| {
+        own.option(name).map(|own| own.value.clone()).unwrap_or_default()
+    };
+    for own in sections.iter().filter(|own| own.kind == b"com2sec").take(MAX_PARTS) {
+        let Some(community) = own.option(b"community") else { continue };
+        let is_open = EVERYBODY.contains(&value(own, b"source").as_slice());
+        if !KNOWN.contains(&community.value.as_slice()) || !is_open {
+            continue;
+        }
+        let secname = value(own, b"secname");
+        let groups: Vec<Vec<u8>> = sections
+            .iter()
+            .filter(|own| own.kind == b"group" && value(own, b"secname") == secname)
+            .map(|own| value(own, b"group"))
+            .collect();
+        let writes = sections.iter().any(|own| {
+            own.kind == b"access"
+                && groups.contains(&value(own, b"group"))
+                && !matches!(value(own, b"write").as_slice(), b"" | b"none")
+        });
+        let name: &[u8] = if writes { b"rwcommunity" } else { b"rocommunity" };
+        daemon.settings.push(of(reading, source, &community.line, name, &community.value));
+    }
+    reading.found.push(daemon);
+}
+
+fn of<'f>(
+    reading: &Reading<'_, 'f>,
+    source: Source<'f>,
+    line: &Line<'_>,
+    name: &[u8],
+    value: &[u8],
+) -> Setting {
+    reading.setting(source, line, name, value)
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+
+use thirteen_evidence::Evidence;
+
+use super::*;
+use crate::test_tree::evidence_of;
+
+const TELNET: &[u8] =
+    b"[Unit]\nDescription=x\n[Service]\nExecStart=-/usr/sbin/telnetd -F -l /bin/sh\n";
+const UNIT: &str = "/usr/lib/systemd/system/telnet.service";
+const LINK: &str = "/etc/systemd/system/multi-user.target.wants/telnet.service";
+const PROGRAM: (&str, &[u8]) = ("/usr/sbin/telnetd", b"x");
+
+fn starts(evidence: &Evidence) -> Vec<(&str, Starts)> {
+    evidence.services.iter().map(|own| (own.program.as_str(), own.starts)).collect()
+}
+
+#[test]
+fn a_unit_that_a_link_enables_starts() {
+    let evidence = evidence_of(&[
+        PROGRAM,
+        (UNIT, TELNET),
+        (LINK, b"-> /usr/lib/systemd/system/telnet.service"),
+    ]);
+    assert_eq!(starts(&evidence), [("/usr/sbin/telnetd", Starts::Always)]);
+    let own = &evidence.services[0];
+    assert_eq!(
+        (own.how, own.name.as_str(), own.listens[0].port),
+        (StartedBy::Systemd, "telnet", 23)
+    );
+    assert_eq!(own.locators[0].line, Some(4));
+}
+
+#[test]
+fn a_unit_that_nothing_enables_and_one_that_is_masked_do_not() {
+    assert!(evidence_of(&[PROGRAM, (UNIT, TELNET)]).services.is_empty());
+    let masked = evidence_of(&[
+        PROGRAM,
+        (UNIT, TELNET),
+        (LINK, b"-> /usr/lib/systemd/system/telnet.service"),
+        ("/etc/systemd/system/telnet.service", b"-> /dev/null"),
+    ]);
+    assert!(masked.services.is_empty());
+}
+
+#[test]
+fn conditions_are_read_over_the_image() {
+    let with = |line: &str| {
+        let unit = format!("[Unit]\n{line}\n[Service]\nExecStart=/usr/sbin/telnetd\n");
+        let evidence = evidence_of(&[
+            PROGRAM,
+            (UNIT, unit.as_bytes()),
+            (LINK, b"-> /usr/lib/systemd/system/telnet.service"),
+        ]);
+        evidence.services[0].starts
+    };
+    assert_eq!(with("ConditionPathExists=/etc/passwd"), Starts::Always);
+    assert_eq!(with("ConditionPathExists=!/etc/passwd"), Starts::Never);
+    assert_eq!(with("ConditionPathExists=/var/lib/telnet-on"), Starts::Conditional);
+    assert_eq!(with("ConditionKernelCommandLine=debug"), Starts::Conditional);
+}
+
+#[test]
+fn a_socket_starts_its_service_on_demand() {
+    let evidence = evidence_of(&[
+        PROGRAM,
+        ("/lib/systemd/system/telnet.socket", b"[Socket]\nListenStream=23\nAccept=yes\n"),
+        ("/lib/systemd/system/telnet@.service", b"[Service]\nExecStart=/usr/sbin/telnetd -i\n"),
+        (
+            "/etc/systemd/system/sockets.target.wants/telnet.socket",
+            b"-> /lib/systemd/system/telnet.socket",
+        ),
+    ]);
+    assert_eq!(starts(&evidence), [("/usr/sbin/telnetd", Starts::OnDemand)]);
+    assert_eq!(evidence.services[0].listens[0].port, 23);
+}
+
+#[test]
+fn a_preset_is_a_condition_of_the_first_start() {
+    let preset = (
+        "/usr/lib/systemd/system-preset/50-x.preset",
+        &b"disable other.service\nenable telnet.service\nenable *\n"[..],
+    );
+    assert_eq!(
+        starts(&evidence_of(&[PROGRAM, (UNIT, TELNET), preset])),
+        [("/usr/sbin/telnetd", Starts::Conditional)]
+    );
+    let later = ("/etc/machine-id", &b"0123456789abcdef0123456789abcdef\n"[..]);
+    assert!(evidence_of(&[PROGRAM, (UNIT, TELNET), preset, later]).services.is_empty());
+}
+
+#[test]
+fn hostile_units_end() {
+    let unit = [b"[Service]\n".to_vec(), b"ExecStart=\n[\n=\nExecStart=@\n".repeat(5000)].concat();
+    let evidence = evidence_of(&[
+        (UNIT, &unit),
+        (LINK, b"-> telnet.service"),
+        ("/etc/systemd/system/a.target.wants/b.socket", b"-> /c"),
+    ]);
+    assert!(evidence.services.is_empty());
+}
