@@ -4,7 +4,7 @@
 use crate::check::Check;
 use crate::{
     declared, g01_default_passwords, g03_updates, g04_secure_storage, g05_communication,
-    g06_attack_surface, g07_software_integrity,
+    g06_attack_surface, g07_software_integrity, g10_telemetry, g11_deletion, g13_input,
 };
 
 /// All checks, sorted by id.
@@ -16,26 +16,40 @@ pub const ALL: &[&Check] = &[
     &declared::confirmation_refused::CHECK,
     &declared::consent_for_ever::CHECK,
     &g06_attack_surface::console_root_shell::CHECK,
+    &g04_secure_storage::core_dump_kept::CHECK,
     &declared::dangling_reference::CHECK,
+    &g06_attack_surface::debug_tool::CHECK,
     &declared::declared_as_asked::CHECK,
     &g01_default_passwords::default_password_hash::CHECK,
+    &g13_input::download_runs_as_code::CHECK,
+    &g06_attack_surface::executable_stack::CHECK,
     &g01_default_passwords::fixed_password_hash::CHECK,
     &g04_secure_storage::host_private_key::CHECK,
     &declared::image_against_answers::CHECK,
     &g06_attack_surface::legacy_remote_service::CHECK,
     &g07_software_integrity::no_verified_boot::CHECK,
     &declared::not_applicable_without_ground::CHECK,
+    &g01_default_passwords::password_in_configuration::CHECK,
     &g01_default_passwords::password_less_account::CHECK,
+    &g11_deletion::personal_data_shipped::CHECK,
     &g04_secure_storage::private_key_file::CHECK,
     &declared::recommendation_without_reason::CHECK,
+    &g10_telemetry::remote_log::CHECK,
+    &g13_input::request_runs_as_command::CHECK,
     &declared::service_on_declared_off::CHECK,
+    &g06_attack_surface::setuid_program::CHECK,
     &declared::shared_default_password::CHECK,
+    &g06_attack_surface::sudo_without_password::CHECK,
+    &g10_telemetry::telemetry_endpoint::CHECK,
     &g06_attack_surface::telnet_starts::CHECK,
     &declared::undeclared_service::CHECK,
+    &g06_attack_surface::unhardened_service::CHECK,
     &g03_updates::unsigned_update_feed::CHECK,
     &g03_updates::update_over_http::CHECK,
     &g06_attack_surface::upnp_daemon::CHECK,
+    &g05_communication::weak_key::CHECK,
     &g05_communication::web_interface_without_tls::CHECK,
+    &g06_attack_surface::writable_library_path::CHECK,
 ];
 
 /// The check with that id.

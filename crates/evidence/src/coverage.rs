@@ -36,6 +36,12 @@ pub enum Area {
     Boot,
     /// Configurations of daemons.
     Daemons,
+    /// Credentials outside the accounts of the system.
+    Credentials,
+    /// Personal data, logs and telemetry.
+    Privacy,
+    /// Scripts and web code.
+    Scripts,
 }
 
 impl Area {
@@ -52,6 +58,9 @@ impl Area {
         Self::Programs,
         Self::Boot,
         Self::Daemons,
+        Self::Credentials,
+        Self::Privacy,
+        Self::Scripts,
     ];
 
     /// The kebab-case id used in JSON and in the words (`area-<id>`).
@@ -69,6 +78,9 @@ impl Area {
             Self::Programs => "programs",
             Self::Boot => "boot",
             Self::Daemons => "daemons",
+            Self::Credentials => "credentials",
+            Self::Privacy => "privacy",
+            Self::Scripts => "scripts",
         }
     }
 }

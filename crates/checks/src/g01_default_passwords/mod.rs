@@ -4,4 +4,5 @@
 pub mod blank_password_login;
 pub mod default_password_hash;
 pub mod fixed_password_hash;
+pub mod password_in_configuration;
 pub mod password_less_account;

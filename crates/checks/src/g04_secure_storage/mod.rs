@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Guideline 4, securely store sensitive security parameters.
 
+pub mod core_dump_kept;
 pub mod host_private_key;
 pub mod private_key_file;

@@ -12,6 +12,9 @@ area-consoles = Konsolen
 area-programs = Programme
 area-boot = Startkette
 area-daemons = Konfigurationen der Dienste
+area-credentials = Zugangsdaten der Dienste
+area-privacy = personenbezogene Daten, Protokolle und Telemetrie
+area-scripts = Skripte und Webcode
 
 reason-encrypted = verschlüsselt
 reason-unknown = unbekannt

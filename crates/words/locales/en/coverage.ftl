@@ -13,6 +13,9 @@ area-consoles = consoles
 area-programs = programs
 area-boot = boot chain
 area-daemons = service configurations
+area-credentials = credentials of services
+area-privacy = personal data, logs and telemetry
+area-scripts = scripts and web code
 
 ## Reasons, in a word
 reason-encrypted = encrypted

@@ -12,6 +12,9 @@ area-consoles = consolas
 area-programs = programas
 area-boot = cadena de arranque
 area-daemons = configuraciones de servicios
+area-credentials = credenciales de los servicios
+area-privacy = datos personales, registros y telemetría
+area-scripts = scripts y código web
 
 reason-encrypted = cifrado
 reason-unknown = desconocido

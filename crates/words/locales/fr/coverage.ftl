@@ -12,6 +12,9 @@ area-consoles = consoles système
 area-programs = programmes
 area-boot = chaîne de démarrage
 area-daemons = configurations des services
+area-credentials = identifiants des services
+area-privacy = données personnelles, journaux et télémétrie
+area-scripts = scripts et code web
 
 reason-encrypted = chiffré
 reason-unknown = inconnu
