@@ -180,6 +180,9 @@ fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
         }
         if language == Language::Shell {
             found.extend(download(&line));
+        } else if code.starts_with(b"function") || code.starts_with(b"local function") {
+            // What is local there ends with it.
+            tainted.clear();
         }
         let is_guarded = language.guards().iter().any(|own| has(code, own));
         let named =
@@ -242,8 +245,31 @@ fn runs(language: Language, code: &[u8], sink: &str) -> bool {
     })
 }
 
+/// A line of Lua without what stands in its strings: a name in there is no variable.
+fn outside_strings(code: &[u8]) -> Vec<u8> {
+    let mut outside = Vec::with_capacity(code.len());
+    let mut bytes = code.iter().copied();
+    while let Some(byte) = bytes.next() {
+        outside.push(byte);
+        if !matches!(byte, b'"' | b'\'') {
+            continue;
+        }
+        while let Some(inner) = bytes.next() {
+            if inner == b'\\' {
+                bytes.next();
+            } else if inner == byte {
+                outside.push(inner);
+                break;
+            }
+        }
+    }
+    outside
+}
+
 /// Whether a line uses the value of a variable.
 fn uses(language: Language, code: &[u8], name: &[u8]) -> bool {
+    let bare = (language == Language::Lua).then(|| outside_strings(code));
+    let code = bare.as_deref().unwrap_or(code);
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     memchr::memmem::find_iter(code, name).any(|at| {
         let before = at.checked_sub(1).and_then(|at| code.get(at)).copied();
@@ -351,8 +377,14 @@ mod tests {
         let text = "$h = escapeshellarg($_GET['h']);\nsystem(\"ping $h\");\n";
         assert!(of(Language::Php, text).is_empty());
         assert!(of(Language::Php, "$h = $_GET['h'];\nfile_system($h);\n").is_empty());
-        let text = "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping %q\" % h)\n";
-        assert!(of(Language::Lua, text).is_empty());
+        for text in [
+            "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping %q\" % h)\n",
+            // LuCI's network.lua: a name within a string, and one of another function.
+            "local dev = luci.http.formvalue(\"d\")\nluci.sys.call(\"env -i ubus >/dev/null\")\n",
+            "local s = luci.http.formvalue(\"d\")\nend\nfunction b(s)\nio.popen(s, \"w\")\n",
+        ] {
+            assert!(of(Language::Lua, text).is_empty(), "{text}");
+        }
     }
 
     #[test]
