@@ -31,7 +31,7 @@ use thirteen_evidence::facts::{Credential, PasswordState, Service};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
-use crate::service::{is_on, server};
+use crate::service::{is_for_itself, is_on, server};
 
 use crate::check::{Check, Effort, Life, Need};
 
@@ -75,16 +75,28 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
 }
 
-/// The web server that starts and takes the credential.
+/// The web server that starts, can be reached from outside, and takes the credential.
 fn user_of<'a>(evidence: &'a Evidence, credential: &Credential) -> Option<&'a Service> {
-    let takes = |name: &str| match credential.service.as_str() {
-        "httpd" => name == "httpd",
-        "htpasswd" => credential.used_by.as_ref().is_some_and(|config| config.contains(name)),
-        _ => false,
-    };
     evidence.services.iter().find(|own| {
         is_on(own)
+            && !is_for_itself(own)
             && same_file_system(&own.locators, &credential.locators)
-            && WEB_SERVERS.iter().any(|name| takes(name) && server(own, &[name]).is_some())
+            && WEB_SERVERS
+                .iter()
+                .any(|name| server(own, &[name]).is_some() && takes(own, name, credential))
     })
+}
+
+fn takes(service: &Service, name: &str, credential: &Credential) -> bool {
+    let config = match (credential.service.as_str(), &credential.used_by) {
+        ("httpd", _) if name == "httpd" => "/etc/httpd.conf",
+        ("htpasswd", Some(config)) => config.as_str(),
+        _ => return false,
+    };
+    // A configuration that the command line names is the one; else the program's own place for it.
+    let named = |word: &String| word.ends_with(".conf") || word.starts_with("-c");
+    if service.arguments.iter().any(named) {
+        return service.arguments.iter().any(|word| word.ends_with(config));
+    }
+    config == format!("/etc/{name}.conf") || config == format!("/etc/{name}/{name}.conf")
 }

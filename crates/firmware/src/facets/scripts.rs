@@ -19,6 +19,9 @@ const MAX_TAINTED: usize = 64;
 /// Largest script that is read, in bytes.
 const MAX_SCRIPT: usize = 1 << 20;
 
+/// Programs that fetch.
+const LOADERS: [&str; 3] = ["curl ", "wget ", "uclient-fetch "];
+
 /// The facet.
 pub struct Facet;
 
@@ -142,7 +145,12 @@ impl crate::facet::Facet for Facet {
 
     fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
         let language = Language::of(&seat.header.path, content)?;
-        Some(Box::new(flows(language, &content[..content.len().min(MAX_SCRIPT)])))
+        let content = &content[..content.len().min(MAX_SCRIPT)];
+        // Most scripts name nothing that comes from outside: they are not read line by line.
+        let is_of_interest = language.sources().iter().any(|own| has(content, own))
+            || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
+        let flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        Some(Box::new(flows))
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -184,10 +192,13 @@ fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
             // What is local there ends with it.
             tainted.clear();
         }
-        let is_guarded = language.guards().iter().any(|own| has(code, own));
         let named =
             (language.sources().iter().copied()).find(|own| names_source(language, code, own));
         let through = tainted.iter().find(|(name, ..)| uses(language, code, name)).cloned();
+        if named.is_none() && through.is_none() {
+            continue;
+        }
+        let is_guarded = language.guards().iter().any(|own| has(code, own));
         if is_guarded {
             // What a line checks is let go.
             tainted.retain(|(name, ..)| !uses(language, code, name));
@@ -268,6 +279,9 @@ fn outside_strings(code: &[u8]) -> Vec<u8> {
 
 /// Whether a line uses the value of a variable.
 fn uses(language: Language, code: &[u8], name: &[u8]) -> bool {
+    if memchr::memmem::find(code, name).is_none() {
+        return false;
+    }
     let bare = (language == Language::Lua).then(|| outside_strings(code));
     let code = bare.as_deref().unwrap_or(code);
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -308,7 +322,6 @@ fn assigned(language: Language, code: &[u8]) -> Option<Vec<u8>> {
 
 /// `curl http://… | sh`, `eval "$(wget -O - …)"`, where what is fetched comes in clear.
 fn download(line: &Line<'_>) -> Option<Flow> {
-    const LOADERS: [&str; 3] = ["curl ", "wget ", "uclient-fetch "];
     const SHELLS: [&[u8]; 4] = [b"sh", b"ash", b"bash", b"/bin/sh"];
     let code = line.bytes;
     let at = LOADERS.iter().find_map(|own| {

@@ -118,17 +118,20 @@ fn mark(
 /// The one string of the pattern's shape that stands by itself.
 fn alone(pattern: &Pattern, content: &[u8]) -> Option<usize> {
     let mut found: Option<(usize, &[u8])> = None;
-    let mut offset = 0;
-    for piece in content.split(|byte| *byte == 0) {
-        let here = offset;
-        offset += piece.len() + 1;
-        if piece.len() > MAX_VERSION || !has_shape(piece, pattern) {
+    let mut here = 0;
+    let ends = memchr::memchr_iter(0, content).chain(std::iter::once(content.len()));
+    for end in ends {
+        let piece = content.get(here..end).unwrap_or_default();
+        let at = std::mem::replace(&mut here, end + 1);
+        // Most strings are told by their first character or their length.
+        let is_likely = piece.len() <= MAX_VERSION && piece.first().is_some_and(u8::is_ascii_digit);
+        if !is_likely || !has_shape(piece, pattern) {
             continue;
         }
         match found {
             Some((_, other)) if other != piece => return None,
             Some(_) => {}
-            None => found = Some((here, piece)),
+            None => found = Some((at, piece)),
         }
     }
     found.map(|(at, _)| at)

@@ -170,8 +170,10 @@ fn unquoted(word: &[u8]) -> &[u8] {
 
 fn httpd(line: Line<'_>) -> Option<Draft<'_>> {
     match fields(line).as_slice() {
-        // `*` sends to the system's accounts.
-        [path, user, password] if path.starts_with(b"/") && *password != b"*" => {
+        // `*` sends to the system's accounts, and so does uhttpd's `$p$root`.
+        [path, user, password]
+            if path.starts_with(b"/") && *password != b"*" && !password.starts_with(b"$p$") =>
+        {
             Some(hashed(line, user, password))
         }
         _ => None,
