@@ -269,7 +269,7 @@ fn database(content: &[u8]) -> Option<Database> {
         (!columns.is_empty()).then(|| (at, end + 1, columns.join(", ")))
     });
     let (at, length, columns) = table?;
-    has_mail(content).then(|| Database { columns, offset: at as u64, length: length as u64 })
+    has_mail(content).then_some(Database { columns, offset: at as u64, length: length as u64 })
 }
 
 fn of_persons(statement: &[u8]) -> Vec<&'static str> {
