@@ -8,6 +8,7 @@ mod docs;
 mod new;
 mod picture;
 mod score;
+mod score_components;
 mod tree;
 
 use std::process::ExitCode;
@@ -61,6 +62,11 @@ enum Thing {
 
 #[derive(Debug, Subcommand)]
 enum Score {
+    /// Components of images whose package lists are known: found, missed, false
+    Components {
+        /// Folder of samples; without it, `THIRTEEN_SAMPLES`
+        samples: Option<std::path::PathBuf>,
+    },
     /// A good product and its twins that differ in one thing: found, located, strayed
     Products {
         /// Folder of the product; without it, the lamp of the samples
@@ -116,6 +122,10 @@ fn main() -> ExitCode {
         Task::Score { what: Score::Products { product, twins } } => {
             lamp(product).and_then(|product| score::products(&product, twins.as_deref()))
         }
+        Task::Score { what: Score::Components { samples } } => samples
+            .or_else(|| std::env::var_os("THIRTEEN_SAMPLES").map(Into::into))
+            .ok_or_else(|| "name the folder of samples, or set THIRTEEN_SAMPLES".into())
+            .and_then(|samples| score_components::run(&samples)),
         Task::Picture => picture::write(),
     };
     match done {

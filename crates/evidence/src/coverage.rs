@@ -38,6 +38,12 @@ pub enum Area {
     Daemons,
     /// Secrets: tokens, keys of services, passwords in configurations.
     Secrets,
+    /// Credentials outside the accounts of the system.
+    Credentials,
+    /// Personal data, logs and telemetry.
+    Privacy,
+    /// Scripts and web code.
+    Scripts,
 }
 
 impl Area {
@@ -55,6 +61,9 @@ impl Area {
         Self::Boot,
         Self::Daemons,
         Self::Secrets,
+        Self::Credentials,
+        Self::Privacy,
+        Self::Scripts,
     ];
 
     /// The kebab-case id used in JSON and in the words (`area-<id>`).
@@ -73,6 +82,9 @@ impl Area {
             Self::Boot => "boot",
             Self::Daemons => "daemons",
             Self::Secrets => "secrets",
+            Self::Credentials => "credentials",
+            Self::Privacy => "privacy",
+            Self::Scripts => "scripts",
         }
     }
 }

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Boot, Component, Console, Daemon, Declared, Kernel, Key, Program, Release, Secret,
-    Service, Setting, Update, UpdateRule,
+    Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon, Declared, Kernel,
+    Key, PrivacySign, Program, Release, Secret, Service, Setting, Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -59,6 +59,18 @@ pub struct Evidence {
     /// Options that a kernel was built with, of those that bear on its protection.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kernel_options: Vec<Setting>,
+    /// Credentials outside the accounts of the system, redacted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub credentials: Vec<Credential>,
+    /// What bears on personal data, logs and telemetry.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub privacy: Vec<PrivacySign>,
+    /// Addresses that are named, with who names them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<Address>,
+    /// Places where data from outside runs as code.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub code_flows: Vec<CodeFlow>,
     /// What the maker declares, key by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
@@ -97,6 +109,10 @@ impl Evidence {
         self.boot.extend(other.boot);
         self.loader_settings.extend(other.loader_settings);
         self.kernel_options.extend(other.kernel_options);
+        self.credentials.extend(other.credentials);
+        self.privacy.extend(other.privacy);
+        self.addresses.extend(other.addresses);
+        self.code_flows.extend(other.code_flows);
         self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {

@@ -79,6 +79,13 @@ impl Tries {
     }
 }
 
+/// Whether a password in clear text is one that products are known to share.
+pub fn is_common(account: &str, word: &str) -> bool {
+    let of_name = |rest: &str| matches!(rest, "" | "123" | "1234");
+    word.strip_prefix(account).is_some_and(of_name) && !account.is_empty()
+        || LIST.lines().any(|line| !line.starts_with('#') && line == word)
+}
+
 /// More words than the list has, and the few that are made of the account's name.
 const WORDS_AT_MOST: usize = 512;
 

@@ -260,3 +260,60 @@ fn the_good_product_and_its_look_alikes() {
     assert!(private.iter().all(|key| key.published_test_key));
     std::fs::remove_dir_all(root).unwrap();
 }
+
+#[test]
+fn certificates_say_what_openssl_prints_of_them() {
+    let Some(folder) = samples() else { return };
+    // `openssl x509 -noout -startdate -enddate -issuer -subject -ext basicConstraints`
+    for (name, from, to, self_signed, authority) in [
+        ("server5-expired", "2004-03-10T12:09:30Z", "2014-03-08T12:09:30Z", false, false),
+        ("server5-selfsigned", "2023-05-09T02:49:57Z", "2033-05-06T02:49:57Z", true, false),
+        ("test-ca-sha1", "2019-02-10T14:44:00Z", "2029-02-10T14:44:00Z", true, true),
+        ("server8", "2019-02-10T14:44:06Z", "2029-02-10T14:44:06Z", false, false),
+    ] {
+        let bytes = std::fs::read(folder.join(format!("tls/mbedtls-{name}.crt"))).unwrap();
+        let mut header = Header::new(EntryKind::File, "/etc/a.pem", bytes.len() as u64);
+        // The first day of 2020.
+        header.modified = Some(1_577_836_800);
+        let file = SourceFile { header, stored: Stored::Memory(bytes) };
+        let evidence = evidence(&Artefact::Files(vec![file]));
+        let own = evidence.keys.iter().find_map(|key| key.certificate.as_ref()).unwrap();
+        assert_eq!((own.not_before.as_str(), own.not_after.as_str()), (from, to), "{name}");
+        assert_eq!((own.self_signed, own.authority), (self_signed, authority), "{name}");
+        assert_eq!(own.expired_when_built, Some(to < "2020"), "{name}");
+    }
+}
+
+#[test]
+fn the_overlay_of_iotgoat_ships_personal_data() {
+    let Some(folder) = samples() else { return };
+    let evidence = of(&folder.join("rootfs/iotgoat-overlay"));
+    let found: Vec<_> = evidence.privacy.iter().map(|own| own.kind.as_str()).collect();
+    assert_eq!(found, ["personal-data"]);
+    assert!(evidence.privacy[0].locators[0].innermost().ends_with("/sensordata.db"));
+}
+
+#[test]
+fn versions_are_told_without_package_lists() {
+    let Some(folder) = samples() else { return };
+    for (name, facts) in images(&folder) {
+        let evidence = of(&folder.join("firmware").join(&name));
+        let told: BTreeSet<(String, String)> = (evidence.components.iter())
+            .filter(|own| own.locators.iter().any(|own| !own.innermost().contains("/opkg/")))
+            .filter_map(|own| {
+                let product = own.cpe.as_ref()?.split(':').nth(4)?.to_owned();
+                Some((product, own.version.clone()))
+            })
+            .collect();
+        for (program, version) in facts["rootfs"]["versions_in_binaries"].as_object().unwrap() {
+            let product = match program.as_str() {
+                "dropbear" => "dropbear_ssh",
+                "mbedtls" => "mbed_tls",
+                program => program,
+            };
+            let version = version.as_str().unwrap().trim_start_matches("soname ");
+            let own = (product.to_owned(), version.to_owned());
+            assert!(told.contains(&own), "{name}: {own:?} is not in {told:?}");
+        }
+    }
+}

@@ -3,5 +3,6 @@
 
 pub mod mqtt_anonymous;
 pub mod ssh_weak_algorithms;
+pub mod weak_key;
 pub mod weak_wifi;
 pub mod web_interface_without_tls;

@@ -70,6 +70,8 @@ pub enum PasswordState {
     Shadowed,
     /// The field is no hash of any known scheme: nothing opens it, as far as is known.
     None,
+    /// The password itself stands there.
+    Plain,
 }
 
 /// A program that starts at boot or on demand.
@@ -194,8 +196,28 @@ pub struct Key {
     /// Comment that stands with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// What a certificate says beside its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
     /// Where.
     pub locators: Vec<Locator>,
+}
+
+/// What a certificate says (RFC 5280, 4.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Certificate {
+    /// First second of its validity, UTC: `2020-01-31T00:00:00Z`.
+    pub not_before: String,
+    /// Last second of it.
+    pub not_after: String,
+    /// Issuer and subject are the same.
+    pub self_signed: bool,
+    /// It may sign other certificates.
+    pub authority: bool,
+    /// Its validity was over when the newest file of its file system was written; absent where no
+    /// file tells when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expired_when_built: Option<bool>,
 }
 
 /// What a key is.
@@ -363,6 +385,21 @@ pub struct Program {
     pub canary: bool,
     /// References a `__*_chk` function.
     pub fortify: bool,
+    /// Folders that it looks for libraries in (`RUNPATH`, `RPATH`), as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub library_path: Option<String>,
+    /// Its symbol table was stripped off.
+    #[serde(default)]
+    pub stripped: bool,
+    /// Whoever starts it gets the rights of its owner, root (mode `4000`).
+    #[serde(default)]
+    pub setuid_root: bool,
+    /// It takes functions from the C library with which a program waits for others on the network.
+    #[serde(default)]
+    pub listens: bool,
+    /// Functions without bounds, and those that start a shell, that it takes from the C library.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risky_functions: Vec<String>,
     /// Where.
     pub locators: Vec<Locator>,
 }

@@ -4,7 +4,9 @@
 mod daemon;
 mod declared;
 mod firmware;
+mod found;
 
 pub use daemon::*;
 pub use declared::{Declared, DeclaredPart};
 pub use firmware::*;
+pub use found::*;

@@ -124,7 +124,7 @@ fn account(
 }
 
 /// What a password field says.
-fn state(field: &[u8]) -> (PasswordState, Option<&'static str>) {
+pub fn state(field: &[u8]) -> (PasswordState, Option<&'static str>) {
     match field {
         b"" => (PasswordState::Empty, None),
         // `!` before a hash locks it (passwd -l); `*` and `!!` are conventions for none at all.

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The facets, one file (or folder) each, and their list.
 
-mod accounts;
+pub(crate) mod accounts;
 mod boot;
 mod components;
 mod consoles;
+mod credentials;
 mod daemons;
 mod kernel;
 mod keys;
+mod privacy;
 mod programs;
 mod release;
+mod scripts;
 mod secrets;
 mod services;
 mod updates;
@@ -30,6 +33,9 @@ pub const ALL: &[&dyn Facet] = &[
     &daemons::Facet,
     &boot::Facet,
     &secrets::Facet,
+    &credentials::Facet,
+    &privacy::Facet,
+    &scripts::Facet,
 ];
 
 /// The number of the facet of an area in [`ALL`], under which an image holds what it kept.

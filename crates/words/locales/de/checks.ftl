@@ -287,3 +287,64 @@ check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebau
 check-kernel-memory-unprotected-concern = Der Kernel in { $place } ist mit { $options } gebaut: Eine einzige Lücke genügt, um ihn zu ändern oder allen Speicher zu lesen.
 check-kernel-memory-unprotected-upheld = Der Kernel in { $place } ist so gebaut, dass er seinen Speicher schützt ({ $options }).
 check-kernel-memory-unprotected-fix = Bauen Sie den Kernel mit STRICT_KERNEL_RWX und STRICT_MODULE_RWX und ohne DEVMEM und DEVKMEM.
+
+check-debug-tool = Debug-Werkzeug im Abbild
+check-debug-tool-concern = { $place } ist { $tool }, ein Werkzeug zur Fehlersuche. Das Produkt scheint es nicht zu brauchen; wer eindringt, kann damit Speicher und Datenverkehr lesen.
+check-debug-tool-fix = Lassen Sie { $tool } aus der Auslieferung weg. Braucht das Produkt es, sagen Sie das in IXIT-Tabelle 16.
+
+check-setuid-program = Programm, das jedem, der es startet, Rootrechte gibt
+check-setuid-program-concern = { $place } gehört root und hat das Set-User-ID-Bit: Ein Dienst unter eigenem Benutzer wird durch einen einzigen Fehler darin zu root.
+check-setuid-program-fix = Nehmen Sie das Bit weg (chmod u-s) oder geben Sie nur die eine Capability, die das Programm braucht.
+
+check-executable-stack = Programme mit ausführbarem Stapel
+check-executable-stack-upheld = Alle { $of } Programme und Bibliotheken verlangen einen nicht ausführbaren Stapel.
+check-executable-stack-concern = { $count } von { $of } Programmen und Bibliotheken haben einen ausführbaren Stapel, darunter { $place }: Was überläuft, kann als Code laufen.
+check-executable-stack-fix = Linken Sie mit -z noexecstack, geben Sie Assemblerdateien ihre .note.GNU-stack, und sagen Sie in IXIT-Tabelle 18, was der Prozessor schützt.
+
+check-unhardened-service = Netzwerkprogramme ohne Schutz gebaut
+check-unhardened-service-concern = { $count } von { $of } Programmen, die auf das Netz warten, fehlen mindestens zwei von Positionsunabhängigkeit, schreibgeschützten Relokationen und Stapelschutz: { $names }.
+check-unhardened-service-fix = Bauen Sie mit -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt und Buildroot haben für jedes eine Option.
+
+check-writable-library-path = Programm, das Bibliotheken von dort lädt, wo andere schreiben können
+check-writable-library-path-concern = { $place } sucht seine Bibliotheken zuerst in { $folder }. Wer dort schreiben darf, führt Code mit seinen Rechten aus.
+check-writable-library-path-fix = Bauen Sie ohne -Wl,-rpath oder nehmen Sie den Pfad heraus (patchelf --remove-rpath).
+
+check-weak-key = Zu kleiner Schlüssel
+check-weak-key-concern = { $place } enthält einen Schlüssel mit { $bits } Bit ({ $algorithm }). Das liegt unter dem, was als sicher gilt; ein Mensch sollte ansehen, was er schützt.
+check-weak-key-fix = Erzeugen Sie einen neuen Schlüssel (Ed25519, P-256 oder RSA mit 3072 Bit) und bringen Sie ihn mit einem Update ein.
+
+check-sudo-without-password = Benutzer, der ohne Passwort root wird
+check-sudo-without-password-concern = { $place } lässt { $user } alles als root ohne Passwort ausführen. Was unter diesem Benutzer läuft, ist so gut wie root.
+check-sudo-without-password-fix = Nennen Sie die Programme, die { $user } braucht, oder nehmen Sie die Zeile heraus.
+
+check-personal-data-shipped = Personenbezogene Daten im Abbild
+check-personal-data-shipped-concern = { $place } ist eine Datenbank mit Spalten zu Personen ({ $columns }), die nicht leer ist. Daten echter Menschen werden vielleicht in jedem Gerät ausgeliefert.
+check-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus oder lassen Sie das Gerät sie anlegen; klären Sie, wessen Daten es sind.
+
+check-core-dump-kept = Speicher abgestürzter Programme, der aufgehoben wird
+check-core-dump-kept-concern = { $place } hebt den Speicher abgestürzter Programme auf ({ $setting }). Schlüssel und Passwörter darin liegen dann in einer Datei.
+check-core-dump-kept-fix = Setzen Sie kernel.core_pattern=|/bin/false und fs.suid_dumpable=0, und nehmen Sie ulimit -c heraus.
+
+check-remote-log = Protokoll, das das Gerät verlässt
+check-remote-log-concern = { $place } schickt das Systemprotokoll in jedem Gerät an { $host }. Das ist Telemetrie, und zwar im Klartext.
+check-remote-log-fix = Nehmen Sie den Host heraus, oder beschreiben Sie die Telemetrie in IXIT-Tabelle 24 und dem Nutzer, und senden Sie sie über TLS.
+
+check-telemetry-endpoint = Adresse eines Telemetriedienstes
+check-telemetry-endpoint-note = { $place } nennt { $host } ({ $operator }), das Telemetrie sammelt. Sie sollte angegeben und dem Nutzer beschrieben sein.
+check-telemetry-endpoint-fix = Führen Sie es in IXIT-Tabelle 24 und im Datenschutzhinweis auf, oder bauen Sie ohne.
+
+check-request-runs-as-command = Was eine Anfrage mitbringt, läuft als Befehl
+check-request-runs-as-command-concern = { $place } nimmt { $source } aus einer Anfrage und gibt es an { $sink }, ohne eine erkennbare Prüfung dazwischen. Wer die Anfrage schickt, bestimmt vielleicht den Befehl.
+check-request-runs-as-command-fix = Lassen Sie nur durch, was einem Muster entspricht, übergeben Sie es als eigenes Argument, oder maskieren Sie es.
+
+check-download-runs-as-code = Was geladen wird, läuft, wie es kommt
+check-download-runs-as-code-concern = { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+check-download-runs-as-code-fix = Laden Sie in eine Datei, prüfen Sie die Signatur und führen Sie sie dann aus; oder nehmen Sie den Update-Mechanismus.
+
+check-password-in-configuration = Passwort eines Dienstes, das in jedem Gerät gleich ist
+check-password-in-configuration-breach = { $place } gibt { $service } ein leeres oder allgemein bekanntes Passwort (Benutzer { $user }), in jedem Gerät, und der Webserver, der es annimmt, startet.
+check-password-in-configuration-concern = { $place } enthält ein Passwort für { $service } (Benutzer { $user }), in jedem Gerät gleich, wenn der erste Start es nicht ersetzt. { $open ->
+    [yes] Es ist leer oder allgemein bekannt.
+   *[no] Es steht in keiner der versuchten Listen.
+}
+check-password-in-configuration-fix = Liefern Sie { $path } ohne das Passwort aus, und lassen Sie jedes Gerät ein eigenes erzeugen oder zuerst den Besitzer eines wählen.

@@ -13,6 +13,9 @@ area-programs = Programme
 area-boot = Startkette
 area-daemons = Konfigurationen der Dienste
 area-secrets = fest hinterlegte Geheimnisse
+area-credentials = Zugangsdaten der Dienste
+area-privacy = personenbezogene Daten, Protokolle und Telemetrie
+area-scripts = Skripte und Webcode
 
 reason-encrypted = verschlüsselt
 reason-unknown = unbekannt

@@ -288,3 +288,64 @@ check-kernel-memory-unprotected = Kernel built without protection of its memory
 check-kernel-memory-unprotected-concern = The kernel in { $place } was built with { $options }: a single hole is enough to change it, or to read all memory.
 check-kernel-memory-unprotected-upheld = The kernel in { $place } was built to protect its own memory ({ $options }).
 check-kernel-memory-unprotected-fix = Build the kernel with STRICT_KERNEL_RWX and STRICT_MODULE_RWX, and without DEVMEM and DEVKMEM.
+
+check-debug-tool = Debug tool in the image
+check-debug-tool-concern = { $place } is { $tool }, a tool for debugging. The product does not seem to need it; whoever gets in can read memory and traffic with it.
+check-debug-tool-fix = Leave { $tool } out of the release build. If the product needs it, say so in IXIT table 16.
+
+check-setuid-program = Program that gives root's rights to whoever starts it
+check-setuid-program-concern = { $place } belongs to root and has the set-user-ID bit: a service under a user of its own becomes root through one fault in it.
+check-setuid-program-fix = Take the bit off (chmod u-s), or give the one capability that the program needs.
+
+check-executable-stack = Programs with an executable stack
+check-executable-stack-upheld = All { $of } programs and libraries ask for a stack that is not executable.
+check-executable-stack-concern = { $count } of { $of } programs and libraries have an executable stack, { $place } among them: what overflows into it can run as code.
+check-executable-stack-fix = Link with -z noexecstack, give assembler files their .note.GNU-stack, and say in IXIT table 18 what the processor protects.
+
+check-unhardened-service = Network programs built without protection
+check-unhardened-service-concern = { $count } of { $of } programs that wait for the network lack at least two of position independence, read-only relocations and stack protector: { $names }.
+check-unhardened-service-fix = Build with -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt and Buildroot have one option for each.
+
+check-writable-library-path = Program that loads libraries from where others can write
+check-writable-library-path-concern = { $place } looks for its libraries in { $folder } first. Whoever may write there runs code with its rights.
+check-writable-library-path-fix = Build without -Wl,-rpath, or take the path out (patchelf --remove-rpath).
+
+check-weak-key = Key that is too small
+check-weak-key-concern = { $place } holds a key of { $bits } bits ({ $algorithm }). That is below what is held to be safe; a person should look at what it protects.
+check-weak-key-fix = Make a new key (Ed25519, P-256 or RSA of 3072 bits) and let an update bring it in.
+
+check-sudo-without-password = User who becomes root without a password
+check-sudo-without-password-concern = { $place } lets { $user } run everything as root without a password. What runs under that user is as good as root.
+check-sudo-without-password-fix = Name the programs that { $user } needs, or take the line out.
+
+check-personal-data-shipped = Personal data in the image
+check-personal-data-shipped-concern = { $place } is a database with columns of persons ({ $columns }) that is not empty. Data of real people may ship in every unit.
+check-personal-data-shipped-fix = Ship the database empty, or let the device create it; find out whose data it is.
+
+check-core-dump-kept = Memory of crashed programs that is kept
+check-core-dump-kept-concern = { $place } keeps the memory of crashed programs ({ $setting }). Keys and passwords in it then lie in a file.
+check-core-dump-kept-fix = Set kernel.core_pattern=|/bin/false and fs.suid_dumpable=0, and take ulimit -c out.
+
+check-remote-log = Log that leaves the device
+check-remote-log-concern = { $place } sends the system log to { $host }, in every unit. That is telemetry, and in clear text.
+check-remote-log-fix = Take the host out, or describe the telemetry in IXIT table 24 and to the user, and send it over TLS.
+
+check-telemetry-endpoint = Address of a telemetry service
+check-telemetry-endpoint-note = { $place } names { $host } ({ $operator }), which collects telemetry. It should be declared and described to the user.
+check-telemetry-endpoint-fix = List it in IXIT table 24 and in the privacy notice, or build without it.
+
+check-request-runs-as-command = What a request brings runs as a command
+check-request-runs-as-command-concern = { $place } takes { $source } from a request and hands it to { $sink }, with no check in between that could be seen. Whoever sends the request may choose the command.
+check-request-runs-as-command-fix = Let through only what matches a pattern, pass it as an argument of its own, or quote it.
+
+check-download-runs-as-code = What is fetched runs as it comes
+check-download-runs-as-code-concern = { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
+check-download-runs-as-code-fix = Fetch to a file, check its signature, then run it; or use the update mechanism.
+
+check-password-in-configuration = Password of a service that is the same in every unit
+check-password-in-configuration-breach = { $place } gives { $service } a password (user { $user }) that is empty or that everybody knows, in every unit, and the web server that takes it starts.
+check-password-in-configuration-concern = { $place } holds a password for { $service } (user { $user }), the same in every unit unless the first start replaces it. { $open ->
+    [yes] It is empty, or everybody knows it.
+   *[no] No list that was tried holds it.
+}
+check-password-in-configuration-fix = Ship { $path } without it, and let each unit make its own password, or the owner choose one first.

@@ -14,6 +14,9 @@ area-programs = programs
 area-boot = boot chain
 area-daemons = service configurations
 area-secrets = hard-coded secrets
+area-credentials = credentials of services
+area-privacy = personal data, logs and telemetry
+area-scripts = scripts and web code
 
 ## Reasons, in a word
 reason-encrypted = encrypted

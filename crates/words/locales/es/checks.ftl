@@ -287,3 +287,64 @@ check-kernel-memory-unprotected = Núcleo compilado sin protección de su memori
 check-kernel-memory-unprotected-concern = El núcleo de { $place } se compiló con { $options }: un solo fallo basta para cambiarlo o leer toda la memoria.
 check-kernel-memory-unprotected-upheld = El núcleo de { $place } se compiló para proteger su propia memoria ({ $options }).
 check-kernel-memory-unprotected-fix = Compile el núcleo con STRICT_KERNEL_RWX y STRICT_MODULE_RWX, y sin DEVMEM ni DEVKMEM.
+
+check-debug-tool = Herramienta de depuración en la imagen
+check-debug-tool-concern = { $place } es { $tool }, una herramienta de depuración. El producto no parece necesitarla; quien consiga entrar puede leer con ella la memoria y el tráfico.
+check-debug-tool-fix = Quite { $tool } de la versión de producción. Si el producto lo necesita, dígalo en la tabla IXIT 16.
+
+check-setuid-program = Programa que da derechos de root a quien lo inicie
+check-setuid-program-concern = { $place } pertenece a root y tiene el bit set-user-ID: un servicio con su propio usuario pasa a ser root por un solo fallo de este programa.
+check-setuid-program-fix = Quite el bit (chmod u-s), o dé solo la capacidad que el programa necesita.
+
+check-executable-stack = Programas con pila ejecutable
+check-executable-stack-upheld = Los { $of } programas y bibliotecas piden todos una pila no ejecutable.
+check-executable-stack-concern = { $count } de { $of } programas y bibliotecas tienen la pila ejecutable, entre ellos { $place }: lo que la desborda puede ejecutarse como código.
+check-executable-stack-fix = Enlace con -z noexecstack, dé a los archivos en ensamblador su .note.GNU-stack, y diga en la tabla IXIT 18 qué protege el procesador.
+
+check-unhardened-service = Programas de red compilados sin protección
+check-unhardened-service-concern = A { $count } de { $of } programas que esperan de la red les faltan al menos dos de estas protecciones: independencia de posición, reubicaciones de solo lectura y protector de pila ({ $names }).
+check-unhardened-service-fix = Compile con -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt y Buildroot tienen una opción para cada uno.
+
+check-writable-library-path = Programa que carga bibliotecas de donde otros pueden escribir
+check-writable-library-path-concern = { $place } busca sus bibliotecas primero en { $folder }. Quien pueda escribir allí ejecuta código con sus derechos.
+check-writable-library-path-fix = Compile sin -Wl,-rpath, o quite la ruta (patchelf --remove-rpath).
+
+check-weak-key = Clave demasiado pequeña
+check-weak-key-concern = { $place } contiene una clave de { $bits } bits ({ $algorithm }). Está por debajo de lo que se considera seguro; una persona debería ver qué protege.
+check-weak-key-fix = Cree una clave nueva (Ed25519, P-256 o RSA de 3072 bits) y tráigala con una actualización.
+
+check-sudo-without-password = Usuario que pasa a ser root sin contraseña
+check-sudo-without-password-concern = { $place } deja que { $user } ejecute todo como root sin contraseña. Lo que corre con ese usuario equivale a root.
+check-sudo-without-password-fix = Nombre los programas que { $user } necesita, o quite la línea.
+
+check-personal-data-shipped = Datos personales en la imagen
+check-personal-data-shipped-concern = { $place } es una base de datos con columnas sobre personas ({ $columns }) que no está vacía. Puede que en cada unidad se entreguen datos de personas reales.
+check-personal-data-shipped-fix = Entregue la base vacía, o deje que el dispositivo la cree; averigüe de quién son los datos.
+
+check-core-dump-kept = Memoria de programas caídos que se conserva
+check-core-dump-kept-concern = { $place } conserva la memoria de los programas caídos ({ $setting }). Las claves y contraseñas que contiene quedan entonces en un archivo.
+check-core-dump-kept-fix = Ponga kernel.core_pattern=|/bin/false y fs.suid_dumpable=0, y quite ulimit -c.
+
+check-remote-log = Registro que sale del dispositivo
+check-remote-log-concern = { $place } envía el registro del sistema a { $host } en cada unidad. Eso es telemetría, y sin cifrar.
+check-remote-log-fix = Quite el host, o describa la telemetría en la tabla IXIT 24 y al usuario, y envíela por TLS.
+
+check-telemetry-endpoint = Dirección de un servicio de telemetría
+check-telemetry-endpoint-note = { $place } nombra { $host } ({ $operator }), que recoge telemetría. Debería declararse y describirse al usuario.
+check-telemetry-endpoint-fix = Indíquelo en la tabla IXIT 24 y en el aviso de privacidad, o compile sin él.
+
+check-request-runs-as-command = Lo que trae una petición se ejecuta como orden
+check-request-runs-as-command-concern = { $place } toma { $source } de una petición y lo pasa a { $sink }, sin comprobación visible entre medias. Quien envía la petición quizá elige la orden.
+check-request-runs-as-command-fix = Deje pasar solo lo que cumpla un patrón, páselo como argumento propio, o escápelo.
+
+check-download-runs-as-code = Lo que se descarga se ejecuta tal cual
+check-download-runs-as-code-concern = { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+check-download-runs-as-code-fix = Descargue a un archivo, compruebe su firma y luego ejecútelo; o use el mecanismo de actualización.
+
+check-password-in-configuration = Contraseña de un servicio igual en todas las unidades
+check-password-in-configuration-breach = { $place } da a { $service } una contraseña (usuario { $user }) vacía o conocida por todos, en cada unidad, y el servidor web que la acepta arranca.
+check-password-in-configuration-concern = { $place } contiene una contraseña para { $service } (usuario { $user }), igual en todas las unidades si el primer arranque no la sustituye. { $open ->
+    [yes] Está vacía, o todos la conocen.
+   *[no] No está en ninguna lista probada.
+}
+check-password-in-configuration-fix = Entregue { $path } sin ella, y deje que cada unidad cree la suya o que el propietario elija una primero.

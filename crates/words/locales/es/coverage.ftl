@@ -13,6 +13,9 @@ area-programs = programas
 area-boot = cadena de arranque
 area-daemons = configuraciones de servicios
 area-secrets = secretos fijados en el código
+area-credentials = credenciales de los servicios
+area-privacy = datos personales, registros y telemetría
+area-scripts = scripts y código web
 
 reason-encrypted = cifrado
 reason-unknown = desconocido

@@ -287,3 +287,64 @@ check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
 check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
 check-kernel-memory-unprotected-upheld = Le noyau de { $place } est compilé pour protéger sa propre mémoire ({ $options }).
 check-kernel-memory-unprotected-fix = Compilez le noyau avec STRICT_KERNEL_RWX et STRICT_MODULE_RWX, sans DEVMEM ni DEVKMEM.
+
+check-debug-tool = Outil de débogage dans l'image
+check-debug-tool-concern = { $place } est { $tool }, un outil de débogage. Le produit ne semble pas en avoir besoin ; quiconque s'introduit peut lire la mémoire et le trafic avec lui.
+check-debug-tool-fix = Retirez { $tool } de la version de production. Si le produit en a besoin, dites-le dans la table IXIT 16.
+
+check-setuid-program = Programme qui donne les droits de root à quiconque le lance
+check-setuid-program-concern = { $place } appartient à root et porte le bit set-user-ID : un service sous son propre utilisateur devient root par une seule faille de ce programme.
+check-setuid-program-fix = Retirez ce bit (chmod u-s), ou donnez la seule capacité dont le programme a besoin.
+
+check-executable-stack = Programmes dont la pile est exécutable
+check-executable-stack-upheld = Les { $of } programmes et bibliothèques demandent tous une pile non exécutable.
+check-executable-stack-concern = { $count } programmes et bibliothèques sur { $of } ont une pile exécutable, dont { $place } : ce qui y déborde peut s'exécuter comme du code.
+check-executable-stack-fix = Liez avec -z noexecstack, donnez aux fichiers assembleur leur .note.GNU-stack, et dites dans la table IXIT 18 ce que le processeur protège.
+
+check-unhardened-service = Programmes réseau compilés sans protection
+check-unhardened-service-concern = { $count } programmes en attente du réseau sur { $of } n'ont pas au moins deux de ces protections : indépendance de position, relocations en lecture seule, protecteur de pile ({ $names }).
+check-unhardened-service-fix = Compilez avec -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now ; OpenWrt et Buildroot ont une option pour chacun.
+
+check-writable-library-path = Programme qui charge des bibliothèques d'un endroit où d'autres peuvent écrire
+check-writable-library-path-concern = { $place } cherche d'abord ses bibliothèques dans { $folder }. Quiconque peut y écrire exécute du code avec ses droits.
+check-writable-library-path-fix = Compilez sans -Wl,-rpath, ou retirez ce chemin (patchelf --remove-rpath).
+
+check-weak-key = Clé trop petite
+check-weak-key-concern = { $place } contient une clé de { $bits } bits ({ $algorithm }). C'est moins que ce qui est jugé sûr ; une personne doit regarder ce qu'elle protège.
+check-weak-key-fix = Créez une nouvelle clé (Ed25519, P-256 ou RSA de 3072 bits) et apportez-la par une mise à jour.
+
+check-sudo-without-password = Utilisateur qui devient root sans mot de passe
+check-sudo-without-password-concern = { $place } laisse { $user } tout exécuter comme root sans mot de passe. Ce qui tourne sous cet utilisateur vaut root.
+check-sudo-without-password-fix = Nommez les programmes dont { $user } a besoin, ou retirez la ligne.
+
+check-personal-data-shipped = Données personnelles dans l'image
+check-personal-data-shipped-concern = { $place } est une base de données avec des colonnes sur des personnes ({ $columns }) qui n'est pas vide. Des données de personnes réelles sont peut-être livrées dans chaque exemplaire.
+check-personal-data-shipped-fix = Livrez la base vide, ou laissez l'appareil la créer ; cherchez à qui sont ces données.
+
+check-core-dump-kept = Mémoire des programmes plantés qui est conservée
+check-core-dump-kept-concern = { $place } conserve la mémoire des programmes plantés ({ $setting }). Les clés et mots de passe qu'elle contient se retrouvent dans un fichier.
+check-core-dump-kept-fix = Mettez kernel.core_pattern=|/bin/false et fs.suid_dumpable=0, et retirez ulimit -c.
+
+check-remote-log = Journal qui quitte l'appareil
+check-remote-log-concern = { $place } envoie le journal système à { $host }, sur chaque exemplaire. C'est de la télémétrie, et en clair.
+check-remote-log-fix = Retirez cet hôte, ou décrivez la télémétrie dans la table IXIT 24 et à l'utilisateur, et envoyez-la par TLS.
+
+check-telemetry-endpoint = Adresse d'un service de télémétrie
+check-telemetry-endpoint-note = { $place } nomme { $host } ({ $operator }), qui collecte de la télémétrie. Elle devrait être déclarée et décrite à l'utilisateur.
+check-telemetry-endpoint-fix = Indiquez-le dans la table IXIT 24 et dans la notice de confidentialité, ou compilez sans.
+
+check-request-runs-as-command = Ce qu'apporte une requête s'exécute comme commande
+check-request-runs-as-command-concern = { $place } prend { $source } d'une requête et le passe à { $sink }, sans contrôle visible entre les deux. Qui envoie la requête choisit peut-être la commande.
+check-request-runs-as-command-fix = Ne laissez passer que ce qui correspond à un motif, passez-le comme argument à part, ou échappez-le.
+
+check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
+check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
+check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
+
+check-password-in-configuration = Mot de passe d'un service identique sur tous les exemplaires
+check-password-in-configuration-breach = { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
+check-password-in-configuration-concern = { $place } contient un mot de passe pour { $service } (utilisateur { $user }), le même sur tous les exemplaires sauf si le premier démarrage le remplace. { $open ->
+    [yes] Il est vide, ou connu de tous.
+   *[no] Il n'est dans aucune liste essayée.
+}
+check-password-in-configuration-fix = Livrez { $path } sans lui, et laissez chaque exemplaire créer son mot de passe, ou le propriétaire en choisir un d'abord.

@@ -13,6 +13,9 @@ area-programs = programmes
 area-boot = chaîne de démarrage
 area-daemons = configurations des services
 area-secrets = secrets inscrits en dur
+area-credentials = identifiants des services
+area-privacy = données personnelles, journaux et télémétrie
+area-scripts = scripts et code web
 
 reason-encrypted = chiffré
 reason-unknown = inconnu

@@ -273,3 +273,64 @@ check-kernel-memory-unprotected = メモリ保護なしでビルドされたカ�
 check-kernel-memory-unprotected-concern = { $place } のカーネルは { $options } でビルドされています。弱点が一つあれば、改変も全メモリの読み出しも可能です。
 check-kernel-memory-unprotected-upheld = { $place } のカーネルは自身のメモリを保護するようビルドされています（{ $options }）。
 check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX と STRICT_MODULE_RWX を有効に、DEVMEM と DEVKMEM を無効にしてビルドしてください。
+
+check-debug-tool = イメージに残るデバッグツール
+check-debug-tool-concern = { $place } はデバッグツールの { $tool } です。製品に必要とは見えず、侵入した人はこれでメモリーや通信を読めます。
+check-debug-tool-fix = 製品版のビルドから { $tool } を外してください。製品に必要なら IXIT 表 16 にその旨を書いてください。
+
+check-setuid-program = 起動した誰にでも root 権限を与えるプログラム
+check-setuid-program-concern = { $place } は root の所有で set-user-ID ビットが立っています。専用ユーザーで動くサービスも、このプログラムの欠陥一つで root になります。
+check-setuid-program-fix = ビットを外す（chmod u-s）か、プログラムに必要なケーパビリティだけを与えてください。
+
+check-executable-stack = スタックが実行可能なプログラム
+check-executable-stack-upheld = { $of } 個のプログラムとライブラリーはすべて、実行できないスタックを求めています。
+check-executable-stack-concern = { $of } 個のプログラムとライブラリーのうち { $count } 個のスタックが実行可能です（{ $place } など）。あふれて入ったデータがコードとして動きえます。
+check-executable-stack-fix = -z noexecstack でリンクし、アセンブラーのファイルに .note.GNU-stack を付け、プロセッサーが何を守るかを IXIT 表 18 に書いてください。
+
+check-unhardened-service = 保護なしでビルドされたネットワークプログラム
+check-unhardened-service-concern = ネットワークを待ち受ける { $of } 個のプログラムのうち { $count } 個は、位置独立、読み取り専用の再配置、スタック保護のうち二つ以上を欠いています：{ $names }。
+check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now でビルドしてください。OpenWrt と Buildroot にはそれぞれのオプションがあります。
+
+check-writable-library-path = 他人が書き込める場所からライブラリーを読み込むプログラム
+check-writable-library-path-concern = { $place } はライブラリーをまず { $folder } で探します。そこに書き込める人は、このプログラムの権限でコードを実行できます。
+check-writable-library-path-fix = -Wl,-rpath なしでビルドするか、パスを取り除いてください（patchelf --remove-rpath）。
+
+check-weak-key = 小さすぎる鍵
+check-weak-key-concern = { $place } には { $bits } ビットの鍵（{ $algorithm }）があります。安全とされる長さに足りません。何を守っているのか人が確かめるべきです。
+check-weak-key-fix = 新しい鍵（Ed25519、P-256、または 3072 ビットの RSA）を作り、更新で入れ替えてください。
+
+check-sudo-without-password = パスワードなしで root になれるユーザー
+check-sudo-without-password-concern = { $place } は { $user } にパスワードなしで何でも root として実行させます。そのユーザーで動くものは root と変わりません。
+check-sudo-without-password-fix = { $user } に必要なプログラムだけを書くか、その行を外してください。
+
+check-personal-data-shipped = イメージに含まれる個人データ
+check-personal-data-shipped-concern = { $place } は人に関する列（{ $columns }）をもち、空ではないデータベースです。実在の人のデータがすべての製品に入るおそれがあります。
+check-personal-data-shipped-fix = データベースは空で出荷するか機器に作らせ、誰のデータかを確かめてください。
+
+check-core-dump-kept = 残されるクラッシュしたプログラムのメモリー
+check-core-dump-kept-concern = { $place } はクラッシュしたプログラムのメモリーを残します（{ $setting }）。その中の鍵やパスワードがファイルに残ります。
+check-core-dump-kept-fix = kernel.core_pattern=|/bin/false と fs.suid_dumpable=0 を設定し、ulimit -c を外してください。
+
+check-remote-log = 機器の外へ出るログ
+check-remote-log-concern = { $place } はすべての製品でシステムログを { $host } に送ります。これはテレメトリーであり、しかも平文です。
+check-remote-log-fix = ホストを外すか、テレメトリーを IXIT 表 24 と利用者に説明し、TLS で送ってください。
+
+check-telemetry-endpoint = テレメトリーサービスのアドレス
+check-telemetry-endpoint-note = { $place } に、テレメトリーを集める { $host }（{ $operator }）が書かれています。申告し、利用者に説明するべきです。
+check-telemetry-endpoint-fix = IXIT 表 24 とプライバシー通知に載せるか、これなしでビルドしてください。
+
+check-request-runs-as-command = リクエストの値がコマンドとして実行される
+check-request-runs-as-command-concern = { $place } はリクエストの { $source } を、間に見える検査なしに { $sink } へ渡しています。リクエストを送る人がコマンドを選べるおそれがあります。
+check-request-runs-as-command-fix = 決めた形式に合うものだけを通し、独立した引数として渡すか、エスケープしてください。
+
+check-download-runs-as-code = 取得したものがそのまま実行される
+check-download-runs-as-code-concern = { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
+check-download-runs-as-code-fix = ファイルに取得し、署名を確かめてから実行するか、更新の仕組みを使ってください。
+
+check-password-in-configuration = すべての製品で同じサービスのパスワード
+check-password-in-configuration-breach = { $place } は { $service } に、空または誰もが知るパスワード（ユーザー { $user }）をすべての製品で与えており、それを受け付けるウェブサーバーが起動します。
+check-password-in-configuration-concern = { $place } に { $service } のパスワード（ユーザー { $user }）があり、初回起動で置き換えないかぎりすべての製品で同じです。{ $open ->
+    [yes] 空か、誰もが知るものです。
+   *[no] 試したリストにはありません。
+}
+check-password-in-configuration-fix = { $path } からこれを外し、機器ごとに作るか、所有者に最初に決めさせてください。

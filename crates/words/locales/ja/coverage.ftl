@@ -13,6 +13,9 @@ area-programs = プログラム
 area-boot = 起動チェーン
 area-daemons = サービスの設定
 area-secrets = 埋め込まれた秘密情報
+area-credentials = サービスの認証情報
+area-privacy = 個人データ、ログ、テレメトリー
+area-scripts = スクリプトとウェブのコード
 
 reason-encrypted = 暗号化
 reason-unknown = 不明

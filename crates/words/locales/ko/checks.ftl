@@ -273,3 +273,64 @@ check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널
 check-kernel-memory-unprotected-concern = { $place }의 커널은 { $options } 옵션으로 빌드되었습니다. 취약점 하나로 커널을 바꾸거나 전체 메모리를 읽을 수 있습니다.
 check-kernel-memory-unprotected-upheld = { $place }의 커널은 자체 메모리를 보호하도록 빌드되었습니다({ $options }).
 check-kernel-memory-unprotected-fix = STRICT_KERNEL_RWX와 STRICT_MODULE_RWX를 켜고 DEVMEM과 DEVKMEM을 끄고 커널을 빌드하십시오.
+
+check-debug-tool = 이미지에 든 디버그 도구
+check-debug-tool-concern = { $place } 파일은 디버그 도구인 { $tool }입니다. 제품에 필요해 보이지 않으며, 침입한 사람은 이것으로 메모리와 통신을 읽을 수 있습니다.
+check-debug-tool-fix = 출시 빌드에서 { $tool }을(를) 빼십시오. 제품에 필요하다면 IXIT 표 16에 밝히십시오.
+
+check-setuid-program = 실행하는 누구에게나 root 권한을 주는 프로그램
+check-setuid-program-concern = { $place } 파일은 root 소유이고 set-user-ID 비트가 있습니다. 별도 사용자로 도는 서비스도 이 프로그램의 결함 하나로 root가 됩니다.
+check-setuid-program-fix = 비트를 제거하거나(chmod u-s) 프로그램에 필요한 권한 하나만 주십시오.
+
+check-executable-stack = 스택이 실행 가능한 프로그램
+check-executable-stack-upheld = 프로그램과 라이브러리 { $of }개가 모두 실행할 수 없는 스택을 요구합니다.
+check-executable-stack-concern = 프로그램과 라이브러리 { $of }개 중 { $count }개의 스택이 실행 가능합니다(예: { $place }). 넘쳐 들어온 데이터가 코드로 실행될 수 있습니다.
+check-executable-stack-fix = -z noexecstack으로 링크하고 어셈블러 파일에 .note.GNU-stack을 넣으며, 프로세서가 무엇을 보호하는지 IXIT 표 18에 쓰십시오.
+
+check-unhardened-service = 보호 기능 없이 빌드된 네트워크 프로그램
+check-unhardened-service-concern = 네트워크를 기다리는 프로그램 { $of }개 중 { $count }개에 위치 독립 실행, 읽기 전용 재배치, 스택 보호 가운데 둘 이상이 없습니다: { $names }.
+check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now로 빌드하십시오. OpenWrt와 Buildroot에는 각각의 옵션이 있습니다.
+
+check-writable-library-path = 다른 사람이 쓸 수 있는 곳에서 라이브러리를 불러오는 프로그램
+check-writable-library-path-concern = { $place } 파일은 라이브러리를 먼저 { $folder }에서 찾습니다. 그곳에 쓸 수 있는 사람은 이 프로그램의 권한으로 코드를 실행합니다.
+check-writable-library-path-fix = -Wl,-rpath 없이 빌드하거나 경로를 제거하십시오(patchelf --remove-rpath).
+
+check-weak-key = 너무 작은 키
+check-weak-key-concern = { $place } 파일에 { $bits }비트 키({ $algorithm })가 있습니다. 안전하다고 보는 크기보다 작으므로 무엇을 보호하는지 사람이 살펴보아야 합니다.
+check-weak-key-fix = 새 키(Ed25519, P-256 또는 3072비트 RSA)를 만들어 업데이트로 넣으십시오.
+
+check-sudo-without-password = 비밀번호 없이 root가 되는 사용자
+check-sudo-without-password-concern = { $place } 파일은 { $user } 사용자가 비밀번호 없이 무엇이든 root로 실행하게 합니다. 그 사용자로 도는 것은 root나 다름없습니다.
+check-sudo-without-password-fix = { $user } 사용자에게 필요한 프로그램만 적거나 그 줄을 빼십시오.
+
+check-personal-data-shipped = 이미지에 든 개인정보
+check-personal-data-shipped-concern = { $place } 파일은 사람에 관한 열({ $columns })이 있고 비어 있지 않은 데이터베이스입니다. 실제 사람의 정보가 모든 제품에 들어갈 수 있습니다.
+check-personal-data-shipped-fix = 데이터베이스를 비워서 출시하거나 기기가 만들게 하고, 누구의 정보인지 알아보십시오.
+
+check-core-dump-kept = 보관되는 비정상 종료 프로그램의 메모리
+check-core-dump-kept-concern = { $place } 설정은 비정상 종료한 프로그램의 메모리를 남깁니다({ $setting }). 그 안의 키와 비밀번호가 파일로 남게 됩니다.
+check-core-dump-kept-fix = kernel.core_pattern=|/bin/false와 fs.suid_dumpable=0으로 설정하고 ulimit -c를 빼십시오.
+
+check-remote-log = 기기 밖으로 나가는 로그
+check-remote-log-concern = { $place } 설정은 모든 제품에서 시스템 로그를 { $host }(으)로 보냅니다. 이는 텔레메트리이며 평문입니다.
+check-remote-log-fix = 호스트를 빼거나, 텔레메트리를 IXIT 표 24와 사용자에게 밝히고 TLS로 보내십시오.
+
+check-telemetry-endpoint = 텔레메트리 서비스의 주소
+check-telemetry-endpoint-note = { $place } 파일에 텔레메트리를 모으는 { $host }({ $operator })이(가) 있습니다. 신고하고 사용자에게 설명해야 합니다.
+check-telemetry-endpoint-fix = IXIT 표 24와 개인정보 안내에 적거나, 이것 없이 빌드하십시오.
+
+check-request-runs-as-command = 요청에 실려 온 값이 명령으로 실행됨
+check-request-runs-as-command-concern = { $place } 파일은 요청의 { $source } 값을 확인 없이 { $sink }에 넘기는 것으로 보입니다. 요청을 보내는 사람이 명령을 정할 수 있습니다.
+check-request-runs-as-command-fix = 정해진 형식에 맞는 값만 통과시키고, 별도의 인수로 넘기거나 이스케이프하십시오.
+
+check-download-runs-as-code = 내려받은 것이 그대로 실행됨
+check-download-runs-as-code-concern = { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+check-download-runs-as-code-fix = 파일로 받아 서명을 확인한 뒤 실행하거나 업데이트 방식을 쓰십시오.
+
+check-password-in-configuration = 모든 제품에서 같은 서비스 비밀번호
+check-password-in-configuration-breach = { $place } 파일은 { $service }에 비어 있거나 누구나 아는 비밀번호(사용자 { $user })를 모든 제품에서 주며, 이를 받는 웹 서버가 시작됩니다.
+check-password-in-configuration-concern = { $place } 파일에 { $service }의 비밀번호(사용자 { $user })가 있으며, 첫 시작 때 바꾸지 않으면 모든 제품에서 같습니다. { $open ->
+    [yes] 비어 있거나 누구나 아는 것입니다.
+   *[no] 시도한 목록에는 없습니다.
+}
+check-password-in-configuration-fix = { $path } 파일에서 이를 빼고, 기기마다 비밀번호를 만들거나 소유자가 먼저 정하게 하십시오.

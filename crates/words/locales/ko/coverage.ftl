@@ -13,6 +13,9 @@ area-programs = 프로그램
 area-boot = 부팅 체인
 area-daemons = 서비스 설정
 area-secrets = 하드코딩된 비밀값
+area-credentials = 서비스의 인증 정보
+area-privacy = 개인정보, 로그, 텔레메트리
+area-scripts = 스크립트와 웹 코드
 
 reason-encrypted = 암호화됨
 reason-unknown = 알 수 없음

@@ -273,3 +273,64 @@ check-kernel-memory-unprotected = 未启用内存保护的内核
 check-kernel-memory-unprotected-concern = { $place } 中的内核以 { $options } 构建：一个漏洞就足以修改内核或读取全部内存。
 check-kernel-memory-unprotected-upheld = { $place } 中的内核在构建时启用了自身内存保护（{ $options }）。
 check-kernel-memory-unprotected-fix = 构建内核时启用 STRICT_KERNEL_RWX 与 STRICT_MODULE_RWX，关闭 DEVMEM 与 DEVKMEM。
+
+check-debug-tool = 镜像中的调试工具
+check-debug-tool-concern = { $place } 是调试工具 { $tool }。产品似乎并不需要它，而入侵者可用它读取内存和通信。
+check-debug-tool-fix = 请从发布版本中去掉 { $tool }。若产品确实需要，请在 IXIT 表 16 中说明。
+
+check-setuid-program = 向任何启动者授予 root 权限的程序
+check-setuid-program-concern = { $place } 属于 root 并带有 set-user-ID 位：以独立用户运行的服务可借其中一个缺陷变成 root。
+check-setuid-program-fix = 请去掉该位（chmod u-s），或只授予程序所需的那一项能力。
+
+check-executable-stack = 栈可执行的程序
+check-executable-stack-upheld = 全部 { $of } 个程序和库都要求栈不可执行。
+check-executable-stack-concern = { $of } 个程序和库中有 { $count } 个的栈可执行，其中有 { $place }：溢出到栈里的数据可以当作代码运行。
+check-executable-stack-fix = 请用 -z noexecstack 链接，为汇编文件加上 .note.GNU-stack，并在 IXIT 表 18 中说明处理器提供的保护。
+
+check-unhardened-service = 未启用防护构建的网络程序
+check-unhardened-service-concern = { $of } 个等待网络的程序中有 { $count } 个缺少位置无关、只读重定位、栈保护三项中的至少两项：{ $names }。
+check-unhardened-service-fix = 请用 -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now 构建；OpenWrt 和 Buildroot 均有对应选项。
+
+check-writable-library-path = 从他人可写处加载库的程序
+check-writable-library-path-concern = { $place } 会先在 { $folder } 中查找库。能写入该处的人即可以其权限运行代码。
+check-writable-library-path-fix = 请不要使用 -Wl,-rpath 构建，或去掉该路径（patchelf --remove-rpath）。
+
+check-weak-key = 过短的密钥
+check-weak-key-concern = { $place } 含有 { $bits } 位的密钥（{ $algorithm }），低于公认的安全长度；应由人查看它保护什么。
+check-weak-key-fix = 请生成新密钥（Ed25519、P-256 或 3072 位 RSA），并通过更新换入。
+
+check-sudo-without-password = 无需密码即可成为 root 的用户
+check-sudo-without-password-concern = { $place } 允许 { $user } 无需密码以 root 运行一切。以该用户运行的程序等同于 root。
+check-sudo-without-password-fix = 请只列出 { $user } 所需的程序，或删去该行。
+
+check-personal-data-shipped = 镜像中的个人数据
+check-personal-data-shipped-concern = { $place } 是含有人员信息列（{ $columns }）且非空的数据库。真实人员的数据可能随每台设备交付。
+check-personal-data-shipped-fix = 请交付空数据库或由设备自行创建，并查明这些数据属于谁。
+
+check-core-dump-kept = 崩溃程序的内存被保留
+check-core-dump-kept-concern = { $place } 会保留崩溃程序的内存（{ $setting }），其中的密钥和密码便留在文件里。
+check-core-dump-kept-fix = 请设置 kernel.core_pattern=|/bin/false 和 fs.suid_dumpable=0，并去掉 ulimit -c。
+
+check-remote-log = 离开设备的日志
+check-remote-log-concern = { $place } 会在每台设备上把系统日志发送到 { $host }。这属于遥测，而且是明文。
+check-remote-log-fix = 请去掉该主机，或在 IXIT 表 24 中并向用户说明该遥测，并通过 TLS 发送。
+
+check-telemetry-endpoint = 遥测服务的地址
+check-telemetry-endpoint-note = { $place } 中写有收集遥测的 { $host }（{ $operator }）。应予申报并向用户说明。
+check-telemetry-endpoint-fix = 请列入 IXIT 表 24 和隐私声明，或在构建时去掉。
+
+check-request-runs-as-command = 请求中的数据被当作命令运行
+check-request-runs-as-command-concern = { $place } 从请求中取得 { $source } 并交给 { $sink }，其间看不到任何检查。发送请求的人可能可以决定运行什么命令。
+check-request-runs-as-command-fix = 只放行符合格式的内容，将其作为单独参数传递，或加以转义。
+
+check-download-runs-as-code = 下载的内容直接运行
+check-download-runs-as-code-concern = { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
+check-download-runs-as-code-fix = 请先下载到文件、验证签名后再运行，或使用更新机制。
+
+check-password-in-configuration = 所有设备相同的服务密码
+check-password-in-configuration-breach = { $place } 为 { $service } 设置了空的或众所周知的密码（用户 { $user }），每台设备都一样，而接受它的 Web 服务器会启动。
+check-password-in-configuration-concern = { $place } 中有 { $service } 的密码（用户 { $user }），除非首次启动时更换，否则所有设备都相同。{ $open ->
+    [yes] 它为空或众所周知。
+   *[no] 它不在所尝试的列表中。
+}
+check-password-in-configuration-fix = 交付时请从 { $path } 中去掉它，让每台设备自行生成，或由用户先行设定。

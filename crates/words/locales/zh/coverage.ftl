@@ -13,6 +13,9 @@ area-programs = 程序
 area-boot = 启动链
 area-daemons = 服务配置
 area-secrets = 硬编码的机密
+area-credentials = 服务的凭据
+area-privacy = 个人数据、日志与遥测
+area-scripts = 脚本与网页代码
 
 reason-encrypted = 已加密
 reason-unknown = 未知

@@ -4,9 +4,10 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::patterns::{PATTERNS, Pattern, Place, Then};
+use super::patterns::{Pattern, Place, Then};
+use super::products::{PRODUCTS, Product};
 use crate::view::trimmed;
 
 /// Anchors of one content that are looked at.
@@ -33,10 +34,21 @@ pub struct Mark {
     pub excerpt: String,
 }
 
+/// All patterns, each with what it is of.
+static PATTERNS: LazyLock<Vec<(&'static Product, &'static Pattern)>> = LazyLock::new(|| {
+    let products = PRODUCTS.iter();
+    products.flat_map(|product| product.patterns.iter().map(move |own| (product, own))).collect()
+});
+
 /// No anchors, where the automaton could not be built: it is built of constants, and a test does.
+/// Overlapping ones are all found: an anchor may stand within another.
 static ANCHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let anchors = PATTERNS.iter().map(|pattern| pattern.anchor);
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(anchors).ok()
+    let anchors = PATTERNS.iter().map(|(_, pattern)| &pattern.anchor);
+    AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(anchors)
+        .ok()
 });
 
 /// The versions in a content, in the order in which they stand.
@@ -44,14 +56,13 @@ pub fn read(content: &[u8]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let Some(anchors) = ANCHORS.as_ref() else { return marks };
     let mut searched = vec![false; PATTERNS.len()];
-    for found in anchors.find_iter(content).take(MAX_ANCHORS) {
-        let Some(pattern) = PATTERNS.get(found.pattern().as_usize()) else { continue };
-        if pattern.place == Place::Apart
-            && std::mem::replace(&mut searched[found.pattern().as_usize()], true)
-        {
+    for found in anchors.find_overlapping_iter(content).take(MAX_ANCHORS) {
+        let number = found.pattern().as_usize();
+        let Some((product, pattern)) = PATTERNS.get(number) else { continue };
+        if pattern.place == Place::Apart && std::mem::replace(&mut searched[number], true) {
             continue;
         }
-        let Some(mark) = mark(pattern, content, found.start()) else { continue };
+        let Some(mark) = mark(product, pattern, content, found.start()) else { continue };
         let is_known =
             marks.iter().any(|own| (own.product, &own.version) == (mark.product, &mark.version));
         if !is_known && marks.len() < MAX_MARKS {
@@ -61,34 +72,43 @@ pub fn read(content: &[u8]) -> Vec<Mark> {
     marks
 }
 
-fn mark(pattern: &Pattern, content: &[u8], anchor: usize) -> Option<Mark> {
+fn mark(
+    product: &'static Product,
+    pattern: &Pattern,
+    content: &[u8],
+    anchor: usize,
+) -> Option<Mark> {
     let behind = anchor + pattern.anchor.len();
     let (start, at) = match pattern.place {
         Place::Behind => (anchor, behind),
-        Place::Near(text) => {
+        Place::Near => {
             let line = &content[behind..content.len().min(behind + REACH)];
             let line = &line[..memchr::memchr(0, line).unwrap_or(line.len())];
-            (anchor, behind + memchr::memmem::find(line, text)? + text.len())
+            let near = pattern.near.as_bytes();
+            (anchor, behind + memchr::memmem::find(line, near)? + near.len())
         }
         Place::Apart => alone(pattern, content).map(|at| (at, at))?,
     };
     let version = token(&content[at..]);
-    if !is_shaped(version, pattern.shape.as_bytes()) {
-        return None;
-    }
     let rest = &content[at + version.len()..];
-    if pattern.place != Place::Apart && !follows(&rest[..rest.len().min(REACH)], pattern.then) {
+    let rest = &rest[..rest.len().min(REACH)];
+    let is_believed = pattern.place == Place::Apart
+        || has_shape(version, pattern) && pattern.then.0.iter().any(|then| follows(rest, then));
+    if !is_believed {
         return None;
     }
-    let version = std::str::from_utf8(version).ok()?;
     let end = at + version.len();
     let line = &content[start..content.len().min(end + 40)];
     let is_text = |byte: &u8| (0x20..0x7f).contains(byte);
     let line = &line[..line.iter().position(|byte| !is_text(byte)).unwrap_or(line.len())];
+    let version = std::str::from_utf8(version).ok()?;
+    // OpenSSL marks builds with the FIPS module.
+    let version = version.strip_suffix("-fips").unwrap_or(version);
+    let pieces: Vec<&str> = version.split('.').collect();
+    let kept = pattern.pieces.unwrap_or(pieces.len()).min(pieces.len());
     Some(Mark {
-        product: pattern.product,
-        // OpenSSL marks builds with the FIPS module.
-        version: version.strip_suffix("-fips").unwrap_or(version).to_owned(),
+        product: &product.name,
+        version: pieces[..kept].join("."),
         offset: start as u64,
         length: line.len() as u64,
         excerpt: trimmed(line),
@@ -98,20 +118,27 @@ fn mark(pattern: &Pattern, content: &[u8], anchor: usize) -> Option<Mark> {
 /// The one string of the pattern's shape that stands by itself.
 fn alone(pattern: &Pattern, content: &[u8]) -> Option<usize> {
     let mut found: Option<(usize, &[u8])> = None;
-    let mut offset = 0;
-    for piece in content.split(|byte| *byte == 0) {
-        let here = offset;
-        offset += piece.len() + 1;
-        if piece.len() > MAX_VERSION || !is_shaped(piece, pattern.shape.as_bytes()) {
+    let mut here = 0;
+    let ends = memchr::memchr_iter(0, content).chain(std::iter::once(content.len()));
+    for end in ends {
+        let piece = content.get(here..end).unwrap_or_default();
+        let at = std::mem::replace(&mut here, end + 1);
+        // Most strings are told by their first character or their length.
+        let is_likely = piece.len() <= MAX_VERSION && piece.first().is_some_and(u8::is_ascii_digit);
+        if !is_likely || !has_shape(piece, pattern) {
             continue;
         }
         match found {
             Some((_, other)) if other != piece => return None,
             Some(_) => {}
-            None => found = Some((here, piece)),
+            None => found = Some((at, piece)),
         }
     }
     found.map(|(at, _)| at)
+}
+
+fn has_shape(version: &[u8], pattern: &Pattern) -> bool {
+    pattern.shapes.iter().any(|shape| is_shaped(version, shape.as_bytes()))
 }
 
 /// The longest run of bytes that a version may have; a full stop or hyphen at its end is the
@@ -137,7 +164,7 @@ fn is_shaped(version: &[u8], shape: &[u8]) -> bool {
                 }
                 rest = &rest[digits..];
             }
-            b'*' => return !rest.contains(&b'%'),
+            b'*' => return !rest.iter().any(|byte| b"% ".contains(byte)),
             sign => match rest.split_first() {
                 Some((first, behind)) if first == sign => rest = behind,
                 _ => return false,
@@ -147,13 +174,14 @@ fn is_shaped(version: &[u8], shape: &[u8]) -> bool {
     rest.is_empty()
 }
 
-fn follows(rest: &[u8], then: Then) -> bool {
+fn follows(rest: &[u8], then: &Then) -> bool {
     match then {
         Then::End => {
             let rest = rest.strip_prefix(b".").unwrap_or(rest);
             rest.first().is_none_or(|byte| b"\0 \t\r\n()[],;\"'".contains(byte))
         }
-        Then::Text(text) => rest.starts_with(text),
+        Then::StringEnd => rest.first().is_none_or(|byte| *byte == 0),
+        Then::Text(text) => rest.starts_with(text.as_bytes()),
         Then::Day => is_day(rest),
         Then::Machine => rest.strip_prefix(b" ").is_some_and(|rest| {
             let word = rest.split(|byte| matches!(byte, b' ' | 0)).next().unwrap_or_default();
@@ -192,7 +220,6 @@ fn is_month(word: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::products;
     use super::*;
 
     fn versions(content: &[u8]) -> Vec<(&'static str, String)> {
@@ -202,14 +229,14 @@ mod tests {
     #[test]
     fn every_pattern_reads_its_example_and_not_its_look_alikes() {
         assert!(ANCHORS.is_some());
-        for pattern in PATTERNS {
-            let (text, version) = pattern.example;
-            let expected = [(pattern.product, version.to_owned())];
-            assert_eq!(versions(text), expected, "{:?}", pattern.anchor);
-            assert!(products::named(pattern.product).is_some(), "{}", pattern.product);
-            assert!(!pattern.counter.is_empty());
-            for text in pattern.counter {
-                assert!(versions(text).is_empty(), "{:?}", String::from_utf8_lossy(text));
+        assert!(PATTERNS.len() > 90, "{}", PATTERNS.len());
+        for (product, pattern) in PATTERNS.iter() {
+            let (text, version) = &pattern.example;
+            let expected = [(product.name.as_str(), version.clone())];
+            assert_eq!(versions(text.as_bytes()), expected, "{:?}", pattern.anchor);
+            assert!(!pattern.counter.is_empty(), "{:?}", pattern.anchor);
+            for text in &pattern.counter {
+                assert!(versions(text.as_bytes()).is_empty(), "{text:?}");
             }
         }
     }

@@ -50,6 +50,9 @@ impl<'i, 'f> Components<'i, 'f> {
                 List::Opkg | List::OpkgControl => ("opkg", None),
                 List::Dpkg | List::DpkgControl => ("deb", namespace),
                 List::Apk => ("apk", namespace),
+                List::Python => ("pypi", None),
+                List::Node => ("npm", None),
+                List::Lua => ("luarocks", None),
             };
             let version = upstream(&package.version);
             let product = products::of_package(&package.name, package.source.as_deref());
@@ -84,6 +87,23 @@ impl<'i, 'f> Components<'i, 'f> {
         self.add_version(product, "kernel", &kernel.version, kernel.locators.clone());
     }
 
+    /// The framework that an ESP image's application descriptor names: `v4.4.4`,
+    /// `v5.2-dev-254-g1950b15`.
+    pub fn add_framework(&mut self, stated: &str, locator: Locator) {
+        let Some(product) = products::named("esp-idf") else { return };
+        let raw = stated.strip_prefix('v').unwrap_or(stated);
+        if !raw.starts_with(|first: char| first.is_ascii_digit()) {
+            return;
+        }
+        // git describe: tag, commits since, hash.
+        let described = raw.find("-g").and_then(|at| raw.get(..at)?.rsplit_once('-'));
+        let version = match described {
+            Some((tag, count)) if count.bytes().all(|byte| byte.is_ascii_digit()) => tag,
+            _ => raw,
+        };
+        self.add_version(product, "app-descriptor", version, vec![locator]);
+    }
+
     /// A version that a program, a library's name or a kernel tells.
     fn add_version(
         &mut self,
@@ -95,6 +115,7 @@ impl<'i, 'f> Components<'i, 'f> {
         // A kernel's banner ends in what its builder added: `4.19.0-18-amd64`.
         let version = match from {
             "kernel" => raw_version.split(['-', '+']).next().unwrap_or(raw_version),
+            "app-descriptor" => raw_version,
             _ => upstream(raw_version),
         };
         if let Some(at) = self.same(product, version) {
@@ -105,10 +126,10 @@ impl<'i, 'f> Components<'i, 'f> {
             return add_locators(component, locators);
         }
         let component = Component {
-            name: product.name.to_owned(),
+            name: product.name.clone(),
             version: version.to_owned(),
             raw_version: raw_version.to_owned(),
-            purl: Some(products::purl("generic", None, product.name, version)),
+            purl: Some(products::purl("generic", None, &product.name, version)),
             cpe: product.cpe(version),
             source: None,
             from: from.to_owned(),
@@ -133,7 +154,7 @@ impl<'i, 'f> Components<'i, 'f> {
                 Some(0)
             } else if product.is_package(name) {
                 Some(1)
-            } else if product.is_package(source) || product.perhaps.contains(&name) {
+            } else if product.is_package(source) || product.perhaps.iter().any(|own| own == name) {
                 Some(2)
             } else {
                 None

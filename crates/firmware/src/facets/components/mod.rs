@@ -55,7 +55,7 @@ impl crate::facet::Facet for Facet {
     fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
         let path = &seat.header.path;
         if let Some(list) = List::of(path) {
-            let packages = packages::read(list, content);
+            let packages = packages::read_at(list, path, content);
             return Some(Box::new(Seen::List(list, packages)));
         }
         let is_file = seat.header.kind == EntryKind::File;
@@ -66,7 +66,7 @@ impl crate::facet::Facet for Facet {
         let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
         let library = std::str::from_utf8(name).ok().and_then(products::of_library);
         if let Some((product, version)) = library.filter(|_| is_file) {
-            return Some(Box::new(Seen::Library(product.name, version.to_owned(), marks)));
+            return Some(Box::new(Seen::Library(&product.name, version.to_owned(), marks)));
         }
         (!marks.is_empty()).then(|| Box::new(Seen::Marks(marks)) as Kept)
     }
@@ -106,6 +106,12 @@ impl crate::facet::Facet for Facet {
         for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
             if let Seen::Library(product, version, _) = seen {
                 components.add_library(entry, product, version);
+            }
+        }
+        for (index, container) in image.tree().containers.iter().enumerate() {
+            let stated = container.details.get("idf-version");
+            if let Some(stated) = stated.filter(|_| container.format == "esp-image") {
+                components.add_framework(stated, image.container(index));
             }
         }
         evidence.kernels.iter().for_each(|kernel| components.add_kernel(kernel));

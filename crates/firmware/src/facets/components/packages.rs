@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Lists of installed packages: dpkg's `status` (Debian Policy, chapter 5), which opkg shares, and
 //! apk's `installed` (Alpine's wiki, "Apk spec"). One reader for both: stanzas with an empty line
-//! between, `Field: value` or `F:value`; what it does not know it passes over.
+//! between, `Field: value` or `F:value`; what it does not know it passes over. And the records of
+//! single packages that languages have: Python's core metadata (the same form), Node's
+//! `package.json`, and LuaRocks' file names.
 
 use crate::view::{Line, trimmed};
 
@@ -9,6 +11,9 @@ use crate::view::{Line, trimmed};
 const MAX_PACKAGES: usize = 20_000;
 /// Longest name or version that is believed, in bytes.
 const MAX_FIELD: usize = 256;
+
+/// Longest `package.json` that is read, in bytes.
+const MAX_MANIFEST: usize = 1 << 20;
 
 /// A kind of list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +28,12 @@ pub enum List {
     DpkgControl,
     /// apk's installed.
     Apk,
+    /// Python's core metadata: `METADATA`, `PKG-INFO`.
+    Python,
+    /// Node's `package.json` of a package below `node_modules`.
+    Node,
+    /// LuaRocks' `.rockspec` of an installed rock.
+    Lua,
 }
 
 impl List {
@@ -39,6 +50,23 @@ impl List {
             (_, b"dpkg", b"status") => Some(Self::Dpkg),
             (b"dpkg", b"status.d", name) if !name.ends_with(b".md5sums") => Some(Self::DpkgControl),
             (b"apk", b"db", b"installed") => Some(Self::Apk),
+            (_, folder, b"METADATA") if folder.ends_with(b".dist-info") => Some(Self::Python),
+            (_, folder, b"PKG-INFO") if folder.ends_with(b".egg-info") => Some(Self::Python),
+            (_, b"site-packages" | b"dist-packages", name) if name.ends_with(b".egg-info") => {
+                Some(Self::Python)
+            }
+            (b"node_modules", _, b"package.json") => Some(Self::Node),
+            (scope, _, b"package.json")
+                if scope.starts_with(b"@") && parts.next() == Some(b"node_modules") =>
+            {
+                Some(Self::Node)
+            }
+            (_, _, name)
+                if name.ends_with(b".rockspec")
+                    && path.windows(6).any(|part| part == b"/rocks") =>
+            {
+                Some(Self::Lua)
+            }
             _ => None,
         }
     }
@@ -49,16 +77,23 @@ impl List {
             Self::Opkg | Self::OpkgControl => "opkg",
             Self::Dpkg | Self::DpkgControl => "dpkg",
             Self::Apk => "apk",
+            Self::Python => "python",
+            Self::Node => "npm",
+            Self::Lua => "luarocks",
         }
     }
 
     /// A list of one package, which says nothing of its state.
     fn is_control(self) -> bool {
-        matches!(self, Self::OpkgControl | Self::DpkgControl)
+        matches!(self, Self::OpkgControl | Self::DpkgControl | Self::Python)
     }
 
     fn fields(self) -> &'static Fields {
-        if self == Self::Apk { &APK } else { &DEBIAN }
+        match self {
+            Self::Apk => &APK,
+            Self::Python => &PYTHON,
+            _ => &DEBIAN,
+        }
     }
 }
 
@@ -74,6 +109,9 @@ const DEBIAN: Fields =
     Fields { name: b"package", version: b"version", status: b"status", source: b"source" };
 /// apk lists nothing but what is installed.
 const APK: Fields = Fields { name: b"p", version: b"v", status: b"", source: b"o" };
+
+/// Core metadata specifications, version 2.1: headers, an empty line, a description.
+const PYTHON: Fields = Fields { name: b"name", version: b"version", status: b"", source: b"" };
 
 /// An installed package.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +130,57 @@ pub struct Package {
     pub excerpt: String,
 }
 
+/// The installed packages of a list at this path.
+pub fn read_at(list: List, path: &[u8], text: &[u8]) -> Vec<Package> {
+    match list {
+        List::Node => node(text).into_iter().collect(),
+        List::Lua => rock(path).into_iter().collect(),
+        List::Python => read(list, text).into_iter().take(1).collect(),
+        _ => read(list, text),
+    }
+}
+
+/// `{"name": "a", "version": "1.2.3", …}` (npm, "package.json").
+fn node(text: &[u8]) -> Option<Package> {
+    #[derive(serde::Deserialize)]
+    struct Manifest {
+        name: String,
+        version: String,
+    }
+    let text = text.get(..MAX_MANIFEST.min(text.len()))?;
+    let Manifest { name, version } = serde_json::from_slice(text).ok()?;
+    let is_believed = !name.is_empty()
+        && name.len() <= MAX_FIELD
+        && version.len() <= MAX_FIELD
+        && version.starts_with(|first: char| first.is_ascii_digit());
+    let stands = |line: &Line<'_>| memchr::memmem::find(line.bytes, version.as_bytes()).is_some();
+    let line = crate::view::lines(text).find(stands)?;
+    is_believed.then(|| Package {
+        name: trimmed(name.as_bytes()),
+        version: trimmed(version.as_bytes()),
+        source: None,
+        line: line.number,
+        offset: line.offset,
+        excerpt: trimmed(line.bytes),
+    })
+}
+
+/// `/rocks-5.1/luasocket/3.0rc1-2/luasocket-3.0rc1-2.rockspec`: the tree is laid out by name and
+/// version (LuaRocks, "Rock format").
+fn rock(path: &[u8]) -> Option<Package> {
+    let mut parts = path.rsplit(|byte| *byte == b'/');
+    let (file, version, name) = (parts.next()?, parts.next()?, parts.next()?);
+    let expected = [name, b"-", version, b".rockspec"].concat();
+    (file == expected && file.len() <= MAX_FIELD).then(|| Package {
+        name: trimmed(name),
+        version: trimmed(version),
+        source: None,
+        line: 1,
+        offset: 0,
+        excerpt: trimmed(file),
+    })
+}
+
 /// The installed packages of a list.
 pub fn read(list: List, text: &[u8]) -> Vec<Package> {
     let mut packages = Vec::new();
@@ -99,7 +188,7 @@ pub fn read(list: List, text: &[u8]) -> Vec<Package> {
     for line in crate::view::lines(text) {
         if line.bytes.trim_ascii().is_empty() {
             packages.extend(std::mem::take(&mut stanza).package(list));
-            if packages.len() >= MAX_PACKAGES {
+            if packages.len() >= MAX_PACKAGES || list == List::Python {
                 return packages;
             }
         } else {
@@ -207,6 +296,33 @@ mod tests {
         assert_eq!(List::of(b"/lib/apk/db/installed"), Some(List::Apk));
         assert_eq!(List::of(b"/usr/lib/opkg/info/a.list"), None);
         assert_eq!(List::of(b"/proc/status"), None);
+    }
+
+    #[test]
+    fn packages_of_languages() {
+        let of = |path: &str, text: &str| {
+            let list = List::of(path.as_bytes()).unwrap();
+            let all = read_at(list, path.as_bytes(), text.as_bytes()).into_iter();
+            all.map(|own| (own.name, own.version)).collect::<Vec<_>>()
+        };
+        let known = |name: &str, version: &str| vec![(name.to_owned(), version.to_owned())];
+        // Core metadata: a line of the description is no header.
+        let text =
+            "Metadata-Version: 2.1\nName: requests\nVersion: 2.31.0\n\nName: other\nVersion: 1\n";
+        let path = "/usr/lib/python3.11/site-packages/requests-2.31.0.dist-info/METADATA";
+        assert_eq!(of(path, text), known("requests", "2.31.0"));
+        let text = "{\"name\": \"@scope/ws\",\n \"version\": \"8.13.0\"}";
+        assert_eq!(
+            of("/app/node_modules/@scope/ws/package.json", text),
+            known("@scope/ws", "8.13.0")
+        );
+        assert!(of("/app/node_modules/ws/package.json", "{\"name\": \"ws\"}").is_empty());
+        assert!(of("/app/node_modules/ws/package.json", "[[[[[").is_empty());
+        let path = "/usr/lib/luarocks/rocks-5.1/luasocket/3.0rc1-2/luasocket-3.0rc1-2.rockspec";
+        assert_eq!(of(path, ""), known("luasocket", "3.0rc1-2"));
+        // A project's own manifest is no package of others.
+        assert_eq!(List::of(b"/www/package.json"), None);
+        assert_eq!(List::of(b"/www/METADATA"), None);
     }
 
     #[test]

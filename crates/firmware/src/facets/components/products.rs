@@ -1,113 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Software that is told by name: its CPE, the packages that distributions make of it, and the
-//! libraries whose file name carries its own version.
+//! Software that is told by name: its CPE, the packages that distributions make of it, the libraries
+//! whose file name carries its own version, and the texts of its programs. All of it is data, in
+//! `data/components.toml`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::patterns::Pattern;
 
 /// A piece of software.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Product {
     /// Its name, as facts have it.
-    pub name: &'static str,
+    pub name: String,
     /// Part, vendor and product of its CPE (NVD's dictionary), where it has one.
-    pub cpe: Option<&'static str>,
+    pub cpe: Option<String>,
     /// Packages and source packages of it; `*` at the end stands for anything.
-    pub packages: &'static [&'static str],
+    #[serde(default)]
+    pub packages: Vec<String>,
     /// Packages that may be it: only where a program inside says so too.
-    pub perhaps: &'static [&'static str],
-    /// Libraries whose files are named by its version: `libz` for `libz.so.1.2.8`. Most libraries
-    /// have a numbering of their own there (`libssl.so.1.0.0` of OpenSSL 1.0.1j), and stand not
-    /// here.
-    pub libraries: &'static [&'static str],
+    #[serde(default)]
+    pub perhaps: Vec<String>,
+    /// Libraries whose files are named by its version: `libz` for `libz.so.1.2.8`, `libc-` for
+    /// `libc-2.27.so`.
+    #[serde(default)]
+    pub libraries: Vec<String>,
+    /// Texts of its programs that tell its version.
+    #[serde(default, rename = "pattern")]
+    pub patterns: Vec<Pattern>,
 }
 
-const fn product(
-    name: &'static str,
-    cpe: &'static str,
-    packages: &'static [&'static str],
-) -> Product {
-    Product { name, cpe: Some(cpe), packages, perhaps: &[], libraries: &[] }
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    component: Vec<Product>,
 }
 
-const fn library(
-    name: &'static str,
-    cpe: &'static str,
-    packages: &'static [&'static str],
-    libraries: &'static [&'static str],
-) -> Product {
-    Product { name, cpe: Some(cpe), packages, perhaps: &[], libraries }
-}
-
-const fn c_library(
-    name: &'static str,
-    cpe: &'static str,
-    packages: &'static [&'static str],
-    libraries: &'static [&'static str],
-) -> Product {
-    Product { name, cpe: Some(cpe), packages, perhaps: &["libc"], libraries }
-}
-
-/// All of it, sorted by name.
-pub const PRODUCTS: &[Product] = &[
-    product("axel", "a:axel_project:axel", &["axel"]),
-    product("boa", "a:boa:boa", &["boa"]),
-    product("busybox", "a:busybox:busybox", &["busybox", "busybox-*"]),
-    library("cjson", "a:cjson_project:cjson", &["cjson", "libcjson*"], &["libcjson"]),
-    product("curl", "a:haxx:curl", &["curl", "libcurl", "libcurl3*", "libcurl4*"]),
-    product("dnsmasq", "a:thekelleys:dnsmasq", &["dnsmasq", "dnsmasq-*"]),
-    product("dropbear", "a:dropbear_ssh_project:dropbear_ssh", &["dropbear", "dropbear-*"]),
-    product("expat", "a:libexpat_project:libexpat", &["expat", "libexpat", "libexpat1"]),
-    c_library("glibc", "a:gnu:glibc", &["glibc", "libc6", "libc-bin"], &[]),
-    product("gmp", "a:gmplib:gmp", &["gmp", "libgmp", "libgmp10"]),
-    product("gnutls", "a:gnu:gnutls", &["gnutls*", "libgnutls*"]),
-    product("hostapd", "a:w1.fi:hostapd", &["hostapd", "hostapd-*", "wpad", "wpad-*"]),
-    product("iptables", "a:netfilter:iptables", &["iptables", "ip6tables"]),
-    library("libtommath", "a:libtom:libtommath", &["libtommath*"], &["libtommath"]),
-    library("libxml2", "a:xmlsoft:libxml2", &["libxml2"], &["libxml2"]),
-    product("lighttpd", "a:lighttpd:lighttpd", &["lighttpd", "lighttpd-mod-*"]),
-    product("linux", "o:linux:linux_kernel", &["kernel", "linux", "linux-image-*"]),
-    library("lua", "a:lua:lua", &["lua", "lua5.*", "liblua", "liblua5.*"], &["liblua"]),
-    library(
-        "mbedtls",
-        "a:arm:mbed_tls",
-        &["mbedtls", "libmbedtls*", "libmbedx509-*", "libmbedcrypto*"],
-        &["libmbedtls", "libmbedx509", "libmbedcrypto"],
-    ),
-    product("mini_httpd", "a:acme:mini_httpd", &["mini-httpd*", "mini_httpd"]),
-    product("minidlna", "a:minidlna_project:minidlna", &["minidlna"]),
-    product("miniupnpd", "a:miniupnp_project:miniupnpd", &["miniupnpd", "miniupnpd-*"]),
-    library(
-        "mosquitto",
-        "a:eclipse:mosquitto",
-        &["mosquitto", "mosquitto-*", "libmosquitto*"],
-        &["libmosquitto"],
-    ),
-    c_library("musl", "a:musl-libc:musl", &["musl"], &[]),
-    library(
-        "ncurses",
-        "a:gnu:ncurses",
-        &["ncurses", "libncurses*"],
-        &["libncurses", "libncursesw"],
-    ),
-    product("nettle", "a:nettle_project:nettle", &["nettle", "libnettle*"]),
-    product("nginx", "a:f5:nginx", &["nginx", "nginx-*"]),
-    product("openssh", "a:openbsd:openssh", &["openssh", "openssh-*"]),
-    product("openssl", "a:openssl:openssl", &["openssl", "openssl-util", "libopenssl*", "libssl*"]),
-    product("openvpn", "a:openvpn:openvpn", &["openvpn", "openvpn-*"]),
-    product("pcre2", "a:pcre:pcre2", &["pcre2", "libpcre2*"]),
-    library("polarssl", "a:polarssl:polarssl", &["polarssl", "libpolarssl"], &["libpolarssl"]),
-    product(
-        "ppp",
-        "a:point-to-point_protocol_project:point-to-point_protocol",
-        &["ppp", "ppp-mod-*"],
-    ),
-    product("samba", "a:samba:samba", &["samba", "samba36-*", "samba4-*"]),
-    product("sqlite", "a:sqlite:sqlite", &["sqlite3", "libsqlite3*"]),
-    product("thttpd", "a:acme:thttpd", &["thttpd"]),
-    product("u-boot", "a:denx:u-boot", &["u-boot", "u-boot-*"]),
-    c_library("uclibc", "a:uclibc:uclibc", &["uclibc*"], &["libuClibc", "ld-uClibc"]),
-    product("vsftpd", "a:vsftpd_project:vsftpd", &["vsftpd", "vsftpd-*"]),
-    product("wpa_supplicant", "a:w1.fi:wpa_supplicant", &["wpa-supplicant*", "wpasupplicant"]),
-    library("zlib", "a:zlib:zlib", &["zlib", "zlib1g"], &["libz"]),
-];
+/// All of it, sorted by name. The data is part of the program: a test reads it.
+pub static PRODUCTS: LazyLock<Vec<Product>> = LazyLock::new(|| {
+    let data = include_str!("../../../data/components.toml");
+    toml::from_str::<Data>(data).map(|data| data.component).unwrap_or_default()
+});
 
 /// A product by its name.
 pub fn named(name: &str) -> Option<&'static Product> {
@@ -125,14 +60,23 @@ pub fn of_package(name: &str, source: Option<&str>) -> Option<&'static Product> 
 pub fn of_library(file: &str) -> Option<(&'static Product, &str)> {
     let (stem, version) = match file.split_once(".so.") {
         Some(parts) => parts,
-        None => file.strip_suffix(".so")?.rsplit_once('-')?,
+        // The hyphen is part of the stem: `libc-2.27.so` is no `libc.so.2.27`.
+        None => {
+            let stem = file.strip_suffix(".so")?;
+            stem.split_at(stem.rfind('-')? + 1)
+        }
     };
     let is_version = version.contains('.')
         && version.len() <= 16
         && version
             .split('.')
             .all(|piece| !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_digit()));
-    let product = PRODUCTS.iter().find(|own| own.libraries.contains(&stem))?;
+    let product = PRODUCTS.iter().find(|own| own.libraries.iter().any(|name| name == stem))?;
+    // uClibc-ng went on from 0.9.33.2 with 1.0.0.
+    let product = match product.name.as_str() {
+        "uclibc" if !version.starts_with("0.") => named("uclibc-ng")?,
+        _ => product,
+    };
     is_version.then_some((product, version))
 }
 
@@ -141,7 +85,7 @@ impl Product {
     pub fn is_package(&self, name: &str) -> bool {
         self.packages.iter().any(|own| match own.strip_suffix('*') {
             Some(start) => name.starts_with(start),
-            None => *own == name,
+            None => own == name,
         })
     }
 
@@ -161,7 +105,7 @@ impl Product {
             }
             escaped.push(character);
         }
-        Some(format!("cpe:2.3:{}:{escaped}:*:*:*:*:*:*:*", self.cpe?))
+        Some(format!("cpe:2.3:{}:{escaped}:*:*:*:*:*:*:*", self.cpe.as_ref()?))
     }
 }
 
@@ -189,8 +133,12 @@ mod tests {
 
     #[test]
     fn names_are_sorted_and_used_once() {
-        assert!(PRODUCTS.windows(2).all(|pair| pair[0].name < pair[1].name));
-        let of = |name| of_package(name, None).map(|own| own.name);
+        assert!(PRODUCTS.len() > 90);
+        for pair in PRODUCTS.windows(2) {
+            assert!(pair[0].name < pair[1].name, "{}", pair[1].name);
+        }
+        assert!(named("zlib").is_some());
+        let of = |name| of_package(name, None).map(|own| own.name.as_str());
         assert_eq!(of("busybox-static"), Some("busybox"));
         assert_eq!(of("libopenssl1.1"), Some("openssl"));
         assert_eq!(of("libc"), None);
@@ -201,12 +149,20 @@ mod tests {
 
     #[test]
     fn libraries_by_their_file_names() {
-        let of = |file| of_library(file).map(|(product, version)| (product.name, version));
+        let of = |file| of_library(file).map(|(product, version)| (product.name.as_str(), version));
         assert_eq!(of("libmbedtls.so.1.3.17"), Some(("mbedtls", "1.3.17")));
         assert_eq!(of("libuClibc-0.9.33.2.so"), Some(("uclibc", "0.9.33.2")));
-        for other in
-            ["libssl.so.1.0.0", "libpolarssl.so.7", "libz.so.1.x", "libz.so", "libz-.so", ""]
-        {
+        assert_eq!(of("libuClibc-1.0.42.so"), Some(("uclibc-ng", "1.0.42")));
+        assert_eq!(of("libc-2.27.so"), Some(("glibc", "2.27")));
+        for other in [
+            "libssl.so.1.0.0",
+            "libpolarssl.so.7",
+            "libz.so.1.x",
+            "libz.so",
+            "libc.so.6.1",
+            "-.so",
+            "",
+        ] {
             assert_eq!(of(other), None, "{other}");
         }
     }

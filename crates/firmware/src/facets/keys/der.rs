@@ -2,6 +2,8 @@
 //! As much of DER (ITU-T X.690) as keys and certificates need: RFC 8017 A.1, RFC 5915, RFC 5958,
 //! RFC 5280 4.1, RFC 8410.
 
+use thirteen_evidence::facts::Certificate;
+
 use super::ssh::Public;
 
 /// What a block of DER is.
@@ -19,6 +21,8 @@ pub struct Described {
     pub public: Option<Public>,
     /// Whether it is encrypted (PKCS #8).
     pub is_encrypted: bool,
+    /// What a certificate says beside its key.
+    pub certificate: Option<Certificate>,
 }
 
 const SEQUENCE: u8 = 0x30;
@@ -111,6 +115,7 @@ fn of_public(public: Public, is_private: bool) -> Described {
         bits: public.bits(),
         public: Some(public),
         is_encrypted: false,
+        certificate: None,
     }
 }
 
@@ -122,6 +127,7 @@ fn unnamed(algorithm: &'static str, bits: u32, is_private: bool) -> Described {
         bits,
         public: None,
         is_encrypted: false,
+        certificate: None,
     }
 }
 
@@ -250,12 +256,59 @@ fn certificate(der: &[u8]) -> Option<Described> {
         reader = before;
     }
     reader.expect(INTEGER)?;
-    for _ in 0..4 {
-        // Signature algorithm, issuer, validity, subject.
-        reader.expect(SEQUENCE)?;
-    }
+    reader.expect(SEQUENCE)?;
+    let issuer = reader.expect(SEQUENCE)?;
+    let mut validity = reader.inside(SEQUENCE)?;
+    let subject = reader.expect(SEQUENCE)?;
     let described = subject_public_key(reader.inside(SEQUENCE)?)?;
-    Some(Described { is_certificate: true, ..described })
+    let certificate = time(&mut validity).zip(time(&mut validity)).map(|(from, to)| Certificate {
+        not_before: from,
+        not_after: to,
+        self_signed: issuer == subject,
+        authority: is_authority(reader),
+        expired_when_built: None,
+    });
+    Some(Described { is_certificate: true, certificate, ..described })
+}
+
+/// `UTCTime` or `GeneralizedTime` (RFC 5280, 4.1.2.5) as `2020-01-31T00:00:00Z`.
+fn time(reader: &mut Reader<'_>) -> Option<String> {
+    let (tag, content) = reader.next()?;
+    let text = std::str::from_utf8(content).ok()?.strip_suffix('Z')?;
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (year, rest) = match (tag, text.len()) {
+        // Two digits: 50 to 99 are of the last century.
+        (0x17, 12) if text < "50" => (format!("20{}", &text[..2]), &text[2..]),
+        (0x17, 12) => (format!("19{}", &text[..2]), &text[2..]),
+        (0x18, 14) => (text[..4].to_owned(), &text[4..]),
+        _ => return None,
+    };
+    let part = |at: usize| &rest[at..at + 2];
+    Some(format!("{year}-{}-{}T{}:{}:{}Z", part(0), part(2), part(4), part(6), part(8)))
+}
+
+/// `basicConstraints` with `cA` set, among what follows the key.
+fn is_authority(mut rest: Reader<'_>) -> bool {
+    const BASIC: &[u8] = &[0x55, 0x1d, 0x13];
+    while let Some((tag, content)) = rest.next() {
+        if tag != 0xa3 {
+            continue;
+        }
+        let Some(mut extensions) = (Reader { rest: content }).inside(SEQUENCE) else {
+            return false;
+        };
+        while let Some(mut extension) = extensions.inside(SEQUENCE) {
+            if extension.expect(OID) != Some(BASIC) {
+                continue;
+            }
+            let value = std::iter::from_fn(|| extension.next()).find(|own| own.0 == OCTETS);
+            let inside = value.and_then(|(_, rest)| (Reader { rest }).inside(SEQUENCE));
+            return inside.and_then(|mut own| own.expect(0x01)).is_some_and(|flag| flag == [0xff]);
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! keys of users who may log in.
 
 pub(super) mod base64;
+mod date;
 mod der;
 mod pem;
 mod published;
@@ -51,7 +52,10 @@ impl crate::facet::Facet for Facet {
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        let mut newest = std::collections::BTreeMap::new();
         for files in image.file_systems() {
+            let written = files.iter().filter_map(|found| found.header.modified).max();
+            newest.insert(files.container(), written);
             looked.source();
             for found in files.iter().filter(|found| found.header.kind == EntryKind::File) {
                 looked.file(found.header.size);
@@ -62,7 +66,14 @@ impl crate::facet::Facet for Facet {
                 let mut locator = image.span(entry, draft.offset as u64, draft.length as u64);
                 locator.excerpt.clone_from(&draft.excerpt);
                 locator.line = draft.line;
-                evidence.keys.push(Key { locators: vec![locator], ..draft.key.clone() });
+                let mut key = Key { locators: vec![locator], ..draft.key.clone() };
+                if let Some(certificate) = &mut key.certificate {
+                    let container = image.tree().entries.get(entry).and_then(|own| own.container);
+                    let written = container.and_then(|own| newest.get(&own)).copied().flatten();
+                    certificate.expired_when_built =
+                        written.map(|written| certificate.not_after < date::utc(written));
+                }
+                evidence.keys.push(key);
             }
         }
     }
@@ -103,6 +114,7 @@ fn authorized(content: &[u8]) -> Vec<Draft> {
             published_test_key: false,
             encrypted: false,
             comment,
+            certificate: None,
             locators: Vec::new(),
         };
         Some(Draft { key, offset: start, length, line: Some(line.number), excerpt })
@@ -155,6 +167,7 @@ fn dropbear(path: &[u8], content: &[u8]) -> Option<Draft> {
         published_test_key: false,
         encrypted: false,
         comment: None,
+        certificate: None,
         locators: Vec::new(),
     };
     Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt: None })
@@ -189,6 +202,7 @@ fn of_der(
         published_test_key: false,
         encrypted: described.is_some_and(|described| described.is_encrypted),
         comment: None,
+        certificate: described.and_then(|described| described.certificate.clone()),
         locators: Vec::new(),
     }
 }

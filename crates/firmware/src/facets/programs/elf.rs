@@ -6,8 +6,8 @@
 use goblin::container::Ctx;
 use goblin::elf::Elf;
 use goblin::elf::dynamic::{
-    DF_1_NOW, DF_1_PIE, DF_BIND_NOW, DT_BIND_NOW, DT_FLAGS, DT_FLAGS_1, DT_HASH, DT_SONAME,
-    DT_STRSZ, DT_STRTAB, DT_SYMTAB, Dyn,
+    DF_1_NOW, DF_1_PIE, DF_BIND_NOW, DT_BIND_NOW, DT_FLAGS, DT_FLAGS_1, DT_HASH, DT_RPATH,
+    DT_RUNPATH, DT_SONAME, DT_STRSZ, DT_STRTAB, DT_SYMTAB, Dyn,
 };
 use goblin::elf::header::{self, ET_DYN, ET_EXEC, ET_REL, Header};
 use goblin::elf::program_header::{
@@ -25,6 +25,8 @@ const MAX_HEADERS: usize = 1024;
 const MAX_SECTIONS: usize = 65_536;
 /// Entries of a dynamic section that are believed: real ones have about thirty.
 const MAX_DYNAMIC: usize = 4096;
+/// Longest search path of libraries that is believed, in bytes.
+const MAX_PATH: usize = 4096;
 /// Symbols that are believed.
 const MAX_SYMBOLS: usize = 262_144;
 /// Number of entries of the dynamic symbol table (MIPS psABI supplement, chapter 5).
@@ -45,7 +47,15 @@ pub struct Facts {
     pub bind_now: bool,
     pub canary: bool,
     pub fortify: bool,
+    pub library_path: Option<String>,
+    pub stripped: bool,
+    pub listens: bool,
+    pub risky_functions: Vec<&'static str>,
 }
+
+/// Functions that write without a bound, and those that hand a string to a shell.
+const RISKY: [&str; 8] =
+    ["gets", "popen", "sprintf", "strcat", "strcpy", "system", "vsprintf", "wcscpy"];
 
 impl Facts {
     /// `none`, `partial` or `full`.
@@ -87,6 +97,12 @@ pub fn read(content: &[u8]) -> Option<Facts> {
             || flags(DT_FLAGS_1) & DF_1_NOW != 0,
         canary: names.canary,
         fortify: names.fortify,
+        library_path: file.library_path(&dynamic),
+        stripped: names.is_stripped,
+        listens: names.listen && names.accept || names.bind && names.receive,
+        risky_functions: (RISKY.iter().zip(names.risky))
+            .filter_map(|(name, is_there)| is_there.then_some(*name))
+            .collect(),
     })
 }
 
@@ -99,6 +115,30 @@ fn value(dynamic: &[Dyn], tag: u64) -> Option<u64> {
 struct Wanted {
     canary: bool,
     fortify: bool,
+    listen: bool,
+    accept: bool,
+    bind: bool,
+    receive: bool,
+    is_stripped: bool,
+    risky: [bool; RISKY.len()],
+}
+
+impl Wanted {
+    fn add(&mut self, name: &[u8]) {
+        match name {
+            b"__stack_chk_fail" | b"__stack_chk_fail_local" => self.canary = true,
+            b"listen" => self.listen = true,
+            b"accept" | b"accept4" => self.accept = true,
+            b"bind" => self.bind = true,
+            b"recvfrom" | b"recvmsg" | b"recv" => self.receive = true,
+            name if name.starts_with(b"__") && name.ends_with(b"_chk") => self.fortify = true,
+            name => {
+                if let Some(at) = RISKY.iter().position(|own| own.as_bytes() == name) {
+                    self.risky[at] = true;
+                }
+            }
+        }
+    }
 }
 
 struct File<'a> {
@@ -175,13 +215,27 @@ impl<'a> File<'a> {
         usize::try_from(offset).ok().filter(|offset| *offset < self.content.len())
     }
 
+    /// `RUNPATH`, or what it took the place of.
+    fn library_path(&self, dynamic: &[Dyn]) -> Option<String> {
+        let at = value(dynamic, DT_RUNPATH).or_else(|| value(dynamic, DT_RPATH))?;
+        let names = self.offset_of(value(dynamic, DT_STRTAB)?)?;
+        let start = names.checked_add(usize::try_from(at).ok()?)?;
+        let text = self.content.get(start..)?;
+        let text = &text[..text.len().min(MAX_PATH)];
+        let text = &text[..memchr::memchr(0, text)?];
+        Some(crate::view::trimmed(text))
+    }
+
     fn wanted(&self, dynamic: &[Dyn]) -> Wanted {
         let mut wanted = Wanted::default();
         if let Some((symbols, count, names)) = self.dynamic_symbols(dynamic) {
             self.read_symbols(symbols, count, names, &mut wanted);
         }
-        if let Some((symbols, count, names)) = self.section_symbols() {
-            self.read_symbols(symbols, count, names, &mut wanted);
+        match self.section_symbols() {
+            Some((symbols, count, names)) => {
+                self.read_symbols(symbols, count, names, &mut wanted);
+            }
+            None => wanted.is_stripped = true,
         }
         wanted
     }
@@ -237,11 +291,7 @@ impl<'a> File<'a> {
             let Some(name) = names.get(symbol.st_name..) else { continue };
             let name = &name[..name.len().min(64)];
             let name = &name[..memchr::memchr(0, name).unwrap_or(0)];
-            match name.strip_prefix(b"__") {
-                Some(b"stack_chk_fail" | b"stack_chk_fail_local") => wanted.canary = true,
-                Some(rest) if rest.ends_with(b"_chk") => wanted.fortify = true,
-                _ => {}
-            }
+            wanted.add(name);
         }
     }
 }

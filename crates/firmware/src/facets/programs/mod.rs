@@ -58,6 +58,17 @@ impl crate::facet::Facet for Facet {
                 bind_now: facts.bind_now,
                 canary: facts.canary,
                 fortify: facts.fortify,
+                library_path: facts.library_path.clone(),
+                stripped: facts.stripped,
+                setuid_root: image
+                    .tree()
+                    .entries
+                    .get(entry)
+                    .is_some_and(|entry| entry.header.mode & 0o4000 != 0 && entry.header.uid == 0),
+                listens: facts.listens,
+                risky_functions: (facts.risky_functions.iter())
+                    .map(|name| (*name).to_owned())
+                    .collect(),
                 locators: vec![locator],
             });
         }

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Guideline 11, data easy to delete.
+
+pub mod personal_data_shipped;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Facts that configurations, scripts and programs of an image give of credentials, privacy and code.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Password;
+use crate::Locator;
+
+/// A credential outside the accounts of the system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Credential {
+    /// What takes it: `htpasswd`, `httpd`, `nvram`, `passwd-copy`, `ppp`, `samba`, `script`, `snmp`,
+    /// `sudo`, `wifi`, ….
+    pub service: String,
+    /// The user, where it names one.
+    pub user: String,
+    /// State of the password. A password in clear text is `plain`.
+    pub password: Password,
+    /// Path of the program's configuration that names the file, where one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used_by: Option<String>,
+    /// The line that holds it, then the one that uses it.
+    pub locators: Vec<Locator>,
+}
+
+/// Something that bears on personal data, logs or telemetry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PrivacySign {
+    /// `core-dumps`, `personal-data`, `remote-log`.
+    pub kind: String,
+    /// What it says: the setting, the address, the columns of the table.
+    pub value: String,
+    /// Where.
+    pub locators: Vec<Locator>,
+}
+
+/// An address that a program, script or configuration names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Address {
+    /// Host, as written, in lower case.
+    pub host: String,
+    /// `http`, `https`, `mqtt`, `ws`, ….
+    pub scheme: String,
+    /// The first addresses of it, each with the file that names it.
+    pub locators: Vec<Locator>,
+}
+
+/// A place where data from outside runs as code, as far as the lines of a script tell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CodeFlow {
+    /// `download-to-shell` or `request-to-shell`.
+    pub kind: String,
+    /// `lua`, `php` or `shell`.
+    pub language: String,
+    /// Where the data comes from: `QUERY_STRING`, an address.
+    pub source: String,
+    /// What runs it: `eval`, `os.execute`, `sh`.
+    pub sink: String,
+    /// First the line that runs it, then the one that takes the data in.
+    pub locators: Vec<Locator>,
+}

