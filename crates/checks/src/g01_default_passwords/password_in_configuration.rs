@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! # Password of a service that is the same in every unit
+//! # Log-in password set in a configuration file
 //!
 //! ## What it sees
 //! Credentials outside `/etc/shadow`: BusyBox's httpd, `htpasswd` files, PPP secrets, Samba, SNMP communities, Wi-Fi

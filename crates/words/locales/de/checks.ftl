@@ -341,7 +341,7 @@ check-download-runs-as-code = Was geladen wird, läuft, wie es kommt
 check-download-runs-as-code-concern = { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
 check-download-runs-as-code-fix = Laden Sie in eine Datei, prüfen Sie die Signatur und führen Sie sie dann aus; oder nehmen Sie den Update-Mechanismus.
 
-check-password-in-configuration = Passwort eines Dienstes, das in jedem Gerät gleich ist
+check-password-in-configuration = Anmeldepasswort, das in einer Konfigurationsdatei steht
 check-password-in-configuration-breach = { $place } gibt { $service } ein leeres oder allgemein bekanntes Passwort (Benutzer { $user }), in jedem Gerät, und der Webserver, der es annimmt, startet.
 check-password-in-configuration-concern = { $place } enthält ein Passwort für { $service } (Benutzer { $user }), in jedem Gerät gleich, wenn der erste Start es nicht ersetzt. { $open ->
     [yes] Es ist leer oder allgemein bekannt.

@@ -342,7 +342,7 @@ check-download-runs-as-code = What is fetched runs as it comes
 check-download-runs-as-code-concern = { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
 check-download-runs-as-code-fix = Fetch to a file, check its signature, then run it; or use the update mechanism.
 
-check-password-in-configuration = Password of a service that is the same in every unit
+check-password-in-configuration = Log-in password set in a configuration file
 check-password-in-configuration-breach = { $place } gives { $service } a password (user { $user }) that is empty or that everybody knows, in every unit, and the web server that takes it starts.
 check-password-in-configuration-concern = { $place } holds a password for { $service } (user { $user }), the same in every unit unless the first start replaces it. { $open ->
     [yes] It is empty, or everybody knows it.

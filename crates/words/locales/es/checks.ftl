@@ -341,7 +341,7 @@ check-download-runs-as-code = Lo que se descarga se ejecuta tal cual
 check-download-runs-as-code-concern = { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
 check-download-runs-as-code-fix = Descargue a un archivo, compruebe su firma y luego ejecútelo; o use el mecanismo de actualización.
 
-check-password-in-configuration = Contraseña de un servicio igual en todas las unidades
+check-password-in-configuration = Contraseña de acceso fijada en un archivo de configuración
 check-password-in-configuration-breach = { $place } da a { $service } una contraseña (usuario { $user }) vacía o conocida por todos, en cada unidad, y el servidor web que la acepta arranca.
 check-password-in-configuration-concern = { $place } contiene una contraseña para { $service } (usuario { $user }), igual en todas las unidades si el primer arranque no la sustituye. { $open ->
     [yes] Está vacía, o todos la conocen.

@@ -341,7 +341,7 @@ check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
 check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
-check-password-in-configuration = Mot de passe d'un service identique sur tous les exemplaires
+check-password-in-configuration = Mot de passe d’accès fixé dans un fichier de configuration
 check-password-in-configuration-breach = { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
 check-password-in-configuration-concern = { $place } contient un mot de passe pour { $service } (utilisateur { $user }), le même sur tous les exemplaires sauf si le premier démarrage le remplace. { $open ->
     [yes] Il est vide, ou connu de tous.

@@ -327,7 +327,7 @@ check-download-runs-as-code = 取得したものがそのまま実行される
 check-download-runs-as-code-concern = { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
 check-download-runs-as-code-fix = ファイルに取得し、署名を確かめてから実行するか、更新の仕組みを使ってください。
 
-check-password-in-configuration = すべての製品で同じサービスのパスワード
+check-password-in-configuration = 設定ファイルに書かれたログイン用パスワード
 check-password-in-configuration-breach = { $place } は { $service } に、空または誰もが知るパスワード（ユーザー { $user }）をすべての製品で与えており、それを受け付けるウェブサーバーが起動します。
 check-password-in-configuration-concern = { $place } に { $service } のパスワード（ユーザー { $user }）があり、初回起動で置き換えないかぎりすべての製品で同じです。{ $open ->
     [yes] 空か、誰もが知るものです。

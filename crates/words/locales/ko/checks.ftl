@@ -327,7 +327,7 @@ check-download-runs-as-code = 내려받은 것이 그대로 실행됨
 check-download-runs-as-code-concern = { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
 check-download-runs-as-code-fix = 파일로 받아 서명을 확인한 뒤 실행하거나 업데이트 방식을 쓰십시오.
 
-check-password-in-configuration = 모든 제품에서 같은 서비스 비밀번호
+check-password-in-configuration = 설정 파일에 정해져 있는 로그인 비밀번호
 check-password-in-configuration-breach = { $place } 파일은 { $service }에 비어 있거나 누구나 아는 비밀번호(사용자 { $user })를 모든 제품에서 주며, 이를 받는 웹 서버가 시작됩니다.
 check-password-in-configuration-concern = { $place } 파일에 { $service }의 비밀번호(사용자 { $user })가 있으며, 첫 시작 때 바꾸지 않으면 모든 제품에서 같습니다. { $open ->
     [yes] 비어 있거나 누구나 아는 것입니다.

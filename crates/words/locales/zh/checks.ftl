@@ -327,7 +327,7 @@ check-download-runs-as-code = 下载的内容直接运行
 check-download-runs-as-code-concern = { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
 check-download-runs-as-code-fix = 请先下载到文件、验证签名后再运行，或使用更新机制。
 
-check-password-in-configuration = 所有设备相同的服务密码
+check-password-in-configuration = 写在配置文件中的登录密码
 check-password-in-configuration-breach = { $place } 为 { $service } 设置了空的或众所周知的密码（用户 { $user }），每台设备都一样，而接受它的 Web 服务器会启动。
 check-password-in-configuration-concern = { $place } 中有 { $service } 的密码（用户 { $user }），除非首次启动时更换，否则所有设备都相同。{ $open ->
     [yes] 它为空或众所周知。
