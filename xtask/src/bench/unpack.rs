@@ -126,14 +126,17 @@ fn samples() -> Done<Vec<PathBuf>> {
     Ok(images)
 }
 
+/// Writes a dump.
+type Fill = fn(&mut BufWriter<File>, &[PathBuf]) -> Done;
+
 /// Reads a dump of samples with erased flash between them, one of erased flash alone, and one of
 /// random bytes.
 fn dump(images: &[PathBuf], runs: usize) -> Done {
     let thirteen = target().join("release/thirteen").display().to_string();
     let path = memory_folder().join(format!("thirteen-dump-{}.bin", std::process::id()));
     println!("\nA dump of {} MiB, `files` of all of it:", DUMP >> 20);
-    for (name, fill) in [
-        ("images, erased flash between", fill_images as fn(&mut _, &_) -> _),
+    let parts: [(&'static str, Fill); 3] = [
+        ("images, erased flash between", fill_images),
         ("erased flash", |out, _| fill_with(out, DUMP, || 0xff)),
         ("random bytes", |out, _| {
             let mut state = 13_u64;
@@ -145,7 +148,8 @@ fn dump(images: &[PathBuf], runs: usize) -> Done {
                 state.wrapping_mul(0x2545_f491_4f6c_dd1d).to_be_bytes()[0]
             })
         }),
-    ] {
+    ];
+    for (name, fill) in parts {
         let mut out = BufWriter::new(File::create(&path)?);
         fill(&mut out, images)?;
         out.flush()?;
