@@ -170,7 +170,9 @@ fn a_dismissed_finding_stays_visible_until_the_dismissal_expires() {
         assert_eq!(view["dismissed"]["person"], "A. Tester");
     }
     let page = out(&thirteen(&["check", s(&own.product)]));
-    for part in ["Decided by people", "Dismissed: ", "by A. Tester on 2026-11-28", "until 2027-06-30"] {
+    for part in
+        ["Decided by people", "Dismissed: ", "by A. Tester on 2026-11-28", "until 2027-06-30"]
+    {
         assert!(page.contains(part), "{part}\n{page}");
     }
     // Its time is over: it is as if it were not there, and that is said.
