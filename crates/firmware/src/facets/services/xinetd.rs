@@ -102,7 +102,7 @@ fn served(text: &[u8]) -> Vec<Served<'_>> {
         match bare[..at].trim_ascii() {
             b"server" => own.server = Some((line, value)),
             b"server_args" => {
-                own.arguments = value.split_whitespace().take(64).map(str::to_owned).collect()
+                own.arguments = value.split_whitespace().take(64).map(str::to_owned).collect();
             }
             b"port" => own.port = value.parse().ok(),
             b"protocol" => own.is_udp = value == "udp",

@@ -147,10 +147,11 @@ fn rauc_keyring(file: Found<'_>) -> Option<Given<'_>> {
         let bare = line.bytes.trim_ascii();
         if bare.starts_with(b"[") {
             is_keyring = bare == b"[keyring]";
-        } else if is_keyring && let Some((key, value)) = split(bare) {
-            if matches!(key, b"path" | b"directory") && !value.is_empty() {
-                return Some(Given { file, line, value });
-            }
+        } else if is_keyring
+            && let Some((b"path" | b"directory", value)) = split(bare)
+            && !value.is_empty()
+        {
+            return Some(Given { file, line, value });
         }
     }
     None
