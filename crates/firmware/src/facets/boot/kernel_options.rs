@@ -23,11 +23,15 @@ const OPTIONS: &[&str] = &[
 ];
 /// A configuration is no longer than this, in bytes.
 const MAX_LENGTH: usize = 1 << 20;
+/// The values looked for are a letter or a number: a line is no longer than this, in bytes.
+const MAX_LINE: usize = 200;
 
 /// An option, and where it stands.
 pub struct Given {
     name: &'static str,
     value: String,
+    /// The line as it stands there.
+    text: String,
     offset: u64,
     length: u64,
     line: u32,
@@ -41,7 +45,7 @@ pub fn read(content: &[u8]) -> Vec<Given> {
     if !is_configuration {
         return Vec::new();
     }
-    let given = lines(content).filter_map(|line| {
+    let given = lines(content).filter(|line| line.bytes.len() <= MAX_LINE).filter_map(|line| {
         let text = std::str::from_utf8(line.bytes).ok()?;
         let (name, value) = match text.strip_prefix("# ") {
             Some(rest) => (rest.strip_suffix(" is not set")?, "n"),
@@ -49,7 +53,8 @@ pub fn read(content: &[u8]) -> Vec<Given> {
         };
         let name = OPTIONS.iter().find(|own| **own == name)?;
         let (offset, length) = (line.offset, line.bytes.len() as u64);
-        Some(Given { name, value: value.to_owned(), offset, length, line: line.number })
+        let (value, text) = (value.to_owned(), text.to_owned());
+        Some(Given { name, value, text, offset, length, line: line.number })
     });
     given.take(OPTIONS.len()).collect()
 }
@@ -65,10 +70,7 @@ pub fn settings(image: &Image<'_>, entry: usize, options: &[Given]) -> Vec<Setti
         name: own.name.to_owned(),
         value: own.value.clone(),
         locators: vec![
-            image
-                .span(entry, own.offset, own.length)
-                .line(own.line)
-                .excerpt(format!("{}={}", own.name, own.value)),
+            image.span(entry, own.offset, own.length).line(own.line).excerpt(own.text.clone()),
         ],
     };
     options.iter().map(of).collect()
