@@ -353,6 +353,28 @@ fn a_difference_tells_findings_verdicts_and_components() {
     assert_eq!(code(&thirteen(&["diff", s(&file), s(&folder.path().join("none.json"))])), 2);
 }
 
+/// The second file has to be read too, though rights were given up before the first was.
+#[test]
+fn two_image_files_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(code(&thirteen(&["demo", "--write", s(folder.path())])), 0);
+    let image = folder.path().join("peepcam-1.0.bin");
+    let copy = folder.path().join("copy.bin");
+    fs::copy(&image, &copy).unwrap();
+    let same = thirteen(&["diff", s(&image), s(&copy)]);
+    assert_eq!((code(&same), out(&same).trim()), (0, "Nothing changed."), "{}", err(&same));
+    let root = root_of_nothing(folder.path());
+    let worse = thirteen(&["diff", s(&root), s(&image), "--json"]);
+    assert_eq!(code(&worse), 1, "{}", err(&worse));
+}
+
+/// A root file system in which nothing fails.
+fn root_of_nothing(folder: &Path) -> PathBuf {
+    let path = folder.join("sound");
+    root(&path, &[PASSWD, LOCKED, STATUS]);
+    path
+}
+
 #[test]
 fn a_finding_that_moved_is_told_as_moved() {
     let folder = tempfile::tempdir().unwrap();

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use thirteen_declaration::Decisions;
 use thirteen_dossier::{Dossier, is_dossier};
 use thirteen_evidence::facts::Component;
 use thirteen_standard::Edition;
@@ -10,11 +11,12 @@ use thirteen_verdict::{Assessment, difference};
 use thirteen_words::Words;
 
 use crate::arguments::Diff;
-use crate::assess::Run;
+use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::input::{self, Source};
+use crate::output;
 use crate::product::{self, Handed};
-use crate::{input, output};
 
 /// One side: an assessment, and the components where they are known.
 struct Side {
@@ -36,10 +38,15 @@ pub fn run(words: Words, diff: &Diff) -> Result<Exit, Failure> {
     if !open.is_empty() {
         run.confine(&open, None);
     }
-    drop(open);
     let side = |path: &Path, stored: Option<Side>| match stored {
         Some(side) => Ok(side),
-        None => judge(words, path, diff, &run),
+        // Files cannot be opened any more: what is open is read.
+        None => {
+            match open.iter().find(|source| path.is_file() && Path::new(&source.name) == path) {
+                Some(source) => judge_file(words, source, diff, &run),
+                None => judge(words, path, diff, &run),
+            }
+        }
     };
     let mut old = side(old, old_stored)?;
     let mut new = side(new, new_stored)?;
@@ -78,6 +85,15 @@ fn read(path: &Path) -> Result<Side, Failure> {
     let evidence = dossier.evidence().map_err(|error| product::refused(&error))?;
     let components = evidence.into_iter().flat_map(|(_, own)| own.components).collect();
     Ok(Side { assessment, components: Some(components) })
+}
+
+fn judge_file(words: Words, source: &Source, diff: &Diff, run: &Run) -> Result<Side, Failure> {
+    let sources = std::slice::from_ref(source);
+    let (evidence, standard) =
+        assess::with_standard(|| assess::collect(words, sources, &diff.reading, run))?;
+    let none = Decisions::default();
+    let assessment = assess::judge(&evidence, standard, Edition::En211, None, &none)?;
+    Ok(Side { assessment, components: Some(evidence.components) })
 }
 
 fn judge(words: Words, path: &Path, diff: &Diff, run: &Run) -> Result<Side, Failure> {
