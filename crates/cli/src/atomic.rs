@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// Writes a file anew; one that is there is overwritten only where that is wanted.
-pub fn write(path: &Path, text: &str, overwrite: bool) -> Result<(), Failure> {
-    match place(path, text, overwrite) {
+pub fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), Failure> {
+    match place(path, bytes, overwrite) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             Err(Failure::at("error-file-exists", path))
@@ -18,14 +18,14 @@ pub fn write(path: &Path, text: &str, overwrite: bool) -> Result<(), Failure> {
     }
 }
 
-fn place(path: &Path, text: &str, overwrite: bool) -> io::Result<()> {
+fn place(path: &Path, bytes: &[u8], overwrite: bool) -> io::Result<()> {
     // A link is followed: its target is what is replaced.
     let target =
         if overwrite { path.canonicalize().unwrap_or(path.to_owned()) } else { path.to_owned() };
     let beside = beside(&target);
     let written = (|| {
         let mut file = File::options().write(true).create_new(true).open(&beside)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()?;
         if overwrite {
             fs::rename(&beside, &target)

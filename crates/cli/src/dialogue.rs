@@ -121,7 +121,7 @@ pub fn run(
             writer.set_reply(id, reply);
         }
         apply(&mut writer, standard, &answers, &before, &interview.effects(standard));
-        atomic::write(path, &writer.text(), true)?;
+        atomic::write(path, writer.text().as_bytes(), true)?;
     }
 }
 

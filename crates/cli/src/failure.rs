@@ -35,6 +35,11 @@ impl Failure {
         Self::new("error-write").with("path", path).with("reason", error.to_string())
     }
 
+    /// Standard output could not be written.
+    pub fn write_output(error: &io::Error) -> Self {
+        Self::new("error-write-output").with("reason", error.to_string())
+    }
+
     /// Something that must not happen.
     pub fn internal(reason: impl std::fmt::Display) -> Self {
         Self::new("error-internal").with("reason", reason.to_string())

@@ -18,7 +18,7 @@ pub fn result(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::write("standard output", &error))
+            Err(Failure::write_output(&error))
         }
         _ => Ok(()),
     }

@@ -5,6 +5,7 @@ use thirteen_standard::Edition;
 use toml_edit::Value;
 
 use crate::answers::{Answers, IxitRow};
+use crate::read::product::{DAYS, TEXTS};
 use crate::write::{FieldDraft, IcsText, Writer};
 
 /// Writes a declaration anew: nothing of what it says is lost, its comments are.
@@ -48,22 +49,7 @@ pub fn import(answers: &Answers) -> String {
 }
 
 fn product(writer: &mut Writer, answers: &Answers) {
-    // In the order in which a person would say it.
-    const ORDER: [&str; 12] = [
-        "name",
-        "model",
-        "kind",
-        "maker",
-        "address",
-        "representative",
-        "batch",
-        "hardware",
-        "firmware",
-        "site",
-        "placed_on_market",
-        "support_until",
-    ];
-    for key in ORDER {
+    for key in TEXTS.into_iter().chain(DAYS) {
         if let Some(said) = answers.product.get(key) {
             writer.set_text("product", key, &said.value);
         }

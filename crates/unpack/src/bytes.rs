@@ -74,6 +74,11 @@ pub fn text_field(bytes: &[u8]) -> Option<String> {
     (padded && printable).then(|| text.iter().map(|byte| char::from(*byte)).collect())
 }
 
+/// Lower-case hex digits, two a byte.
+pub fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
+    bytes.into_iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -82,6 +82,21 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
+    /// What the upper bits of a mode tell (`S_IFMT`, POSIX `<sys/stat.h>`).
+    #[must_use]
+    pub fn of_mode(mode: u32) -> Option<Self> {
+        Some(match mode & 0o17_0000 {
+            0o10_0000 => Self::File,
+            0o04_0000 => Self::Directory,
+            0o12_0000 => Self::Symlink,
+            0o02_0000 => Self::CharacterDevice,
+            0o06_0000 => Self::BlockDevice,
+            0o01_0000 => Self::Fifo,
+            0o14_0000 => Self::Socket,
+            _ => return None,
+        })
+    }
+
     /// The word used in `thirteen files`.
     #[must_use]
     pub fn id(self) -> &'static str {

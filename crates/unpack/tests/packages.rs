@@ -30,7 +30,7 @@ fn run(folder: &Path, package: &str, command: &[&str]) -> bool {
 
 /// Files of many sizes, some that compress and some that do not.
 fn files(folder: &Path) -> Vec<(String, [u8; 32])> {
-    let root = folder.join("root/etc");
+    let root = folder.join("tree/etc");
     std::fs::create_dir_all(&root).unwrap();
     (0_usize..40)
         .map(|number| {
@@ -76,7 +76,7 @@ fn archives_of_7z_are_read() {
         ("arm.7z", "-mf=arm"),
         ("bcj2.7z", "-mf=bcj2"),
     ] {
-        if run(folder.path(), "p7zip-full", &["7z", "a", options, name, "./root/etc"]) {
+        if run(folder.path(), "p7zip-full", &["7z", "a", options, name, "./tree/etc"]) {
             same(&read(&folder.path().join(name)), &files, "");
         }
     }
@@ -86,7 +86,7 @@ fn archives_of_7z_are_read() {
 fn a_package_of_debian_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let files = files(folder.path());
-    let control = folder.path().join("root/DEBIAN");
+    let control = folder.path().join("tree/DEBIAN");
     std::fs::create_dir_all(&control).unwrap();
     let text = "Package: thirteen\nVersion: 1\nArchitecture: all\nMaintainer: a <a@example.org>\nDescription: a\n";
     std::fs::write(control.join("control"), text).unwrap();
@@ -94,7 +94,7 @@ fn a_package_of_debian_is_read() {
         if run(
             folder.path(),
             "dpkg",
-            &["dpkg-deb", coding, "--root-owner-group", "-b", "root", "a.deb"],
+            &["dpkg-deb", coding, "--root-owner-group", "-b", "tree", "a.deb"],
         ) {
             let tree = read(&folder.path().join("a.deb"));
             assert_eq!(tree.containers[0].format, "ar");
@@ -107,7 +107,7 @@ fn a_package_of_debian_is_read() {
 fn a_package_of_rpm_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let files = files(folder.path());
-    let root = folder.path().join("root");
+    let root = folder.path().join("tree");
     let spec = format!(
         "Name: thirteen\nVersion: 1\nRelease: 1\nSummary: a\nLicense: MIT\nBuildArch: noarch\n\
          %description\na\n%install\ncp -r {0}/etc %{{buildroot}}/\n%files\n/etc\n",
@@ -137,7 +137,7 @@ fn a_bundle_of_rauc_is_read_and_its_signature_seen() {
         "c.pem", "-subj", "/CN=a",
     ];
     if !run(at, "openssl", &request)
-        || !run(at, "squashfs-tools", &["mksquashfs", "root", "root.img"])
+        || !run(at, "squashfs-tools", &["mksquashfs", "tree", "root.img"])
     {
         return;
     }

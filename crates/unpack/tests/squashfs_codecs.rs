@@ -13,22 +13,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
+use support::flash::{content, truth};
 use support::{describe, keep};
 use thirteen_unpack::{EntryKind, Header, Tree};
-
-/// Bytes that compress somewhat, and differ for each seed.
-fn content(seed: u32, length: usize) -> Vec<u8> {
-    let mut state = seed.wrapping_mul(2_654_435_761) | 1;
-    let mut bytes = Vec::with_capacity(length + 64);
-    while bytes.len() < length {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        let _ = writeln!(bytes, "{seed} says {:x} and then {}", state, state % 7);
-    }
-    bytes.truncate(length);
-    bytes
-}
 
 /// Makes the folder that is packed.
 fn build(root: &Path) {
@@ -58,25 +45,6 @@ fn build(root: &Path) {
     // Where the file system and the tool allow; they must be passed over.
     let attribute = ["-n", "user.thirteen", "-v", "value", "bin/file-1"];
     let _ = Command::new("setfattr").args(attribute).current_dir(root).status();
-}
-
-/// What stands in a folder: kind, and hash or target.
-fn truth(root: &Path, below: &Path, all: &mut BTreeMap<String, String>) {
-    for entry in fs::read_dir(below).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("/{}", path.strip_prefix(root).unwrap().to_str().unwrap());
-        let kind = fs::symlink_metadata(&path).unwrap().file_type();
-        let what = if kind.is_dir() {
-            truth(root, &path, all);
-            "directory".to_owned()
-        } else if kind.is_symlink() {
-            format!("symlink {}", fs::read_link(&path).unwrap().to_str().unwrap())
-        } else {
-            let digest: [u8; 32] = Sha256::digest(fs::read(&path).unwrap()).into();
-            format!("file {digest:x?}")
-        };
-        all.insert(name, what);
-    }
 }
 
 fn read(tree: &Tree<Vec<u8>>) -> BTreeMap<String, String> {
@@ -136,8 +104,7 @@ fn folder() -> Option<(tempfile::TempDir, BTreeMap<String, String>)> {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("root");
     build(&root);
-    let mut wanted = BTreeMap::new();
-    truth(&root, &root, &mut wanted);
+    let mut wanted = truth(&root);
     for (path, kind) in [
         ("/", "directory"),
         ("/etc/console", "character-device"),

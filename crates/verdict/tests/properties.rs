@@ -5,35 +5,9 @@
 mod support;
 
 use proptest::prelude::*;
-use support::{add_source, assess, everything_claimed, finding, unread};
+use support::{add_source, assess, everything_claimed, finding, rank, unit, unread, verdicts};
 use thirteen_evidence::{Area, Evidence, Finding, Looked, Outcome, SourceKind};
-use thirteen_verdict::{Assessment, Declaration, Support, Verdict, table};
-
-/// From worst to best; states are left out, as findings cannot change them.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Fail => 0,
-        Verdict::Inconclusive => 1,
-        Verdict::Pass => 2,
-        Verdict::NotApplicable | Verdict::NotSupported => 3,
-    }
-}
-
-/// Every verdict of an assessment, in its order.
-fn verdicts(assessment: &Assessment) -> Vec<Verdict> {
-    let units = assessment.test_cases.iter().flat_map(|case| &case.units);
-    units
-        .map(|unit| unit.result)
-        .chain(assessment.test_cases.iter().map(|case| case.verdict))
-        .chain(assessment.provisions.iter().map(|provision| provision.verdict))
-        .chain(assessment.guidelines.iter().map(|line| line.verdict))
-        .chain(assessment.overall.iter().map(|overall| overall.verdict))
-        .collect()
-}
-
-fn unit() -> impl Strategy<Value = &'static str> {
-    (0..table::rows().len()).prop_map(|index| table::rows()[index].unit)
-}
+use thirteen_verdict::{Declaration, Support, Verdict, table};
 
 fn outcome() -> impl Strategy<Value = Outcome> {
     prop_oneof![

@@ -5,12 +5,12 @@
 mod support;
 
 use proptest::prelude::*;
-use support::{everything_claimed, finding, hours, image, unread};
+use support::{everything_claimed, finding, hours, image, rank, unit, unread, verdicts};
 use thirteen_evidence::{Evidence, Finding, Outcome};
 use thirteen_standard::{Edition, standard};
 use thirteen_verdict::{
     Assessment, Decisions, Declaration, Dismissal, External, FactKey, Input, Observation, Observed,
-    Paper, Signature, Verdict, judge_with, table,
+    Paper, Signature, Verdict, judge_with,
 };
 
 const TODAY: &str = "2026-11-24";
@@ -33,31 +33,6 @@ fn assess(
         declaration: Some(declaration),
     };
     judge_with(&input, decisions, Some(TODAY)).unwrap()
-}
-
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Fail => 0,
-        Verdict::Inconclusive => 1,
-        Verdict::Pass => 2,
-        Verdict::NotApplicable | Verdict::NotSupported => 3,
-    }
-}
-
-/// Verdicts of units, test cases, provisions, guidelines and the whole.
-fn verdicts(assessment: &Assessment) -> Vec<Verdict> {
-    let units = assessment.test_cases.iter().flat_map(|case| &case.units);
-    units
-        .map(|unit| unit.result)
-        .chain(assessment.test_cases.iter().map(|case| case.verdict))
-        .chain(assessment.provisions.iter().map(|own| own.verdict))
-        .chain(assessment.guidelines.iter().map(|line| line.verdict))
-        .chain(assessment.overall.iter().map(|overall| overall.verdict))
-        .collect()
-}
-
-fn unit() -> impl Strategy<Value = &'static str> {
-    (0..table::rows().len()).prop_map(|index| table::rows()[index].unit)
 }
 
 fn signature(expires: Option<&str>) -> Signature {

@@ -170,6 +170,9 @@ fn boot(evidence: &Evidence, found: &mut Findings) {
     let Some(first) = fields.first().copied() else { return };
     let denies = fields.iter().all(|own| says_none(&own.value));
     let affirms = fields.iter().all(|own| says_something(&own.value));
+    // What stands beside a part that is signed and asked for may be no part of the chain.
+    let is_shown =
+        evidence.boot.iter().any(|sign| sign.signed == "yes" && sign.required == Answer::Yes);
     for sign in &evidence.boot {
         // A tree of hashes is there to be verified, whoever signs its root.
         let shows = sign.signed == "yes" || sign.scheme == "dm-verity";
@@ -177,7 +180,7 @@ fn boot(evidence: &Evidence, found: &mut Findings) {
             tell(found, "boot-more", &["5.7-1-1a"], &sign.locators, first);
             return;
         }
-        if affirms && (sign.signed == "no" || sign.required == Answer::No) {
+        if affirms && !is_shown && (sign.signed == "no" || sign.required == Answer::No) {
             tell(found, "boot", &["5.7-1-2a"], &sign.locators, first);
             return;
         }

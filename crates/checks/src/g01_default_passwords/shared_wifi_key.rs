@@ -38,7 +38,7 @@ pub const CHECK: Check = Check {
     id: "shared-wifi-key",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons)],
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
     feeds: UNITS,
     effort: Effort::Days,
     source: include_str!("shared_wifi_key.rs"),

@@ -38,7 +38,7 @@ pub const CHECK: Check = Check {
     id: "snmp-default-community",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons)],
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
     feeds: &["5.1-1-2c", "5.5-5-1a", "5.6-2-2a"],
     effort: Effort::Minutes,
     source: include_str!("snmp_default_community.rs"),

@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn where_a_key_stands_tells_what_it_may_be() {
         for path in
-            ["/www/server.pem", "/etc/ssl/private/device.key", "/root/.ssh/id_rsa", "/latest/a"]
+            ["/www/server.pem", "/etc/ssl/private/device.key", "/home/a/.ssh/id_rsa", "/latest/a"]
         {
             assert_eq!(home(path, false), Home::File, "{path}");
         }

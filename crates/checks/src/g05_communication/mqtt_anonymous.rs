@@ -7,7 +7,7 @@
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication):
 //!   `allow_anonymous true`, no list of rights (`acl_file`) and no certificates asked of clients.
 //! - *Concern*: the same with a list of rights, or where the image does not settle whether it starts.
-//! - *Upheld* for the same unit: `allow_anonymous false`.
+//! - *Note*: `allow_anonymous false`. Other functions that can be reached are not told by it.
 //!
 //! ## Why it matters
 //! Whoever is in the network reads all messages and sends orders to all that listen.
@@ -37,7 +37,7 @@ pub const CHECK: Check = Check {
     id: "mqtt-anonymous",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons)],
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
     feeds: UNITS,
     effort: Effort::Hours,
     source: include_str!("mqtt_anonymous.rs"),
@@ -53,6 +53,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let (Some(endpoint), Some(anonymous)) = (open, setting(daemon, "allow_anonymous")) else {
             continue;
         };
+        // What is said once for several listeners, or for each, is not told apart here.
+        let is_mixed = daemon.endpoints.len() > 1
+            || daemon.settings.iter().filter(|own| own.name == "allow_anonymous").count() > 1;
         if state == Running::Off {
             continue;
         }
@@ -62,11 +65,12 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let is_narrowed = setting(daemon, "acl_file").is_some();
         let finding = match says(daemon, "allow_anonymous") {
             _ if says(daemon, "require_certificate") == Some(true) => continue,
-            Some(true) if state == Running::On && !is_narrowed => {
+            Some(true) if state == Running::On && !is_narrowed && !is_mixed => {
                 found.breach(subject, UNITS, &locators)
             }
             Some(true) => found.concern(subject, UNITS, &locators),
-            Some(false) => found.upheld(subject, UNITS, &locators),
+            // One broker that asks says nothing of the other functions that can be reached.
+            Some(false) => found.note(subject, UNITS, &locators),
             None => continue,
         };
         finding.fact("port", u64::from(endpoint.port).to_string());

@@ -7,7 +7,7 @@
 //! version 1 of the protocol.
 //!
 //! - *Breach* of 5.5-1 (unit 5.5-1-1d: the cryptography has known feasible attacks): the server starts, and RC4,
-//!   single DES, MD5, group 1 or version 1 of the protocol is offered.
+//!   RC4, single DES or group 1 is offered. MD5 in a MAC, and version 1 of the protocol (which the server no longer has since OpenSSH 7.4), are concerns.
 //! - *Concern* for the same unit: what is left of them (3DES, Blowfish, CBC), or a start that the image does not
 //!   settle.
 //!
@@ -36,7 +36,7 @@ pub const CHECK: Check = Check {
     id: "ssh-weak-algorithms",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons)],
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
     feeds: UNITS,
     effort: Effort::Minutes,
     source: include_str!("ssh_weak_algorithms.rs"),
@@ -46,10 +46,17 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.5-1-1d"];
 
 /// Attacks on these are practice.
-const BROKEN: &[&str] = &["arcfour", "des-cbc", "hmac-md5", "diffie-hellman-group1-sha1"];
+const BROKEN: &[&str] = &["arcfour", "des-cbc", "diffie-hellman-group1-sha1"];
 /// These are on their way out.
-const OLD: &[&str] =
-    &["3des-cbc", "blowfish-cbc", "cast128-cbc", "aes128-cbc", "aes192-cbc", "aes256-cbc"];
+const OLD: &[&str] = &[
+    "hmac-md5",
+    "3des-cbc",
+    "blowfish-cbc",
+    "cast128-cbc",
+    "aes128-cbc",
+    "aes192-cbc",
+    "aes256-cbc",
+];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for daemon in evidence.daemons.iter().filter(|own| own.program == "sshd") {
@@ -57,15 +64,21 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         if state == Running::Off {
             continue;
         }
-        for own in &daemon.settings {
+        for (number, own) in daemon.settings.iter().enumerate() {
             let name = own.name.to_ascii_lowercase();
+            // sshd_config(5): the first value that is given for a keyword is the one that counts.
+            let before = daemon.settings.iter().take(number);
+            if before.into_iter().any(|other| other.name.eq_ignore_ascii_case(&name)) {
+                continue;
+            }
             let weak: Vec<&str> = match name.as_str() {
                 "protocol" => own.value.split(',').filter(|word| word.trim() == "1").collect(),
                 "ciphers" | "macs" | "kexalgorithms" => weak(&own.value),
                 _ => continue,
             };
             let Some(first) = weak.first() else { continue };
-            let broken = name == "protocol" || weak.iter().any(|word| is_broken(word));
+            // OpenSSH 7.4 took version 1 out of the server: there the line has no effect.
+            let broken = name != "protocol" && weak.iter().any(|word| is_broken(word));
             let subject = Subject::new("service", "sshd");
             let finding = if broken && state == Running::On {
                 found.breach(subject, UNITS, &own.locators)

@@ -36,7 +36,7 @@ pub const CHECK: Check = Check {
     id: "weak-wifi",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons)],
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
     feeds: &["5.5-1-1a", "5.5-1-1d"],
     effort: Effort::Hours,
     source: include_str!("weak_wifi.rs"),

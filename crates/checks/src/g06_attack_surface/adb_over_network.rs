@@ -48,7 +48,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for daemon in evidence.daemons.iter().filter(|own| own.program == "adbd") {
         for own in &daemon.endpoints {
             let subject = Subject::new("service", "adbd");
-            let finding = if says(daemon, "ro.adb.secure") == Some(true) {
+            // Properties come from several files: another may ask for a key.
+            let mut others = evidence.daemons.iter().filter(|own| own.program == "adbd");
+            let finding = if others.any(|own| says(own, "ro.adb.secure") == Some(true)) {
                 found.concern(subject, UNITS, &own.locators)
             } else {
                 found.breach(subject, UNITS, &own.locators)

@@ -45,19 +45,24 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.6-4-1b", "5.6-4-1c"];
 
 /// Shells.
-const SHELLS: &[&str] = &["sh", "ash", "bash", "dash", "mksh", "busybox"];
+const SHELLS: &[&str] = &["sh", "ash", "bash", "dash", "mksh"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for own in evidence.loader_settings.iter().filter(|own| own.name == "bootargs") {
-        let words = own.value.split_whitespace();
-        for word in words.filter(|word| is_shell(word) || *word == "single") {
-            let subject = Subject::new("console", word);
-            let finding = if is_shell(word) {
+        let words: Vec<&str> = own.value.split_whitespace().collect();
+        for (number, word) in words.iter().enumerate() {
+            if !is_shell(word) && *word != "single" {
+                continue;
+            }
+            // A word behind it goes to the shell: the script that it runs, which may ask nobody.
+            let argument = words.get(number + 1).is_some_and(|next| next.starts_with('/'));
+            let subject = Subject::new("console", *word);
+            let finding = if is_shell(word) && !argument {
                 found.breach(subject, UNITS, &own.locators)
             } else {
                 found.concern(subject, UNITS, &own.locators)
             };
-            finding.fact("word", word);
+            finding.fact("word", *word);
         }
     }
 }

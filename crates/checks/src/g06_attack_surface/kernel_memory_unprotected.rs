@@ -52,6 +52,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let weak = [
             is("CONFIG_STRICT_KERNEL_RWX", "n"),
             is("CONFIG_DEVMEM", "y").filter(|_| is("CONFIG_STRICT_DEVMEM", "y").is_none()),
+            // Kernels before 4.0 always have /dev/mem: they have no option for it.
+            is("CONFIG_STRICT_DEVMEM", "n").filter(|_| option("CONFIG_DEVMEM").is_none()),
             is("CONFIG_DEVKMEM", "y"),
         ];
         let weak: Vec<&Setting> = weak.into_iter().flatten().collect();
@@ -61,7 +63,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
                     weak.iter().flat_map(|own| own.locators.iter().take(1)).cloned().collect();
                 found.concern(Subject::new("kernel", &first.name), UNITS, &places)
             }
-            (None, Some(own)) => {
+            (None, Some(own))
+                if is("CONFIG_DEVMEM", "n").or(is("CONFIG_STRICT_DEVMEM", "y")).is_some() =>
+            {
                 found.upheld(Subject::new("kernel", &own.name), UNITS, &own.locators)
             }
             _ => continue,

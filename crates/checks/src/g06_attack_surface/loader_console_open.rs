@@ -6,7 +6,7 @@
 //!
 //! - *Concern* under 5.6-4 (unit 5.6-4-1a): it is zero or more, or -1. Whoever sends a key on the serial line in
 //!   time gets the loader's prompt, which reads and writes memory and flash, and starts what it is given.
-//! - *Upheld* for the same unit: it is -2, which starts at once and looks at no key.
+//! - *Note*: it is -2, which starts at once and looks at no key. Other debug interfaces are not told by it.
 //!
 //! ## Why it matters
 //! The prompt of the loader is a debug interface below all log-ins: `setenv bootargs … init=/bin/sh` is enough.
@@ -48,7 +48,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let Ok(seconds) = own.value.trim().parse::<i64>() else { continue };
         let subject = Subject::new("console", "bootdelay");
         let finding = match seconds {
-            -2 => found.upheld(subject, UNITS, &own.locators),
+            // It says nothing of the other debug interfaces that the unit asks for.
+            -2 => found.note(subject, UNITS, &own.locators),
             -1.. => found.concern(subject, UNITS, &own.locators),
             _ => continue,
         };

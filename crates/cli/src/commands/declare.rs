@@ -29,7 +29,7 @@ pub fn run(words: Words, declare: &Declare) -> Result<Exit, Failure> {
     let upheld = upheld(standard, &evidence);
     let count = thirteen_declaration::draft(&mut writer, standard, &answers, &evidence, &upheld);
     let text = writer.text();
-    atomic::write(path, &text, declare.force)?;
+    atomic::write(path, text.as_bytes(), declare.force)?;
     output::note(&words.format("declare-drafted", &[("count", count.into())]));
     output::note(&dialogue::written(words, path));
     // What was drafted has to be a declaration that can be read.

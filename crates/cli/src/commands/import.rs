@@ -16,7 +16,7 @@ pub fn run(words: Words, import: &Import) -> Result<Exit, Failure> {
     match &import.output {
         None => output::result(&text)?,
         Some(path) => {
-            atomic::write(path, &text, import.force)?;
+            atomic::write(path, text.as_bytes(), import.force)?;
             output::note(&dialogue::written(words, path));
         }
     }

@@ -15,7 +15,7 @@ pub fn run(directory: Option<&Path>) -> Result<Exit, Failure> {
         let mut page = Vec::new();
         Man::new(arguments::command())
             .render(&mut page)
-            .map_err(|error| Failure::write("standard output", &error))?;
+            .map_err(|error| Failure::write_output(&error))?;
         output::result(&String::from_utf8_lossy(&page))?;
         return Ok(Exit::Clean);
     };

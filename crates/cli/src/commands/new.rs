@@ -31,6 +31,6 @@ pub fn run(words: Words, new: &New) -> Result<Exit, Failure> {
     }
     std::fs::create_dir_all(folder)
         .map_err(|error| Failure::write(&folder.display().to_string(), &error))?;
-    atomic::write(&path, &writer.text(), new.force)?;
+    atomic::write(&path, writer.text().as_bytes(), new.force)?;
     dialogue::run(words, standard, &path, &new.asking, given, Order::AsWritten)
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen report`: the papers.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use thirteen_report::papers::{self, Content, Paper};
@@ -12,8 +10,8 @@ use crate::arguments::Report;
 use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output;
 use crate::product::{self, Handed, Judged};
+use crate::{atomic, output};
 
 /// A paper, and the file that it goes to; to standard output without one.
 struct Order {
@@ -28,7 +26,8 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
     let orders = orders(report);
     let folder = orders.iter().find_map(|order| order.path.as_deref()).map(folder_of);
     if let Some(folder) = folder {
-        fs::create_dir_all(folder).map_err(|error| write_failure(folder, &error))?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| Failure::write(&folder.display().to_string(), &error))?;
     }
     let handed = Handed {
         sources: &report.sources,
@@ -48,7 +47,7 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
     for Order { paper, path } in &orders {
         match ((paper.write)(&content), path) {
             (Ok(bytes), Some(path)) => {
-                write(path, &bytes).map_err(|error| write_failure(path, &error))?;
+                atomic::write(path, &bytes, true)?;
                 let path = path.display().to_string();
                 output::note(&words.format("paper-written", &[("path", (&path).into())]));
             }
@@ -61,10 +60,6 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
         }
     }
     Ok(exit)
-}
-
-fn write_failure(path: &Path, error: &io::Error) -> Failure {
-    Failure::write(&path.display().to_string(), error)
 }
 
 /// What is to be written, and where.
@@ -82,7 +77,8 @@ fn orders(report: &Report) -> Vec<Order> {
             Some(output) if several || output.is_dir() => Some(output.join(name)),
             Some(output) => Some(output.clone()),
         };
-        Order { paper, path }
+        // A link is followed, and its target's folder is the one that is written to.
+        Order { paper, path: path.map(|path| path.canonicalize().unwrap_or(path)) }
     };
     formats.iter().filter_map(|id| papers::by_id(id)).map(order).collect()
 }
@@ -97,21 +93,6 @@ fn told_by_name(path: &Path) -> Option<&'static str> {
     let name = path.file_name()?.to_str()?;
     let fits = |paper: &&Paper| name.ends_with(&format!(".{}", paper.extension));
     papers::ALL.iter().filter(fits).max_by_key(|paper| paper.extension.len()).map(|paper| paper.id)
-}
-
-/// Writes a file in the place of what stood there, at once.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let part = folder_of(path).join(format!(".{name}.{}.part", std::process::id()));
-    let done = File::create(&part).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let done = done.and_then(|()| fs::rename(&part, path));
-    if done.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    done
 }
 
 #[cfg(test)]

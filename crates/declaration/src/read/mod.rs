@@ -6,7 +6,7 @@ mod certificate;
 pub(crate) mod cursor;
 mod ics;
 mod ixit;
-mod product;
+pub(crate) mod product;
 mod replies;
 
 use sha2::{Digest, Sha256};

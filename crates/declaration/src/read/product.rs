@@ -8,8 +8,8 @@ use super::cursor::{Cursor, Node};
 use crate::answers::{Answers, Said};
 use crate::problem::{Found, Kind};
 
-/// Texts of the product.
-const TEXTS: [&str; 10] = [
+/// Texts of the product, in the order in which a person would say them.
+pub(crate) const TEXTS: [&str; 10] = [
     "name",
     "model",
     "kind",
@@ -23,7 +23,7 @@ const TEXTS: [&str; 10] = [
 ];
 
 /// Days of the product.
-const DAYS: [&str; 2] = ["placed_on_market", "support_until"];
+pub(crate) const DAYS: [&str; 2] = ["placed_on_market", "support_until"];
 
 /// Editions: the own spelling, and those of the neutral record.
 const EDITIONS: [&str; 3] = ["editions", "ics_edition", "also"];

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::Component;
+use thirteen_evidence::redact::hex;
 
 use super::Content;
 
@@ -54,6 +55,6 @@ pub(super) fn uuid(content: &Content<'_>) -> String {
     }
     bytes[6] = bytes[6] & 0x0f | 0x80;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex(&bytes);
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }

@@ -3,7 +3,8 @@
 //! areas to be looked at without a gap; who may pass it; what settles it most cheaply when open.
 
 use thirteen_evidence::Area::{
-    Accounts, Boot, Components, Consoles, Kernel, Keys, Programs, Secrets, Services, Updates,
+    Accounts, Boot, Components, Consoles, Credentials, Daemons, Keys, Programs, Secrets, Services,
+    Updates,
 };
 use thirteen_standard::Act::{
     Apply, Assess, Attempt, Check, Create, Devise, Identify, Interrupt, Perform, SetUp, Trigger,
@@ -20,7 +21,7 @@ pub(super) const ROWS: &[Row] = &[
     // 5.1-1: No password shared by all devices.
     row("5.1-1-1a", Assess, &[1], &[], Person, Declaration),
     row("5.1-1-2a", Assess, &[1], &[Accounts, Services], Bench, Device),
-    row("5.1-1-2b", Check, &[1], &[Accounts], Machine, Declaration),
+    row("5.1-1-2b", Check, &[1], &[Accounts, Credentials], Machine, Declaration),
     row("5.1-1-2c", Assess, &[1], &[Accounts], Bench, Device),
     // 5.1-2: Pre-installed passwords are hard to predict.
     row("5.1-2-1a", Assess, &[1], &[], Person, Declaration),
@@ -178,7 +179,7 @@ pub(super) const ROWS: &[Row] = &[
     row("5.5-8-1a", Assess, &[14], &[], Person, Declaration),
     row("5.5-8-1b", Check, &[4], &[], Machine, Declaration),
     // 5.6-1: Unused interfaces are off.
-    row("5.6-1-1a", Assess, &[15], &[Services], Declared, Declaration),
+    row("5.6-1-1a", Assess, &[15], &[Services, Daemons], Declared, Declaration),
     row("5.6-1-2a", Check, &[15], &[Services], Bench, Device),
     row("5.6-1-2b", Assess, &[15], &[Services], Bench, Device),
     // 5.6-2: Little to learn before log-in.
@@ -194,9 +195,9 @@ pub(super) const ROWS: &[Row] = &[
     row("5.6-3-2c", Check, &[15], &[], Bench, Device),
     row("5.6-3-2d", Assess, &[], &[], Bench, Device),
     // 5.6-4: Debug interfaces disabled in software.
-    row("5.6-4-1a", Assess, &[15], &[Consoles], Declared, Declaration),
-    row("5.6-4-1b", Check, &[15], &[Consoles], Machine, Declaration),
-    row("5.6-4-1c", Check, &[15], &[Consoles], Machine, Declaration),
+    row("5.6-4-1a", Assess, &[15], &[Consoles, Boot, Daemons], Declared, Declaration),
+    row("5.6-4-1b", Check, &[15], &[Consoles, Boot, Daemons], Machine, Declaration),
+    row("5.6-4-1c", Check, &[15], &[Consoles, Boot, Daemons], Machine, Declaration),
     row("5.6-4-2a", Check, &[15], &[Consoles], Bench, Device),
     row("5.6-4-2b", Assess, &[15], &[Consoles], Bench, Device),
     // 5.6-5: Only needed services run.
@@ -206,8 +207,8 @@ pub(super) const ROWS: &[Row] = &[
     // 5.6-7: Least privilege.
     row("5.6-7-1a", Assess, &[17], &[Accounts, Services], Declared, Declaration),
     // 5.6-8: Memory protection in hardware.
-    row("5.6-8-1a", Assess, &[18], &[Kernel, Programs], Declared, Declaration),
-    row("5.6-8-1b", Assess, &[18], &[Kernel, Programs], Declared, Declaration),
+    row("5.6-8-1a", Assess, &[18], &[Programs, Boot], Declared, Declaration),
+    row("5.6-8-1b", Assess, &[18], &[Programs, Boot], Declared, Declaration),
     // 5.6-9: Secure development.
     row("5.6-9-1a", Assess, &[19], &[], Person, Declaration),
     row("5.6-9-1b", Check, &[4], &[], Machine, Declaration),

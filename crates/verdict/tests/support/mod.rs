@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
 use thirteen_evidence::{
     Area, Artefact, Evidence, Finding, Locator, Looked, Outcome, Reason, SourceKind, Subject,
     Unread,
@@ -12,6 +13,7 @@ use thirteen_evidence::{
 use thirteen_standard::{Edition, standard};
 use thirteen_verdict::{
     Assessment, Declaration, Effort, IcsEntry, Input, ProvisionVerdict, Support, Verdict, judge,
+    table,
 };
 
 /// An image in which every area was looked at, without a gap.
@@ -101,4 +103,30 @@ pub fn provision<'a>(assessment: &'a Assessment, id: &str) -> &'a ProvisionVerdi
 
 pub fn verdict(assessment: &Assessment, id: &str) -> Verdict {
     provision(assessment, id).verdict
+}
+
+/// From worst to best; states are left out, as findings cannot change them.
+pub fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Fail => 0,
+        Verdict::Inconclusive => 1,
+        Verdict::Pass => 2,
+        Verdict::NotApplicable | Verdict::NotSupported => 3,
+    }
+}
+
+/// Every verdict of an assessment, in its order.
+pub fn verdicts(assessment: &Assessment) -> Vec<Verdict> {
+    let units = assessment.test_cases.iter().flat_map(|case| &case.units);
+    units
+        .map(|unit| unit.result)
+        .chain(assessment.test_cases.iter().map(|case| case.verdict))
+        .chain(assessment.provisions.iter().map(|provision| provision.verdict))
+        .chain(assessment.guidelines.iter().map(|line| line.verdict))
+        .chain(assessment.overall.iter().map(|overall| overall.verdict))
+        .collect()
+}
+
+pub fn unit() -> impl Strategy<Value = &'static str> {
+    (0..table::rows().len()).prop_map(|index| table::rows()[index].unit)
 }

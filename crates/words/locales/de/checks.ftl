@@ -238,7 +238,7 @@ check-snmp-default-community-fix = Liefern Sie SNMP abgeschaltet aus, oder lasse
 check-mqtt-anonymous = MQTT-Broker, der niemanden nach einem Passwort fragt
 check-mqtt-anonymous-breach = Der Broker an Port { $port } lässt jeden ein ({ $place }): Wer im Netz ist, liest alle Nachrichten und schickt Befehle.
 check-mqtt-anonymous-concern = Der Broker an Port { $port } nimmt Clients ohne Passwort ({ $place }). Was sie dürfen, oder ob er startet, sollte ein Mensch ansehen.
-check-mqtt-anonymous-upheld = Der Broker an Port { $port } lässt niemanden ohne Anmeldung ein ({ $place }).
+check-mqtt-anonymous-note = Der Broker an Port { $port } lässt niemanden ohne Anmeldung ein ({ $place }).
 check-mqtt-anonymous-fix = Setzen Sie allow_anonymous false mit einer Passwortdatei oder Zertifikaten für Clients, oder binden Sie den Listener an 127.0.0.1.
 
 check-shared-wifi-key = WLAN-Schlüssel, der in jedem Gerät gleich ist
@@ -280,7 +280,7 @@ check-boot-shell-argument-fix = Nehmen Sie das Wort aus der Kommandozeile der Au
 
 check-loader-console-open = Lader, dessen Start sich abbrechen lässt
 check-loader-console-open-concern = { $place } wartet vor dem Start auf eine Taste (bootdelay { $value }). Wenn kein Passwort davor steht, gibt die serielle Leitung die Eingabe des Laders frei und damit das ganze Gerät.
-check-loader-console-open-upheld = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
+check-loader-console-open-note = { $place } startet sofort und achtet auf keine Taste (bootdelay { $value }).
 check-loader-console-open-fix = Setzen Sie bootdelay in der Auslieferung auf -2, oder schützen Sie die Eingabe mit einem Passwort je Gerät. Schützen Sie die Umgebung vor dem Beschreiben.
 
 check-kernel-memory-unprotected = Kernel, der ohne Schutz seines Speichers gebaut ist

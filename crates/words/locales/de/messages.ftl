@@ -64,6 +64,7 @@ error-folder-has-no-map = { $path } ist ein Ordner: Nur ein Abbild hat eine Kart
 error-interrupted = Abgebrochen. Was gezeigt wird, ist unvollständig.
 error-out-of-time = Der Lauf dauerte zu lange und wurde beendet. Was gezeigt wird, ist unvollständig, und ein anderer Lauf kann an anderer Stelle enden.
 error-write = { $path } ließ sich nicht schreiben: { $reason }.
+error-write-output = Die Ausgabe ließ sich nicht schreiben: { $reason }.
 error-exists = { $path } gibt es schon, und es ist nicht leer. Wählen Sie einen anderen Ordner.
 error-not-a-record = { $path } ist kein Protokoll, das sich beurteilen lässt: { $reason }.
 error-not-an-assessment = { $path } ist keine Bewertung: { $reason }.

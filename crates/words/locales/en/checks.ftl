@@ -239,7 +239,7 @@ check-snmp-default-community-fix = Ship SNMP off or leave it out. Where it is ne
 check-mqtt-anonymous = MQTT broker that asks nobody for a password
 check-mqtt-anonymous-breach = The broker on port { $port } lets everybody in ({ $place }): whoever is in the network reads all messages and sends orders.
 check-mqtt-anonymous-concern = The broker on port { $port } takes clients without a password ({ $place }). What they may do then, or whether it starts, a person should look at.
-check-mqtt-anonymous-upheld = The broker on port { $port } lets nobody in without a log-in ({ $place }).
+check-mqtt-anonymous-note = The broker on port { $port } lets nobody in without a log-in ({ $place }).
 check-mqtt-anonymous-fix = Set allow_anonymous false with a password file or certificates for clients, or bind the listener to 127.0.0.1.
 
 check-shared-wifi-key = Wi-Fi key that is the same in every unit
@@ -281,7 +281,7 @@ check-boot-shell-argument-fix = Take the word out of the command line of the rel
 
 check-loader-console-open = Boot loader whose start can be broken off
 check-loader-console-open-concern = { $place } waits for a key before it starts (bootdelay { $value }). Unless a password guards it, the serial line gives the loader's prompt, and with it the whole device.
-check-loader-console-open-upheld = { $place } starts at once and looks at no key (bootdelay { $value }).
+check-loader-console-open-note = { $place } starts at once and looks at no key (bootdelay { $value }).
 check-loader-console-open-fix = Set bootdelay to -2 in the release, or guard the prompt with a password of each unit's own. Protect the environment from being written.
 
 check-kernel-memory-unprotected = Kernel built without protection of its memory

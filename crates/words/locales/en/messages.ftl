@@ -92,6 +92,7 @@ error-folder-has-no-map = { $path } is a folder: only an image has a map.
 error-interrupted = Stopped. What is shown is incomplete.
 error-out-of-time = The run took too long and was stopped. What is shown is incomplete, and another run may stop elsewhere.
 error-write = { $path } could not be written: { $reason }.
+error-write-output = The output could not be written: { $reason }.
 error-exists = { $path } exists and is not empty. Choose another folder.
 error-not-a-record = { $path } is not a record that can be judged: { $reason }.
 error-not-an-assessment = { $path } is not an assessment: { $reason }.

@@ -238,7 +238,7 @@ check-snmp-default-community-fix = Entregue SNMP desactivado o quítelo. Si hace
 check-mqtt-anonymous = Servidor MQTT que no pide contraseña a nadie
 check-mqtt-anonymous-breach = El servidor en el puerto { $port } deja entrar a todos ({ $place }): cualquiera en la red lee todos los mensajes y envía órdenes.
 check-mqtt-anonymous-concern = El servidor en el puerto { $port } acepta clientes sin contraseña ({ $place }). Una persona debería mirar qué pueden hacer, o si arranca.
-check-mqtt-anonymous-upheld = El servidor en el puerto { $port } no deja entrar a nadie sin autenticarse ({ $place }).
+check-mqtt-anonymous-note = El servidor en el puerto { $port } no deja entrar a nadie sin autenticarse ({ $place }).
 check-mqtt-anonymous-fix = Ponga allow_anonymous false con un fichero de contraseñas o certificados de cliente, o limite la escucha a 127.0.0.1.
 
 check-shared-wifi-key = Clave Wi-Fi igual en todas las unidades
@@ -280,7 +280,7 @@ check-boot-shell-argument-fix = Quite la palabra de la línea de comandos de la 
 
 check-loader-console-open = Cargador cuyo arranque puede interrumpirse
 check-loader-console-open-concern = { $place } espera una tecla antes de arrancar (bootdelay { $value }). Si no hay contraseña, la línea serie da el cargador y con él todo el dispositivo.
-check-loader-console-open-upheld = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
+check-loader-console-open-note = { $place } arranca al momento sin mirar teclas (bootdelay { $value }).
 check-loader-console-open-fix = Ponga bootdelay a -2 en la versión que entrega, o proteja el cargador con una contraseña propia de cada unidad. Proteja el entorno contra escritura.
 
 check-kernel-memory-unprotected = Núcleo compilado sin protección de su memoria

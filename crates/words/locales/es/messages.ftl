@@ -67,6 +67,7 @@ error-folder-has-no-map = { $path } es una carpeta: solo una imagen tiene mapa.
 error-interrupted = Detenido. Lo que se muestra está incompleto.
 error-out-of-time = La ejecución tardó demasiado y se detuvo. Lo que se muestra está incompleto, y otra ejecución puede detenerse en otro punto.
 error-write = No se ha podido escribir { $path }: { $reason }.
+error-write-output = No se ha podido escribir la salida: { $reason }.
 error-exists = { $path } ya existe y no está vacío. Elija otra carpeta.
 error-not-a-record = { $path } no es un registro que se pueda juzgar: { $reason }.
 error-not-an-assessment = { $path } no es una evaluación: { $reason }.

@@ -238,7 +238,7 @@ check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S’il
 check-mqtt-anonymous = Serveur MQTT qui ne demande de mot de passe à personne
 check-mqtt-anonymous-breach = Le serveur sur le port { $port } laisse entrer tout le monde ({ $place }) : quiconque est sur le réseau lit tous les messages et envoie des ordres.
 check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu’ils peuvent faire, ou s’il démarre.
-check-mqtt-anonymous-upheld = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
+check-mqtt-anonymous-note = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
 check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l’écoute à 127.0.0.1.
 
 check-shared-wifi-key = Clé Wi-Fi identique dans chaque appareil
@@ -280,7 +280,7 @@ check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la ver
 
 check-loader-console-open = Chargeur dont le démarrage peut être interrompu
 check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
-check-loader-console-open-upheld = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
+check-loader-console-open-note = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
 check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
 
 check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire

@@ -67,6 +67,7 @@ error-folder-has-no-map = { $path } est un dossier : seule une image a une carte
 error-interrupted = Arrêté. Ce qui est affiché est incomplet.
 error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce qui est affiché est incomplet, et une autre exécution peut s'arrêter ailleurs.
 error-write = { $path } n'a pas pu être écrit : { $reason }.
+error-write-output = La sortie n'a pas pu être écrite : { $reason }.
 error-exists = { $path } existe et n'est pas vide. Choisissez un autre dossier.
 error-not-a-record = { $path } n’est pas un relevé qui puisse être jugé : { $reason }.
 error-not-an-assessment = { $path } n’est pas une évaluation : { $reason }.

@@ -224,7 +224,7 @@ check-snmp-default-community-fix = SNMP は無効で出荷するか外してく�
 check-mqtt-anonymous = 誰にもパスワードを求めない MQTT ブローカー
 check-mqtt-anonymous-breach = ポート { $port } のブローカーは誰でも受け入れます（{ $place }）。ネットワーク内の誰でも全メッセージを読み、命令を送れます。
 check-mqtt-anonymous-concern = ポート { $port } のブローカーはパスワードなしのクライアントを受け入れます（{ $place }）。何が許されるか、起動するか、人が確認してください。
-check-mqtt-anonymous-upheld = ポート { $port } のブローカーはログインなしでは誰も受け入れません（{ $place }）。
+check-mqtt-anonymous-note = ポート { $port } のブローカーはログインなしでは誰も受け入れません（{ $place }）。
 check-mqtt-anonymous-fix = allow_anonymous false にしてパスワードファイルかクライアント証明書を使うか、待ち受けを 127.0.0.1 に限ってください。
 
 check-shared-wifi-key = 全台で共通の Wi-Fi キー
@@ -266,7 +266,7 @@ check-boot-shell-argument-fix = 出荷版のコマンドラインからこの語
 
 check-loader-console-open = 起動を中断できるブートローダー
 check-loader-console-open-concern = { $place } は起動前にキー入力を待ちます（bootdelay { $value }）。パスワードがなければ、シリアル線からローダーのプロンプトが開き、機器全体を操作できます。
-check-loader-console-open-upheld = { $place } はキーを見ずにすぐ起動します（bootdelay { $value }）。
+check-loader-console-open-note = { $place } はキーを見ずにすぐ起動します（bootdelay { $value }）。
 check-loader-console-open-fix = 出荷版では bootdelay を -2 にするか、機器ごとのパスワードでプロンプトを守ってください。環境変数は書き込み保護します。
 
 check-kernel-memory-unprotected = メモリ保護なしでビルドされたカーネル

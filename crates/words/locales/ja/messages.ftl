@@ -64,6 +64,7 @@ error-folder-has-no-map = { $path } はフォルダーです。マップがあ�
 error-interrupted = 中断しました。表示されている内容は完全ではありません。
 error-out-of-time = 実行に時間がかかりすぎたため打ち切りました。表示されている内容は完全ではなく、次の実行では別の所で止まることがあります。
 error-write = { $path } に書き込めませんでした：{ $reason }。
+error-write-output = 出力を書き出せませんでした：{ $reason }。
 error-exists = { $path } はすでにあり、空ではありません。別のフォルダーを選んでください。
 error-not-a-record = { $path } は判定できる記録ではありません：{ $reason }。
 error-not-an-assessment = { $path } は評価結果ではありません：{ $reason }。

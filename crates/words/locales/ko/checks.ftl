@@ -224,7 +224,7 @@ check-snmp-default-community-fix = SNMP를 끈 상태로 출시하거나 제거�
 check-mqtt-anonymous = 아무에게도 비밀번호를 묻지 않는 MQTT 브로커
 check-mqtt-anonymous-breach = 포트 { $port }의 브로커가 누구나 받아들입니다({ $place }). 네트워크의 누구나 모든 메시지를 읽고 명령을 보낼 수 있습니다.
 check-mqtt-anonymous-concern = 포트 { $port }의 브로커가 비밀번호 없는 클라이언트를 받습니다({ $place }). 무엇이 허용되는지, 시작되는지 사람이 확인해야 합니다.
-check-mqtt-anonymous-upheld = 포트 { $port }의 브로커는 로그인 없이는 아무도 받지 않습니다({ $place }).
+check-mqtt-anonymous-note = 포트 { $port }의 브로커는 로그인 없이는 아무도 받지 않습니다({ $place }).
 check-mqtt-anonymous-fix = allow_anonymous false로 하고 비밀번호 파일이나 클라이언트 인증서를 쓰거나, 수신 주소를 127.0.0.1로 제한하십시오.
 
 check-shared-wifi-key = 모든 기기에서 동일한 Wi-Fi 키
@@ -266,7 +266,7 @@ check-boot-shell-argument-fix = 출시 버전의 명령줄에서 이 단어를 �
 
 check-loader-console-open = 시작을 중단할 수 있는 부트로더
 check-loader-console-open-concern = { $place }은(는) 시작 전에 키 입력을 기다립니다(bootdelay { $value }). 비밀번호가 없다면 시리얼 선으로 로더 프롬프트를 얻어 기기 전체를 장악할 수 있습니다.
-check-loader-console-open-upheld = { $place }은(는) 키를 확인하지 않고 바로 시작합니다(bootdelay { $value }).
+check-loader-console-open-note = { $place }은(는) 키를 확인하지 않고 바로 시작합니다(bootdelay { $value }).
 check-loader-console-open-fix = 출시 버전에서 bootdelay를 -2로 하거나, 기기마다 다른 비밀번호로 프롬프트를 보호하십시오. 환경 변수는 쓰기 방지하십시오.
 
 check-kernel-memory-unprotected = 메모리 보호 없이 빌드된 커널

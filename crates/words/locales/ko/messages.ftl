@@ -64,6 +64,7 @@ error-folder-has-no-map = { $path }은(는) 폴더입니다. 맵은 이미지에
 error-interrupted = 중단했습니다. 표시된 내용은 완전하지 않습니다.
 error-out-of-time = 실행이 너무 오래 걸려 중단했습니다. 표시된 내용은 완전하지 않으며, 다시 실행하면 다른 곳에서 멈출 수 있습니다.
 error-write = { $path }: 쓸 수 없습니다({ $reason }).
+error-write-output = 출력을 쓸 수 없습니다({ $reason }).
 error-exists = { $path }: 이미 있으며 비어 있지 않습니다. 다른 폴더를 선택하십시오.
 error-not-a-record = { $path }은(는) 판정할 수 있는 기록이 아닙니다: { $reason }.
 error-not-an-assessment = { $path }은(는) 평가가 아닙니다: { $reason }.

@@ -224,7 +224,7 @@ check-snmp-default-community-fix = 出厂时关闭或移除 SNMP。若有需要�
 check-mqtt-anonymous = 不向任何人询问密码的 MQTT 代理
 check-mqtt-anonymous-breach = 端口 { $port } 上的代理允许任何人进入（{ $place }）：网络中的任何人都能读取全部消息并发送指令。
 check-mqtt-anonymous-concern = 端口 { $port } 上的代理接受无密码的客户端（{ $place }）。它们能做什么、代理是否启动，需要人工查看。
-check-mqtt-anonymous-upheld = 端口 { $port } 上的代理不允许未登录者进入（{ $place }）。
+check-mqtt-anonymous-note = 端口 { $port } 上的代理不允许未登录者进入（{ $place }）。
 check-mqtt-anonymous-fix = 设为 allow_anonymous false 并使用密码文件或客户端证书，或将监听绑定到 127.0.0.1。
 
 check-shared-wifi-key = 所有设备共用的 Wi-Fi 密钥
@@ -266,7 +266,7 @@ check-boot-shell-argument-fix = 从发布版的命令行中去掉该词，并防
 
 check-loader-console-open = 可被打断启动的引导程序
 check-loader-console-open-concern = { $place } 启动前等待按键（bootdelay { $value }）。若无密码保护，串口即可得到引导程序提示符，进而控制整台设备。
-check-loader-console-open-upheld = { $place } 立即启动，不检查按键（bootdelay { $value }）。
+check-loader-console-open-note = { $place } 立即启动，不检查按键（bootdelay { $value }）。
 check-loader-console-open-fix = 发布版将 bootdelay 设为 -2，或用每台设备各自的密码保护提示符，并对环境变量写保护。
 
 check-kernel-memory-unprotected = 未启用内存保护的内核

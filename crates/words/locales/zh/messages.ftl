@@ -64,6 +64,7 @@ error-folder-has-no-map = { $path } 是文件夹：只有映像才有字节图�
 error-interrupted = 已停止。所显示的内容不完整。
 error-out-of-time = 运行时间过长，已停止。所显示的内容不完整，再次运行可能停在别处。
 error-write = 无法写入 { $path }：{ $reason }。
+error-write-output = 无法写出输出：{ $reason }。
 error-exists = { $path } 已存在且不为空。请选择其他文件夹。
 error-not-a-record = { $path } 不是可以判定的记录：{ $reason }。
 error-not-an-assessment = { $path } 不是评估结果：{ $reason }。

@@ -117,10 +117,15 @@ fn of_setting(path: &str, text: &str) -> Option<Assigned> {
     let file = path.rsplit('/').next().unwrap_or(path);
     let low = name.to_ascii_lowercase();
     let is_known = KNOWN.iter().any(|(own, names)| *own == file && names.contains(&low.as_str()));
-    if is_known && value.len() >= 4 && !is_place_holder(value) {
+    // wpa_supplicant.conf: the secret stands elsewhere, this is its name.
+    let is_elsewhere = value.starts_with("ext:");
+    if is_known && !is_elsewhere && value.len() >= 4 && !is_place_holder(value) {
         return found("password", SecretProof::Setting);
     }
-    if setting::asks_for_token(name) && is_random(value) {
+    // Public by their own prefix: minisign, signify, and keys that web pages carry.
+    let is_public =
+        ["RWQ", "RWS", "RWT", "pk_live_", "pk_test_"].iter().any(|own| value.starts_with(own));
+    if setting::asks_for_token(name) && is_random(value) && !is_public {
         return found("api-token", SecretProof::Random);
     }
     // A password need not be random, and what is one to its program nobody knows here.
@@ -182,13 +187,14 @@ fn address(path: &str, text: &str) -> Option<Assigned> {
             .iter()
             .any(|own| host.split(':').next().is_some_and(|name| name.ends_with(own)));
     let is_own = ["127.", "localhost", "[::1]", "0.0.0.0"].iter().any(|own| host.starts_with(own));
-    let is_user = matches!(user, "user" | "username" | "login" | "name");
+    let is_user = matches!(user, "user" | "username" | "login" | "name" | "anonymous" | "ftp");
     let is_word = matches!(password, "pass" | "password" | "passwd" | "pwd" | "pw");
     if !is_plain(user) || !is_plain(password) || !is_host || is_own || is_word || is_user {
         return None;
     }
     // Reserved names (RFC 2606) lead nowhere: a text that explains, or a product made up for a test.
-    let proof = if is_configuration(path) && !is_reserved {
+    let is_script = path.starts_with("/etc/init.d/") || path.starts_with("/etc/rc");
+    let proof = if is_configuration(path) && !is_reserved && !is_script {
         SecretProof::Setting
     } else {
         SecretProof::Hint

@@ -124,10 +124,14 @@ fn hits(path: &[u8], content: &[u8]) -> Vec<Hit> {
     let mut found: Vec<Hit> = Vec::new();
     let marks = patterns::find(content);
     if is_text {
+        // Both stand in the order of the bytes: each mark is looked at once.
+        let mut rest = &marks[..];
         for line in lines(content) {
-            let from = |mark: &patterns::Mark| mark.offset >= line.offset as usize;
-            let to = |mark: &patterns::Mark| mark.offset < line.offset as usize + line.bytes.len();
-            let known: Vec<_> = marks.iter().filter(|mark| from(mark) && to(mark)).collect();
+            let start = line.offset as usize;
+            rest = &rest[rest.partition_point(|mark| mark.offset < start)..];
+            let end = start + line.bytes.len();
+            let (known, later) = rest.split_at(rest.partition_point(|mark| mark.offset < end));
+            rest = later;
             if !known.is_empty() {
                 let shown = hidden(line.bytes, known.iter().map(|mark| mark.secret.as_str()));
                 found.extend(known.iter().map(|mark| Hit {

@@ -39,8 +39,13 @@ fn says(own: &Assignment<'_>) -> Option<(UpdateRuleKind, Answer)> {
         || key.contains("antirollback")
         || key.contains("anti_rollback")
     {
-        let allows = has(&["allow", "allowed", "permit", "enable", "accept", "force"])
-            && key.contains("downgrade");
+        // A protection that is turned off or asked about: which way it points is not told by words.
+        let is_guard = key.contains("rollback") || has(&["protection", "anti"]);
+        let is_turned = has(&["disable", "skip", "bypass", "no", "ignore"]) && is_guard;
+        if is_turned || has(&["check", "guard", "detect", "detection"]) {
+            return None;
+        }
+        let allows = has(&["allow", "allowed", "permit", "accept"]) && key.contains("downgrade");
         let forbids = has(&[
             "no",
             "deny",

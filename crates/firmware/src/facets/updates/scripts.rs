@@ -15,7 +15,7 @@ use crate::view::{FileSystem, Found, Image, Line, lines};
 const FETCHERS: &[&str] = &["wget", "curl", "uclient-fetch", "axel", "aria2c"];
 
 /// Programs that write to the flash, past any check of their own.
-const WRITERS: &[&str] = &["flashcp", "nandwrite", "mtd_write", "mtd", "flash_eraseall"];
+const WRITERS: &[&str] = &["flashcp", "nandwrite", "mtd_write", "mtd"];
 
 /// Parts of words that have to do with a verification, here or in another program.
 const DOUBTS: &[&str] = &[
@@ -40,6 +40,11 @@ const DOUBTS: &[&str] = &[
     "swupdate",
     "decrypt",
     "auth",
+    "valid",
+    "key",
+    "hmac",
+    "pkcs",
+    "cms",
 ];
 
 pub(super) fn rules(
@@ -151,8 +156,11 @@ fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8], found: &mut Vec<Up
     let fetch = commands.iter().find(|own| own.fetches());
     let write = commands.iter().find(|own| own.writes());
     if let (Some(fetch), Some(write)) = (fetch, write) {
-        let is_plain = commands.iter().any(|own| {
-            own.fetches() && own.text.contains("http://") && !own.text.contains("https://")
+        // Which fetch brought what is written is not told apart: all of them have to be plain.
+        let mut fetches = commands.iter().filter(|own| own.fetches());
+        let is_plain = fetches.all(|own| {
+            let is_own = ["http://127.", "http://localhost"].iter().any(|it| own.text.contains(it));
+            own.text.contains("http://") && !own.text.contains("https://") && !is_own
         });
         if is_plain {
             tell(UpdateRuleKind::Encrypted, Answer::No, &[fetch]);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256, Sha512};
 
 use crate::blob::Blob;
-use crate::bytes::{Endian, Fields};
+use crate::bytes::{Endian, Fields, hex};
 use crate::formats::android::boot::text;
 use crate::formats::wrapper::sum;
 use crate::formats::{Candidate, Format, Magic, Open};
@@ -141,8 +141,7 @@ fn key(fields: &Fields<'_>, block: &[u8], details: &mut BTreeMap<&'static str, S
     };
     if let Some(key) = span() {
         let digest = Sha256::digest(key);
-        let hex = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        details.insert("public-key-sha256", hex);
+        details.insert("public-key-sha256", hex(&digest));
     }
 }
 

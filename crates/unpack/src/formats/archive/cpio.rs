@@ -100,15 +100,7 @@ impl<'a> Member<'a> {
     }
 
     fn kind(&self) -> EntryKind {
-        match self.mode & 0o17_0000 {
-            0o04_0000 => EntryKind::Directory,
-            0o12_0000 => EntryKind::Symlink,
-            0o02_0000 => EntryKind::CharacterDevice,
-            0o06_0000 => EntryKind::BlockDevice,
-            0o01_0000 => EntryKind::Fifo,
-            0o14_0000 => EntryKind::Socket,
-            _ => EntryKind::File,
-        }
+        EntryKind::of_mode(self.mode).unwrap_or(EntryKind::File)
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ring::digest::{self, Algorithm};
 
 use crate::blob::Blob;
-use crate::bytes::{Endian, Fields, text_field};
+use crate::bytes::{Endian, Fields, hex, text_field};
 use crate::formats::{Candidate, Format, Magic, Open};
 use crate::tree::{Cause, Family};
 
@@ -118,7 +118,6 @@ fn is_block(size: usize) -> bool {
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let superblock = Superblock::read(blob)?;
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let mut details = BTreeMap::from([
         ("algorithm", superblock.name.clone()),
         ("salt", hex(superblock.salt)),

@@ -9,7 +9,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields, text_field};
 use crate::formats::codec::block::BlockCodec;
-use crate::formats::filesystem::flash_walk::{Walk, kind_of_mode};
+use crate::formats::filesystem::flash_walk::Walk;
 use crate::formats::wrapper::sum;
 use crate::formats::{Candidate, Damage, Format, Magic, Open, Opened, TreeReader};
 use crate::path::MAX_PATH;
@@ -102,7 +102,7 @@ impl Inode {
     }
 
     fn kind(&self) -> Option<EntryKind> {
-        kind_of_mode(self.mode.into())
+        EntryKind::of_mode(self.mode.into())
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::budget::{Share, Stop};
 use crate::formats::Damage;
 use crate::path::{MAX_PATH, clean, clean_name};
-use crate::tree::{Cause, EntryKind, Header};
+use crate::tree::{Cause, Header};
 
 /// The most bytes of paths and of targets of links over a whole image.
 const WORDS: u64 = 256 << 20;
@@ -135,23 +135,10 @@ impl<'s> Walk<'s> {
     }
 }
 
-/// The kind that the upper bits of a mode tell (`S_IFMT`).
-pub fn kind_of_mode(mode: u32) -> Option<EntryKind> {
-    Some(match mode & 0o17_0000 {
-        0o10_0000 => EntryKind::File,
-        0o04_0000 => EntryKind::Directory,
-        0o12_0000 => EntryKind::Symlink,
-        0o02_0000 => EntryKind::CharacterDevice,
-        0o06_0000 => EntryKind::BlockDevice,
-        0o01_0000 => EntryKind::Fifo,
-        0o14_0000 => EntryKind::Socket,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::EntryKind;
 
     fn walk(share: Share, stop: &Stop) -> (Vec<Vec<u8>>, Vec<Damage>) {
         let mut walk = Walk::new(1, &share, stop);

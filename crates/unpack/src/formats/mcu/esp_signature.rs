@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ring::signature::{self as verifier, RsaPublicKeyComponents, UnparsedPublicKey};
 use sha2::{Digest, Sha256};
 
-use crate::bytes::{Endian, Fields};
+use crate::bytes::{Endian, Fields, hex};
 use crate::formats::wrapper::sum;
 
 /// A block of version 2, and the sector with up to three of them.
@@ -51,8 +51,7 @@ fn version_2(bytes: &[u8], end: usize) -> Option<Signature> {
     let (mut signed, mut verified, mut wrong) = (Vec::new(), Vec::new(), false);
     for block in blocks {
         let (kind, key, holds) = verify(image, block);
-        let fingerprint: String =
-            Sha256::digest(key).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let fingerprint = hex(Sha256::digest(key).iter().take(8));
         signed.push(format!("secure boot v2 ({kind}, key {fingerprint})"));
         let word = match holds {
             Some(true) => "holds for the key in its block",

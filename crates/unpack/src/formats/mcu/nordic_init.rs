@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::blob::Blob;
+use crate::bytes::hex;
 use crate::formats::{Candidate, Format, Open};
 use crate::tree::Family;
 
@@ -117,7 +118,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     });
     let mut details = BTreeMap::from([
         ("kind", kind.to_owned()),
-        ("sha256", hash.iter().rev().map(|byte| format!("{byte:02x}")).collect()),
+        ("sha256", hex(hash.iter().rev())),
         ("signed", signature.unwrap_or("none").to_owned()),
         ("signature-verified", signature.map_or("none", |_| "no key here").to_owned()),
     ]);

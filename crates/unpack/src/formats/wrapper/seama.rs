@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::blob::Blob;
-use crate::bytes::{Endian, Fields};
+use crate::bytes::{Endian, Fields, hex};
 use crate::formats::{Candidate, Format, Magic, Open, Pointed, codec::lzma_alone};
 use crate::tree::{Cause, Family};
 
@@ -41,7 +41,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mut details = BTreeMap::from([("size", size.to_string())]);
     if size > 0 {
         let digest = blob.get(HEADER..start)?;
-        details.insert("md5", digest.iter().map(|byte| format!("{byte:02x}")).collect());
+        details.insert("md5", hex(digest));
     }
     // Pairs like `dev=/dev/mtdblock/1`, each with a NUL, padded with NULs.
     let mut pairs = Vec::new();

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::blob::Blob;
-use crate::bytes::text_field;
+use crate::bytes::{hex, text_field};
 use crate::formats::{Candidate, Format, Magic, Open};
 use crate::tree::Family;
 
@@ -39,7 +39,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let details = BTreeMap::from([
         ("hardware-id", hardware),
         ("hardware-version", header.get(45..55)?.escape_ascii().to_string().replace("\\x00", "")),
-        ("software", software.iter().map(|byte| format!("{byte:02x}")).collect()),
+        ("software", hex(software)),
     ]);
     // The last byte of the padding is the checksum.
     let empty = |bytes: &[u8]| bytes.iter().all(|byte| *byte == 0);

@@ -124,16 +124,10 @@ impl<'a> Member<'a> {
 
     /// Its kind, by its mode or its name.
     pub fn kind(&self) -> EntryKind {
-        match self.mode.unwrap_or(0) & 0o17_0000 {
-            0o12_0000 => EntryKind::Symlink,
-            0o02_0000 => EntryKind::CharacterDevice,
-            0o06_0000 => EntryKind::BlockDevice,
-            0o01_0000 => EntryKind::Fifo,
-            0o14_0000 => EntryKind::Socket,
-            0o04_0000 => EntryKind::Directory,
-            _ if self.name.ends_with(b"/") => EntryKind::Directory,
-            _ => EntryKind::File,
-        }
+        // Tools that write no kind, or always that of a file, tell folders by the name.
+        let told = self.mode.and_then(EntryKind::of_mode).filter(|kind| *kind != EntryKind::File);
+        let is_folder = self.name.ends_with(b"/");
+        told.unwrap_or(if is_folder { EntryKind::Directory } else { EntryKind::File })
     }
 }
 

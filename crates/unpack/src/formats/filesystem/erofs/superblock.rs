@@ -180,15 +180,6 @@ impl Inode {
 
     /// What it is; `None` where it is nothing.
     pub fn kind(&self) -> Option<EntryKind> {
-        Some(match self.mode & 0xf000 {
-            0x8000 => EntryKind::File,
-            0x4000 => EntryKind::Directory,
-            0xa000 => EntryKind::Symlink,
-            0x2000 => EntryKind::CharacterDevice,
-            0x6000 => EntryKind::BlockDevice,
-            0x1000 => EntryKind::Fifo,
-            0xc000 => EntryKind::Socket,
-            _ => return None,
-        })
+        EntryKind::of_mode(self.mode.into())
     }
 }

@@ -147,14 +147,8 @@ impl Attributes {
         (header.uid, header.gid) = (uid, gid);
         // What is a folder is told by its line.
         if header.kind == EntryKind::File {
-            header.kind = match mode & 0o17_0000 {
-                0o12_0000 => EntryKind::Symlink,
-                0o02_0000 => EntryKind::CharacterDevice,
-                0o06_0000 => EntryKind::BlockDevice,
-                0o01_0000 => EntryKind::Fifo,
-                0o14_0000 => EntryKind::Socket,
-                _ => EntryKind::File,
-            };
+            let told = EntryKind::of_mode(mode).filter(|kind| *kind != EntryKind::Directory);
+            header.kind = told.unwrap_or(EntryKind::File);
         }
         if header.kind == EntryKind::Symlink {
             header.target = Some(self.target.unwrap_or_default());

@@ -7,7 +7,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::Endian;
 use crate::formats::Opened;
-use crate::formats::filesystem::flash_walk::{Walk, kind_of_mode};
+use crate::formats::filesystem::flash_walk::Walk;
 use crate::formats::filesystem::jffs2::codec;
 use crate::formats::filesystem::jffs2::node::{Body, Dirent, Inode, Nodes, order};
 use crate::formats::filesystem::pieces::{Content, Reader, Unit};
@@ -112,10 +112,10 @@ impl<'b> Index<'b> {
 /// A header out of the newest node; of a folder, which need not have any, out of its name.
 fn header(path: Vec<u8>, newest: Option<&Inode>, kind: u8) -> Option<Header> {
     let Some(inode) = newest else {
-        let kind = kind_of_mode(u32::from(kind) << 12)?;
+        let kind = EntryKind::of_mode(u32::from(kind) << 12)?;
         return Some(Header::new(kind, path, 0));
     };
-    let mut header = Header::new(kind_of_mode(inode.mode)?, path, 0);
+    let mut header = Header::new(EntryKind::of_mode(inode.mode)?, path, 0);
     header.mode = inode.mode & 0o7777;
     (header.uid, header.gid) = (inode.uid.into(), inode.gid.into());
     header.modified = Some(inode.modified.into());

@@ -7,7 +7,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields};
 use crate::formats::codec::block::BlockCodec;
-use crate::formats::filesystem::flash_walk::{Walk, kind_of_mode};
+use crate::formats::filesystem::flash_walk::Walk;
 use crate::formats::filesystem::pieces::{Content, Reader, Unit};
 use crate::formats::filesystem::ubifs::index::{BLOCK, Index};
 use crate::formats::filesystem::ubifs::node::{DATA, INODE, Master, Node, Superblock};
@@ -69,7 +69,7 @@ pub fn open<'a>(
 fn header(path: Vec<u8>, node: &Node<'_>) -> Option<Header> {
     let fields = node.fields();
     let mode = fields.u32(104)?;
-    let mut header = Header::new(kind_of_mode(mode)?, path, 0);
+    let mut header = Header::new(EntryKind::of_mode(mode)?, path, 0);
     header.mode = mode & 0o7777;
     (header.uid, header.gid) = (fields.u32(96)?, fields.u32(100)?);
     header.modified = fields.u64(72);

@@ -2,7 +2,6 @@
 //! Pages ("chunks") and the headers of objects that some of them hold.
 
 use crate::bytes::{Endian, Fields};
-use crate::formats::filesystem::flash_walk::kind_of_mode;
 use crate::tree::EntryKind;
 
 /// Size of the header of an object.
@@ -102,10 +101,10 @@ impl<'b> Object<'b> {
             2 => Kind::Entry(EntryKind::Symlink),
             3 => Kind::Entry(EntryKind::Directory),
             4 => Kind::HardLink,
-            _ => Kind::Entry(kind_of_mode(mode).filter(|kind| !kind.has_content())?),
+            _ => Kind::Entry(EntryKind::of_mode(mode).filter(|kind| !kind.has_content())?),
         };
         // The upper bits of the mode repeat the kind; hard links have none.
-        let agrees = match (kind, kind_of_mode(mode)) {
+        let agrees = match (kind, EntryKind::of_mode(mode)) {
             (Kind::Entry(kind), Some(told)) => kind == told,
             _ => true,
         };
