@@ -50,6 +50,7 @@ const BROKEN: &[&str] = &["arcfour", "des-cbc", "diffie-hellman-group1-sha1"];
 /// These are on their way out.
 const OLD: &[&str] = &[
     "hmac-md5",
+    "hmac-md5-96",
     "3des-cbc",
     "blowfish-cbc",
     "cast128-cbc",
