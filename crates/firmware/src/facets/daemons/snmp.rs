@@ -19,6 +19,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for path in PATHS {
         let Some(source) = reading.open(path) else { continue };
         let mut daemon = reading.daemon("snmpd", path, reading.whole(source));
+        let is_narrowed = is_for_itself(source.text);
         for own in assignments::blanks(source.text).take(4096) {
             let mut words =
                 own.value.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
@@ -29,13 +30,34 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
             };
             let community = words.next().unwrap_or_default();
             let is_open = words.next().is_none_or(|from| EVERYBODY.contains(&from));
-            if KNOWN.contains(&community) && is_open && daemon.settings.len() < MAX_PARTS {
+            if KNOWN.contains(&community)
+                && is_open
+                && !is_narrowed
+                && daemon.settings.len() < MAX_PARTS
+            {
                 daemon.settings.push(reading.setting(source, &own.line, name, community));
             }
         }
         reading.found.push(daemon);
     }
     of_openwrt(reading);
+}
+
+/// Whether `agentaddress` lets it listen to the device itself alone.
+fn is_for_itself(text: &[u8]) -> bool {
+    let lines = assignments::blanks(text).take(4096);
+    let mut addresses =
+        lines.filter(|own| own.key.eq_ignore_ascii_case(b"agentaddress")).peekable();
+    addresses.peek().is_some()
+        && addresses.all(|own| {
+            let value = String::from_utf8_lossy(own.value);
+            value.split(',').map(str::trim).filter(|part| !part.is_empty()).all(|part| {
+                let transports = ["udp:", "tcp:", "udp6:", "tcp6:"];
+                let place = transports.iter().find_map(|own| part.strip_prefix(own));
+                let place = place.unwrap_or(part);
+                ["127.", "localhost", "[::1]", "::1"].iter().any(|own| place.starts_with(own))
+            })
+        })
 }
 
 /// `com2sec` names a community and who may use it; `access` what its group may write.
