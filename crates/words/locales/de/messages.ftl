@@ -90,4 +90,5 @@ extract-done = { $files ->
 } nach { $path } geschrieben.
 extract-collision = { $path } wurde nicht geschrieben: Dort steht schon etwas anderes.
 extract-special = { $path } wurde nicht geschrieben: Gerätedateien, Pipes und Sockets werden nicht angelegt.
+extract-case = { $path } ist geschrieben, doch eine andere Datei unterscheidet sich davon nur in der Groß- und Kleinschreibung.
 extract-refused = { $path } wurde nicht geschrieben: Das System hat es verweigert.

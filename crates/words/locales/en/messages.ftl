@@ -62,6 +62,7 @@ extract-done = Wrote { $files ->
 } to { $path }.
 extract-collision = { $path } was not written: something else stands there already.
 extract-special = { $path } was not written: devices, pipes and sockets are not made.
+extract-case = { $path } is written, but another file differs from it only in upper and lower case.
 extract-refused = { $path } was not written: the system refused.
 
 ## judge, schemes

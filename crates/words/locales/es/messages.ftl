@@ -93,4 +93,5 @@ extract-done = { $files ->
 } escritos en { $path }.
 extract-collision = { $path } no se ha escrito: ya hay otra cosa ahí.
 extract-special = { $path } no se ha escrito: no se crean dispositivos, tuberías ni sockets.
+extract-case = { $path } está escrito, pero otro archivo solo se distingue de él por las mayúsculas y minúsculas.
 extract-refused = { $path } no se ha escrito: el sistema lo ha rechazado.

@@ -93,4 +93,5 @@ extract-done = { $files ->
 } écrits dans { $path }.
 extract-collision = { $path } n’a pas été écrit : autre chose se trouve déjà là.
 extract-special = { $path } n’a pas été écrit : les périphériques, tubes et sockets ne sont pas créés.
+extract-case = { $path } est écrit, mais un autre fichier n’en diffère que par la casse.
 extract-refused = { $path } n’a pas été écrit : le système a refusé.

@@ -84,4 +84,5 @@ scheme-note = 項目ごとの読み方は私たち独自のもので、どの当
 extract-done = { $path } にファイル { $files } 個とリンク { $links } 個を書き出しました。
 extract-collision = { $path } は書き出していません。同じ場所に別のものがすでにあります。
 extract-special = { $path } は書き出していません。デバイス、パイプ、ソケットは作成しません。
+extract-case = { $path } は書き出しましたが、大文字と小文字だけが異なる別のファイルがあります。
 extract-refused = { $path } は書き出していません。システムに拒否されました。

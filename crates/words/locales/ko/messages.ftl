@@ -84,4 +84,5 @@ scheme-note = 항목별로 우리가 해석한 것이며 어떤 기관도 확인
 extract-done = { $path }에 파일 { $files }개와 링크 { $links }개를 썼습니다.
 extract-collision = { $path }은(는) 쓰지 않았습니다. 그 자리에 이미 다른 것이 있습니다.
 extract-special = { $path }은(는) 쓰지 않았습니다. 장치, 파이프, 소켓은 만들지 않습니다.
+extract-case = { $path } 파일을 썼지만, 대소문자만 다른 파일이 또 있습니다.
 extract-refused = { $path }은(는) 쓰지 않았습니다. 시스템이 거부했습니다.

@@ -84,4 +84,5 @@ scheme-note = 逐项解读出自我们自己，未经任何主管机构确认。
 extract-done = 已向 { $path } 写入 { $files } 个文件和 { $links } 个链接。
 extract-collision = 未写入 { $path }：该处已有其他内容。
 extract-special = 未写入 { $path }：不创建设备、管道和套接字。
+extract-case = 已写入 { $path }，但另有一个文件与它只有大小写不同。
 extract-refused = 未写入 { $path }：系统拒绝。
