@@ -74,6 +74,9 @@ fn chains(text: &[u8]) -> Vec<Chain<'_>> {
         match statement.as_str() {
             "}" => {
                 open.pop();
+                if open.is_empty() {
+                    family.clear();
+                }
             }
             other if other.ends_with('{') => {
                 open.push(None);
@@ -88,7 +91,9 @@ fn chains(text: &[u8]) -> Vec<Chain<'_>> {
                 }
             }
             other => {
-                if other.contains("hook input") && other.contains("type filter") {
+                let is_hook = other.contains("hook input") && other.contains("type filter");
+                // Outside a table there are no chains.
+                if is_hook && !family.is_empty() {
                     let chain = Chain {
                         policy: Policy::Accept,
                         decides: line,
