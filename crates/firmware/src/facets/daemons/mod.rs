@@ -206,4 +206,6 @@ fn endpoint(
 }
 
 #[cfg(test)]
+mod network_tests;
+#[cfg(test)]
 mod tests;

@@ -2,11 +2,11 @@
 //! OpenWrt's `/etc/config/firewall` (OpenWrt documentation, "Firewall configuration"): the zone that
 //! holds the network `wan`, and the rules that let in from it.
 
-use thirteen_evidence::facts::{Firewall, Policy};
+use thirteen_evidence::facts::{Firewall, Opening, Policy};
 
 use super::{MAX_OPENINGS, Reading, opening};
 use crate::config::{truth, uci};
-use crate::view::trimmed;
+use crate::view::{Found, Line, trimmed};
 
 const PATH: &str = "/etc/config/firewall";
 
@@ -16,37 +16,44 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     let (loaded, loader) = reading.loader(&["firewall"], "");
     let default = sections.iter().find(|own| own.kind == b"defaults");
     let default = default.and_then(|own| own.option(b"input"));
+    let keep =
+        |reading: &mut Reading<'_, '_>, zone: &str, name: &[u8], places: Vec<&Line<'_>>, input| {
+            let rules = sections.iter().filter(|own| own.kind == b"rule" && lets_in(own, name));
+            let openings =
+                rules.take(MAX_OPENINGS).map(|own| of_rule(reading, file, own)).collect();
+            let firewall = Firewall {
+                mechanism: "openwrt".to_owned(),
+                config: PATH.to_owned(),
+                zone: zone.to_owned(),
+                input,
+                loaded,
+                openings,
+                locators: places.into_iter().map(|line| reading.line(file, line)).collect(),
+            };
+            reading.keep(firewall, loader.clone());
+        };
+    let mut has_wan = false;
     for zone in sections.iter().filter(|own| own.kind == b"zone" && is_wan(own)) {
+        has_wan = true;
         // A zone without a policy of its own has that of the defaults; without either it rejects.
         let own = zone.option(b"input").or(default);
         let input = own.and_then(|own| policy(&own.value)).unwrap_or(Policy::Reject);
         let place = own.map_or(&zone.line, |own| &own.line);
-        let name = value(zone, b"name");
-        let rules = sections.iter().filter(|own| own.kind == b"rule");
-        let openings = rules
-            .filter(|own| lets_in(own, &name))
-            .map(|own| {
-                let mut protocol = trimmed(&value(own, b"proto"));
-                if protocol.is_empty() {
-                    protocol = "tcp udp".to_owned();
-                }
-                let source = value(own, b"src_ip");
-                let locator = reading.line(file, &own.line);
-                opening(&protocol, &trimmed(&ports(own)), &trimmed(&source), locator)
-            })
-            .take(MAX_OPENINGS)
-            .collect();
-        let firewall = Firewall {
-            mechanism: "openwrt".to_owned(),
-            config: PATH.to_owned(),
-            zone: "wan".to_owned(),
-            input,
-            loaded,
-            openings,
-            locators: vec![reading.line(file, place), reading.line(file, &zone.line)],
-        };
-        reading.keep(firewall, loader.clone());
+        keep(reading, "wan", &value(zone, b"name"), vec![place, &zone.line], input);
     }
+    // Without such a zone the defaults hold on that side too.
+    if let Some(own) = default.filter(|_| !has_wan)
+        && let Some(input) = policy(&own.value)
+    {
+        keep(reading, "", b"", vec![&own.line], input);
+    }
+}
+
+fn of_rule<'f>(reading: &Reading<'_, 'f>, file: Found<'f>, rule: &uci::Section<'_>) -> Opening {
+    let protocol = trimmed(&value(rule, b"proto"));
+    let protocol = if protocol.is_empty() { "tcp udp" } else { protocol.as_str() };
+    let source = trimmed(&value(rule, b"src_ip"));
+    opening(protocol, &trimmed(&ports(rule)), &source, reading.line(file, &rule.line))
 }
 
 fn value(section: &uci::Section<'_>, name: &[u8]) -> Vec<u8> {
@@ -78,7 +85,7 @@ fn policy(value: &[u8]) -> Option<Policy> {
 fn lets_in(rule: &uci::Section<'_>, zone: &[u8]) -> bool {
     let source = value(rule, b"src");
     let is_off = truth(&value(rule, b"enabled")) == Some(false);
-    (source == zone || source == b"*")
+    ((source == zone && !zone.is_empty()) || source == b"*")
         && rule.option(b"dest").is_none()
         && policy(&value(rule, b"target")) == Some(Policy::Accept)
         && !is_off

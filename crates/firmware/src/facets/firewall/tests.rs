@@ -62,6 +62,16 @@ fn a_zone_that_lets_everybody_in() {
     assert!(of(&[("/etc/config/firewall", &off)])[0].openings.is_empty());
 }
 
+#[test]
+fn without_a_zone_for_it_the_defaults_hold() {
+    let text = "config defaults\n\toption input 'ACCEPT' #'DROP'\nconfig rule\n\toption src '*'\n\
+        \toption proto 'tcp'\n\toption dest_port '22'\n\toption target 'ACCEPT'\n\
+        config rule\n\toption dest_port '80'\n\toption target 'ACCEPT'\n";
+    let own = &of(&[("/etc/config/firewall", text)])[0];
+    assert_eq!((own.zone.as_str(), own.input, own.locators[0].line), ("", Policy::Accept, Some(2)));
+    assert_eq!(openings(own), [("tcp", "22", Some(3))]);
+}
+
 /// As Debian's wiki has it, and as `iptables-save` writes it.
 const SAVED: &str = "*nat\n:INPUT ACCEPT [0:0]\nCOMMIT\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n\
     -A INPUT -i lo -j ACCEPT\n-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n\

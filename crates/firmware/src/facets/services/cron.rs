@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! What cron starts: crontab(5) of users (`/var/spool/cron`, busybox's and OpenWrt's
-//! `/etc/crontabs`), of the system (`/etc/crontab`, `/etc/cron.d`), and the scripts of
-//! `/etc/cron.daily` and its like.
+//! What cron starts: the lines of crontabs, and the scripts of `/etc/cron.daily` and its like.
 
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{StartedBy, Starts};
 use thirteen_unpack::EntryKind;
 
 use super::{Boot, Started, rc};
+use crate::config::crontab;
 use crate::script::{Launch, Reach, Truth, Walker};
-use crate::view::{Line, lines};
+use crate::view::lines;
 
 /// Folders outside `/etc`.
 pub(super) const FOLDERS: &[&str] = &["/var/spool/cron/"];
 
-/// Folders of crontabs; those of users name no user in their lines.
-const TABLES: &[(&str, bool)] = &[
-    ("/etc/crontabs", false),
-    ("/var/spool/cron/crontabs", false),
-    ("/var/spool/cron", false),
-    ("/etc/cron.d", true),
-];
 /// Folders of scripts.
 const SCRIPTS: &[&str] = &[
     "/etc/cron.hourly",
@@ -48,8 +40,8 @@ impl Boot<'_, '_> {
             Some(Starts::Never) => Reach::Never("cron does not start".to_owned()),
             _ => Reach::Conditional("nothing in the image is seen to start cron".to_owned()),
         };
-        self.table(b"/etc/crontab", true, &reach);
-        for (folder, names_user) in TABLES {
+        self.table(crontab::SYSTEM.as_bytes(), true, &reach);
+        for (folder, names_user) in crontab::FOLDERS {
             for name in self.files.list(folder.as_bytes()).unwrap_or_default() {
                 let path = [folder.as_bytes(), b"/", name].concat();
                 self.table(&path, *names_user, &reach);
@@ -69,7 +61,7 @@ impl Boot<'_, '_> {
         let Some(text) = found.and_then(|own| own.text) else { return };
         self.looked.file(text.len() as u64);
         for line in lines(text).take(MAX_LINES) {
-            let Some(command) = command(line, names_user) else { continue };
+            let Some(command) = crontab::command(&line, names_user) else { continue };
             let ran = rc::run_following(self.files, path, command, &[]);
             for launch in ran.launches {
                 let table = self.line(path, &line);
@@ -106,23 +98,6 @@ impl Boot<'_, '_> {
     }
 }
 
-/// The command of a line: behind five fields of time or `@reboot`, and the user where one is named.
-fn command(line: Line<'_>, names_user: bool) -> Option<&[u8]> {
-    let bare = line.bytes.trim_ascii();
-    let first = *bare.first()?;
-    let times = match first {
-        b'@' => 1,
-        b'*' | b'0'..=b'9' => 5,
-        _ => return None,
-    };
-    let mut rest = bare;
-    for _ in 0..times + usize::from(names_user) {
-        let end = rest.iter().position(u8::is_ascii_whitespace)?;
-        rest = rest[end..].trim_ascii_start();
-    }
-    (!rest.is_empty()).then_some(rest)
-}
-
 #[cfg(test)]
 mod tests {
     use thirteen_evidence::Evidence;
@@ -137,19 +112,6 @@ mod tests {
     fn by_cron(evidence: &Evidence) -> Vec<(&str, Starts, Option<u32>)> {
         let all = evidence.services.iter().filter(|own| own.how == StartedBy::Cron);
         all.map(|own| (own.program.as_str(), own.starts, own.locators[0].line)).collect()
-    }
-
-    #[test]
-    fn lines_of_users_and_of_the_system() {
-        fn of(text: &[u8], user: bool) -> Option<&[u8]> {
-            lines(text).next().and_then(|line| command(line, user))
-        }
-        assert_eq!(of(b"*/5 * * * * /a b", false), Some(&b"/a b"[..]));
-        assert_eq!(of(b"17 *\t* * *\troot\tcd / && x", true), Some(&b"cd / && x"[..]));
-        assert_eq!(of(b"@reboot /a", false), Some(&b"/a"[..]));
-        for none in [&b"# * * * * * x"[..], b"PATH=/bin", b"* * *", b"", b"1 2 3 4 5"] {
-            assert_eq!(of(none, false), None);
-        }
     }
 
     #[test]
