@@ -35,7 +35,7 @@ fn proftpd(reading: &mut Reading<'_, '_>, path: &str) {
     let mut daemon = reading.daemon("proftpd", path, reading.whole(source));
     for line in lines(source.text).take(4096) {
         let bare = line.bytes.trim_ascii();
-        let block = bare.strip_prefix(b"<Anonymous").map(|rest| rest.trim_ascii());
+        let block = bare.strip_prefix(b"<Anonymous").map(<[u8]>::trim_ascii);
         if let Some(rest) = block
             && daemon.settings.len() < MAX_PARTS
         {

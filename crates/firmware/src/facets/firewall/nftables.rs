@@ -240,7 +240,7 @@ fn statements(text: &[u8]) -> Vec<(Line<'_>, String)> {
             // A block may open and go on within one line.
             while ["table ", "chain ", "set ", "map "].iter().any(|own| part.starts_with(own)) {
                 let Some((name, rest)) = part.split_once('{') else { break };
-                found.push((line, format!("{}{{", name)));
+                found.push((line, format!("{name}{{")));
                 part = rest.trim_start();
             }
             if !part.is_empty() {
