@@ -10,6 +10,7 @@ mod answers;
 mod check;
 mod daemon;
 mod declared;
+mod firewall;
 mod g01_default_passwords;
 mod g03_updates;
 mod g04_secure_storage;
@@ -27,6 +28,7 @@ mod registry;
 mod running;
 mod secret;
 mod service;
+mod tls;
 mod update;
 
 pub use check::{Check, Effort, Life, Need};

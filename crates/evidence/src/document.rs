@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon, Declared, Kernel,
-    Key, PrivacySign, Program, Release, Secret, Service, Setting, Update, UpdateRule,
+    Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon, Declared, Firewall,
+    Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting, Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -36,6 +36,9 @@ pub struct Evidence {
     pub services: Vec<Service>,
     /// What the configurations of daemons say.
     pub daemons: Vec<Daemon>,
+    /// Rules of packet filters.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub firewalls: Vec<Firewall>,
     /// Software components.
     pub components: Vec<Component>,
     /// Keys and certificates.
@@ -99,6 +102,7 @@ impl Evidence {
         self.accounts.extend(other.accounts);
         self.services.extend(other.services);
         self.daemons.extend(other.daemons);
+        self.firewalls.extend(other.firewalls);
         self.components.extend(other.components);
         self.keys.extend(other.keys);
         self.updates.extend(other.updates);

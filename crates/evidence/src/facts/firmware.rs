@@ -117,6 +117,14 @@ pub enum StartedBy {
     Systemd,
     /// `/etc/inetd.conf`.
     Inetd,
+    /// A link in one of OpenRC's runlevels.
+    Openrc,
+    /// A service folder of runit.
+    Runit,
+    /// A service folder of s6, or a source folder of s6-rc.
+    S6,
+    /// A line of a crontab, or a script that cron runs.
+    Cron,
     /// Another script.
     Script,
 }

@@ -2,6 +2,8 @@
 //! Syntaxes of configuration files that several facets read, each with the line of what it gives.
 
 pub mod assignments;
+pub mod crontab;
+pub mod ini;
 pub mod inittab;
 pub mod uci;
 

@@ -7,7 +7,7 @@ use thirteen_evidence::facts::CodeFlow;
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
-use crate::config::locate;
+use crate::config::{crontab, locate};
 use crate::facet::{Kept, LookedAt, Want};
 use crate::facets::number_of;
 use crate::view::{Found, Image, Line, lines};
@@ -79,6 +79,9 @@ impl Language {
         let is_text = !content.starts_with(b"\x1b") && !content.starts_with(b"\x7f");
         if is_text && path.ends_with(b".lua") {
             return Some(Self::Lua);
+        }
+        if is_text && crontab::is_at(path) {
+            return Some(Self::Shell);
         }
         (is_text && path.ends_with(b".php")).then_some(Self::Php)
     }

@@ -348,3 +348,90 @@ check-password-in-configuration-concern = { $place } enthält ein Passwort für 
    *[no] Es steht in keiner der versuchten Listen.
 }
 check-password-in-configuration-fix = Liefern Sie { $path } ohne das Passwort aus, und lassen Sie jedes Gerät ein eigenes erzeugen oder zuerst den Besitzer eines wählen.
+
+check-weak-tls-version = TLS-Server, der noch SSL spricht
+check-weak-tls-version-breach = { $program } soll { $versions } sprechen ({ $place }). Wer dazwischen steht, wählt die älteste Version und liest mit.
+check-weak-tls-version-concern = { $program } soll { $versions } sprechen ({ $place }). Das ist veraltet; ob dieser Server und seine Bibliothek es noch tun, sollte ein Mensch ansehen.
+check-weak-tls-version-upheld = { $program } spricht nichts Älteres als TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Schalten Sie in der Konfiguration von { $program } TLS 1.2 und 1.3 ein und nichts Älteres.
+
+check-weak-tls-cipher = TLS-Server mit gebrochenen Cipher-Suiten
+check-weak-tls-cipher-breach = { $program } bietet { $ciphers } an ({ $place }). Was damit gesendet wird, lässt sich mitlesen oder kommt von irgendwem.
+check-weak-tls-cipher-concern = { $program } soll { $ciphers } anbieten ({ $place }). Ob seine Bibliothek sie noch hat und ob der Server startet, sollte ein Mensch ansehen.
+check-weak-tls-cipher-fix = Nehmen Sie die Liste aus der Konfiguration von { $program }, oder verlangen Sie HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Freigabe, die niemanden nach einem Passwort fragt
+check-open-file-share-breach = { $program } lässt jeden im Netz ohne Passwort in „{ $share }“ schreiben ({ $place }).
+check-open-file-share-concern = { $program } lässt Gäste ohne Passwort in „{ $share }“ ({ $place }): { $may ->
+    [write] Sie dürfen schreiben, soweit nichts es einschränkt.
+   *[read] Sie dürfen lesen.
+} Ob das gewollt ist, sollte ein Mensch ansehen.
+check-open-file-share-fix = Liefern Sie keine Freigabe aus. Lassen Sie den Besitzer eine anlegen, mit Benutzer und Passwort.
+
+check-old-smb-version = Dateiserver, der das erste SMB spricht
+check-old-smb-version-breach = { $program } hat „{ $setting } = { $value }“ ({ $place }). { $against ->
+    [log-in] So gesendete Passwörter sind in Stunden gebrochen.
+   *[only] Es spricht nichts Neueres als das erste SMB: Wer dazwischen steht, liest und ändert Dateien.
+}
+check-old-smb-version-concern = { $program } hat „{ $setting } = { $value }“ ({ $place }): Auch das erste SMB, ohne Verschlüsselung, wird gesprochen oder vielleicht gesprochen.
+check-old-smb-version-upheld = { $program } spricht nichts Älteres als „{ $value }“ ({ $place }).
+check-old-smb-version-fix = Setzen Sie server min protocol = SMB2_10 oder neuer, lanman auth = no und ntlm auth = ntlmv2-only.
+
+check-open-data-store = Datenspeicher, der niemanden nach einem Passwort fragt
+check-open-data-store-breach = { $program } lauscht auf { $address }, Port { $port }, und fragt niemanden nach einem Passwort ({ $place }): Wer ihn erreicht, liest und ändert alles darin.
+check-open-data-store-concern = { $program } lauscht auf { $address }, Port { $port }, ohne Passwort ({ $place }). Ob Fremde hineinkommen oder ob er startet, sollte ein Mensch ansehen.
+check-open-data-store-note = { $program } auf Port { $port } verlangt ein Passwort ({ $place }).
+check-open-data-store-fix = Lassen Sie { $program } auf 127.0.0.1 oder auf einem Socket lauschen. Müssen andere ihn erreichen, verlangen Sie eine Anmeldung und nutzen Sie TLS.
+
+check-vnc-without-password = Bildschirm, den jeder im Netz übernehmen kann
+check-vnc-without-password-breach = { $place } startet { $program } ohne Passwort: Wer den Port erreicht, sieht den Bildschirm und hat die Tastatur.
+check-vnc-without-password-concern = { $place } startet { $program } oder könnte es, und sagt nichts von einem Passwort. Ob eines verlangt wird, sollte ein Mensch ansehen.
+check-vnc-without-password-fix = Nehmen Sie { $program } heraus, oder lassen Sie es nur auf 127.0.0.1 lauschen, hinter SSH mit Schlüsseln.
+
+check-open-camera-stream = Kamerastrom, den jeder im Netz ansehen kann
+check-open-camera-stream-breach = { $program } gibt seinen Strom jedem im Netz, ohne Anmeldung ({ $place }).
+check-open-camera-stream-concern = Nichts zeigt, dass { $program } eine Anmeldung verlangt ({ $place }). Ob es das tut, sollte ein Mensch ansehen.
+check-open-camera-stream-note = { $program } verlangt eine Anmeldung ({ $place }).
+check-open-camera-stream-fix = Verlangen Sie einen Benutzer und ein Passwort, das der Besitzer setzt, und übertragen Sie den Strom über TLS.
+
+check-anonymous-ftp = FTP-Server, der ohne Passwort einlässt
+check-anonymous-ftp-breach = { $program } lässt anonyme Benutzer ein ({ $place }): { $may ->
+    [write] Sie dürfen Dateien schreiben.
+   *[read] Sie lesen, was dort liegt.
+}
+check-anonymous-ftp-concern = { $program } lässt vielleicht anonyme Benutzer ein ({ $place }). Ob es das tut und ob es startet, sollte ein Mensch ansehen.
+check-anonymous-ftp-fix = Nehmen Sie { $program } heraus. Sollen alle Dateien holen können, bieten Sie sie über HTTPS an.
+
+check-directory-listing = Webserver, der seine Ordner auflistet
+check-directory-listing-concern = { $program } zeigt jedem, der fragt, was in einem Ordner liegt ({ $place }). Was dort zu sehen ist, sollte ein Mensch ansehen.
+check-directory-listing-fix = Schalten Sie die Ordnerlisten in der Konfiguration von { $program } aus.
+
+check-web-server-as-root = Webserver, der als root läuft
+check-web-server-as-root-concern = { $program } läuft als { $account } ({ $place }): Wer durch einen seiner Fehler hineinkommt, hat das ganze Gerät.
+check-web-server-as-root-upheld = { $program } läuft als { $account }, nicht als root ({ $place }).
+check-web-server-as-root-fix = Geben Sie { $program } ein eigenes Konto, und überlassen Sie, was das System ändern muss, einem kleinen Programm dahinter.
+
+check-open-to-internet = Router, dessen Dienste das Internet erreicht
+check-open-to-internet-breach = { $how ->
+    [rule] Eine Regel lässt jeden aus dem Internet zu Port { $port }, wo { $services } lauscht ({ $place }).
+   *[zone] Die Firewall lässt alles ein, was aus dem Internet kommt ({ $place }). Diese Dienste starten: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Eine Regel lässt jeden aus dem Internet zu Port { $port }, wo { $services } lauscht ({ $place }). Ob das nötig ist, sollte ein Mensch ansehen.
+    [no-rule] Die geladenen Regeln weisen nichts ab ({ $place }). Diese Dienste starten: { $services }.
+   *[zone] Die Regeln der Firewall lassen alles ein, was aus dem Internet kommt ({ $place }). Ob sie geladen werden und was lauscht, sollte ein Mensch ansehen.
+}
+check-open-to-internet-fix = Setzen Sie input der Zone wan auf REJECT, und nehmen Sie Regeln heraus, die von dort Ports öffnen.
+
+check-inbound-denied = Paketfilter, der Fremde abweist
+check-inbound-denied-upheld = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }).
+check-inbound-denied-note = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Für IPv6 sind keine solchen Regeln zu sehen.
+   *[open] Eine Regel öffnet Ports: { $ports }.
+}
+check-inbound-denied-fix = Fragen Sie bei jeder Regel, die einen Port öffnet, wer ihn braucht, und geben Sie IPv6 dieselben Regeln wie IPv4.
+
+check-reflector-service = Dienst, über den Angriffe auf andere umgelenkt werden
+check-reflector-service-breach = { $program } antwortet jedem auf Port { $port } ({ $place }). Mit gefälschtem Absender schickt { $protocol } bis zum { $factor }-Fachen der Frage an jemand anderen.
+check-reflector-service-concern = { $program } antwortet vielleicht jedem auf Port { $port } ({ $place }). { $protocol } schickt bis zum { $factor }-Fachen der Frage, bei gefälschtem Absender an jemand anderen.
+check-reflector-service-fix = Nehmen Sie { $program } heraus, oder lassen Sie es nur dem Heimnetz antworten.

@@ -349,3 +349,90 @@ check-password-in-configuration-concern = { $place } holds a password for { $ser
    *[no] No list that was tried holds it.
 }
 check-password-in-configuration-fix = Ship { $path } without it, and let each unit make its own password, or the owner choose one first.
+
+check-weak-tls-version = TLS server that still speaks SSL
+check-weak-tls-version-breach = { $program } is told to speak { $versions } ({ $place }). Whoever stands in between picks the oldest version and reads what is sent.
+check-weak-tls-version-concern = { $program } is told to speak { $versions } ({ $place }). That is on its way out; whether this server and its library still do it, a person should look at.
+check-weak-tls-version-upheld = { $program } speaks nothing older than TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Turn on TLS 1.2 and 1.3 in the configuration of { $program }, and nothing older.
+
+check-weak-tls-cipher = TLS server with cipher suites that are broken
+check-weak-tls-cipher-breach = { $program } offers { $ciphers } ({ $place }). What is sent with that can be read, or comes from anybody.
+check-weak-tls-cipher-concern = { $program } is told to offer { $ciphers } ({ $place }). Whether its library still has them, and whether the server starts, a person should look at.
+check-weak-tls-cipher-fix = Take the list out of the configuration of { $program }, or ask for HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = File share that asks nobody for a password
+check-open-file-share-breach = { $program } lets everybody in the network write to “{ $share }” without a password ({ $place }).
+check-open-file-share-concern = { $program } lets guests in to “{ $share }” without a password ({ $place }): { $may ->
+    [write] they may write, as far as nothing narrows it.
+   *[read] they may read.
+} Whether that is meant, a person should look at.
+check-open-file-share-fix = Ship no share. Let the owner make one, with a user and a password.
+
+check-old-smb-version = File server that speaks the first SMB
+check-old-smb-version-breach = { $program } has “{ $setting } = { $value }” ({ $place }). { $against ->
+    [log-in] Passwords that are sent this way fall within hours.
+   *[only] It speaks nothing newer than the first SMB: whoever stands in between reads and changes files.
+}
+check-old-smb-version-concern = { $program } has “{ $setting } = { $value }” ({ $place }): the first SMB, without encryption, is spoken too or may be.
+check-old-smb-version-upheld = { $program } speaks nothing older than “{ $value }” ({ $place }).
+check-old-smb-version-fix = Set server min protocol = SMB2_10 or later, lanman auth = no and ntlm auth = ntlmv2-only.
+
+check-open-data-store = Data store that asks nobody for a password
+check-open-data-store-breach = { $program } listens on { $address }, port { $port }, and asks nobody for a password ({ $place }): whoever reaches it reads and changes everything in it.
+check-open-data-store-concern = { $program } listens on { $address }, port { $port }, without a password ({ $place }). Whether strangers get in, or it starts, a person should look at.
+check-open-data-store-note = { $program } on port { $port } asks for a password ({ $place }).
+check-open-data-store-fix = Let { $program } listen on 127.0.0.1 or on a socket. Where others have to reach it, ask for a log-in and use TLS.
+
+check-vnc-without-password = Screen that anybody in the network may take over
+check-vnc-without-password-breach = { $place } starts { $program } without a password: whoever reaches the port sees the screen and has the keyboard.
+check-vnc-without-password-concern = { $place } starts { $program }, or may, and says nothing of a password. Whether one is asked for, a person should look at.
+check-vnc-without-password-fix = Take { $program } out, or let it listen on 127.0.0.1 alone, behind SSH with keys.
+
+check-open-camera-stream = Camera stream that anybody in the network may watch
+check-open-camera-stream-breach = { $program } gives its stream to everybody in the network, without a log-in ({ $place }).
+check-open-camera-stream-concern = Nothing is seen that makes { $program } ask for a log-in ({ $place }). Whether it does, a person should look at.
+check-open-camera-stream-note = { $program } asks for a log-in ({ $place }).
+check-open-camera-stream-fix = Ask for a user and a password that the owner sets, and carry the stream over TLS.
+
+check-anonymous-ftp = FTP server that lets in who gives no password
+check-anonymous-ftp-breach = { $program } lets anonymous users in ({ $place }): { $may ->
+    [write] they may write files.
+   *[read] they read what lies there.
+}
+check-anonymous-ftp-concern = { $program } may let anonymous users in ({ $place }). Whether it does, and whether it starts, a person should look at.
+check-anonymous-ftp-fix = Take { $program } out. Where everybody is to fetch files, serve them over HTTPS.
+
+check-directory-listing = Web server that lists its folders
+check-directory-listing-concern = { $program } shows what lies in a folder to whoever asks ({ $place }). What can be seen there, a person should look at.
+check-directory-listing-fix = Turn the lists of folders off in the configuration of { $program }.
+
+check-web-server-as-root = Web server that runs as root
+check-web-server-as-root-concern = { $program } runs as { $account } ({ $place }): whoever gets in by a fault of it has the whole device.
+check-web-server-as-root-upheld = { $program } runs as { $account }, not as root ({ $place }).
+check-web-server-as-root-fix = Give { $program } an account of its own, and leave what has to change the system to a small program behind it.
+
+check-open-to-internet = Router whose services the Internet reaches
+check-open-to-internet-breach = { $how ->
+    [rule] A rule lets everybody from the Internet in to port { $port }, where { $services } listens ({ $place }).
+   *[zone] The firewall lets in everything that comes from the Internet ({ $place }). These services start: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] A rule lets everybody from the Internet in to port { $port }, where { $services } listens ({ $place }). Whether that is needed, a person should look at.
+    [no-rule] The rules that are loaded turn nothing away ({ $place }). These services start: { $services }.
+   *[zone] The firewall’s rules let in everything that comes from the Internet ({ $place }). Whether they are loaded, and what listens, a person should look at.
+}
+check-open-to-internet-fix = Set the input of the zone wan to REJECT, and take out rules that open ports from there.
+
+check-inbound-denied = Packet filter that turns strangers away
+check-inbound-denied-upheld = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }).
+check-inbound-denied-note = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }). { $why ->
+    [ipv6] For IPv6 no such rules are seen.
+   *[open] A rule opens ports: { $ports }.
+}
+check-inbound-denied-fix = Ask of each rule that opens a port who needs it, and give IPv6 the same rules as IPv4.
+
+check-reflector-service = Service that attacks on others are bounced off
+check-reflector-service-breach = { $program } answers everybody on port { $port } ({ $place }). With a forged sender, { $protocol } sends up to { $factor } times what it is asked to somebody else.
+check-reflector-service-concern = { $program } may answer everybody on port { $port } ({ $place }). { $protocol } sends up to { $factor } times what it is asked, with a forged sender to somebody else.
+check-reflector-service-fix = Take { $program } out, or let it answer the home network alone.

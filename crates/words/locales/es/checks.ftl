@@ -348,3 +348,90 @@ check-password-in-configuration-concern = { $place } contiene una contraseña pa
    *[no] No está en ninguna lista probada.
 }
 check-password-in-configuration-fix = Entregue { $path } sin ella, y deje que cada unidad cree la suya o que el propietario elija una primero.
+
+check-weak-tls-version = Servidor TLS que aún habla SSL
+check-weak-tls-version-breach = { $program } está configurado para hablar { $versions } ({ $place }). Quien se ponga en medio elige la versión más antigua y lee lo que se envía.
+check-weak-tls-version-concern = { $program } está configurado para hablar { $versions } ({ $place }). Está en desuso; una persona debería mirar si este servidor y su biblioteca aún lo hacen.
+check-weak-tls-version-upheld = { $program } no habla nada anterior a TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Active TLS 1.2 y 1.3 en la configuración de { $program }, y nada anterior.
+
+check-weak-tls-cipher = Servidor TLS con cifrados rotos
+check-weak-tls-cipher-breach = { $program } ofrece { $ciphers } ({ $place }). Lo que se envía así puede leerse, o venir de cualquiera.
+check-weak-tls-cipher-concern = { $program } está configurado para ofrecer { $ciphers } ({ $place }). Una persona debería mirar si su biblioteca aún los tiene y si el servidor arranca.
+check-weak-tls-cipher-fix = Quite la lista de la configuración de { $program }, o pida HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Carpeta compartida que no pide contraseña a nadie
+check-open-file-share-breach = { $program } deja que cualquiera en la red escriba en «{ $share }» sin contraseña ({ $place }).
+check-open-file-share-concern = { $program } deja entrar a invitados en «{ $share }» sin contraseña ({ $place }): { $may ->
+    [write] pueden escribir, si nada lo limita.
+   *[read] pueden leer.
+} Una persona debería mirar si es lo que se quiere.
+check-open-file-share-fix = No entregue ninguna carpeta compartida. Deje que el propietario cree una, con usuario y contraseña.
+
+check-old-smb-version = Servidor de ficheros que habla el primer SMB
+check-old-smb-version-breach = { $program } tiene «{ $setting } = { $value }» ({ $place }). { $against ->
+    [log-in] Las contraseñas enviadas así caen en horas.
+   *[only] No habla nada más nuevo que el primer SMB: quien se ponga en medio lee y cambia ficheros.
+}
+check-old-smb-version-concern = { $program } tiene «{ $setting } = { $value }» ({ $place }): también se habla, o puede hablarse, el primer SMB, sin cifrado.
+check-old-smb-version-upheld = { $program } no habla nada anterior a «{ $value }» ({ $place }).
+check-old-smb-version-fix = Ponga server min protocol = SMB2_10 o posterior, lanman auth = no y ntlm auth = ntlmv2-only.
+
+check-open-data-store = Almacén de datos que no pide contraseña a nadie
+check-open-data-store-breach = { $program } escucha en { $address }, puerto { $port }, y no pide contraseña a nadie ({ $place }): quien lo alcance lee y cambia todo lo que contiene.
+check-open-data-store-concern = { $program } escucha en { $address }, puerto { $port }, sin contraseña ({ $place }). Una persona debería mirar si entran extraños, o si arranca.
+check-open-data-store-note = { $program } en el puerto { $port } pide contraseña ({ $place }).
+check-open-data-store-fix = Haga que { $program } escuche en 127.0.0.1 o en un socket local. Si otros deben alcanzarlo, pida autenticación y use TLS.
+
+check-vnc-without-password = Pantalla que cualquiera en la red puede tomar
+check-vnc-without-password-breach = { $place } inicia { $program } sin contraseña: quien alcance el puerto ve la pantalla y tiene el teclado.
+check-vnc-without-password-concern = { $place } inicia { $program }, o puede hacerlo, y no habla de contraseña. Una persona debería mirar si la pide.
+check-vnc-without-password-fix = Quite { $program }, o haga que escuche solo en 127.0.0.1, detrás de SSH con claves.
+
+check-open-camera-stream = Vídeo de la cámara que cualquiera en la red puede ver
+check-open-camera-stream-breach = { $program } da su vídeo a cualquiera en la red, sin autenticación ({ $place }).
+check-open-camera-stream-concern = Nada muestra que { $program } pida autenticación ({ $place }). Una persona debería mirarlo.
+check-open-camera-stream-note = { $program } pide autenticación ({ $place }).
+check-open-camera-stream-fix = Pida un usuario y una contraseña que ponga el propietario, y lleve el vídeo por TLS.
+
+check-anonymous-ftp = Servidor FTP que deja entrar sin contraseña
+check-anonymous-ftp-breach = { $program } deja entrar a usuarios anónimos ({ $place }): { $may ->
+    [write] pueden escribir ficheros.
+   *[read] leen lo que hay allí.
+}
+check-anonymous-ftp-concern = { $program } puede dejar entrar a usuarios anónimos ({ $place }). Una persona debería mirar si lo hace y si arranca.
+check-anonymous-ftp-fix = Quite { $program }. Si todos deben poder descargar ficheros, sírvalos por HTTPS.
+
+check-directory-listing = Servidor web que lista sus carpetas
+check-directory-listing-concern = { $program } muestra a quien lo pida qué hay en una carpeta ({ $place }). Una persona debería mirar qué se ve allí.
+check-directory-listing-fix = Desactive los listados de carpetas en la configuración de { $program }.
+
+check-web-server-as-root = Servidor web que corre como root
+check-web-server-as-root-concern = { $program } corre como { $account } ({ $place }): quien entre por un fallo suyo tiene todo el dispositivo.
+check-web-server-as-root-upheld = { $program } corre como { $account }, no como root ({ $place }).
+check-web-server-as-root-fix = Dé a { $program } una cuenta propia y deje lo que deba cambiar el sistema a un programa pequeño detrás de él.
+
+check-open-to-internet = Router cuyos servicios se alcanzan desde Internet
+check-open-to-internet-breach = { $how ->
+    [rule] Una regla deja entrar a todo Internet en el puerto { $port }, donde escucha { $services } ({ $place }).
+   *[zone] El cortafuegos deja entrar todo lo que viene de Internet ({ $place }). Estos servicios arrancan: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Una regla deja entrar a todo Internet en el puerto { $port }, donde escucha { $services } ({ $place }). Una persona debería mirar si hace falta.
+    [no-rule] Las reglas cargadas no rechazan nada ({ $place }). Estos servicios arrancan: { $services }.
+   *[zone] Las reglas del cortafuegos dejan entrar todo lo que viene de Internet ({ $place }). Una persona debería mirar si se cargan y qué escucha.
+}
+check-open-to-internet-fix = Ponga input de la zona wan en REJECT y quite las reglas que abren puertos desde allí.
+
+check-inbound-denied = Filtro de paquetes que rechaza a los extraños
+check-inbound-denied-upheld = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }).
+check-inbound-denied-note = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Para IPv6 no se ven reglas así.
+   *[open] Una regla abre puertos: { $ports }.
+}
+check-inbound-denied-fix = Pregunte de cada regla que abre un puerto quién lo necesita, y dé a IPv6 las mismas reglas que a IPv4.
+
+check-reflector-service = Servicio en el que se hacen rebotar ataques a otros
+check-reflector-service-breach = { $program } responde a cualquiera en el puerto { $port } ({ $place }). Con un remitente falso, { $protocol } envía a otro hasta { $factor } veces lo que se le pregunta.
+check-reflector-service-concern = { $program } puede responder a cualquiera en el puerto { $port } ({ $place }). { $protocol } envía hasta { $factor } veces lo que se le pregunta, y a otro si el remitente es falso.
+check-reflector-service-fix = Quite { $program }, o haga que responda solo a la red doméstica.

@@ -348,3 +348,90 @@ check-password-in-configuration-concern = { $place } contient un mot de passe po
    *[no] Il n'est dans aucune liste essayée.
 }
 check-password-in-configuration-fix = Livrez { $path } sans lui, et laissez chaque exemplaire créer son mot de passe, ou le propriétaire en choisir un d'abord.
+
+check-weak-tls-version = Serveur TLS qui parle encore SSL
+check-weak-tls-version-breach = { $program } est réglé pour parler { $versions } ({ $place }). Quiconque se place entre les deux choisit la version la plus ancienne et lit les échanges.
+check-weak-tls-version-concern = { $program } est réglé pour parler { $versions } ({ $place }). C’est dépassé ; une personne devrait vérifier si ce serveur et sa bibliothèque le font encore.
+check-weak-tls-version-upheld = { $program } ne parle rien de plus ancien que TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Activez TLS 1.2 et 1.3 dans la configuration de { $program }, et rien de plus ancien.
+
+check-weak-tls-cipher = Serveur TLS aux suites de chiffrement cassées
+check-weak-tls-cipher-breach = { $program } propose { $ciphers } ({ $place }). Ce qui passe ainsi peut être lu, ou venir de n’importe qui.
+check-weak-tls-cipher-concern = { $program } est réglé pour proposer { $ciphers } ({ $place }). Une personne devrait vérifier si sa bibliothèque les a encore, et si le serveur démarre.
+check-weak-tls-cipher-fix = Retirez la liste de la configuration de { $program }, ou demandez HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Partage de fichiers qui ne demande de mot de passe à personne
+check-open-file-share-breach = { $program } laisse quiconque sur le réseau écrire dans « { $share } » sans mot de passe ({ $place }).
+check-open-file-share-concern = { $program } laisse entrer des invités dans « { $share } » sans mot de passe ({ $place }) : { $may ->
+    [write] ils peuvent écrire, si rien ne le restreint.
+   *[read] ils peuvent lire.
+} Une personne devrait vérifier si c’est voulu.
+check-open-file-share-fix = Ne livrez aucun partage. Laissez le propriétaire en créer un, avec un utilisateur et un mot de passe.
+
+check-old-smb-version = Serveur de fichiers qui parle le premier SMB
+check-old-smb-version-breach = { $program } a « { $setting } = { $value } » ({ $place }). { $against ->
+    [log-in] Les mots de passe envoyés ainsi tombent en quelques heures.
+   *[only] Il ne parle rien de plus récent que le premier SMB : quiconque se place entre les deux lit et modifie les fichiers.
+}
+check-old-smb-version-concern = { $program } a « { $setting } = { $value } » ({ $place }) : le premier SMB, sans chiffrement, est parlé aussi, ou peut l’être.
+check-old-smb-version-upheld = { $program } ne parle rien de plus ancien que « { $value } » ({ $place }).
+check-old-smb-version-fix = Mettez server min protocol = SMB2_10 ou plus récent, lanman auth = no et ntlm auth = ntlmv2-only.
+
+check-open-data-store = Base de données qui ne demande de mot de passe à personne
+check-open-data-store-breach = { $program } écoute sur { $address }, port { $port }, et ne demande de mot de passe à personne ({ $place }) : quiconque l’atteint lit et modifie tout ce qu’elle contient.
+check-open-data-store-concern = { $program } écoute sur { $address }, port { $port }, sans mot de passe ({ $place }). Une personne devrait vérifier si des inconnus y entrent, ou s’il démarre.
+check-open-data-store-note = { $program } sur le port { $port } demande un mot de passe ({ $place }).
+check-open-data-store-fix = Faites écouter { $program } sur 127.0.0.1 ou sur une socket locale. Si d’autres doivent l’atteindre, exigez une authentification et TLS.
+
+check-vnc-without-password = Écran que n’importe qui sur le réseau peut prendre en main
+check-vnc-without-password-breach = { $place } démarre { $program } sans mot de passe : quiconque atteint le port voit l’écran et tient le clavier.
+check-vnc-without-password-concern = { $place } démarre { $program }, ou le peut, et ne parle d’aucun mot de passe. Une personne devrait vérifier s’il en demande un.
+check-vnc-without-password-fix = Retirez { $program }, ou ne le faites écouter que sur 127.0.0.1, derrière SSH avec des clés.
+
+check-open-camera-stream = Flux de caméra que n’importe qui sur le réseau peut regarder
+check-open-camera-stream-breach = { $program } donne son flux à tout le réseau, sans authentification ({ $place }).
+check-open-camera-stream-concern = Rien ne montre que { $program } demande une authentification ({ $place }). Une personne devrait le vérifier.
+check-open-camera-stream-note = { $program } demande une authentification ({ $place }).
+check-open-camera-stream-fix = Exigez un utilisateur et un mot de passe choisi par le propriétaire, et transportez le flux par TLS.
+
+check-anonymous-ftp = Serveur FTP qui laisse entrer sans mot de passe
+check-anonymous-ftp-breach = { $program } laisse entrer les utilisateurs anonymes ({ $place }) : { $may ->
+    [write] ils peuvent écrire des fichiers.
+   *[read] ils lisent ce qui s’y trouve.
+}
+check-anonymous-ftp-concern = { $program } laisse peut-être entrer les utilisateurs anonymes ({ $place }). Une personne devrait vérifier s’il le fait, et s’il démarre.
+check-anonymous-ftp-fix = Retirez { $program }. Si tous doivent pouvoir prendre des fichiers, servez-les par HTTPS.
+
+check-directory-listing = Serveur web qui liste ses dossiers
+check-directory-listing-concern = { $program } montre à qui le demande ce que contient un dossier ({ $place }). Une personne devrait regarder ce qu’on y voit.
+check-directory-listing-fix = Désactivez les listes de dossiers dans la configuration de { $program }.
+
+check-web-server-as-root = Serveur web qui tourne en root
+check-web-server-as-root-concern = { $program } tourne en { $account } ({ $place }) : quiconque entre par une de ses failles a tout l’appareil.
+check-web-server-as-root-upheld = { $program } tourne en { $account }, et non en root ({ $place }).
+check-web-server-as-root-fix = Donnez à { $program } un compte à lui, et confiez ce qui doit changer le système à un petit programme derrière lui.
+
+check-open-to-internet = Routeur dont les services sont joignables depuis Internet
+check-open-to-internet-breach = { $how ->
+    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }).
+   *[zone] Le pare-feu laisse entrer tout ce qui vient d’Internet ({ $place }). Ces services démarrent : { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }). Une personne devrait vérifier si c’est nécessaire.
+    [no-rule] Les règles chargées ne refusent rien ({ $place }). Ces services démarrent : { $services }.
+   *[zone] Les règles du pare-feu laissent entrer tout ce qui vient d’Internet ({ $place }). Une personne devrait vérifier si elles sont chargées, et ce qui écoute.
+}
+check-open-to-internet-fix = Mettez input de la zone wan à REJECT, et retirez les règles qui ouvrent des ports de ce côté.
+
+check-inbound-denied = Filtre de paquets qui refuse les inconnus
+check-inbound-denied-upheld = Ce qui vient de l’extérieur et qu’aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
+check-inbound-denied-note = Ce qui vient de l’extérieur et qu’aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Pour IPv6, aucune règle de ce genre n’est visible.
+   *[open] Une règle ouvre des ports : { $ports }.
+}
+check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu’à IPv4.
+
+check-reflector-service = Service sur lequel on fait rebondir des attaques
+check-reflector-service-breach = { $program } répond à tous sur le port { $port } ({ $place }). Avec un expéditeur falsifié, { $protocol } envoie à quelqu’un d’autre jusqu’à { $factor } fois ce qu’on lui demande.
+check-reflector-service-concern = { $program } répond peut-être à tous sur le port { $port } ({ $place }). { $protocol } envoie jusqu’à { $factor } fois ce qu’on lui demande, et à quelqu’un d’autre si l’expéditeur est falsifié.
+check-reflector-service-fix = Retirez { $program }, ou ne le laissez répondre qu’au réseau domestique.

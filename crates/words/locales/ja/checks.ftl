@@ -334,3 +334,90 @@ check-password-in-configuration-concern = { $place } に { $service } のパス�
    *[no] 試したリストにはありません。
 }
 check-password-in-configuration-fix = { $path } からこれを外し、機器ごとに作るか、所有者に最初に決めさせてください。
+
+check-weak-tls-version = まだ SSL を話す TLS サーバー
+check-weak-tls-version-breach = { $program } は { $versions } を使う設定です（{ $place }）。間に立つ者は最も古い版を選ばせ、内容を読めます。
+check-weak-tls-version-concern = { $program } は { $versions } を使う設定です（{ $place }）。古い版です。このサーバーとライブラリがまだ使うか、人が確認してください。
+check-weak-tls-version-upheld = { $program } は TLS 1.2 より古いものを使いません（{ $place }）。
+check-weak-tls-version-fix = { $program } の設定で TLS 1.2 と 1.3 だけを有効にしてください。
+
+check-weak-tls-cipher = 破られた暗号スイートを使う TLS サーバー
+check-weak-tls-cipher-breach = { $program } は { $ciphers } を提供します（{ $place }）。これで送られたものは読まれるか、誰からのものか分かりません。
+check-weak-tls-cipher-concern = { $program } は { $ciphers } を提供する設定です（{ $place }）。ライブラリにまだあるか、サーバーが起動するか、人が確認してください。
+check-weak-tls-cipher-fix = { $program } の設定から一覧を外すか、HIGH:!aNULL:!eNULL:!3DES にしてください。
+
+check-open-file-share = 誰にもパスワードを求めないファイル共有
+check-open-file-share-breach = { $program } はネットワークの誰にでも、パスワードなしで「{ $share }」への書き込みを許します（{ $place }）。
+check-open-file-share-concern = { $program } はゲストをパスワードなしで「{ $share }」に入れます（{ $place }）。{ $may ->
+    [write] ほかに制限がなければ書き込めます。
+   *[read] 読み取れます。
+} 意図したものか、人が確認してください。
+check-open-file-share-fix = 共有を入れずに出荷し、所有者がユーザーとパスワードを決めて作るようにしてください。
+
+check-old-smb-version = 最初の SMB を話すファイルサーバー
+check-old-smb-version-breach = { $program } に「{ $setting } = { $value }」があります（{ $place }）。{ $against ->
+    [log-in] こうして送られたパスワードは数時間で破られます。
+   *[only] 最初の SMB より新しいものを話さず、間に立つ者がファイルを読み、書き換えられます。
+}
+check-old-smb-version-concern = { $program } に「{ $setting } = { $value }」があります（{ $place }）。暗号化のない最初の SMB も話すか、話す可能性があります。
+check-old-smb-version-upheld = { $program } は「{ $value }」より古いものを話しません（{ $place }）。
+check-old-smb-version-fix = server min protocol = SMB2_10 以降、lanman auth = no、ntlm auth = ntlmv2-only にしてください。
+
+check-open-data-store = 誰にもパスワードを求めないデータストア
+check-open-data-store-breach = { $program } は { $address } のポート { $port } で待ち受け、誰にもパスワードを求めません（{ $place }）。届く者は中のすべてを読み、書き換えられます。
+check-open-data-store-concern = { $program } は { $address } のポート { $port } でパスワードなしで待ち受けます（{ $place }）。他人が入れるか、起動するか、人が確認してください。
+check-open-data-store-note = ポート { $port } の { $program } はパスワードを求めます（{ $place }）。
+check-open-data-store-fix = { $program } の待ち受けを 127.0.0.1 かローカルソケットに限ってください。ほかから届く必要があるなら、ログインを求め、TLS を使ってください。
+
+check-vnc-without-password = ネットワークの誰でも乗っ取れる画面
+check-vnc-without-password-breach = { $place } は { $program } をパスワードなしで起動します。ポートに届く者は画面を見て、キーボードを使えます。
+check-vnc-without-password-concern = { $place } は { $program } を起動するか、起動する可能性があり、パスワードについて何も書かれていません。求めるかどうか、人が確認してください。
+check-vnc-without-password-fix = { $program } を外すか、鍵を使う SSH の背後で 127.0.0.1 だけで待ち受けてください。
+
+check-open-camera-stream = ネットワークの誰でも見られるカメラ映像
+check-open-camera-stream-breach = { $program } はログインなしで、ネットワークの誰にでも映像を渡します（{ $place }）。
+check-open-camera-stream-concern = { $program } がログインを求めるという記述が見当たりません（{ $place }）。人が確認してください。
+check-open-camera-stream-note = { $program } はログインを求めます（{ $place }）。
+check-open-camera-stream-fix = 所有者が決めるユーザーとパスワードを求め、映像を TLS で送ってください。
+
+check-anonymous-ftp = パスワードなしで入れる FTP サーバー
+check-anonymous-ftp-breach = { $program } は匿名ユーザーを受け入れます（{ $place }）。{ $may ->
+    [write] ファイルを書き込めます。
+   *[read] そこにあるものを読めます。
+}
+check-anonymous-ftp-concern = { $program } は匿名ユーザーを受け入れる可能性があります（{ $place }）。実際にそうか、起動するか、人が確認してください。
+check-anonymous-ftp-fix = { $program } を外してください。誰もがファイルを取る必要があるなら、HTTPS で提供してください。
+
+check-directory-listing = フォルダーの一覧を見せるウェブサーバー
+check-directory-listing-concern = { $program } はフォルダーの中身を誰にでも見せます（{ $place }）。何が見えるか、人が確認してください。
+check-directory-listing-fix = { $program } の設定でフォルダーの一覧を無効にしてください。
+
+check-web-server-as-root = root で動くウェブサーバー
+check-web-server-as-root-concern = { $program } は { $account } で動きます（{ $place }）。その欠陥から入った者は機器全体を手にします。
+check-web-server-as-root-upheld = { $program } は root ではなく { $account } で動きます（{ $place }）。
+check-web-server-as-root-fix = { $program } に専用のアカウントを与え、システムを変える仕事は背後の小さなプログラムに任せてください。
+
+check-open-to-internet = インターネットからサービスに届くルーター
+check-open-to-internet-breach = { $how ->
+    [rule] ルールが、インターネットの誰でも { $services } の待ち受けるポート { $port } に入れるようにしています（{ $place }）。
+   *[zone] ファイアウォールはインターネットから来るものをすべて通します（{ $place }）。起動するサービス：{ $services }。
+}
+check-open-to-internet-concern = { $how ->
+    [rule] ルールが、インターネットの誰でも { $services } の待ち受けるポート { $port } に入れるようにしています（{ $place }）。必要か、人が確認してください。
+    [no-rule] 読み込まれるルールは何も拒みません（{ $place }）。起動するサービス：{ $services }。
+   *[zone] ファイアウォールのルールはインターネットから来るものをすべて通します（{ $place }）。読み込まれるか、何が待ち受けるか、人が確認してください。
+}
+check-open-to-internet-fix = ゾーン wan の input を REJECT にし、そちらからポートを開くルールを外してください。
+
+check-inbound-denied = 見知らぬ相手を拒むパケットフィルター
+check-inbound-denied-upheld = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。
+check-inbound-denied-note = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。{ $why ->
+    [ipv6] IPv6 にはそのようなルールが見当たりません。
+   *[open] ポートを開くルールがあります：{ $ports }。
+}
+check-inbound-denied-fix = ポートを開くルールごとに誰が必要とするかを問い、IPv6 にも IPv4 と同じルールを置いてください。
+
+check-reflector-service = 他者への攻撃の踏み台になるサービス
+check-reflector-service-breach = { $program } はポート { $port } で誰にでも答えます（{ $place }）。送信元を偽ると、{ $protocol } は問いの最大 { $factor } 倍を他人に送ります。
+check-reflector-service-concern = { $program } はポート { $port } で誰にでも答える可能性があります（{ $place }）。{ $protocol } は問いの最大 { $factor } 倍を送り、送信元が偽られれば他人に届きます。
+check-reflector-service-fix = { $program } を外すか、家庭内ネットワークだけに答えるようにしてください。

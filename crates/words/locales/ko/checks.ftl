@@ -334,3 +334,90 @@ check-password-in-configuration-concern = { $place } 파일에 { $service }의 �
    *[no] 시도한 목록에는 없습니다.
 }
 check-password-in-configuration-fix = { $path } 파일에서 이를 빼고, 기기마다 비밀번호를 만들거나 소유자가 먼저 정하게 하십시오.
+
+check-weak-tls-version = 아직도 SSL을 쓰는 TLS 서버
+check-weak-tls-version-breach = { $program }이(가) { $versions }을(를) 쓰도록 설정되어 있습니다({ $place }). 중간에 있는 사람이 가장 낡은 버전을 골라 내용을 읽습니다.
+check-weak-tls-version-concern = { $program }이(가) { $versions }을(를) 쓰도록 설정되어 있습니다({ $place }). 낡은 버전이며, 이 서버와 라이브러리가 아직 쓰는지 사람이 확인해야 합니다.
+check-weak-tls-version-upheld = { $program }은(는) TLS 1.2보다 낡은 것을 쓰지 않습니다({ $place }).
+check-weak-tls-version-fix = { $program } 설정에서 TLS 1.2와 1.3만 켜십시오.
+
+check-weak-tls-cipher = 깨진 암호 스위트를 쓰는 TLS 서버
+check-weak-tls-cipher-breach = { $program }이(가) { $ciphers }을(를) 제공합니다({ $place }). 이것으로 보낸 내용은 읽히거나 누구에게서 온 것인지 알 수 없습니다.
+check-weak-tls-cipher-concern = { $program }이(가) { $ciphers }을(를) 제공하도록 설정되어 있습니다({ $place }). 라이브러리에 아직 있는지, 서버가 시작되는지 사람이 확인해야 합니다.
+check-weak-tls-cipher-fix = { $program } 설정에서 목록을 빼거나 HIGH:!aNULL:!eNULL:!3DES로 하십시오.
+
+check-open-file-share = 아무에게도 비밀번호를 묻지 않는 파일 공유
+check-open-file-share-breach = { $program }은(는) 네트워크의 누구나 비밀번호 없이 “{ $share }”에 쓰게 합니다({ $place }).
+check-open-file-share-concern = { $program }은(는) 손님이 비밀번호 없이 “{ $share }”에 들어오게 합니다({ $place }). { $may ->
+    [write] 따로 제한이 없으면 쓸 수 있습니다.
+   *[read] 읽을 수 있습니다.
+} 의도한 것인지 사람이 확인해야 합니다.
+check-open-file-share-fix = 공유를 넣어 출하하지 마십시오. 소유자가 사용자와 비밀번호를 정해 만들게 하십시오.
+
+check-old-smb-version = 첫 번째 SMB를 쓰는 파일 서버
+check-old-smb-version-breach = { $program }에 “{ $setting } = { $value }”이(가) 있습니다({ $place }). { $against ->
+    [log-in] 이렇게 보낸 비밀번호는 몇 시간이면 풀립니다.
+   *[only] 첫 번째 SMB보다 새로운 것을 쓰지 않으므로 중간에 있는 사람이 파일을 읽고 바꿉니다.
+}
+check-old-smb-version-concern = { $program }에 “{ $setting } = { $value }”이(가) 있습니다({ $place }). 암호화가 없는 첫 번째 SMB도 쓰거나 쓸 수 있습니다.
+check-old-smb-version-upheld = { $program }은(는) “{ $value }”보다 낡은 것을 쓰지 않습니다({ $place }).
+check-old-smb-version-fix = server min protocol = SMB2_10 이상, lanman auth = no, ntlm auth = ntlmv2-only로 하십시오.
+
+check-open-data-store = 아무에게도 비밀번호를 묻지 않는 데이터 저장소
+check-open-data-store-breach = { $program }이(가) { $address }, 포트 { $port }에서 비밀번호를 묻지 않고 받습니다({ $place }). 닿는 사람은 그 안의 모든 것을 읽고 바꿉니다.
+check-open-data-store-concern = { $program }이(가) { $address }, 포트 { $port }에서 비밀번호 없이 받습니다({ $place }). 낯선 사람이 들어올 수 있는지, 시작되는지 사람이 확인해야 합니다.
+check-open-data-store-note = 포트 { $port }의 { $program }은(는) 비밀번호를 요구합니다({ $place }).
+check-open-data-store-fix = { $program }이(가) 127.0.0.1이나 로컬 소켓에서만 받게 하십시오. 다른 기기가 써야 한다면 로그인을 요구하고 TLS를 쓰십시오.
+
+check-vnc-without-password = 네트워크의 누구나 넘겨받을 수 있는 화면
+check-vnc-without-password-breach = { $place }에서 { $program }을(를) 비밀번호 없이 시작합니다. 포트에 닿는 사람은 화면을 보고 키보드를 씁니다.
+check-vnc-without-password-concern = { $place }에서 { $program }을(를) 시작하거나 시작할 수 있는데 비밀번호에 대한 말이 없습니다. 요구하는지 사람이 확인해야 합니다.
+check-vnc-without-password-fix = { $program }을(를) 빼거나, 키를 쓰는 SSH 뒤에서 127.0.0.1만 받게 하십시오.
+
+check-open-camera-stream = 네트워크의 누구나 볼 수 있는 카메라 영상
+check-open-camera-stream-breach = { $program }이(가) 로그인 없이 네트워크의 누구에게나 영상을 줍니다({ $place }).
+check-open-camera-stream-concern = { $program }이(가) 로그인을 요구한다는 흔적이 없습니다({ $place }). 사람이 확인해야 합니다.
+check-open-camera-stream-note = { $program }은(는) 로그인을 요구합니다({ $place }).
+check-open-camera-stream-fix = 소유자가 정하는 사용자와 비밀번호를 요구하고 영상을 TLS로 보내십시오.
+
+check-anonymous-ftp = 비밀번호 없이 들어갈 수 있는 FTP 서버
+check-anonymous-ftp-breach = { $program }은(는) 익명 사용자를 받습니다({ $place }). { $may ->
+    [write] 파일을 쓸 수 있습니다.
+   *[read] 그곳에 있는 것을 읽습니다.
+}
+check-anonymous-ftp-concern = { $program }은(는) 익명 사용자를 받을 수 있습니다({ $place }). 실제로 그런지, 시작되는지 사람이 확인해야 합니다.
+check-anonymous-ftp-fix = { $program }을(를) 빼십시오. 누구나 파일을 받아야 한다면 HTTPS로 제공하십시오.
+
+check-directory-listing = 폴더 목록을 보여 주는 웹 서버
+check-directory-listing-concern = { $program }은(는) 폴더에 무엇이 있는지 누구에게나 보여 줍니다({ $place }). 무엇이 보이는지 사람이 확인해야 합니다.
+check-directory-listing-fix = { $program } 설정에서 폴더 목록을 끄십시오.
+
+check-web-server-as-root = root로 도는 웹 서버
+check-web-server-as-root-concern = { $program }은(는) { $account }(으)로 돕니다({ $place }). 그 결함으로 들어온 사람은 기기 전체를 얻습니다.
+check-web-server-as-root-upheld = { $program }은(는) root가 아니라 { $account }(으)로 돕니다({ $place }).
+check-web-server-as-root-fix = { $program }에 자기 계정을 주고, 시스템을 바꿔야 하는 일은 그 뒤의 작은 프로그램에 맡기십시오.
+
+check-open-to-internet = 인터넷에서 서비스에 닿을 수 있는 공유기
+check-open-to-internet-breach = { $how ->
+    [rule] 규칙 하나가 인터넷의 누구나 { $services }이(가) 받는 포트 { $port }에 들어오게 합니다({ $place }).
+   *[zone] 방화벽이 인터넷에서 오는 것을 모두 받아들입니다({ $place }). 시작되는 서비스: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] 규칙 하나가 인터넷의 누구나 { $services }이(가) 받는 포트 { $port }에 들어오게 합니다({ $place }). 필요한지 사람이 확인해야 합니다.
+    [no-rule] 적용되는 규칙이 아무것도 막지 않습니다({ $place }). 시작되는 서비스: { $services }.
+   *[zone] 방화벽 규칙이 인터넷에서 오는 것을 모두 받아들입니다({ $place }). 규칙이 적용되는지, 무엇이 받는지 사람이 확인해야 합니다.
+}
+check-open-to-internet-fix = wan 영역의 input을 REJECT로 하고, 그쪽에서 포트를 여는 규칙을 빼십시오.
+
+check-inbound-denied = 낯선 접근을 막는 패킷 필터
+check-inbound-denied-upheld = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }).
+check-inbound-denied-note = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }). { $why ->
+    [ipv6] IPv6에는 그런 규칙이 보이지 않습니다.
+   *[open] 포트를 여는 규칙이 있습니다: { $ports }.
+}
+check-inbound-denied-fix = 포트를 여는 규칙마다 누가 필요로 하는지 따지고, IPv6에도 IPv4와 같은 규칙을 두십시오.
+
+check-reflector-service = 다른 이를 공격하는 데 이용되는 반사 서비스
+check-reflector-service-breach = { $program }이(가) 포트 { $port }에서 누구에게나 답합니다({ $place }). 보낸 이를 속이면 { $protocol }은(는) 물음의 { $factor }배까지를 남에게 보냅니다.
+check-reflector-service-concern = { $program }이(가) 포트 { $port }에서 누구에게나 답할 수 있습니다({ $place }). { $protocol }은(는) 물음의 { $factor }배까지 보내며, 보낸 이를 속이면 남에게 갑니다.
+check-reflector-service-fix = { $program }을(를) 빼거나 집 안 네트워크에만 답하게 하십시오.

@@ -334,3 +334,90 @@ check-password-in-configuration-concern = { $place } 中有 { $service } 的密�
    *[no] 它不在所尝试的列表中。
 }
 check-password-in-configuration-fix = 交付时请从 { $path } 中去掉它，让每台设备自行生成，或由用户先行设定。
+
+check-weak-tls-version = 仍使用 SSL 的 TLS 服务器
+check-weak-tls-version-breach = { $program } 被设为使用 { $versions }（{ $place }）。处在中间的人会选最旧的版本并读取内容。
+check-weak-tls-version-concern = { $program } 被设为使用 { $versions }（{ $place }）。该版本已过时；此服务器及其库是否仍在使用，需要人工查看。
+check-weak-tls-version-upheld = { $program } 不使用比 TLS 1.2 更旧的版本（{ $place }）。
+check-weak-tls-version-fix = 在 { $program } 的配置中只启用 TLS 1.2 和 1.3。
+
+check-weak-tls-cipher = 使用已被攻破的密码套件的 TLS 服务器
+check-weak-tls-cipher-breach = { $program } 提供 { $ciphers }（{ $place }）。用它发送的内容可被读取，或可能来自任何人。
+check-weak-tls-cipher-concern = { $program } 被设为提供 { $ciphers }（{ $place }）。其库是否仍有这些套件、服务器是否启动，需要人工查看。
+check-weak-tls-cipher-fix = 从 { $program } 的配置中删去该列表，或使用 HIGH:!aNULL:!eNULL:!3DES。
+
+check-open-file-share = 不向任何人询问密码的文件共享
+check-open-file-share-breach = { $program } 允许网络中的任何人无需密码写入“{ $share }”（{ $place }）。
+check-open-file-share-concern = { $program } 允许来宾无需密码进入“{ $share }”（{ $place }）：{ $may ->
+    [write] 若无其他限制，他们可以写入。
+   *[read] 他们可以读取。
+} 是否有意如此，需要人工查看。
+check-open-file-share-fix = 出厂时不要带共享。让所有者自行建立，并设用户和密码。
+
+check-old-smb-version = 使用第一版 SMB 的文件服务器
+check-old-smb-version-breach = { $program } 含有“{ $setting } = { $value }”（{ $place }）。{ $against ->
+    [log-in] 这样发送的密码数小时内即可被破解。
+   *[only] 它不使用比第一版 SMB 更新的版本：处在中间的人可读取并更改文件。
+}
+check-old-smb-version-concern = { $program } 含有“{ $setting } = { $value }”（{ $place }）：无加密的第一版 SMB 也在使用，或可能使用。
+check-old-smb-version-upheld = { $program } 不使用比“{ $value }”更旧的版本（{ $place }）。
+check-old-smb-version-fix = 请设 server min protocol = SMB2_10 或更新、lanman auth = no、ntlm auth = ntlmv2-only。
+
+check-open-data-store = 不向任何人询问密码的数据存储
+check-open-data-store-breach = { $program } 在 { $address } 端口 { $port } 上监听，不向任何人询问密码（{ $place }）：能连上的人可读取并更改其中的一切。
+check-open-data-store-concern = { $program } 在 { $address } 端口 { $port } 上无密码监听（{ $place }）。陌生人能否进入、它是否启动，需要人工查看。
+check-open-data-store-note = 端口 { $port } 上的 { $program } 要求密码（{ $place }）。
+check-open-data-store-fix = 让 { $program } 只在 127.0.0.1 或本地套接字上监听。若他人必须访问，请要求登录并使用 TLS。
+
+check-vnc-without-password = 网络中任何人都能接管的屏幕
+check-vnc-without-password-breach = { $place } 无密码启动 { $program }：能连上端口的人可看到屏幕并使用键盘。
+check-vnc-without-password-concern = { $place } 启动或可能启动 { $program }，且未提及密码。是否要求密码，需要人工查看。
+check-vnc-without-password-fix = 删去 { $program }，或让它只在 127.0.0.1 上监听，置于使用密钥的 SSH 之后。
+
+check-open-camera-stream = 网络中任何人都能观看的摄像头画面
+check-open-camera-stream-breach = { $program } 无需登录即向网络中的任何人提供画面（{ $place }）。
+check-open-camera-stream-concern = 未见 { $program } 要求登录的设置（{ $place }）。需要人工查看。
+check-open-camera-stream-note = { $program } 要求登录（{ $place }）。
+check-open-camera-stream-fix = 要求由所有者设定的用户和密码，并通过 TLS 传输画面。
+
+check-anonymous-ftp = 无需密码即可进入的 FTP 服务器
+check-anonymous-ftp-breach = { $program } 允许匿名用户进入（{ $place }）：{ $may ->
+    [write] 他们可以写入文件。
+   *[read] 他们可读取其中的内容。
+}
+check-anonymous-ftp-concern = { $program } 可能允许匿名用户进入（{ $place }）。是否如此、是否启动，需要人工查看。
+check-anonymous-ftp-fix = 删去 { $program }。若需让所有人取得文件，请通过 HTTPS 提供。
+
+check-directory-listing = 会列出文件夹的网页服务器
+check-directory-listing-concern = { $program } 向任何询问者显示文件夹中的内容（{ $place }）。其中能看到什么，需要人工查看。
+check-directory-listing-fix = 在 { $program } 的配置中关闭文件夹列表。
+
+check-web-server-as-root = 以 root 运行的网页服务器
+check-web-server-as-root-concern = { $program } 以 { $account } 运行（{ $place }）：利用其缺陷进入的人可掌控整个设备。
+check-web-server-as-root-upheld = { $program } 以 { $account } 而非 root 运行（{ $place }）。
+check-web-server-as-root-fix = 给 { $program } 一个自己的账户，把必须更改系统的事交给其后的小程序。
+
+check-open-to-internet = 可从互联网访问其服务的路由器
+check-open-to-internet-breach = { $how ->
+    [rule] 一条规则允许互联网上的任何人访问 { $services } 监听的端口 { $port }（{ $place }）。
+   *[zone] 防火墙放行来自互联网的一切（{ $place }）。会启动的服务：{ $services }。
+}
+check-open-to-internet-concern = { $how ->
+    [rule] 一条规则允许互联网上的任何人访问 { $services } 监听的端口 { $port }（{ $place }）。是否需要，需要人工查看。
+    [no-rule] 已加载的规则不拒绝任何访问（{ $place }）。会启动的服务：{ $services }。
+   *[zone] 防火墙规则放行来自互联网的一切（{ $place }）。规则是否加载、有什么在监听，需要人工查看。
+}
+check-open-to-internet-fix = 将区域 wan 的 input 设为 REJECT，并删去从该侧开放端口的规则。
+
+check-inbound-denied = 拒绝陌生访问的包过滤
+check-inbound-denied-upheld = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。
+check-inbound-denied-note = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。{ $why ->
+    [ipv6] 未见针对 IPv6 的此类规则。
+   *[open] 有规则开放端口：{ $ports }。
+}
+check-inbound-denied-fix = 对每条开放端口的规则都要问谁需要它，并让 IPv6 与 IPv4 采用相同的规则。
+
+check-reflector-service = 可被用来反射攻击他人的服务
+check-reflector-service-breach = { $program } 在端口 { $port } 上应答任何人（{ $place }）。若伪造发送者，{ $protocol } 会把多达所问 { $factor } 倍的数据发给他人。
+check-reflector-service-concern = { $program } 可能在端口 { $port } 上应答任何人（{ $place }）。{ $protocol } 最多发出所问的 { $factor } 倍，若发送者是伪造的则发给他人。
+check-reflector-service-fix = 删去 { $program }，或让它只应答家庭网络。

@@ -4,7 +4,7 @@
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
-const MAX_ROWS: usize = 256;
+pub(super) const MAX_ROWS: usize = 256;
 
 /// How a file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Reader {
     Snmp,
     /// sudoers(5).
     Sudo,
+    /// A file of users in XML, JSON or `key = value`.
+    Users,
     /// hostapd.conf.
     Hostapd,
     /// OpenWrt's `/etc/config/wireless`.
@@ -105,6 +107,7 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         {
             Some(Reader::Script)
         }
+        _ if super::users::is_users_file(path) => Some(Reader::Users),
         _ => None,
     }
 }
@@ -123,11 +126,15 @@ impl Reader {
             Self::Snmp => "snmp",
             Self::Sudo => "sudo",
             Self::Hostapd | Self::Wireless => "wifi",
+            Self::Users => "users",
         }
     }
 
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
+        if self == Self::Users {
+            return super::users::read(text);
+        }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();
             !bytes.is_empty() && !bytes.starts_with(b"#") && !bytes.starts_with(b";")
@@ -148,6 +155,8 @@ impl Reader {
             Self::Sudo => sudo(line),
             Self::Hostapd => hostapd(line),
             Self::Wireless => wireless(line),
+            // Of these a line alone says nothing.
+            Self::Users => None,
         }
     }
 }
