@@ -3,6 +3,7 @@
 
 pub mod assignments;
 pub mod inittab;
+pub mod uboot;
 pub mod uci;
 
 use thirteen_evidence::Locator;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The files that hold credentials, each in the form of its manual.
 
+use super::database;
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
@@ -9,6 +10,8 @@ const MAX_ROWS: usize = 256;
 /// How a file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
+    /// Users and passwords in JSON or XML.
+    Database,
     /// BusyBox's httpd (networking/httpd.c): `/path:user:password`.
     Httpd,
     /// htpasswd(1): `user:hash`.
@@ -67,7 +70,8 @@ fn plain<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { line, user, password: Some(password), is_hashed: false, may_be_plain: true }
 }
 
-fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
+/// A field that is made for a hash.
+pub fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { is_hashed: true, ..plain(line, user, password) }
 }
 
@@ -94,6 +98,7 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         b"snmpd.conf" if in_etc => Some(Reader::Snmp),
         b"sudoers" if in_etc => Some(Reader::Sudo),
         _ if path.starts_with(b"/etc/sudoers.d/") => Some(Reader::Sudo),
+        name if database::is_database(path, name) => Some(Reader::Database),
         b"hostapd.conf" if in_etc => Some(Reader::Hostapd),
         b"wireless" if path == b"/etc/config/wireless" => Some(Reader::Wireless),
         b"nvram.default" | b"nvram_default" | b"nvram_defaults" | b"default.cfg" => {
@@ -113,6 +118,7 @@ impl Reader {
     /// The word of [`thirteen_evidence::facts::Credential::service`].
     pub fn id(self) -> &'static str {
         match self {
+            Self::Database => "database",
             Self::Httpd => "httpd",
             Self::Htpasswd => "htpasswd",
             Self::Nvram => "nvram",
@@ -128,6 +134,9 @@ impl Reader {
 
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
+        if self == Self::Database {
+            return database::read(text);
+        }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();
             !bytes.is_empty() && !bytes.starts_with(b"#") && !bytes.starts_with(b";")
@@ -137,6 +146,8 @@ impl Reader {
 
     fn row(self, line: Line<'_>) -> Option<Draft<'_>> {
         match self {
+            // Its rows are no lines.
+            Self::Database => None,
             Self::Httpd => httpd(line),
             Self::Htpasswd => htpasswd(line),
             Self::Nvram => setting(line),
