@@ -116,7 +116,8 @@ impl crate::facet::Facet for Facet {
             });
         }
         let environments = image.tree().containers.iter();
-        environments.filter(|own| own.format == "uboot-env").for_each(|_| looked.source());
+        let tell = ["uboot-env", "esp-partitions", "android-boot", "android-vendor-boot"];
+        environments.filter(|own| tell.contains(&own.format)).for_each(|_| looked.source());
         evidence.loader_settings.extend(loader::settings(image));
         evidence.loader_settings.extend(network::settings(image));
         let mut locators = Vec::new();
