@@ -54,6 +54,7 @@ pub const ALL: &[&Check] = &[
     &g10_telemetry::remote_log::CHECK,
     &g13_input::request_runs_as_command::CHECK,
     &g03_updates::sbom_against_image::CHECK,
+    &g04_secure_storage::secret_in_log::CHECK,
     &declared::service_on_declared_off::CHECK,
     &g04_secure_storage::settings_in_clear::CHECK,
     &g06_attack_surface::setuid_program::CHECK,

@@ -59,6 +59,7 @@ fn ids_are_stable_for_ever() {
             "remote-log",
             "request-runs-as-command",
             "sbom-against-image",
+            "secret-in-log",
             "service-on-declared-off",
             "settings-in-clear",
             "setuid-program",

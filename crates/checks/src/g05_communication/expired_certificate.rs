@@ -3,8 +3,8 @@
 //!
 //! ## What it sees
 //! Certificates whose validity was over when the newest file of their file system was written. *Concern*, once per
-//! certificate and file. *Note* where the validity begins only after that moment, as far as the files bear a date of
-//! this century's second decade or later.
+//! certificate and file. *Note* where the validity begins more than a year after that moment, as far as the files bear
+//! a date of this century's second decade or later.
 //!
 //! Passed over: bundles of four certificates or more, which keep old roots; programs; documentation and tests.
 //!
@@ -45,9 +45,6 @@ pub const CHECK: Check = Check {
 
 const UNITS: Units = &["5.5-1-1b"];
 
-/// Files older than this bear the date of an epoch, and none of a build.
-const FIRST_BUILD: &str = "2010";
-
 fn run(evidence: &Evidence, found: &mut Findings) {
     let others = Others::of(evidence);
     for key in evidence.keys.iter().filter(|own| !others.have(own)) {
@@ -55,9 +52,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("certificate", &key.fingerprint);
         let finding = if certificate.expired_when_built == Some(true) {
             found.concern(subject, UNITS, &key.locators)
-        } else if certificate.begins_after_build == Some(true)
-            && certificate.not_before.as_str() > FIRST_BUILD
-        {
+        } else if certificate.begins_after_build == Some(true) {
             found.note(subject, UNITS, &key.locators)
         } else {
             continue;

@@ -6,6 +6,9 @@
 //! writes text without a bound (`sprintf`, `vsprintf`, `strcpy`, `strcat`) and one that hands a text to a shell
 //! (`system`, `popen`). *Concern*, once per file system, with the first programs.
 //!
+//! Passed over: programs that are known by name and version as a component (BusyBox, dnsmasq, lighttpd): what counts
+//! of them is the version. What is left is mostly the maker's own, and the chip vendor's.
+//!
 //! A build with `_FORTIFY_SOURCE` takes the checked forms of these functions where the compiler knows the size, so that
 //! fewer programs are named.
 //!
@@ -27,7 +30,7 @@
 //! - SEI CERT C, MSC24-C, STR31-C, ENV33-C
 //! - CWE-242: Use of Inherently Dangerous Function; CWE-78: OS Command Injection
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use thirteen_evidence::facts::Program;
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
@@ -41,7 +44,7 @@ pub const CHECK: Check = Check {
     id: "unbounded-copy-in-service",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Programs)],
+    needs: &[Need::Area(Area::Programs), Need::Area(Area::Components)],
     feeds: UNITS,
     effort: Effort::Days,
     source: include_str!("unbounded_copy_in_service.rs"),
@@ -55,8 +58,11 @@ const MAX_SHOWN: usize = 4;
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let mut systems: BTreeMap<(&str, &[String]), Vec<&Program>> = BTreeMap::new();
+    let components: BTreeSet<(&str, &[String])> =
+        evidence.components.iter().flat_map(|own| &own.locators).map(file).collect();
     for program in evidence.programs.iter().filter(|own| own.kind == "executable" && is_one(own)) {
-        if let Some(place) = program.locators.first() {
+        let place = program.locators.first().filter(|own| !components.contains(&file(own)));
+        if let Some(place) = place {
             systems.entry((&place.artefact, file_system(place))).or_default().push(program);
         }
     }
@@ -73,6 +79,10 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("gets", gets as u64)
             .fact("names", names.join(", "));
     }
+}
+
+fn file(place: &Locator) -> (&str, &[String]) {
+    (&place.artefact, &place.path)
 }
 
 fn is_one(program: &Program) -> bool {

@@ -224,8 +224,8 @@ pub struct Certificate {
     /// file tells when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_when_built: Option<bool>,
-    /// Its validity begins after the newest file of its file system was written; absent where no
-    /// file tells when.
+    /// Its validity begins more than a year after the newest file of its file system was written;
+    /// absent where no file tells when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begins_after_build: Option<bool>,
     /// Hash that its signature is over: `md5`, `sha1`, `sha256`, …; absent where it is not known.

@@ -50,7 +50,7 @@ pub struct Address {
 /// A place where data from outside runs as code, as far as the lines of a script tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CodeFlow {
-    /// `download-to-shell` or `request-to-shell`.
+    /// `download-to-shell` or `request-to-shell`; `secret-to-log` where a script writes a secret to a log.
     pub kind: String,
     /// `lua`, `php` or `shell`.
     pub language: String,

@@ -390,7 +390,10 @@ check-settings-in-clear-note = Die Partition „{ $label }“ in { $place } kann
 check-settings-in-clear-fix = Schalten Sie die Flash-Verschlüsselung im Release-Modus und die NVS-Verschlüsselung ein (CONFIG_NVS_ENCRYPTION).
 
 check-unbounded-copy-in-service = Netzwerkprogramm, das ohne Grenze kopiert
-check-unbounded-copy-in-service-concern = { $count } Programme, die auf das Netz warten, kopieren Texte ohne Grenze und starten eine Shell oder benutzen gets ({ $gets }): { $names }. Ein Mensch sollte ansehen, was sie von außen erreicht.
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Ein Programm, das auf das Netz wartet, kopiert Texte ohne Grenze und startet eine Shell oder benutzt gets
+   *[other] { $count } Programme, die auf das Netz warten, kopieren Texte ohne Grenze und starten eine Shell oder benutzen gets
+} ({ $gets }): { $names }. Ein Mensch sollte ansehen, was sie von außen erreicht.
 check-unbounded-copy-in-service-fix = Benutzen Sie snprintf, strlcpy und fgets, und starten Sie Programme mit einer Liste von Wörtern (execve, posix_spawn), nie über eine Shell.
 
 check-permissive-access-control = Zugriffskontrolle, die nicht durchgesetzt wird
@@ -432,3 +435,7 @@ check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH n
 check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
 check-login-without-lockout-concern = { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
 check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
+
+check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt
+check-secret-in-log-concern = { $place } schreibt die Variable { $variable } in ein Protokoll. Wer es liest, hat das Geheimnis, wenn sie eines enthält.
+check-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.

@@ -391,7 +391,10 @@ check-settings-in-clear-note = The partition “{ $label }” in { $place } can 
 check-settings-in-clear-fix = Turn on flash encryption in release mode and NVS encryption (CONFIG_NVS_ENCRYPTION).
 
 check-unbounded-copy-in-service = Network program that copies without a bound
-check-unbounded-copy-in-service-concern = { $count } programs that wait for the network copy texts without a bound and start a shell, or use gets ({ $gets }): { $names }. A person should look at what reaches them from outside.
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] One program that waits for the network copies texts without a bound and starts a shell, or uses gets
+   *[other] { $count } programs that wait for the network copy texts without a bound and start a shell, or use gets
+} ({ $gets }): { $names }. A person should look at what reaches them from outside.
 check-unbounded-copy-in-service-fix = Use snprintf, strlcpy and fgets, and start programs with a list of words (execve, posix_spawn), never through a shell.
 
 check-permissive-access-control = Mandatory access control that is not enforced
@@ -433,3 +436,7 @@ check-login-without-lockout-upheld = { $place } locks the log-in over SSH after 
 check-login-without-lockout-note = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }). Other log-ins over the network need a lock of their own.
 check-login-without-lockout-concern = { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
 check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlock_time=600), or take keys only.
+
+check-secret-in-log = Secret that a script writes to a log
+check-secret-in-log-concern = { $place } writes the variable { $variable } to a log. Whoever reads the log has the secret, if it holds one.
+check-secret-in-log-fix = Log that it was set, never what it is.

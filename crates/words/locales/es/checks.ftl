@@ -390,7 +390,10 @@ check-settings-in-clear-note = La partición «{ $label }» de { $place } puede 
 check-settings-in-clear-fix = Active el cifrado de la flash en modo release y el de NVS (CONFIG_NVS_ENCRYPTION).
 
 check-unbounded-copy-in-service = Programa de red que copia sin límite
-check-unbounded-copy-in-service-concern = { $count } programas que esperan de la red copian textos sin límite e inician un intérprete, o usan gets ({ $gets }): { $names }. Una persona debería mirar qué les llega de fuera.
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programa que espera de la red copia textos sin límite e inicia un intérprete, o usa gets
+   *[other] { $count } programas que esperan de la red copian textos sin límite e inician un intérprete, o usan gets
+} ({ $gets }): { $names }. Una persona debería mirar qué les llega de fuera.
 check-unbounded-copy-in-service-fix = Use snprintf, strlcpy y fgets, e inicie programas con una lista de palabras (execve, posix_spawn), nunca a través de un intérprete.
 
 check-permissive-access-control = Control de acceso obligatorio que no se aplica
@@ -432,3 +435,7 @@ check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras c
 check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
 check-login-without-lockout-concern = { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
 check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
+
+check-secret-in-log = Secreto que un script escribe en un registro
+check-secret-in-log-concern = { $place } escribe la variable { $variable } en un registro. Quien lea el registro tiene el secreto, si contiene uno.
+check-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.

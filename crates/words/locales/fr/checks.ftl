@@ -390,7 +390,10 @@ check-settings-in-clear-note = La partition « { $label } » de { $place } peut 
 check-settings-in-clear-fix = Activez le chiffrement de la flash en mode release et celui de NVS (CONFIG_NVS_ENCRYPTION).
 
 check-unbounded-copy-in-service = Programme réseau qui copie sans limite
-check-unbounded-copy-in-service-concern = { $count } programmes en attente du réseau copient des textes sans limite et lancent un interpréteur, ou utilisent gets ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l’extérieur.
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programme en attente du réseau copie des textes sans limite et lance un interpréteur, ou utilise gets
+   *[other] { $count } programmes en attente du réseau copient des textes sans limite et lancent un interpréteur, ou utilisent gets
+} ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l’extérieur.
 check-unbounded-copy-in-service-fix = Utilisez snprintf, strlcpy et fgets, et lancez les programmes avec une liste de mots (execve, posix_spawn), jamais par un interpréteur.
 
 check-permissive-access-control = Contrôle d’accès obligatoire qui n’est pas appliqué
@@ -432,3 +435,7 @@ check-login-without-lockout-upheld = { $place } bloque la connexion SSH après d
 check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
 check-login-without-lockout-concern = { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
 check-login-without-lockout-fix = Fixez un nombre d’essais et une durée (deny=5, unlock_time=600), ou n’acceptez que des clés.
+
+check-secret-in-log = Secret qu’un script écrit dans un journal
+check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
+check-secret-in-log-fix = Consignez qu’il a été défini, jamais sa valeur.

@@ -418,3 +418,7 @@ check-login-without-lockout-upheld = { $place } は、パスワードの誤り�
 check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
 check-login-without-lockout-concern = { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
 check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
+
+check-secret-in-log = スクリプトがログに書く秘密
+check-secret-in-log-concern = { $place } は変数 { $variable } をログに書き出します。秘密が入っていれば、ログを読む人に知られます。
+check-secret-in-log-fix = 設定されたことだけを記録し、値は記録しないでください。

@@ -418,3 +418,7 @@ check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 
 check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
 check-login-without-lockout-concern = { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
 check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
+
+check-secret-in-log = 스크립트가 로그에 적는 비밀
+check-secret-in-log-concern = { $place }에서 변수 { $variable } 값을 로그에 적습니다. 이 변수에 비밀이 들어 있다면 로그를 읽는 사람이 알게 됩니다.
+check-secret-in-log-fix = 설정되었다는 사실만 기록하고 값은 기록하지 마십시오.

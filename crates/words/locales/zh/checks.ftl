@@ -418,3 +418,7 @@ check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登
 check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
 check-login-without-lockout-concern = { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
 check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
+
+check-secret-in-log = 脚本写入日志的秘密
+check-secret-in-log-concern = { $place } 把变量 { $variable } 写入日志。若其中是秘密，读日志者便可得到。
+check-secret-in-log-fix = 只记录其已设置，切勿记录其内容。

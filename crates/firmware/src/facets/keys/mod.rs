@@ -43,6 +43,11 @@ struct Draft {
     store: Option<store::Store>,
 }
 
+/// Files that are older than 2010 bear the date of an epoch, and none of a build, in seconds since 1970.
+const FIRST_BUILD: u64 = 1_262_304_000;
+/// Builds that can be repeated give their files the date of the last change to the source, which may be
+/// some time before the certificate was made. In seconds.
+const YEAR: u64 = 366 * 86_400;
 /// Rounds of hashing that are spent on the keystores of one artefact.
 const STORE_ROUNDS: u64 = 2_000_000;
 
@@ -80,11 +85,10 @@ impl crate::facet::Facet for Facet {
             if let Some(certificate) = &mut key.certificate {
                 let container = image.tree().entries.get(entry).and_then(|own| own.container);
                 let written = container.and_then(|own| newest.get(&own)).copied().flatten();
-                let written = written.map(date::utc);
                 certificate.expired_when_built =
-                    written.as_ref().map(|own| certificate.not_after < *own);
-                certificate.begins_after_build =
-                    written.as_ref().map(|own| certificate.not_before > *own);
+                    written.map(|written| certificate.not_after < date::utc(written));
+                certificate.begins_after_build = (written.filter(|own| *own > FIRST_BUILD))
+                    .map(|own| certificate.not_before > date::utc(own.saturating_add(YEAR)));
             }
             let is_open = |own: &store::Store| own.is_opened_by_list(&mut left);
             key.opened_by =
