@@ -47,7 +47,7 @@ fn lacks(check: &Check, evidence: &Evidence) -> Vec<String> {
     let mut lacks: Vec<String> = Vec::new();
     for need in check.missing(evidence) {
         let id = match need {
-            Need::Area(_) if !has_firmware => SourceKind::Firmware.id(),
+            Need::Area(_) | Need::Either(..) if !has_firmware => SourceKind::Firmware.id(),
             _ => need.id(),
         };
         if !lacks.iter().any(|known| known == id) {
@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(outcome.runs.len(), ALL.len());
         for (run, check) in outcome.runs.iter().zip(ALL) {
             let kind = |need: &Need| match need {
-                Need::Area(_) => "firmware".to_owned(),
+                Need::Area(_) | Need::Either(..) => "firmware".to_owned(),
                 need => need.id().to_owned(),
             };
             let mut wanted: Vec<String> = check.needs.iter().map(kind).collect();

@@ -5,8 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon, Declared, Firewall,
-    Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting, Update, UpdateRule,
+    AccessControl, Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon,
+    Declared, Firewall, Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting,
+    Update, UpdateRule,
 };
 use crate::{Artefact, Container, Coverage, Envelope};
 
@@ -56,7 +57,9 @@ pub struct Evidence {
     pub secrets: Vec<Secret>,
     /// Boot chain.
     pub boot: Vec<Boot>,
-    /// Settings of a boot loader: its environment, and the command line of the kernel.
+    /// Settings of a boot loader: its environment, and the command line of the kernel. `network-boot` is
+    /// the command by which the environment starts what it loads from the network; `nvs-in-clear` and
+    /// `nvs-protected` tell of a partition table of Espressif's.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub loader_settings: Vec<Setting>,
     /// Options that a kernel was built with, of those that bear on its protection.
@@ -74,6 +77,9 @@ pub struct Evidence {
     /// Places where data from outside runs as code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub code_flows: Vec<CodeFlow>,
+    /// Locks and confinements that configurations put in force, or leave off.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub access_controls: Vec<AccessControl>,
     /// What the maker declares, key by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
@@ -117,6 +123,7 @@ impl Evidence {
         self.privacy.extend(other.privacy);
         self.addresses.extend(other.addresses);
         self.code_flows.extend(other.code_flows);
+        self.access_controls.extend(other.access_controls);
         self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {

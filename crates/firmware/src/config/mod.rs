@@ -5,6 +5,7 @@ pub mod assignments;
 pub mod crontab;
 pub mod ini;
 pub mod inittab;
+pub mod uboot;
 pub mod uci;
 
 use thirteen_evidence::Locator;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Scripts in which data from outside runs as code: what a web request brings, handed to a shell, and
 //! what is fetched, run as it comes. By lines, not by a parser: a variable that a request fills is
-//! followed through assignments; one that is checked or quoted on the way is let go.
+//! followed through assignments; one that is checked or quoted on the way is let go. And secrets that a
+//! script writes to a log.
+
+mod log;
 
 use thirteen_evidence::facts::CodeFlow;
 use thirteen_evidence::{Area, Evidence};
@@ -132,6 +135,16 @@ impl Language {
     }
 }
 
+/// Lines that write a secret to a log.
+fn logged(content: &[u8]) -> impl Iterator<Item = Flow> {
+    let found = lines(content).filter_map(|line| {
+        let (source, sink) = log::secret(line.bytes)?;
+        let (at, language) = (Place::of(&line), Language::Shell);
+        Some(Flow { kind: "secret-to-log", language, source, sink, at, from: None })
+    });
+    found.take(MAX_FLOWS)
+}
+
 impl crate::facet::Facet for Facet {
     fn area(&self) -> Area {
         Area::Scripts
@@ -152,7 +165,10 @@ impl crate::facet::Facet for Facet {
         // Most scripts name nothing that comes from outside: they are not read line by line.
         let is_of_interest = language.sources().iter().any(|own| has(content, own))
             || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
-        let flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        let mut flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        if language == Language::Shell && has(content, "log") {
+            flows.extend(logged(content));
+        }
         Some(Box::new(flows))
     }
 

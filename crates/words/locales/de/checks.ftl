@@ -116,7 +116,10 @@ check-password-less-account-upheld = Niemand kann sich anmelden, bevor ein Passw
 check-password-less-account-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Der erste Start soll erst weitergehen, wenn der Besitzer ein Passwort gesetzt hat; oder geben Sie jedem Gerät in der Fertigung ein eigenes.
 
 check-private-key-file = Privater Schlüssel im Abbild
-check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }), der nicht verschlüsselt ist. Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
+check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Sein Schlüsselspeicher öffnet sich mit einem Passwort aus Werkzeugen und Anleitungen.
+   *[no] Er ist nicht verschlüsselt.
+} Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
 check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Er ist verschlüsselt; wo steht das Kennwort dazu?
    *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
@@ -219,6 +222,7 @@ check-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort oder
 check-downgrade-allowed = Updates, die älter sein dürfen als das Installierte
 check-downgrade-allowed-breach = { $place } lässt ältere Versionen zu ({ $line }). Auch die sind signiert: Wer dem Gerät eine gibt, holt alte Lücken zurück.
 check-downgrade-allowed-upheld = { $place } lässt ältere Versionen abweisen ({ $line }).
+check-downgrade-allowed-note = { $place } trägt einen Zähler, der nur steigt ({ $mechanism }), mit dem Abbild signiert. Ob der Lader Niedrigeres ablehnt, sagt das Abbild nicht.
 check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur steigt, in das Signierte auf, und weisen Sie Niedrigeres ab. Braucht es einen Weg zurück, signieren Sie ihn einzeln.
 
 check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
@@ -268,6 +272,7 @@ check-unverified-boot = Startkette, die Unsigniertes startet
 check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
     [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
     [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
+    [avb] Androids Metadaten sagen dem Lader, dass er die Prüfung auslassen soll.
    *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
@@ -303,6 +308,7 @@ check-executable-stack-fix = Linken Sie mit -z noexecstack, geben Sie Assemblerd
 
 check-unhardened-service = Netzwerkprogramme ohne Schutz gebaut
 check-unhardened-service-concern = { $count } von { $of } Programmen, die auf das Netz warten, fehlen mindestens zwei von Positionsunabhängigkeit, schreibgeschützten Relokationen und Stapelschutz: { $names }.
+check-unhardened-service-upheld = Alle { $of } Programme, die auf das Netz warten, sind mit Positionsunabhängigkeit, schreibgeschützten Relokationen, Stapelschutz und nicht ausführbarem Stapel gebaut.
 check-unhardened-service-fix = Bauen Sie mit -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt und Buildroot haben für jedes eine Option.
 
 check-writable-library-path = Programm, das Bibliotheken von dort lädt, wo andere schreiben können
@@ -435,3 +441,87 @@ check-reflector-service = Dienst, über den Angriffe auf andere umgelenkt werden
 check-reflector-service-breach = { $program } antwortet jedem auf Port { $port } ({ $place }). Mit gefälschtem Absender schickt { $protocol } bis zum { $factor }-Fachen der Frage an jemand anderen.
 check-reflector-service-concern = { $program } antwortet vielleicht jedem auf Port { $port } ({ $place }). { $protocol } schickt bis zum { $factor }-Fachen der Frage, bei gefälschtem Absender an jemand anderen.
 check-reflector-service-fix = Nehmen Sie { $program } heraus, oder lassen Sie es nur dem Heimnetz antworten.
+check-flawed-key = Schlüssel mit einem Fehler in seinen Zahlen
+check-flawed-key-breach = { $place } enthält einen RSA-Schlüssel ({ $bits } Bit, { $fingerprint }), der nichts schützt: Sein privater Teil folgt aus dem öffentlichen. { $how ->
+    [exponent] Sein Exponent ist 1: Was verschlüsselt ist, steht so da, wie es ist.
+    [close] Seine beiden Primzahlen liegen so dicht beieinander, dass man sie sofort findet.
+    [shared] Er hat eine Primzahl mit einem anderen Schlüssel des Abbilds gemeinsam.
+   *[roca] Er hat die Form einer fehlerhaften Bibliothek (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } enthält einen RSA-Schlüssel ({ $bits } Bit, { $fingerprint }) { $how ->
+    [roca] von der Form, die eine fehlerhafte Bibliothek erzeugte (ROCA, CVE-2017-15361). Bei dieser Größe ist noch kein machbarer Angriff bekannt.
+   *[small] mit einem Exponenten unter 17. Prüft eine Bibliothek die Auffüllung schlecht, lassen sich Signaturen fälschen.
+}
+check-flawed-key-fix = Erzeugen Sie einen neuen Schlüssel mit einer aktuellen Bibliothek auf einem Rechner mit genug Zufall, und ersetzen Sie, was der alte signiert hat.
+
+check-expired-certificate = Zertifikat, das beim Bau des Abbilds schon abgelaufen war
+check-expired-certificate-concern = Das Zertifikat in { $place } galt bis { $until }; das Abbild ist jünger. Wer es prüft, lehnt es ab, oder es wird gar nicht geprüft.
+check-expired-certificate-note = Das Zertifikat in { $place } gilt erst ab { $from }, also nach dem Bau des Abbilds.
+check-expired-certificate-fix = Liefern Sie ein neues Zertifikat aus, oder nehmen Sie das alte heraus. Planen Sie, wie es während der Unterstützung erneuert wird.
+
+check-weak-certificate-signature = Zertifikat mit Signatur über einen gebrochenen Hash
+check-weak-certificate-signature-concern = Das Zertifikat in { $place } ist über { $hash } signiert, wofür sich zwei Texte mit demselben Wert herstellen lassen: Unter derselben Signatur kann ein anderer Name stehen.
+check-weak-certificate-signature-fix = Lassen Sie das Zertifikat neu über SHA-256 ausstellen.
+
+check-shared-device-certificate = Zertifikat, das mit seinem privaten Schlüssel ausgeliefert wird
+check-shared-device-certificate-concern = Das Zertifikat in { $place } und sein privater Schlüssel ({ $key }) liegen im Abbild, also hat jedes Gerät dieselbe Identität. { $authority ->
+    [yes] Es darf andere signieren: Wer das Abbild hat, kann Zertifikate ausstellen.
+   *[no] Wer das Abbild hat, kann sich als jedes Gerät ausgeben.
+}
+check-shared-device-certificate-fix = Erzeugen Sie beim ersten Start oder in der Fertigung je Gerät einen Schlüssel, und lassen Sie dort sein Zertifikat signieren. Der Schlüssel einer Zertifizierungsstelle gehört an einen Ort ohne Netz.
+
+check-settings-in-clear = Einstellungen eines Mikrocontrollers, die im Flash im Klartext stehen
+check-settings-in-clear-concern = Die Partition „{ $label }“ in { $place } ist nicht verschlüsselt, und es gibt keine Partition für Schlüssel: WLAN-Passwort und Token lassen sich aus dem Chip auslesen.
+check-settings-in-clear-note = Die Partition „{ $label }“ in { $place } kann verschlüsselt werden: Sie ist so gekennzeichnet, oder es gibt eine Partition für ihre Schlüssel. Ob das Gerät es tut, entscheiden seine Fuses.
+check-settings-in-clear-fix = Schalten Sie die Flash-Verschlüsselung im Release-Modus und die NVS-Verschlüsselung ein (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Netzwerkprogramm, das ohne Grenze kopiert
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Ein Programm, das auf das Netz wartet, kopiert Texte ohne Grenze und startet eine Shell oder benutzt gets
+   *[other] { $count } Programme, die auf das Netz warten, kopieren Texte ohne Grenze und starten eine Shell oder benutzen gets
+} ({ $gets }): { $names }. Ein Mensch sollte ansehen, was sie von außen erreicht.
+check-unbounded-copy-in-service-fix = Benutzen Sie snprintf, strlcpy und fgets, und starten Sie Programme mit einer Liste von Wörtern (execve, posix_spawn), nie über eine Shell.
+
+check-permissive-access-control = Zugriffskontrolle, die nicht durchgesetzt wird
+check-permissive-access-control-upheld = { $place } setzt SELinux durch, und seine Richtlinie liegt im Abbild.
+check-permissive-access-control-concern = { $place } lässt SELinux aus oder setzt es nicht durch ({ $value }): Ein übernommener Dienst darf alles, was sein Benutzer darf.
+check-permissive-access-control-fix = Stellen Sie die Richtlinie auf Testständen fertig; liefern Sie dann SELINUX=enforcing aus, und nehmen Sie die Wörter aus der Kommandozeile.
+
+check-android-debug-build = Android, zur Fehlersuche gebaut
+check-android-debug-build-breach = { $place } ist ein Stand zur Fehlersuche ({ $setting }), und adb ist über USB ohne Schlüssel an: Wer ein Kabel hat, hat eine Root-Shell.
+check-android-debug-build-concern = { $place } ist ein Stand zur Fehlersuche ({ $setting }): Wo adb erreichbar ist, gibt es eine Root-Shell.
+check-android-debug-build-note = { $place } ist ein Stand zur Auslieferung ({ $setting }).
+check-android-debug-build-fix = Bauen Sie die Auslieferung als user, lassen Sie ro.adb.secure=1, und nehmen Sie adb aus persist.sys.usb.config.
+
+check-android-test-keys = Android, signiert mit Schlüsseln, die jeder hat
+check-android-test-keys-concern = { $place } sagt von sich, mit test-keys signiert zu sein, den Schlüsseln aus Androids öffentlichem Quelltext. Dann kann jeder Updates und Apps signieren, die dieses Gerät für die des Herstellers hält.
+check-android-test-keys-fix = Signieren Sie die Auslieferung mit eigenen Schlüsseln, die ohne Netz verwahrt werden; dann steht dort release-keys.
+
+check-unsigned-kernel-module = Kernel, der Module ohne Signatur lädt
+check-unsigned-kernel-module-concern = Der Kernel in { $place } lädt Module, die niemand signiert hat ({ $option }): Wer einen Augenblick root ist, bringt Code unter alles andere.
+check-unsigned-kernel-module-note = Der Kernel in { $place } lädt keine Module ohne Signatur ({ $option }).
+check-unsigned-kernel-module-fix = Setzen Sie CONFIG_MODULE_SIG_FORCE, oder bauen Sie ohne CONFIG_MODULES.
+
+check-network-boot = Lader, der aus dem Netz lädt
+check-network-boot-concern = { $place } lädt beim Start aus dem Netz ({ $command }), und nichts sagt dem Lader, wer antwortet. Ein Mensch sollte ansehen, ob er eine Signatur verlangt.
+check-network-boot-fix = Nehmen Sie den Befehl aus der Umgebung der Auslieferung, oder verlangen Sie eine Signatur über das Geladene.
+
+check-single-system-slot = System ohne zweiten Platz
+check-single-system-slot-upheld = { $place } hat einen zweiten Platz für das System ({ $mechanism }): Ein unterbrochenes Update lässt das laufende ganz.
+check-single-system-slot-concern = { $place } hat nur einen Platz für das System ({ $mechanism }): Ein Update, dem der Strom ausgeht, hinterlässt womöglich ein Gerät, das nicht startet.
+check-single-system-slot-fix = Halten Sie zwei Plätze vor, schalten Sie zuletzt um, und bestätigen Sie das neue System, sobald es gestartet ist.
+
+check-incomplete-reset = Rücksetzung, die Datei für Datei löscht
+check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein ganzes Dateisystem ({ $command }).
+check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
+check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
+
+check-login-without-lockout = Anmeldung über SSH und was sie gegen Raten tut
+check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
+check-login-without-lockout-concern = { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
+
+check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt
+check-secret-in-log-concern = { $place } schreibt die Variable { $variable } in ein Protokoll. Wer es liest, hat das Geheimnis, wenn sie eines enthält.
+check-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.

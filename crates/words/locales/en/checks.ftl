@@ -117,7 +117,10 @@ check-password-less-account-upheld = Nobody can log in before a password is set:
 check-password-less-account-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then let the first start go no further until the owner has set a password, or give each unit one of its own in production.
 
 check-private-key-file = Private key in the image
-check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, { $fingerprint }) that is not encrypted. It is the same in every unit, and everybody who downloads the firmware has it.
+check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Its keystore opens to a password that tools and manuals give.
+   *[no] It is not encrypted.
+} It is the same in every unit, and everybody who downloads the firmware has it.
 check-private-key-file-concern = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] It is encrypted; where is the passphrase?
    *[no] It may be a library’s own test key, or a secret that is the same in every unit.
@@ -220,6 +223,7 @@ check-hard-coded-password-fix = Give each unit its own password or certificate, 
 check-downgrade-allowed = Updates that may be older than what is installed
 check-downgrade-allowed-breach = { $place } lets older versions in ({ $line }). They are signed too: whoever hands one to the device brings back its old holes.
 check-downgrade-allowed-upheld = { $place } has older versions refused ({ $line }).
+check-downgrade-allowed-note = { $place } carries a counter that only rises ({ $mechanism }), signed with the image. Whether the loader refuses what is lower, the image does not tell.
 check-downgrade-allowed-fix = Put the version, or a counter that only rises, into what is signed, and refuse what is lower. Where a way back is needed, sign for it one by one.
 
 check-unverified-update-script = Update script that writes what it fetched without verifying it
@@ -269,6 +273,7 @@ check-unverified-boot = Boot chain that starts what is not signed
 check-unverified-boot-breach = { $place } is started by a loader that takes what is not signed. { $how ->
     [not-required] The signature is there, but the loader does not require it: an attacker leaves it out.
     [mcuboot] The image has no signature, so the MCUboot that starts it verifies none.
+    [avb] The metadata of Android tells the loader to leave the verification out.
    *[unsigned] Neither is it signed, nor does the loader know a key.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) is verified at start with a key that the loader requires.
@@ -304,6 +309,7 @@ check-executable-stack-fix = Link with -z noexecstack, give assembler files thei
 
 check-unhardened-service = Network programs built without protection
 check-unhardened-service-concern = { $count } of { $of } programs that wait for the network lack at least two of position independence, read-only relocations and stack protector: { $names }.
+check-unhardened-service-upheld = All { $of } programs that wait for the network are built with position independence, read-only relocations, a stack protector and a stack that is not executable.
 check-unhardened-service-fix = Build with -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt and Buildroot have one option for each.
 
 check-writable-library-path = Program that loads libraries from where others can write
@@ -436,3 +442,87 @@ check-reflector-service = Service that attacks on others are bounced off
 check-reflector-service-breach = { $program } answers everybody on port { $port } ({ $place }). With a forged sender, { $protocol } sends up to { $factor } times what it is asked to somebody else.
 check-reflector-service-concern = { $program } may answer everybody on port { $port } ({ $place }). { $protocol } sends up to { $factor } times what it is asked, with a forged sender to somebody else.
 check-reflector-service-fix = Take { $program } out, or let it answer the home network alone.
+check-flawed-key = Key with a flaw in its numbers
+check-flawed-key-breach = { $place } holds an RSA key ({ $bits } bits, { $fingerprint }) that protects nothing: its private half follows from the public one. { $how ->
+    [exponent] Its exponent is 1: what is encrypted stands there as it is.
+    [close] Its two primes lie so close together that they are found at once.
+    [shared] It has a prime in common with another key of the image.
+   *[roca] It has the form of a faulty library (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } holds an RSA key ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] of the form that a faulty library made (ROCA, CVE-2017-15361). At this size no attack is known to be feasible yet.
+   *[small] with an exponent below 17. Where a library checks the padding badly, signatures can be forged.
+}
+check-flawed-key-fix = Make a new key with a current library, on a machine with enough randomness, and replace what the old one has signed.
+
+check-expired-certificate = Certificate that had expired when the image was built
+check-expired-certificate-concern = The certificate in { $place } was valid until { $until }; the image is younger. Whoever checks it refuses it, or does not check at all.
+check-expired-certificate-note = The certificate in { $place } is valid from { $from } on, which is after the image was built.
+check-expired-certificate-fix = Ship a new certificate, or take the old one out. Plan how it is renewed within the support period.
+
+check-weak-certificate-signature = Certificate signed over a broken hash
+check-weak-certificate-signature-concern = The certificate in { $place } is signed over { $hash }, for which two texts with the same value can be made: another name can stand under the same signature.
+check-weak-certificate-signature-fix = Have the certificate issued again over SHA-256.
+
+check-shared-device-certificate = Certificate that ships with its private key
+check-shared-device-certificate-concern = The certificate in { $place } and its private key ({ $key }) are in the image, so every unit has the same identity. { $authority ->
+    [yes] It may sign others: whoever has the image can issue certificates.
+   *[no] Whoever has the image can pose as any unit.
+}
+check-shared-device-certificate-fix = Make a key per unit, at first start or at production, and have its certificate signed there. Keep the key of an authority off line.
+
+check-settings-in-clear = Settings of a microcontroller that stay in clear on the flash
+check-settings-in-clear-concern = The partition “{ $label }” in { $place } is not encrypted, and there is no partition for keys: the Wi-Fi password and tokens in it can be read off the chip.
+check-settings-in-clear-note = The partition “{ $label }” in { $place } can be encrypted: it is marked so, or there is a partition for its keys. Whether the device does it, its fuses decide.
+check-settings-in-clear-fix = Turn on flash encryption in release mode and NVS encryption (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Network program that copies without a bound
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] One program that waits for the network copies texts without a bound and starts a shell, or uses gets
+   *[other] { $count } programs that wait for the network copy texts without a bound and start a shell, or use gets
+} ({ $gets }): { $names }. A person should look at what reaches them from outside.
+check-unbounded-copy-in-service-fix = Use snprintf, strlcpy and fgets, and start programs with a list of words (execve, posix_spawn), never through a shell.
+
+check-permissive-access-control = Mandatory access control that is not enforced
+check-permissive-access-control-upheld = { $place } has SELinux enforced, and its policy is in the image.
+check-permissive-access-control-concern = { $place } leaves SELinux off or unenforced ({ $value }): a service that was taken over may do all that its user may.
+check-permissive-access-control-fix = Finish the policy on builds for test, then ship SELINUX=enforcing and take the words out of the command line.
+
+check-android-debug-build = Android built for debugging
+check-android-debug-build-breach = { $place } is a build for debugging ({ $setting }), and adb is on over USB without a key: whoever has a cable has a root shell.
+check-android-debug-build-concern = { $place } is a build for debugging ({ $setting }): where adb can be reached, it gives a root shell.
+check-android-debug-build-note = { $place } is a build for release ({ $setting }).
+check-android-debug-build-fix = Build the release as user, leave ro.adb.secure=1, and take adb out of persist.sys.usb.config.
+
+check-android-test-keys = Android signed with keys that everybody has
+check-android-test-keys-concern = { $place } says that it is signed with test-keys, the keys of Android’s public source. If so, everybody can sign updates and apps that this device takes for the maker’s.
+check-android-test-keys-fix = Sign the release with keys of your own that are kept off line; the tag then says release-keys.
+
+check-unsigned-kernel-module = Kernel that loads modules without a signature
+check-unsigned-kernel-module-concern = The kernel in { $place } loads modules that nobody signed ({ $option }): whoever is root for a moment can put code below everything else.
+check-unsigned-kernel-module-note = The kernel in { $place } loads no modules without a signature ({ $option }).
+check-unsigned-kernel-module-fix = Set CONFIG_MODULE_SIG_FORCE, or build without CONFIG_MODULES.
+
+check-network-boot = Boot loader that loads from the network
+check-network-boot-concern = { $place } loads from the network on the way up ({ $command }), and nothing tells the loader who answers. A person should look at whether it requires a signature.
+check-network-boot-fix = Take the command out of the environment of the release, or require a signature over what is loaded.
+
+check-single-system-slot = System without a second place
+check-single-system-slot-upheld = { $place } has a second place for the system ({ $mechanism }): an update that is interrupted leaves the running one whole.
+check-single-system-slot-concern = { $place } has one place for the system ({ $mechanism }): an update that loses its power may leave a device that does not start.
+check-single-system-slot-fix = Keep two slots, switch at the end, and confirm the new system once it has started.
+
+check-incomplete-reset = Reset to factory settings that deletes file by file
+check-incomplete-reset-upheld = { $place } erases a whole partition or file system ({ $command }).
+check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
+check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
+
+check-login-without-lockout = Log-in over SSH and what it does about guessing
+check-login-without-lockout-upheld = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }). Other log-ins over the network need a lock of their own.
+check-login-without-lockout-concern = { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlock_time=600), or take keys only.
+
+check-secret-in-log = Secret that a script writes to a log
+check-secret-in-log-concern = { $place } writes the variable { $variable } to a log. Whoever reads the log has the secret, if it holds one.
+check-secret-in-log-fix = Log that it was set, never what it is.

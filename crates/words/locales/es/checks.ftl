@@ -116,7 +116,10 @@ check-password-less-account-upheld = Nadie puede iniciar sesión antes de que se
 check-password-less-account-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Que el primer arranque no continúe hasta que el propietario fije una contraseña, o dé a cada unidad una propia en la producción.
 
 check-private-key-file = Clave privada en la imagen
-check-private-key-file-breach = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) sin cifrar. Es la misma en todas las unidades, y quien descarga el firmware la tiene.
+check-private-key-file-breach = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Su almacén de claves se abre con una contraseña que dan las herramientas y los manuales.
+   *[no] No está cifrada.
+} Es la misma en todas las unidades, y quien descarga el firmware la tiene.
 check-private-key-file-concern = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Está cifrada; ¿dónde está la frase de paso?
    *[no] Puede ser una clave de prueba de la biblioteca, o un secreto igual en todas las unidades.
@@ -219,6 +222,7 @@ check-hard-coded-password-fix = Dé a cada unidad su propia contraseña o certif
 check-downgrade-allowed = Actualizaciones que pueden ser más antiguas que lo instalado
 check-downgrade-allowed-breach = { $place } admite versiones más antiguas ({ $line }). También están firmadas: quien entregue una devuelve sus viejos fallos.
 check-downgrade-allowed-upheld = { $place } hace que se rechacen versiones más antiguas ({ $line }).
+check-downgrade-allowed-note = { $place } lleva un contador que solo sube ({ $mechanism }), firmado con la imagen. La imagen no dice si el cargador rechaza lo inferior.
 check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador que solo suba, y rechace lo inferior. Si hace falta volver atrás, fírmelo caso por caso.
 
 check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
@@ -268,6 +272,7 @@ check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
 check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
     [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
     [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
+    [avb] Los metadatos de Android dicen al cargador que omita la verificación.
    *[unsigned] Ni está firmada ni el cargador conoce una clave.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
@@ -303,6 +308,7 @@ check-executable-stack-fix = Enlace con -z noexecstack, dé a los archivos en en
 
 check-unhardened-service = Programas de red compilados sin protección
 check-unhardened-service-concern = A { $count } de { $of } programas que esperan de la red les faltan al menos dos de estas protecciones: independencia de posición, reubicaciones de solo lectura y protector de pila ({ $names }).
+check-unhardened-service-upheld = Los { $of } programas que esperan de la red están todos compilados con independencia de posición, reubicaciones de solo lectura, protector de pila y pila no ejecutable.
 check-unhardened-service-fix = Compile con -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt y Buildroot tienen una opción para cada uno.
 
 check-writable-library-path = Programa que carga bibliotecas de donde otros pueden escribir
@@ -435,3 +441,87 @@ check-reflector-service = Servicio en el que se hacen rebotar ataques a otros
 check-reflector-service-breach = { $program } responde a cualquiera en el puerto { $port } ({ $place }). Con un remitente falso, { $protocol } envía a otro hasta { $factor } veces lo que se le pregunta.
 check-reflector-service-concern = { $program } puede responder a cualquiera en el puerto { $port } ({ $place }). { $protocol } envía hasta { $factor } veces lo que se le pregunta, y a otro si el remitente es falso.
 check-reflector-service-fix = Quite { $program }, o haga que responda solo a la red doméstica.
+check-flawed-key = Clave con un defecto en sus números
+check-flawed-key-breach = { $place } contiene una clave RSA ({ $bits } bits, { $fingerprint }) que no protege nada: su parte privada se deduce de la pública. { $how ->
+    [exponent] Su exponente es 1: lo cifrado queda tal como es.
+    [close] Sus dos primos están tan cerca que se encuentran enseguida.
+    [shared] Comparte un primo con otra clave de la imagen.
+   *[roca] Tiene la forma que daba una biblioteca defectuosa (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } contiene una clave RSA ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] con la forma que daba una biblioteca defectuosa (ROCA, CVE-2017-15361). Con este tamaño aún no se conoce un ataque viable.
+   *[small] con un exponente menor que 17. Si una biblioteca comprueba mal el relleno, se pueden falsificar firmas.
+}
+check-flawed-key-fix = Genere una clave nueva con una biblioteca actual, en una máquina con suficiente aleatoriedad, y sustituya lo que firmó la antigua.
+
+check-expired-certificate = Certificado ya caducado cuando se construyó la imagen
+check-expired-certificate-concern = El certificado de { $place } era válido hasta { $until }; la imagen es más reciente. Quien lo comprueba lo rechaza, o nadie lo comprueba.
+check-expired-certificate-note = El certificado de { $place } es válido desde { $from }, después de que se construyera la imagen.
+check-expired-certificate-fix = Entregue un certificado nuevo o quite el antiguo. Planifique cómo se renueva durante el período de soporte.
+
+check-weak-certificate-signature = Certificado firmado sobre un resumen roto
+check-weak-certificate-signature-concern = El certificado de { $place } está firmado sobre { $hash }, para el que se pueden fabricar dos textos con el mismo valor: otro nombre puede figurar bajo la misma firma.
+check-weak-certificate-signature-fix = Haga emitir de nuevo el certificado con SHA-256.
+
+check-shared-device-certificate = Certificado que se entrega con su clave privada
+check-shared-device-certificate-concern = El certificado de { $place } y su clave privada ({ $key }) están en la imagen: todas las unidades tienen la misma identidad. { $authority ->
+    [yes] Puede firmar otros: quien tenga la imagen puede emitir certificados.
+   *[no] Quien tenga la imagen puede hacerse pasar por cualquier unidad.
+}
+check-shared-device-certificate-fix = Genere una clave por unidad, en el primer arranque o en producción, y haga firmar allí su certificado. Guarde sin conexión la clave de una autoridad.
+
+check-settings-in-clear = Ajustes de un microcontrolador que quedan en claro en la flash
+check-settings-in-clear-concern = La partición «{ $label }» de { $place } no está cifrada y no hay partición de claves: la contraseña de la Wi-Fi y los tokens se leen del chip.
+check-settings-in-clear-note = La partición «{ $label }» de { $place } puede cifrarse: está marcada así, o hay una partición para sus claves. Los fusibles deciden si el dispositivo lo hace.
+check-settings-in-clear-fix = Active el cifrado de la flash en modo release y el de NVS (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Programa de red que copia sin límite
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programa que espera de la red copia textos sin límite e inicia un intérprete, o usa gets
+   *[other] { $count } programas que esperan de la red copian textos sin límite e inician un intérprete, o usan gets
+} ({ $gets }): { $names }. Una persona debería mirar qué les llega de fuera.
+check-unbounded-copy-in-service-fix = Use snprintf, strlcpy y fgets, e inicie programas con una lista de palabras (execve, posix_spawn), nunca a través de un intérprete.
+
+check-permissive-access-control = Control de acceso obligatorio que no se aplica
+check-permissive-access-control-upheld = { $place } aplica SELinux, y su política está en la imagen.
+check-permissive-access-control-concern = { $place } deja SELinux apagado o sin aplicar ({ $value }): un servicio comprometido puede todo lo que puede su usuario.
+check-permissive-access-control-fix = Termine la política en versiones de prueba, entregue SELINUX=enforcing y quite esas palabras de la línea de comandos.
+
+check-android-debug-build = Android compilado para depuración
+check-android-debug-build-breach = { $place } es una versión de depuración ({ $setting }), y adb está activo por USB sin clave: quien tenga un cable tiene acceso root.
+check-android-debug-build-concern = { $place } es una versión de depuración ({ $setting }): donde se alcance adb, da acceso root.
+check-android-debug-build-note = { $place } es una versión de producción ({ $setting }).
+check-android-debug-build-fix = Compile la versión que entrega como user, deje ro.adb.secure=1 y quite adb de persist.sys.usb.config.
+
+check-android-test-keys = Android firmado con claves que tiene todo el mundo
+check-android-test-keys-concern = { $place } dice estar firmado con test-keys, las claves del código público de Android. Si es así, cualquiera puede firmar actualizaciones y aplicaciones que este dispositivo tomará por las del fabricante.
+check-android-test-keys-fix = Firme la versión que entrega con claves propias, guardadas sin conexión; la etiqueta dirá entonces release-keys.
+
+check-unsigned-kernel-module = Núcleo que carga módulos sin firma
+check-unsigned-kernel-module-concern = El núcleo de { $place } carga módulos que nadie firmó ({ $option }): quien sea root un momento pone código por debajo de todo lo demás.
+check-unsigned-kernel-module-note = El núcleo de { $place } no carga módulos sin firma ({ $option }).
+check-unsigned-kernel-module-fix = Active CONFIG_MODULE_SIG_FORCE, o compile sin CONFIG_MODULES.
+
+check-network-boot = Cargador que carga desde la red
+check-network-boot-concern = { $place } carga desde la red al arrancar ({ $command }), y nada dice al cargador quién responde. Una persona debería mirar si exige una firma.
+check-network-boot-fix = Quite la orden del entorno de la versión que entrega, o exija una firma sobre lo cargado.
+
+check-single-system-slot = Sistema sin un segundo lugar
+check-single-system-slot-upheld = { $place } tiene un segundo lugar para el sistema ({ $mechanism }): una actualización interrumpida deja entero el que está en marcha.
+check-single-system-slot-concern = { $place } tiene un solo lugar para el sistema ({ $mechanism }): una actualización que se quede sin corriente puede dejar un dispositivo que no arranca.
+check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme el sistema nuevo cuando haya arrancado.
+
+check-incomplete-reset = Restablecimiento que borra archivo por archivo
+check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
+check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente dueño.
+check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
+
+check-login-without-lockout = Acceso por SSH y qué hace contra la adivinación
+check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
+check-login-without-lockout-concern = { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
+
+check-secret-in-log = Secreto que un script escribe en un registro
+check-secret-in-log-concern = { $place } escribe la variable { $variable } en un registro. Quien lea el registro tiene el secreto, si contiene uno.
+check-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.

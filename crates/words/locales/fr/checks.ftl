@@ -116,7 +116,10 @@ check-password-less-account-upheld = Personne ne peut se connecter avant qu'un m
 check-password-less-account-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Que le premier démarrage n'aille pas plus loin tant que le propriétaire n'a pas défini de mot de passe, ou donnez-en un propre à chaque exemplaire en production.
 
 check-private-key-file = Clé privée dans l'image
-check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) qui n'est pas chiffrée. Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
+check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Son magasin de clés s’ouvre avec un mot de passe que donnent les outils et les manuels.
+   *[no] Elle n’est pas chiffrée.
+} Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
 check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
    *[no] C'est peut-être une clé de test de la bibliothèque, ou un secret identique sur tous les exemplaires.
@@ -219,6 +222,7 @@ check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de pass
 check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
 check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
 check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
+check-downgrade-allowed-note = { $place } porte un compteur qui ne fait que croître ({ $mechanism }), signé avec l’image. L’image ne dit pas si le chargeur refuse une valeur inférieure.
 check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S’il faut un retour en arrière, signez-le au cas par cas.
 
 check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu’il a téléchargé
@@ -268,6 +272,7 @@ check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas sign�
 check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
     [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
     [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
+    [avb] Les métadonnées d’Android disent au chargeur de ne pas vérifier.
    *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
@@ -303,6 +308,7 @@ check-executable-stack-fix = Liez avec -z noexecstack, donnez aux fichiers assem
 
 check-unhardened-service = Programmes réseau compilés sans protection
 check-unhardened-service-concern = { $count } programmes en attente du réseau sur { $of } n'ont pas au moins deux de ces protections : indépendance de position, relocations en lecture seule, protecteur de pile ({ $names }).
+check-unhardened-service-upheld = Les { $of } programmes en attente du réseau sont tous compilés avec indépendance de position, relocations en lecture seule, protecteur de pile et pile non exécutable.
 check-unhardened-service-fix = Compilez avec -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now ; OpenWrt et Buildroot ont une option pour chacun.
 
 check-writable-library-path = Programme qui charge des bibliothèques d'un endroit où d'autres peuvent écrire
@@ -435,3 +441,87 @@ check-reflector-service = Service sur lequel on fait rebondir des attaques
 check-reflector-service-breach = { $program } répond à tous sur le port { $port } ({ $place }). Avec un expéditeur falsifié, { $protocol } envoie à quelqu’un d’autre jusqu’à { $factor } fois ce qu’on lui demande.
 check-reflector-service-concern = { $program } répond peut-être à tous sur le port { $port } ({ $place }). { $protocol } envoie jusqu’à { $factor } fois ce qu’on lui demande, et à quelqu’un d’autre si l’expéditeur est falsifié.
 check-reflector-service-fix = Retirez { $program }, ou ne le laissez répondre qu’au réseau domestique.
+check-flawed-key = Clé dont les nombres ont un défaut
+check-flawed-key-breach = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) qui ne protège rien : sa partie privée se déduit de la partie publique. { $how ->
+    [exponent] Son exposant est 1 : ce qui est chiffré reste lisible tel quel.
+    [close] Ses deux nombres premiers sont si proches qu’on les trouve aussitôt.
+    [shared] Elle a un nombre premier en commun avec une autre clé de l’image.
+   *[roca] Elle a la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] de la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361). À cette taille, aucune attaque réalisable n’est encore connue.
+   *[small] dont l’exposant est inférieur à 17. Si une bibliothèque vérifie mal le remplissage, des signatures peuvent être forgées.
+}
+check-flawed-key-fix = Créez une nouvelle clé avec une bibliothèque à jour, sur une machine disposant d’assez d’aléa, et remplacez ce que l’ancienne a signé.
+
+check-expired-certificate = Certificat déjà expiré lors de la construction de l’image
+check-expired-certificate-concern = Le certificat de { $place } était valable jusqu’au { $until } ; l’image est plus récente. Qui le vérifie le refuse, ou bien personne ne vérifie.
+check-expired-certificate-note = Le certificat de { $place } n’est valable qu’à partir du { $from }, après la construction de l’image.
+check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l’ancien. Prévoyez son renouvellement pendant la période de support.
+
+check-weak-certificate-signature = Certificat signé sur une empreinte cassée
+check-weak-certificate-signature-concern = Le certificat de { $place } est signé sur { $hash }, pour lequel on sait fabriquer deux textes de même valeur : un autre nom peut figurer sous la même signature.
+check-weak-certificate-signature-fix = Faites réémettre le certificat avec SHA-256.
+
+check-shared-device-certificate = Certificat livré avec sa clé privée
+check-shared-device-certificate-concern = Le certificat de { $place } et sa clé privée ({ $key }) sont dans l’image : tous les exemplaires ont la même identité. { $authority ->
+    [yes] Il peut en signer d’autres : quiconque a l’image peut émettre des certificats.
+   *[no] Quiconque a l’image peut se faire passer pour n’importe quel exemplaire.
+}
+check-shared-device-certificate-fix = Créez une clé par exemplaire, au premier démarrage ou en production, et faites signer son certificat à ce moment. Gardez hors ligne la clé d’une autorité.
+
+check-settings-in-clear = Réglages d’un microcontrôleur laissés en clair dans la flash
+check-settings-in-clear-concern = La partition « { $label } » de { $place } n’est pas chiffrée et il n’y a pas de partition de clés : le mot de passe Wi-Fi et les jetons se lisent sur la puce.
+check-settings-in-clear-note = La partition « { $label } » de { $place } peut être chiffrée : elle est marquée ainsi, ou il existe une partition pour ses clés. Les fusibles décident si l’appareil le fait.
+check-settings-in-clear-fix = Activez le chiffrement de la flash en mode release et celui de NVS (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Programme réseau qui copie sans limite
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programme en attente du réseau copie des textes sans limite et lance un interpréteur, ou utilise gets
+   *[other] { $count } programmes en attente du réseau copient des textes sans limite et lancent un interpréteur, ou utilisent gets
+} ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l’extérieur.
+check-unbounded-copy-in-service-fix = Utilisez snprintf, strlcpy et fgets, et lancez les programmes avec une liste de mots (execve, posix_spawn), jamais par un interpréteur.
+
+check-permissive-access-control = Contrôle d’accès obligatoire qui n’est pas appliqué
+check-permissive-access-control-upheld = { $place } applique SELinux, et sa politique est dans l’image.
+check-permissive-access-control-concern = { $place } laisse SELinux désactivé ou non appliqué ({ $value }) : un service compromis peut tout ce que peut son utilisateur.
+check-permissive-access-control-fix = Achevez la politique sur les versions de test, puis livrez SELINUX=enforcing et retirez ces mots de la ligne de commande.
+
+check-android-debug-build = Android construit pour le débogage
+check-android-debug-build-breach = { $place } est une version de débogage ({ $setting }), et adb est actif par USB sans clé : quiconque a un câble a un accès root.
+check-android-debug-build-concern = { $place } est une version de débogage ({ $setting }) : là où adb est accessible, il donne un accès root.
+check-android-debug-build-note = { $place } est une version de production ({ $setting }).
+check-android-debug-build-fix = Construisez la version livrée en user, laissez ro.adb.secure=1, et retirez adb de persist.sys.usb.config.
+
+check-android-test-keys = Android signé avec des clés que tout le monde possède
+check-android-test-keys-concern = { $place } se dit signé avec test-keys, les clés du code source public d’Android. Si c’est le cas, n’importe qui peut signer des mises à jour et des applications que cet appareil croira venir du fabricant.
+check-android-test-keys-fix = Signez la version livrée avec vos propres clés, gardées hors ligne ; l’étiquette devient alors release-keys.
+
+check-unsigned-kernel-module = Noyau qui charge des modules sans signature
+check-unsigned-kernel-module-concern = Le noyau de { $place } charge des modules que personne n’a signés ({ $option }) : quiconque est root un instant place du code sous tout le reste.
+check-unsigned-kernel-module-note = Le noyau de { $place } ne charge aucun module sans signature ({ $option }).
+check-unsigned-kernel-module-fix = Activez CONFIG_MODULE_SIG_FORCE, ou construisez sans CONFIG_MODULES.
+
+check-network-boot = Chargeur qui charge depuis le réseau
+check-network-boot-concern = { $place } charge depuis le réseau au démarrage ({ $command }), et rien ne dit au chargeur qui répond. Une personne devrait vérifier s’il exige une signature.
+check-network-boot-fix = Retirez la commande de l’environnement de la version livrée, ou exigez une signature sur ce qui est chargé.
+
+check-single-system-slot = Système sans second emplacement
+check-single-system-slot-upheld = { $place } a un second emplacement pour le système ({ $mechanism }) : une mise à jour interrompue laisse intact celui qui tourne.
+check-single-system-slot-concern = { $place } n’a qu’un emplacement pour le système ({ $mechanism }) : une mise à jour privée de courant peut laisser un appareil qui ne démarre plus.
+check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et confirmez le nouveau système une fois démarré.
+
+check-incomplete-reset = Réinitialisation qui efface fichier par fichier
+check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
+check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
+check-incomplete-reset-fix = Gardez les données de l’utilisateur sur une seule partition et effacez-la entièrement.
+
+check-login-without-lockout = Connexion SSH et ce qu’elle fait contre les essais répétés
+check-login-without-lockout-upheld = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }).
+check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
+check-login-without-lockout-concern = { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+check-login-without-lockout-fix = Fixez un nombre d’essais et une durée (deny=5, unlock_time=600), ou n’acceptez que des clés.
+
+check-secret-in-log = Secret qu’un script écrit dans un journal
+check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
+check-secret-in-log-fix = Consignez qu’il a été défini, jamais sa valeur.

@@ -114,7 +114,10 @@ check-password-less-account-upheld = パスワードを設定するまで誰も�
 check-password-less-account-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。所有者がパスワードを決めるまで初回起動が先へ進まないようにするか、製造時に製品ごとに固有のパスワードを設定してください。
 
 check-private-key-file = イメージの中の秘密鍵
-check-private-key-file-breach = { $place } に、暗号化されていない秘密鍵（{ $algorithm }、{ $fingerprint }）があります。すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
+check-private-key-file-breach = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $opened ->
+    [yes] その鍵ストアは、ツールや手引きに載っているパスワードで開きます。
+   *[no] 暗号化されていません。
+} すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
 check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $encrypted ->
     [yes] 暗号化されていますが、パスフレーズはどこにあるのでしょうか。
    *[no] ライブラリのテスト用の鍵かもしれませんし、すべての製品で同じ秘密かもしれません。
@@ -205,6 +208,7 @@ check-hard-coded-password-fix = 機器ごとのパスワードまたは証明書
 check-downgrade-allowed = インストール済みより古い更新を受け付ける
 check-downgrade-allowed-breach = { $place } は古いバージョンを受け付けます（{ $line }）。古いものも署名されているため、渡した者は過去の弱点を復活させられます。
 check-downgrade-allowed-upheld = { $place } は古いバージョンを拒むよう定めています（{ $line }）。
+check-downgrade-allowed-note = { $place } には増えるだけのカウンタ（{ $mechanism }）がイメージとともに署名されています。ローダーが低いものを拒むかは、イメージからは分かりません。
 check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだけのカウンタを入れ、低いものを拒みます。戻す必要がある場合は個別に署名してください。
 
 check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
@@ -254,6 +258,7 @@ check-unverified-boot = 署名のないものを起動するブートチェー�
 check-unverified-boot-breach = { $place } は、署名のないものも受け付けるローダーが起動します。{ $how ->
     [not-required] 署名はありますが、ローダーが要求しないため、攻撃者は外すだけです。
     [mcuboot] イメージに署名がないため、それを起動する MCUboot は何も検証していません。
+    [avb] Android のメタデータが、検証を省くようローダーに指示しています。
    *[unsigned] 署名がなく、ローダーも鍵を持っていません。
 }
 check-unverified-boot-upheld = { $place }（{ $scheme }）は起動時に、ローダーが要求する鍵で検証されます。
@@ -289,6 +294,7 @@ check-executable-stack-fix = -z noexecstack でリンクし、アセンブラー
 
 check-unhardened-service = 保護なしでビルドされたネットワークプログラム
 check-unhardened-service-concern = ネットワークを待ち受ける { $of } 個のプログラムのうち { $count } 個は、位置独立、読み取り専用の再配置、スタック保護のうち二つ以上を欠いています：{ $names }。
+check-unhardened-service-upheld = ネットワークを待ち受ける { $of } 個のプログラムはすべて、位置独立、読み取り専用の再配置、スタック保護、実行できないスタックでビルドされています。
 check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now でビルドしてください。OpenWrt と Buildroot にはそれぞれのオプションがあります。
 
 check-writable-library-path = 他人が書き込める場所からライブラリーを読み込むプログラム
@@ -421,3 +427,84 @@ check-reflector-service = 他者への攻撃の踏み台になるサービス
 check-reflector-service-breach = { $program } はポート { $port } で誰にでも答えます（{ $place }）。送信元を偽ると、{ $protocol } は問いの最大 { $factor } 倍を他人に送ります。
 check-reflector-service-concern = { $program } はポート { $port } で誰にでも答える可能性があります（{ $place }）。{ $protocol } は問いの最大 { $factor } 倍を送り、送信元が偽られれば他人に届きます。
 check-reflector-service-fix = { $program } を外すか、家庭内ネットワークだけに答えるようにしてください。
+check-flawed-key = 数に欠陥のある鍵
+check-flawed-key-breach = { $place } に、何も守らない RSA 鍵（{ $bits } ビット、{ $fingerprint }）があります。公開部分から秘密部分が求まります。{ $how ->
+    [exponent] 指数が 1 なので、暗号化しても中身はそのままです。
+    [close] 二つの素数が近すぎて、すぐに見つかります。
+    [shared] イメージ内の別の鍵と素数を共有しています。
+   *[roca] 欠陥のあるライブラリーが作った形です（ROCA、CVE-2017-15361）。
+}
+check-flawed-key-concern = { $place } に RSA 鍵（{ $bits } ビット、{ $fingerprint }）があります。{ $how ->
+    [roca] 欠陥のあるライブラリーが作った形です（ROCA、CVE-2017-15361）。この大きさでは、実行可能な攻撃はまだ知られていません。
+   *[small] 指数が 17 未満です。ライブラリーがパディングを正しく調べないと、署名を偽造されます。
+}
+check-flawed-key-fix = 十分な乱数のある機器で最新のライブラリーを使って鍵を作り直し、古い鍵で署名したものを取り替えてください。
+
+check-expired-certificate = イメージのビルド時に期限が切れていた証明書
+check-expired-certificate-concern = { $place } の証明書の期限は { $until } で、イメージはそれより新しいものです。検証すれば拒まれるか、そもそも検証されていません。
+check-expired-certificate-note = { $place } の証明書が有効になるのは { $from } で、イメージのビルドより後です。
+check-expired-certificate-fix = 新しい証明書を入れるか、古いものを外してください。サポート期間中の更新方法を決めておいてください。
+
+check-weak-certificate-signature = 破られたハッシュで署名された証明書
+check-weak-certificate-signature-concern = { $place } の証明書は { $hash } で署名されています。同じ値になる二つの文を作れるため、同じ署名の下に別の名前を置けます。
+check-weak-certificate-signature-fix = SHA-256 で証明書を発行し直してください。
+
+check-shared-device-certificate = 秘密鍵とともに出荷される証明書
+check-shared-device-certificate-concern = { $place } の証明書とその秘密鍵（{ $key }）がイメージにあり、すべての製品が同じ身元を持ちます。{ $authority ->
+    [yes] 他の証明書に署名できるため、イメージを持つ人は証明書を発行できます。
+   *[no] イメージを持つ人は、どの製品にもなりすませます。
+}
+check-shared-device-certificate-fix = 初回起動時か製造時に製品ごとの鍵を作り、そこで証明書に署名を受けてください。認証局の鍵はオフラインで保管します。
+
+check-settings-in-clear = フラッシュに平文で残るマイコンの設定
+check-settings-in-clear-concern = { $place } のパーティション「{ $label }」は暗号化されておらず、鍵用のパーティションもありません。Wi-Fi のパスワードやトークンをチップから読み取れます。
+check-settings-in-clear-note = { $place } のパーティション「{ $label }」は暗号化できます（そう印が付いているか、鍵用のパーティションがあります）。実際に暗号化されるかはヒューズで決まります。
+check-settings-in-clear-fix = フラッシュ暗号化をリリースモードで、NVS 暗号化（CONFIG_NVS_ENCRYPTION）も有効にしてください。
+
+check-unbounded-copy-in-service = 上限なしにコピーするネットワークプログラム
+check-unbounded-copy-in-service-concern = ネットワークを待ち受ける { $count } 個のプログラムが、上限なしに文字列をコピーしてシェルを起動するか、gets を使っています（{ $gets } 個）：{ $names }。外から何が届くか、人が確認してください。
+check-unbounded-copy-in-service-fix = snprintf、strlcpy、fgets を使い、プログラムはシェルを通さず語の並び（execve、posix_spawn）で起動してください。
+
+check-permissive-access-control = 強制されていない強制アクセス制御
+check-permissive-access-control-upheld = { $place } は SELinux を強制しており、そのポリシーがイメージにあります。
+check-permissive-access-control-concern = { $place } では SELinux が無効か強制されていません（{ $value }）。乗っ取られたサービスは、そのユーザーにできることをすべて行えます。
+check-permissive-access-control-fix = 試験ビルドでポリシーを仕上げ、SELINUX=enforcing で出荷し、コマンドラインから該当の語を外してください。
+
+check-android-debug-build = デバッグ用にビルドされた Android
+check-android-debug-build-breach = { $place } はデバッグ用のビルドで（{ $setting }）、USB の adb が鍵なしで有効です。ケーブルがあれば root シェルが開きます。
+check-android-debug-build-concern = { $place } はデバッグ用のビルドです（{ $setting }）。adb に届けば root シェルが開きます。
+check-android-debug-build-note = { $place } はリリース用のビルドです（{ $setting }）。
+check-android-debug-build-fix = 出荷版は user としてビルドし、ro.adb.secure=1 のままにして、persist.sys.usb.config から adb を外してください。
+
+check-android-test-keys = 誰もが持つ鍵で署名された Android
+check-android-test-keys-concern = { $place } には、test-keys、つまり Android の公開ソースの鍵で署名されたとあります。そうであれば、この機器がメーカーのものと見なす更新やアプリに、誰でも署名できます。
+check-android-test-keys-fix = オフラインで保管する自社の鍵で出荷版に署名してください。タグは release-keys になります。
+
+check-unsigned-kernel-module = 署名のないモジュールを読み込むカーネル
+check-unsigned-kernel-module-concern = { $place } のカーネルは、署名のないモジュールを読み込みます（{ $option }）。一瞬でも root になれた人は、すべての下にコードを置けます。
+check-unsigned-kernel-module-note = { $place } のカーネルは、署名のないモジュールを読み込みません（{ $option }）。
+check-unsigned-kernel-module-fix = CONFIG_MODULE_SIG_FORCE を設定するか、CONFIG_MODULES なしでビルドしてください。
+
+check-network-boot = ネットワークから読み込むブートローダー
+check-network-boot-concern = { $place } は起動時にネットワークから読み込みます（{ $command }）。誰が応答しているのか、ローダーには分かりません。署名を要求するか、人が確認してください。
+check-network-boot-fix = 出荷版の環境変数からこのコマンドを外すか、読み込むものに署名を要求してください。
+
+check-single-system-slot = 二つ目の置き場がないシステム
+check-single-system-slot-upheld = { $place } にはシステムの二つ目の置き場があり（{ $mechanism }）、更新が中断しても動いている方は無傷です。
+check-single-system-slot-concern = { $place } にはシステムの置き場が一つしかありません（{ $mechanism }）。更新中に電源が切れると、起動しない機器になるおそれがあります。
+check-single-system-slot-fix = 置き場を二つ設け、最後に切り替え、新しいシステムが起動してから確定してください。
+
+check-incomplete-reset = ファイルを一つずつ消す初期化
+check-incomplete-reset-upheld = { $place } はパーティションまたはファイルシステム全体を消去します（{ $command }）。
+check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
+check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
+
+check-login-without-lockout = SSH ログインの総当たり対策
+check-login-without-lockout-upheld = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。
+check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
+check-login-without-lockout-concern = { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
+
+check-secret-in-log = スクリプトがログに書く秘密
+check-secret-in-log-concern = { $place } は変数 { $variable } をログに書き出します。秘密が入っていれば、ログを読む人に知られます。
+check-secret-in-log-fix = 設定されたことだけを記録し、値は記録しないでください。

@@ -114,7 +114,10 @@ check-password-less-account-upheld = 비밀번호를 정하기 전에는 아무�
 check-password-less-account-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 소유자가 비밀번호를 정하기 전에는 첫 시작이 더 진행되지 않게 하거나, 생산할 때 제품마다 고유한 비밀번호를 넣으십시오.
 
 check-private-key-file = 이미지 안의 개인 키
-check-private-key-file-breach = { $place }에 암호화되지 않은 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
+check-private-key-file-breach = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $opened ->
+    [yes] 키 저장소가 도구와 설명서에 나오는 비밀번호로 열립니다.
+   *[no] 암호화되어 있지 않습니다.
+} 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
 check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $encrypted ->
     [yes] 암호화되어 있는데, 그 암호는 어디에 있습니까?
    *[no] 라이브러리의 시험용 키일 수도 있고, 모든 제품에서 같은 비밀일 수도 있습니다.
@@ -205,6 +208,7 @@ check-hard-coded-password-fix = 기기마다 고유한 비밀번호나 인증서
 check-downgrade-allowed = 설치된 것보다 오래된 업데이트를 허용
 check-downgrade-allowed-breach = { $place }에서 더 오래된 버전을 허용합니다({ $line }). 옛 버전도 서명되어 있으므로, 이를 넣는 사람은 옛 취약점을 되살릴 수 있습니다.
 check-downgrade-allowed-upheld = { $place }에서 더 오래된 버전을 거부하도록 합니다({ $line }).
+check-downgrade-allowed-note = { $place }에 증가만 하는 카운터({ $mechanism })가 이미지와 함께 서명되어 있습니다. 로더가 더 낮은 것을 거부하는지는 이미지로 알 수 없습니다.
 check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카운터를 넣고, 더 낮은 것은 거부하십시오. 되돌림이 필요하면 건별로 서명하십시오.
 
 check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
@@ -254,6 +258,7 @@ check-unverified-boot = 서명되지 않은 것을 시작하는 부트 체인
 check-unverified-boot-breach = { $place }은(는) 서명되지 않은 것도 받아들이는 로더가 시작합니다. { $how ->
     [not-required] 서명은 있지만 로더가 요구하지 않으므로 공격자는 서명을 빼면 됩니다.
     [mcuboot] 이미지에 서명이 없으므로 이를 시작하는 MCUboot는 아무 서명도 검증하지 않습니다.
+    [avb] Android 메타데이터가 로더에게 검증을 생략하라고 합니다.
    *[unsigned] 서명도 없고 로더에 키도 없습니다.
 }
 check-unverified-boot-upheld = { $place }({ $scheme })은(는) 로더가 요구하는 키로 시작할 때 검증됩니다.
@@ -289,6 +294,7 @@ check-executable-stack-fix = -z noexecstack으로 링크하고 어셈블러 파�
 
 check-unhardened-service = 보호 기능 없이 빌드된 네트워크 프로그램
 check-unhardened-service-concern = 네트워크를 기다리는 프로그램 { $of }개 중 { $count }개에 위치 독립 실행, 읽기 전용 재배치, 스택 보호 가운데 둘 이상이 없습니다: { $names }.
+check-unhardened-service-upheld = 네트워크를 기다리는 프로그램 { $of }개가 모두 위치 독립 실행, 읽기 전용 재배치, 스택 보호, 실행할 수 없는 스택으로 빌드되었습니다.
 check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now로 빌드하십시오. OpenWrt와 Buildroot에는 각각의 옵션이 있습니다.
 
 check-writable-library-path = 다른 사람이 쓸 수 있는 곳에서 라이브러리를 불러오는 프로그램
@@ -421,3 +427,84 @@ check-reflector-service = 다른 이를 공격하는 데 이용되는 반사 서
 check-reflector-service-breach = { $program }이(가) 포트 { $port }에서 누구에게나 답합니다({ $place }). 보낸 이를 속이면 { $protocol }은(는) 물음의 { $factor }배까지를 남에게 보냅니다.
 check-reflector-service-concern = { $program }이(가) 포트 { $port }에서 누구에게나 답할 수 있습니다({ $place }). { $protocol }은(는) 물음의 { $factor }배까지 보내며, 보낸 이를 속이면 남에게 갑니다.
 check-reflector-service-fix = { $program }을(를) 빼거나 집 안 네트워크에만 답하게 하십시오.
+check-flawed-key = 수에 결함이 있는 키
+check-flawed-key-breach = { $place }에 아무것도 보호하지 못하는 RSA 키({ $bits }비트, { $fingerprint })가 있습니다. 공개 부분에서 개인 부분을 구할 수 있습니다. { $how ->
+    [exponent] 지수가 1이므로 암호화해도 내용이 그대로 드러납니다.
+    [close] 두 소수가 너무 가까워 바로 찾아낼 수 있습니다.
+    [shared] 이미지의 다른 키와 소수 하나를 공유합니다.
+   *[roca] 결함 있는 라이브러리가 만든 형태입니다(ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place }에 RSA 키({ $bits }비트, { $fingerprint })가 있습니다. { $how ->
+    [roca] 결함 있는 라이브러리가 만든 형태입니다(ROCA, CVE-2017-15361). 이 크기에서는 아직 실행 가능한 공격이 알려지지 않았습니다.
+   *[small] 지수가 17보다 작습니다. 라이브러리가 패딩을 제대로 검사하지 않으면 서명을 위조할 수 있습니다.
+}
+check-flawed-key-fix = 난수가 충분한 기기에서 최신 라이브러리로 새 키를 만들고, 옛 키로 서명한 것을 교체하십시오.
+
+check-expired-certificate = 이미지를 빌드할 때 이미 만료된 인증서
+check-expired-certificate-concern = { $place }의 인증서는 { $until }까지 유효했는데 이미지는 그 뒤에 만들어졌습니다. 검사하면 거부되거나, 아예 검사하지 않는 것입니다.
+check-expired-certificate-note = { $place }의 인증서는 이미지가 빌드된 뒤인 { $from }부터 유효합니다.
+check-expired-certificate-fix = 새 인증서를 넣거나 옛 인증서를 빼십시오. 지원 기간 중의 갱신 방법을 계획하십시오.
+
+check-weak-certificate-signature = 깨진 해시로 서명된 인증서
+check-weak-certificate-signature-concern = { $place }의 인증서는 { $hash }로 서명되었습니다. 같은 값을 갖는 두 문서를 만들 수 있으므로, 같은 서명 아래 다른 이름이 올 수 있습니다.
+check-weak-certificate-signature-fix = SHA-256으로 인증서를 다시 발급받으십시오.
+
+check-shared-device-certificate = 개인 키와 함께 배포되는 인증서
+check-shared-device-certificate-concern = { $place }의 인증서와 그 개인 키({ $key })가 이미지에 있어 모든 제품의 신원이 같습니다. { $authority ->
+    [yes] 다른 인증서에 서명할 수 있으므로, 이미지를 가진 사람은 인증서를 발급할 수 있습니다.
+   *[no] 이미지를 가진 사람은 어느 제품으로든 위장할 수 있습니다.
+}
+check-shared-device-certificate-fix = 첫 시작이나 생산 때 제품마다 키를 만들고 그때 인증서에 서명받으십시오. 인증 기관의 키는 오프라인에 두십시오.
+
+check-settings-in-clear = 플래시에 평문으로 남는 마이크로컨트롤러 설정
+check-settings-in-clear-concern = { $place }의 파티션 “{ $label }”이(가) 암호화되지 않았고 키를 위한 파티션도 없습니다. 칩에서 Wi-Fi 비밀번호와 토큰을 읽을 수 있습니다.
+check-settings-in-clear-note = { $place }의 파티션 “{ $label }”은(는) 암호화할 수 있습니다. 그렇게 표시되었거나 키를 위한 파티션이 있습니다. 실제로 암호화하는지는 퓨즈가 정합니다.
+check-settings-in-clear-fix = 플래시 암호화를 릴리스 모드로 켜고 NVS 암호화(CONFIG_NVS_ENCRYPTION)를 켜십시오.
+
+check-unbounded-copy-in-service = 한계 없이 복사하는 네트워크 프로그램
+check-unbounded-copy-in-service-concern = 네트워크를 기다리는 프로그램 { $count }개가 한계 없이 텍스트를 복사하며 셸을 실행하거나, gets를 씁니다({ $gets }개): { $names }. 외부에서 무엇이 닿는지 사람이 확인해야 합니다.
+check-unbounded-copy-in-service-fix = snprintf, strlcpy, fgets를 쓰고, 프로그램은 셸을 거치지 말고 단어 목록(execve, posix_spawn)으로 실행하십시오.
+
+check-permissive-access-control = 강제되지 않는 강제 접근 통제
+check-permissive-access-control-upheld = { $place }에서 SELinux를 강제하며 그 정책이 이미지에 있습니다.
+check-permissive-access-control-concern = { $place }에서 SELinux가 꺼져 있거나 강제되지 않습니다({ $value }). 장악된 서비스는 그 사용자가 할 수 있는 모든 일을 할 수 있습니다.
+check-permissive-access-control-fix = 시험 빌드에서 정책을 완성한 뒤 SELINUX=enforcing으로 출시하고, 명령줄에서 해당 단어를 빼십시오.
+
+check-android-debug-build = 디버깅용으로 빌드된 Android
+check-android-debug-build-breach = { $place }은(는) 디버깅용 빌드이고({ $setting }) USB에서 adb가 키 없이 켜져 있습니다. 케이블만 있으면 root 셸을 얻습니다.
+check-android-debug-build-concern = { $place }은(는) 디버깅용 빌드입니다({ $setting }). adb에 닿을 수 있으면 root 셸을 얻습니다.
+check-android-debug-build-note = { $place }은(는) 출시용 빌드입니다({ $setting }).
+check-android-debug-build-fix = 출시 버전을 user로 빌드하고, ro.adb.secure=1을 유지하며, persist.sys.usb.config에서 adb를 빼십시오.
+
+check-android-test-keys = 누구나 가진 키로 서명된 Android
+check-android-test-keys-concern = { $place }에 test-keys, 곧 Android 공개 소스의 키로 서명되었다고 적혀 있습니다. 그렇다면 누구나 이 기기가 제조사 것으로 여길 업데이트와 앱에 서명할 수 있습니다.
+check-android-test-keys-fix = 오프라인에 보관하는 자체 키로 출시 버전에 서명하십시오. 그러면 태그가 release-keys가 됩니다.
+
+check-unsigned-kernel-module = 서명 없는 모듈을 불러오는 커널
+check-unsigned-kernel-module-concern = { $place }의 커널은 서명되지 않은 모듈을 불러옵니다({ $option }). 잠깐이라도 root가 된 사람은 모든 것 아래에 코드를 둘 수 있습니다.
+check-unsigned-kernel-module-note = { $place }의 커널은 서명 없는 모듈을 불러오지 않습니다({ $option }).
+check-unsigned-kernel-module-fix = CONFIG_MODULE_SIG_FORCE를 켜거나 CONFIG_MODULES 없이 빌드하십시오.
+
+check-network-boot = 네트워크에서 불러오는 부트로더
+check-network-boot-concern = { $place }은(는) 시작할 때 네트워크에서 불러오며({ $command }), 누가 응답하는지 로더는 알 수 없습니다. 서명을 요구하는지 사람이 확인해야 합니다.
+check-network-boot-fix = 출시 버전의 환경에서 그 명령을 빼거나, 불러온 것에 서명을 요구하십시오.
+
+check-single-system-slot = 두 번째 자리가 없는 시스템
+check-single-system-slot-upheld = { $place }에 시스템을 위한 두 번째 자리가 있습니다({ $mechanism }). 업데이트가 중단되어도 실행 중인 시스템은 온전합니다.
+check-single-system-slot-concern = { $place }에 시스템 자리가 하나뿐입니다({ $mechanism }). 업데이트 중 전원이 끊기면 시작되지 않는 기기가 될 수 있습니다.
+check-single-system-slot-fix = 두 슬롯을 두고 마지막에 전환하며, 새 시스템이 시작된 뒤 확정하십시오.
+
+check-incomplete-reset = 파일을 하나씩 지우는 공장 초기화
+check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스템 전체를 지웁니다({ $command }).
+check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
+check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
+
+check-login-without-lockout = SSH 로그인의 추측 대비
+check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
+check-login-without-lockout-concern = { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
+
+check-secret-in-log = 스크립트가 로그에 적는 비밀
+check-secret-in-log-concern = { $place }에서 변수 { $variable } 값을 로그에 적습니다. 이 변수에 비밀이 들어 있다면 로그를 읽는 사람이 알게 됩니다.
+check-secret-in-log-fix = 설정되었다는 사실만 기록하고 값은 기록하지 마십시오.

@@ -114,7 +114,10 @@ check-password-less-account-upheld = 设置密码之前谁都无法登录：{ $l
 check-password-less-account-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。首次启动时，在设备主人设置密码之前不再继续；或在生产时为每台设备设置各自的密码。
 
 check-private-key-file = 镜像中的私钥
-check-private-key-file-breach = { $place } 中有一个未加密的私钥（{ $algorithm }，{ $fingerprint }）。所有设备都相同，任何下载固件的人都拥有它。
+check-private-key-file-breach = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $opened ->
+    [yes] 其密钥库可用工具和手册中给出的口令打开。
+   *[no] 它未加密。
+}所有设备都相同，任何下载固件的人都拥有它。
 check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $encrypted ->
     [yes] 它已加密；那么口令在哪里？
    *[no] 它可能是程序库自带的测试密钥，也可能是所有设备相同的秘密。
@@ -205,6 +208,7 @@ check-hard-coded-password-fix = 为每台设备提供各自的密码或证书，
 check-downgrade-allowed = 允许安装比现有版本更旧的更新
 check-downgrade-allowed-breach = { $place } 允许旧版本（{ $line }）。旧版本同样有签名：谁把它交给设备，谁就能让旧漏洞重现。
 check-downgrade-allowed-upheld = { $place } 规定拒绝旧版本（{ $line }）。
+check-downgrade-allowed-note = { $place } 带有只增不减的计数器（{ $mechanism }），并随镜像一同签名。引导程序是否拒绝更低者，镜像无法说明。
 check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减的计数器，并拒绝更低者。若需回退，请逐一签名授权。
 
 check-unverified-update-script = 未经验证即写入下载内容的更新脚本
@@ -254,6 +258,7 @@ check-unverified-boot = 会启动未签名内容的引导链
 check-unverified-boot-breach = { $place } 由接受未签名内容的引导程序启动。{ $how ->
     [not-required] 虽有签名，但引导程序并不要求：攻击者去掉即可。
     [mcuboot] 镜像没有签名，因此启动它的 MCUboot 不验证任何签名。
+    [avb] Android 的元数据告诉引导程序跳过验证。
    *[unsigned] 既未签名，引导程序也没有密钥。
 }
 check-unverified-boot-upheld = { $place }（{ $scheme }）在启动时以引导程序所要求的密钥验证。
@@ -289,6 +294,7 @@ check-executable-stack-fix = 请用 -z noexecstack 链接，为汇编文件加�
 
 check-unhardened-service = 未启用防护构建的网络程序
 check-unhardened-service-concern = { $of } 个等待网络的程序中有 { $count } 个缺少位置无关、只读重定位、栈保护三项中的至少两项：{ $names }。
+check-unhardened-service-upheld = { $of } 个等待网络的程序全部启用了位置无关、只读重定位、栈保护和不可执行栈。
 check-unhardened-service-fix = 请用 -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now 构建；OpenWrt 和 Buildroot 均有对应选项。
 
 check-writable-library-path = 从他人可写处加载库的程序
@@ -421,3 +427,84 @@ check-reflector-service = 可被用来反射攻击他人的服务
 check-reflector-service-breach = { $program } 在端口 { $port } 上应答任何人（{ $place }）。若伪造发送者，{ $protocol } 会把多达所问 { $factor } 倍的数据发给他人。
 check-reflector-service-concern = { $program } 可能在端口 { $port } 上应答任何人（{ $place }）。{ $protocol } 最多发出所问的 { $factor } 倍，若发送者是伪造的则发给他人。
 check-reflector-service-fix = 删去 { $program }，或让它只应答家庭网络。
+check-flawed-key = 数值有缺陷的密钥
+check-flawed-key-breach = { $place } 中有一个毫无保护作用的 RSA 密钥（{ $bits } 位，{ $fingerprint }）：由公开部分即可推出私有部分。{ $how ->
+    [exponent] 其指数为 1，加密后的内容仍是原样。
+    [close] 其两个素数过于接近，可立即求出。
+    [shared] 它与镜像中的另一个密钥共用一个素数。
+   *[roca] 它具有某个有缺陷的程序库所生成的形式（ROCA，CVE-2017-15361）。
+}
+check-flawed-key-concern = { $place } 中有一个 RSA 密钥（{ $bits } 位，{ $fingerprint }）。{ $how ->
+    [roca] 它具有某个有缺陷的程序库所生成的形式（ROCA，CVE-2017-15361）。对这一长度尚无已知可行的攻击。
+   *[small] 其指数小于 17。若程序库对填充检查不严，签名可被伪造。
+}
+check-flawed-key-fix = 在随机性充足的机器上用最新的程序库生成新密钥，并替换旧密钥签过的内容。
+
+check-expired-certificate = 构建镜像时已过期的证书
+check-expired-certificate-concern = { $place } 中的证书有效期至 { $until }，而镜像晚于此时。检查者会拒绝它，或者根本没有检查。
+check-expired-certificate-note = { $place } 中的证书自 { $from } 起有效，晚于镜像的构建时间。
+check-expired-certificate-fix = 换上新证书，或去掉旧证书；并规划支持期内的更新方式。
+
+check-weak-certificate-signature = 基于已破解散列签名的证书
+check-weak-certificate-signature-concern = { $place } 中的证书基于 { $hash } 签名，而该散列可以造出两份值相同的文本：同一签名之下可以是另一个名称。
+check-weak-certificate-signature-fix = 改用 SHA-256 重新签发证书。
+
+check-shared-device-certificate = 与私钥一同出厂的证书
+check-shared-device-certificate-concern = { $place } 中的证书及其私钥（{ $key }）都在镜像中，因此所有设备身份相同。{ $authority ->
+    [yes] 它可以签发其他证书：拿到镜像者即可签发证书。
+   *[no] 拿到镜像者可冒充任何一台设备。
+}
+check-shared-device-certificate-fix = 在首次启动或生产时为每台设备生成密钥，并在那时签发证书。证书颁发机构的密钥应离线保管。
+
+check-settings-in-clear = 在闪存中以明文保存的单片机设置
+check-settings-in-clear-concern = { $place } 中的分区“{ $label }”未加密，也没有存放密钥的分区：可从芯片中读出 Wi-Fi 密码和令牌。
+check-settings-in-clear-note = { $place } 中的分区“{ $label }”可以加密：它有此标记，或有存放其密钥的分区。设备是否加密由熔丝决定。
+check-settings-in-clear-fix = 以发布模式启用闪存加密，并启用 NVS 加密（CONFIG_NVS_ENCRYPTION）。
+
+check-unbounded-copy-in-service = 无界复制的网络程序
+check-unbounded-copy-in-service-concern = 有 { $count } 个等待网络的程序在无界复制文本的同时会启动 shell，或使用了 gets（{ $gets } 个）：{ $names }。需要人工查看外部能传入什么。
+check-unbounded-copy-in-service-fix = 使用 snprintf、strlcpy 和 fgets；以参数列表（execve、posix_spawn）启动程序，切勿经由 shell。
+
+check-permissive-access-control = 未强制执行的强制访问控制
+check-permissive-access-control-upheld = { $place } 强制执行 SELinux，其策略在镜像中。
+check-permissive-access-control-concern = { $place } 关闭了 SELinux 或未强制执行（{ $value }）：被攻陷的服务可以做其用户能做的一切。
+check-permissive-access-control-fix = 在测试版本上完善策略，然后以 SELINUX=enforcing 发布，并从命令行中去掉相关参数。
+
+check-android-debug-build = 为调试而构建的 Android
+check-android-debug-build-breach = { $place } 是调试版本（{ $setting }），且 USB 上的 adb 无需密钥即已开启：有一根线就能得到 root shell。
+check-android-debug-build-concern = { $place } 是调试版本（{ $setting }）：凡能接触到 adb 之处，即可得到 root shell。
+check-android-debug-build-note = { $place } 是发布版本（{ $setting }）。
+check-android-debug-build-fix = 以 user 类型构建发布版，保持 ro.adb.secure=1，并从 persist.sys.usb.config 中去掉 adb。
+
+check-android-test-keys = 用人人皆有的密钥签名的 Android
+check-android-test-keys-concern = { $place } 自称以 test-keys 签名，即 Android 公开源码中的密钥。若属实，任何人都能签发被该设备视为出自制造商的更新和应用。
+check-android-test-keys-fix = 用离线保管的自有密钥签名发布版；标签随之变为 release-keys。
+
+check-unsigned-kernel-module = 会加载未签名模块的内核
+check-unsigned-kernel-module-concern = { $place } 中的内核会加载未经签名的模块（{ $option }）：只要一时取得 root，就能把代码置于一切之下。
+check-unsigned-kernel-module-note = { $place } 中的内核不加载未签名的模块（{ $option }）。
+check-unsigned-kernel-module-fix = 启用 CONFIG_MODULE_SIG_FORCE，或在构建时去掉 CONFIG_MODULES。
+
+check-network-boot = 从网络加载的引导程序
+check-network-boot-concern = { $place } 在启动时从网络加载（{ $command }），引导程序无从得知是谁在应答。需要人工查看它是否要求签名。
+check-network-boot-fix = 从发布版的环境变量中去掉该命令，或要求对所加载的内容进行签名。
+
+check-single-system-slot = 没有第二个位置的系统
+check-single-system-slot-upheld = { $place } 为系统留有第二个位置（{ $mechanism }）：更新中断时，正在运行的系统保持完好。
+check-single-system-slot-concern = { $place } 只有一个系统位置（{ $mechanism }）：更新时断电，可能使设备无法启动。
+check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新系统启动后予以确认。
+
+check-incomplete-reset = 逐个删除文件的恢复出厂设置
+check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
+check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位所有者。
+check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
+
+check-login-without-lockout = SSH 登录如何应对猜测
+check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。
+check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
+check-login-without-lockout-concern = { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
+
+check-secret-in-log = 脚本写入日志的秘密
+check-secret-in-log-concern = { $place } 把变量 { $variable } 写入日志。若其中是秘密，读日志者便可得到。
+check-secret-in-log-fix = 只记录其已设置，切勿记录其内容。

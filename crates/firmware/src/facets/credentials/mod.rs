@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Credentials outside `/etc/passwd` and `/etc/shadow`: those of web servers, PPP, Samba, SNMP, Wi-Fi
-//! and sudo, copies of the account files that vendors unpack at boot, settings of factory, and
-//! passwords that scripts set. A password is never kept: only whether it stands there, and whether a
-//! list opens it.
+//! and sudo, copies of the account files that vendors unpack at boot, settings of factory, passwords
+//! that scripts set, and files of users of vendors' own. A password is never kept: only whether it
+//! stands there, and whether a list opens it.
 
 mod read;
 mod users;

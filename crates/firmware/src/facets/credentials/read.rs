@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The files that hold credentials, each in the form of its manual.
 
+use super::users;
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
@@ -69,7 +70,8 @@ fn plain<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { line, user, password: Some(password), is_hashed: false, may_be_plain: true }
 }
 
-fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
+/// A field that is made for a hash.
+pub fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { is_hashed: true, ..plain(line, user, password) }
 }
 
@@ -107,7 +109,7 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         {
             Some(Reader::Script)
         }
-        _ if super::users::is_users_file(path) => Some(Reader::Users),
+        _ if users::is_users_file(path) => Some(Reader::Users),
         _ => None,
     }
 }
@@ -133,7 +135,7 @@ impl Reader {
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
         if self == Self::Users {
-            return super::users::read(text);
+            return users::read(text);
         }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();

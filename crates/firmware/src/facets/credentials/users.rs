@@ -3,7 +3,7 @@
 //! password beside each other, by the names of the keys. No parser of XML or JSON: what vendors ship
 //! is often neither, and each credential needs its line.
 
-use super::read::{Draft, MAX_ROWS};
+use super::read::{Draft, MAX_ROWS, hashed};
 use crate::view::{Line, lines};
 
 /// Keys between a name and its password.
@@ -28,19 +28,32 @@ const PASSWORDS: &[&[u8]] = &[
 /// Whether a file of this name holds users.
 pub(super) fn is_users_file(path: &[u8]) -> bool {
     let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or_default().to_ascii_lowercase();
-    let Some(dot) = memchr::memrchr(b'.', &name) else { return false };
+    let is_dahua = path.ends_with(b"/Config/Account1") || path.ends_with(b"/Config/Account2");
+    let Some(dot) = memchr::memrchr(b'.', &name) else { return is_dahua };
     let (stem, end) = name.split_at(dot);
     let ends = [b".xml".as_slice(), b".json", b".ini", b".conf", b".cfg"];
-    let stems =
-        [b"user".as_slice(), b"users", b"account", b"accounts", b"usermanage", b"user_config"];
+    let stems = [
+        b"user".as_slice(),
+        b"users",
+        b"userinfo",
+        b"userlist",
+        b"account",
+        b"accounts",
+        b"usermanage",
+        b"user_config",
+    ];
     let is_onvif = memchr::memmem::find(stem, b"onvif").is_some();
-    let folders =
-        [b"/etc".as_slice(), b"/config", b"/mnt", b"/opt", b"/usr", b"/home", b"/www", b"/app"];
+    // Not those of a web interface: what has such a name there holds its texts in some language.
+    let folders = [b"/etc".as_slice(), b"/config", b"/mnt", b"/opt", b"/usr", b"/home", b"/app"];
     let is_system = path.starts_with(b"/usr/share/") || path.starts_with(b"/usr/lib/");
+    let has_texts = ["/lang", "/locale", "/i18n/", "/translations/", "/www/", "/web/"]
+        .iter()
+        .any(|folder| memchr::memmem::find(path, folder.as_bytes()).is_some());
     ends.contains(&end)
         && (stems.contains(&stem) || is_onvif)
         && folders.iter().any(|folder| path.starts_with(folder))
         && !is_system
+        && !has_texts
 }
 
 /// A key with its value.
@@ -50,7 +63,7 @@ struct Pair<'a> {
     value: &'a [u8],
 }
 
-/// The users that have a password there.
+/// The users that have a password there, or need none.
 pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
     let all = pairs(text);
     let mut found = Vec::new();
@@ -65,7 +78,7 @@ pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
                 found.push(draft(own, pair.value));
                 user = None;
             }
-        } else if PASSWORDS.contains(&pair.key.as_slice()) && !pair.value.is_empty() {
+        } else if PASSWORDS.contains(&pair.key.as_slice()) {
             match user.take().filter(|(before, _)| at - before <= NEAR) {
                 Some((_, name)) => found.push(draft(pair, name)),
                 None => open = Some(at),
@@ -75,18 +88,28 @@ pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
             break;
         }
     }
-    found.retain(|own| !own.user.is_empty() && own.password.is_some_and(is_one));
+    found.retain(|own| !own.user.is_empty() && own.password.is_none_or(is_one));
+    found.retain(|own| !is_label(own));
     found
 }
 
+/// Texts of a form: "User name", "Password".
+fn is_label(draft: &Draft<'_>) -> bool {
+    let plain = |text: &[u8]| -> Vec<u8> {
+        let letters = text.iter().filter(|byte| byte.is_ascii_alphanumeric());
+        letters.map(u8::to_ascii_lowercase).collect()
+    };
+    let password = draft.password.unwrap_or_default();
+    USERS.contains(&plain(draft.user.as_bytes()).as_slice())
+        && PASSWORDS.contains(&plain(password).as_slice())
+}
+
 fn draft<'a>(pair: &Pair<'a>, user: &[u8]) -> Draft<'a> {
-    Draft {
-        line: pair.line,
-        user: crate::view::trimmed(user),
-        password: Some(pair.value),
-        is_hashed: true,
-        may_be_plain: true,
-    }
+    // A hash of a vendor's own is no password in clear text.
+    let is_long = pair.value.len() >= 32 && !pair.value.contains(&b' ');
+    let draft = hashed(pair.line, user, pair.value);
+    let password = draft.password.filter(|own| !own.is_empty());
+    Draft { password, may_be_plain: !is_long, ..draft }
 }
 
 /// No template, no number of characters, nothing that is masked.
@@ -174,7 +197,7 @@ mod tests {
         let text_of = |own: &[u8]| String::from_utf8_lossy(own).into_owned();
         let all = read(text.as_bytes());
         all.into_iter()
-            .map(|own| (own.user, text_of(own.password.unwrap()), own.line.number))
+            .map(|own| (own.user, text_of(own.password.unwrap_or_default()), own.line.number))
             .collect()
     }
 
@@ -196,12 +219,13 @@ mod tests {
         );
         assert_eq!(of("port=8080\nuser=admin\npassword=admin\n"), one("admin", "admin", 3));
         assert_eq!(of("{\"password\": \"x1\",\n\"user\": \"root\"}"), one("root", "x1", 1));
+        assert_eq!(of("<user>admin</user><password></password>"), one("admin", "", 1));
     }
 
     #[test]
     fn what_is_no_password() {
         for text in [
-            "<user>admin</user><password></password>",
+            "{\"username\": \"User name\", \"password\": \"Password\"}",
             "{\"username\": \"admin\", \"password\": \"${PASSWORD}\"}",
             "{\"username\": \"admin\", \"password\": null}",
             "# user=admin\n# password=admin",
@@ -217,12 +241,21 @@ mod tests {
 
     #[test]
     fn only_files_of_users() {
-        for path in
-            ["/etc/users.xml", "/mnt/mtd/Config/Account.json", "/etc/onvif_simple_server.conf"]
-        {
+        for path in [
+            "/etc/users.xml",
+            "/mnt/mtd/Config/Account.json",
+            "/mnt/mtd/Config/Account1",
+            "/etc/onvif_simple_server.conf",
+        ] {
             assert!(is_users_file(path.as_bytes()), "{path}");
         }
-        for path in ["/etc/passwd", "/usr/share/x/users.json", "/etc/useradd.conf", "/etc/users"] {
+        for path in [
+            "/etc/passwd",
+            "/usr/share/x/users.json",
+            "/etc/useradd.conf",
+            "/etc/users",
+            "/usr/www/user.json",
+        ] {
             assert!(!is_users_file(path.as_bytes()), "{path}");
         }
     }
