@@ -154,7 +154,7 @@ impl Seen {
         }
         evidence.append(said.facts());
         let declaration = said.declaration(standard, Edition::En211);
-        let outcome = thirteen_checks::run_all(&evidence);
+        let outcome = thirteen_checks::run_all(&evidence, Edition::En211);
         let effort =
             |check: &str| thirteen_checks::check(check).map_or(Effort::Hours, |check| check.effort);
         Ok(judge(&Input {

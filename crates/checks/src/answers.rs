@@ -3,9 +3,7 @@
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
 use thirteen_evidence::{Evidence, Locator};
-
-/// The edition by which products are judged, and the table that numbers its conditions.
-const EDITIONS: [&str; 2] = ["en-2.1.1", "ics-ts103701-1.1.1"];
+use thirteen_standard::Edition;
 
 /// Texts that say, as a whole, that there is nothing, or that it cannot be done.
 const NONE: &[&str] = &[
@@ -150,9 +148,16 @@ pub fn is_waived(evidence: &Evidence, provision: &str) -> bool {
     statement(evidence, provision).is_some_and(|own| own.support.value != "Y")
 }
 
-/// Whether something counts: it is confirmed, and of the edition that products are judged by.
+/// Whether something counts: it is confirmed. What is of another edition than the one judged by is
+/// not in the evidence that checks are given.
 pub fn is_valid(declared: &Declared) -> bool {
-    !declared.draft && declared.edition.as_deref().is_none_or(|own| EDITIONS.contains(&own))
+    !declared.draft
+}
+
+/// The edition for which a statement is made.
+pub fn edition(statement: &Statement<'_>) -> Edition {
+    let said = statement.support.edition.as_deref();
+    said.and_then(|own| own.parse().ok()).unwrap_or(Edition::En211)
 }
 
 /// A row of an IXIT table.
