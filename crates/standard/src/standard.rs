@@ -261,9 +261,7 @@ fn units_by_id(cases: &[&'static TestCase]) -> HashMap<&'static str, &'static Un
     cases.iter().flat_map(|case| &case.units).map(|unit| (unit.id.as_str(), unit)).collect()
 }
 
-fn lives_on(
-    cases: &[&'static TestCase],
-) -> HashMap<&'static str, Vec<(&'static Unit, Asks)>> {
+fn lives_on(cases: &[&'static TestCase]) -> HashMap<&'static str, Vec<(&'static Unit, Asks)>> {
     let mut all: HashMap<&str, Vec<(&Unit, Asks)>> = HashMap::new();
     for unit in cases.iter().flat_map(|case| &case.units) {
         for old in &unit.counterparts {

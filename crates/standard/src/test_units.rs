@@ -42,9 +42,7 @@ fn units_of(case: &TestCase, first: &BTreeMap<String, TestCase>) -> Vec<Unit> {
                 from: format!("{}{letter}", old.id),
                 asks: Asks::Same,
             }],
-            None => {
-                case.counterparts.iter().filter(|own| own.letter == *letter).cloned().collect()
-            }
+            None => case.counterparts.iter().filter(|own| own.letter == *letter).cloned().collect(),
         };
         let old = counterparts.first().filter(|own| own.asks == Asks::Same);
         let old = old.and_then(|own| find(first, &own.from));

@@ -41,8 +41,7 @@ impl<'a> InForce<'a> {
     }
 
     pub(crate) fn observation_status(&self, own: &Observation) -> DecisionStatus {
-        let known =
-            standard().is_ok_and(|it| it.unit_of(own.edition(), &own.unit).is_some());
+        let known = standard().is_ok_and(|it| it.unit_of(own.edition(), &own.unit).is_some());
         match own.by.status(self.today) {
             _ if !known => DecisionStatus::Invalid,
             DecisionStatus::InForce

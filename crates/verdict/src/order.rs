@@ -49,7 +49,8 @@ struct Naming<'a> {
 
 impl<'a> Naming<'a> {
     fn new(standard: &'a Standard, tests: TestEdition, findings: &'a [Finding]) -> Self {
-        let against = findings.iter().filter(|own| own.outcome == Outcome::Breach || own.contradiction);
+        let against =
+            findings.iter().filter(|own| own.outcome == Outcome::Breach || own.contradiction);
         let spoken_against = against.flat_map(|own| own.units.iter().map(String::as_str)).collect();
         Self { standard, tests, spoken_against }
     }
@@ -97,9 +98,8 @@ fn view(naming: &Naming<'_>, edition: Edition, finding: &Finding, effort: Effort
     let mut provisions: Vec<_> = known().map(|unit| unit.provision.clone()).collect();
     // A finding about an entry of the ICS is about that provision too.
     if finding.subject.kind == "provision" {
-        provisions.extend(
-            standard.provision(edition, &finding.subject.name).map(|own| own.id.clone()),
-        );
+        provisions
+            .extend(standard.provision(edition, &finding.subject.name).map(|own| own.id.clone()));
     }
     sort_ids(&mut test_cases);
     sort_ids(&mut provisions);

@@ -97,7 +97,9 @@ impl<'a> Grounds<'a> {
         findings: &[&FindingView],
         observed: Option<Observed>,
     ) -> Judged {
-        let Some(row) = table::find_in(self.tests, &unit.id) else { return Judged::open(Needs::Person) };
+        let Some(row) = table::find_in(self.tests, &unit.id) else {
+            return Judged::open(Needs::Person);
+        };
         let counting = || findings.iter().filter(|finding| finding.dismissed.is_none());
         let any = |outcome| counting().any(|finding| finding.outcome == outcome);
         let dismissed = findings.iter().any(|finding| {

@@ -47,7 +47,8 @@ pub fn read_decisions(standard: &Standard, name: &str, bytes: &[u8]) -> (Decisio
 }
 
 fn observation(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Observation> {
-    let keys: Vec<&str> = SIGNATURE.into_iter().chain(["unit", "edition", "result", "about"]).collect();
+    let keys: Vec<&str> =
+        SIGNATURE.into_iter().chain(["unit", "edition", "result", "about"]).collect();
     cursor.known_keys(node, &keys);
     let edition = edition_of(cursor, node);
     let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);

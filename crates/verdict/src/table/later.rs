@@ -74,7 +74,10 @@ mod tests {
     fn a_unit_that_asks_more_is_passed_by_no_machine() {
         let row = |id| find_in(TestEdition::V211, id).unwrap();
         // The same case: the same row.
-        assert_eq!((row("5.5-2-1a").who, row("5.5-2-1a").needs), (Who::Machine, Needs::Declaration));
+        assert_eq!(
+            (row("5.5-2-1a").who, row("5.5-2-1a").needs),
+            (Who::Machine, Needs::Declaration)
+        );
         // Machine-to-machine log-in came in.
         assert_eq!(row("5.1-3-1c").who, Who::Person);
         // Once is enough now.
