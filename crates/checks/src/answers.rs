@@ -459,7 +459,7 @@ mod tests {
             ["TLS 1.2 or later", "No RC4", "SHA-256"]
         );
         assert_eq!(clauses("Automatic, no interaction."), ["Automatic", "no interaction"]);
-        assert_eq!(sentences(" .;。"), Vec::<&str>::new());
+        assert_eq!(sentences(" ;。\n. "), Vec::<&str>::new());
         assert!(affirms("Automatic", &["automatic"]));
         assert!(!affirms("No RC4, MD5 or DES", &["md5"]));
         assert!(!affirms("RC4 is refused", &["rc4"]));

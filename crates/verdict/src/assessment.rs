@@ -196,6 +196,9 @@ pub struct PaperView {
     pub provision: String,
     /// Name of the document.
     pub document: String,
+    /// SHA-256 of its file, lower-case hex, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
     /// Who issued it.
     pub issuer: String,
     /// Its number.

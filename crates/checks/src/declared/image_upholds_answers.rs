@@ -181,7 +181,7 @@ fn boot(evidence: &Evidence, found: &mut Findings) {
 
 fn guessing(evidence: &Evidence, found: &mut Findings) {
     const FIELD: &str = "Brute Force Prevention";
-    let of = |kind: &str| evidence.code_flows.iter().filter(move |own| own.kind == kind);
+    let of = |kind: &'static str| evidence.code_flows.iter().filter(move |own| own.kind == kind);
     if is_waived(evidence, "5.1-5") || of("login-unlimited").next().is_some() {
         return;
     }

@@ -173,20 +173,19 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     if is_waived(evidence, "5.6-3") || rows.is_empty() {
         return;
     }
-    let is_settled = |row: &&Row<'_>| is_required(row) || is_off(row);
+    let speaks = |row: &Row<'_>| says(row, REQUIRED) || says(row, NEVER);
+    let speak_all = rows.iter().all(speaks);
+    let all = || rows.iter().collect::<Vec<_>>();
     let air: Vec<&Row<'_>> = rows.iter().filter(|row| is_air(row)).collect();
-    if air.iter().all(is_settled) {
-        uphold(
-            found,
-            "air",
-            &["5.6-3-1b"],
-            if air.is_empty() { rows.iter().collect() } else { air },
-        );
+    // Where there is no such interface the rows have to say of each what it is needed for.
+    if air.is_empty() && speak_all {
+        uphold(found, "air", &["5.6-3-1b"], all());
+    } else if !air.is_empty() && air.iter().all(|row| is_required(row) || is_off(row)) {
+        uphold(found, "air", &["5.6-3-1b"], air);
     }
     let at_times: Vec<&Row<'_>> = rows.iter().filter(|row| says(row, AT_TIMES)).collect();
-    let speaks = |row: &Row<'_>| says(row, REQUIRED) || says(row, NEVER);
-    if rows.iter().all(speaks) && at_times.iter().all(|row| is_off(row)) {
-        let shown = if at_times.is_empty() { rows.iter().collect() } else { at_times };
+    if speak_all && at_times.iter().all(|row| is_off(row)) {
+        let shown = if at_times.is_empty() { all() } else { at_times };
         uphold(found, "at-times", &["5.6-3-1c"], shown);
     }
 }
