@@ -383,7 +383,7 @@ pub struct Declare {
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// A neutral record of answers, or another thirteen.toml
+    /// A neutral record of answers, another thirteen.toml, or an ICS or IXIT as a table (.csv, .tsv)
     #[arg(value_name = "ANSWERS")]
     pub answers: PathBuf,
 
@@ -464,6 +464,10 @@ pub struct Schemes {
     /// The maker's answers
     #[arg(long, value_name = "FILE", conflicts_with = "assessment")]
     pub answers: Option<PathBuf>,
+
+    /// What named people decided
+    #[arg(long, value_name = "FILE", conflicts_with = "assessment")]
+    pub decisions: Option<PathBuf>,
 
     /// This scheme alone, item by item
     #[arg(long, value_name = "ID")]

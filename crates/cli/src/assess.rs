@@ -137,9 +137,15 @@ pub fn edition(judging: &Judging) -> Result<Edition, Failure> {
     if edition.is_judged() {
         return Ok(edition);
     }
-    Err(Failure::new("error-edition-not-judged")
+    Err(not_judged(edition))
+}
+
+/// Says how an edition without test cases is read.
+pub fn not_judged(edition: Edition) -> Failure {
+    Failure::new("error-edition-not-judged")
         .with("edition", edition.as_str())
-        .with("instead", Edition::En211.as_str()))
+        .with("instead", Edition::En211.as_str())
+        .with("scheme", thirteen_standard::scheme_of(edition).unwrap_or_default())
 }
 
 /// Checks and judges evidence. The sentences are still missing.
@@ -150,7 +156,7 @@ pub fn judge(
     declaration: Option<&Declaration>,
     decisions: &Decisions,
 ) -> Result<Assessment, Failure> {
-    let outcome = thirteen_checks::run_all(evidence);
+    let outcome = thirteen_checks::run_all(evidence, edition);
     let input = Input {
         standard,
         edition,

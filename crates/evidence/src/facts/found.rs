@@ -50,7 +50,9 @@ pub struct Address {
 /// A place where data from outside runs as code, as far as the lines of a script tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CodeFlow {
-    /// `download-to-shell` or `request-to-shell`; `secret-to-log` where a script writes a secret to a log.
+    /// `download-to-shell` or `request-to-shell`; `secret-to-log` where a script writes a secret to a log;
+    /// `login-limited` or `login-unlimited` for a page that checks a password, with something that bounds
+    /// the tries or without anything.
     pub kind: String,
     /// `lua`, `php` or `shell`.
     pub language: String,
@@ -58,7 +60,8 @@ pub struct CodeFlow {
     pub source: String,
     /// What runs it: `eval`, `os.execute`, `sh`.
     pub sink: String,
-    /// First the line that runs it, then the one that takes the data in.
+    /// First the line that runs it, then the one that takes the data in; of a log-in the line that
+    /// checks, then the one that bounds.
     pub locators: Vec<Locator>,
 }
 

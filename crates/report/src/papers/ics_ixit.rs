@@ -4,7 +4,7 @@
 //! table a line a row and field. What is a draft is marked: nobody has confirmed it.
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
-use thirteen_standard::{Standard, standard};
+use thirteen_standard::{Edition, Standard, standard};
 
 use super::csv::table;
 use super::{Content, Paper, Refusal};
@@ -29,11 +29,14 @@ fn ics<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 7]> + 'c {
     let own = |entry: &&Declared| {
         entry.edition.as_ref().is_none_or(|edition| *edition == content.assessment.edition)
     };
+    // V1.1.1 of the test specification brings the ICS; since V2.1.1 it is Table B.1 of the standard.
+    let table =
+        if content.assessment.edition == Edition::En313.as_str() { "B.1 ICS" } else { "A.3 ICS" };
     let entries = content.evidence.declared(DeclaredPart::Ics).filter(own);
     entries.map(|entry| {
         let level = content.assessment.provisions.iter().find(|row| row.id == entry.id);
         let level = level.map_or("", |row| row.level.as_str());
-        row(content, "A.3 ICS", &entry.id, &entry.field, entry, level)
+        row(content, table, &entry.id, &entry.field, entry, level)
     })
 }
 

@@ -46,6 +46,9 @@ fn head(content: &Content<'_>, text: &mut String) {
             source.sha256
         ));
     }
+    if assessment.uncertain {
+        text.push_str(&format!("\n{}\n", plain(&content.words.get("judge-uncertain"))));
+    }
     if let Some(overall) = &assessment.overall {
         let word = content.words.get(&format!("verdict-{}", overall.verdict.id()));
         let line = content.words.format("report-overall", &[("verdict", (&word).into())]);

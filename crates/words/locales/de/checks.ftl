@@ -42,6 +42,73 @@ check-dangling-reference = Verweis auf eine Zeile, die es nicht gibt
 check-dangling-reference-concern = Die Erklärung nennt { $row }, aber eine solche Zeile gibt es nicht.
 check-dangling-reference-fix = Ergänzen Sie die Zeile { $row }, oder berichtigen Sie den Verweis.
 
+check-automatic-updates-declared = Automatische Aktualisierungen laut Antworten
+check-automatic-updates-declared-breach = { $row } sagt: „{ $said }“. { $about ->
+    [component] Ein Bestandteil aktualisiert sich also nicht selbst, solange das niemand einschaltet.
+    [change] Nutzer können automatische Aktualisierungen also weder abschalten noch verschieben.
+    [on] Automatische Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
+    [notice-change] Nutzer können Hinweise auf Aktualisierungen also weder abschalten noch verschieben.
+   *[notice-on] Hinweise auf Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
+}
+check-automatic-updates-declared-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [component] Für jeden Bestandteil ist ein automatischer Mechanismus standardmäßig eingeschaltet.
+    [identified] Das ist ein automatischer Mechanismus.
+    [change] Nutzer können automatische Aktualisierungen abschalten oder verschieben.
+    [on] Automatische Aktualisierungen sind im Betrieb eingeschaltet.
+    [notice-change] Nutzer können Hinweise abschalten oder verschieben.
+   *[notice-on] Hinweise sind im Betrieb eingeschaltet.
+}
+check-automatic-updates-declared-fix = Schalten Sie automatische Aktualisierungen und ihre Hinweise standardmäßig ein, lassen Sie Nutzer sie verschieben oder abschalten, und geben Sie das unter „Configuration“ von { $row } an.
+
+check-weak-cryptography-declared = Gebrochene Kryptografie nach eigenen Worten des Herstellers
+check-weak-cryptography-declared-breach = { $row } sagt: „{ $said }“. { $name } ist gebrochen, und nichts Tragfähiges steht daneben.
+check-weak-cryptography-declared-concern = { $row } sagt: „{ $said }“. { $name } ist veraltet oder gebrochen; wann es neben dem Übrigen benutzt wird, sollte ein Mensch ansehen.
+check-weak-cryptography-declared-fix = Ersetzen Sie { $name } durch das, worauf sich heutige Kataloge einigen (TLS 1.2 oder neuer mit AES oder ChaCha20, SHA-256, Ed25519 oder ECDSA), und nehmen Sie es aus der Konfiguration.
+
+check-sent-in-clear-declared = Geheimnisse oder personenbezogene Daten im Klartext nach eigenen Worten des Herstellers
+check-sent-in-clear-declared-breach = { $row } wird über { $mechanism } gesendet, und zu dessen Kryptografie heißt es: „{ $said }“. { $provision } verlangt mindestens Vertraulichkeit.
+check-sent-in-clear-declared-concern = { $row } wird über { $mechanism } gesendet, dessen Garantien die Vertraulichkeit auslassen: „{ $said }“. { $provision } verlangt sie mindestens.
+check-sent-in-clear-declared-fix = Senden Sie { $row } über einen Mechanismus, der es vertraulich hält (TLS 1.2 oder neuer, Server geprüft), oder berichtigen Sie den Verweis auf { $mechanism }.
+
+check-services-declared = Eingeschaltete Dienste und ihr Grund
+check-services-declared-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $about ->
+    [needless] Was niemand braucht, ist ein Weg hinein mehr.
+   *[open] Wer den Port erreicht, kann ihn also benutzen.
+}
+check-services-declared-upheld = Alles, was das Abbild für das Netz startet, ist angegeben, und { $about ->
+    [needed] jeder eingeschaltete Dienst sagt, wofür er da ist.
+   *[guarded] jeder, der einen Port nennt, nennt einen Weg der Anmeldung.
+}
+check-services-declared-fix = { $about ->
+    [needless] Schalten Sie den Dienst aus { $row } ab, oder lassen Sie ihn beim Bau weg.
+   *[open] Setzen Sie eine Anmeldung vor den Dienst aus { $row }; eine Empfehlung kann mit Begründung zurückgezogen werden.
+}
+
+check-interface-left-on = Nicht benötigte Schnittstelle, die eingeschaltet bleibt
+check-interface-left-on-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $provision } verlangt, dass nicht Benötigtes ausgeschaltet ist.
+check-interface-left-on-upheld = { $about ->
+    [air] Jede Funkschnittstelle wird benötigt oder ist ausgeschaltet.
+   *[at-times] Was nur zeitweise benötigt wird, ist in der übrigen Zeit ausgeschaltet.
+}
+check-interface-left-on-fix = Schalten Sie die Schnittstelle aus { $row } ab, oder lassen Sie sie weg. Wird sie benötigt, geben Sie an, wofür.
+
+check-predictable-password-declared = Vorinstalliertes Passwort, das sich erschließen lässt, nach eigenen Worten des Herstellers
+check-predictable-password-declared-breach = { $row } sagt zum Passwort: „{ $said }“. { $about ->
+    [counted] Wer ein Gerät hat, kann zu den anderen weiterzählen.
+   *[public] Woraus es gemacht ist, kann man sehen oder erfragen.
+}
+check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, mindestens zehn Zeichen, oder lassen Sie es vor der ersten Benutzung festlegen; berichtigen Sie dann { $row }.
+
+check-image-upholds-answers = Das Abbild bestätigt die Antworten
+check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [update-signature] Das Abbild prüft vor dem Installieren eine Signatur ({ $place }).
+    [update-guarantees] Das Abbild prüft eine Signatur, die beides leistet ({ $place }).
+    [update-key] Das Abbild enthält diesen öffentlichen Schlüssel; Verfahren und Länge sind in Katalogen anerkannt ({ $place }).
+    [boot] Was startet, ist signiert, und der Lader verlangt es ({ $place }).
+   *[lockout] Die Seite, die das Passwort prüft, begrenzt die Versuche ({ $place }).
+}
+check-image-upholds-answers-fix = Es ist nichts zu beheben.
+
 check-declared-as-asked = Antworten, die geben, was verlangt ist
 check-declared-as-asked-breach = „{ $field }“ sagt „{ $said }“, wo der Standard eine Angabe verlangt.
 check-declared-as-asked-upheld = „{ $field }“ gibt an, was der Standard verlangt.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } sagt: „{ $said }“. { $about -
     [key] Das Abbild enthält einen privaten Schlüssel, in jedem Gerät denselben ({ $place }).
     [login] Im Abbild startet SSH und nimmt das Passwort eines Kontos an ({ $place }).
     [console] Das Abbild öffnet eine Shell auf der Konsole ({ $place }).
+    [lockout] Die Seite, die das Passwort prüft, begrenzt die Versuche durch nichts ({ $place }).
    *[user] Die Konfiguration im Abbild nennt keinen Benutzer ({ $place }).
 }
 check-image-against-answers-fix = Klären Sie, was von beidem stimmt. Berichtigen Sie die Erklärung ({ $row }) oder das Produkt.

@@ -43,6 +43,73 @@ check-dangling-reference = Reference to a row that is not there
 check-dangling-reference-concern = The declaration names { $row }, but there is no such row.
 check-dangling-reference-fix = Add the row { $row }, or correct the reference.
 
+check-automatic-updates-declared = Automatic updates as they are declared
+check-automatic-updates-declared-breach = { $row } says: “{ $said }”. { $about ->
+    [component] So updates of a component do not install themselves unless somebody turns that on.
+    [change] So the user cannot turn automatic updates off or put them off.
+    [on] So automatic updates are not on in the state in which the product is used.
+    [notice-change] So the user cannot turn notices of updates off or put them off.
+   *[notice-on] So notices of updates are not on in the state in which the product is used.
+}
+check-automatic-updates-declared-upheld = { $row } says: “{ $said }”. { $about ->
+    [component] For each component an automatic mechanism is on by default.
+    [identified] That is an automatic mechanism.
+    [change] The user can turn automatic updates off, or put them off.
+    [on] Automatic updates are on as the product is used.
+    [notice-change] The user can turn notices off, or put them off.
+   *[notice-on] Notices are on as the product is used.
+}
+check-automatic-updates-declared-fix = Turn automatic updates and their notices on by default, let the user postpone them or turn them off, and say so in “Configuration” of { $row }.
+
+check-weak-cryptography-declared = Broken cryptography, by the maker’s own words
+check-weak-cryptography-declared-breach = { $row } says: “{ $said }”. { $name } is broken, and nothing sound stands beside it.
+check-weak-cryptography-declared-concern = { $row } says: “{ $said }”. { $name } is old or broken; when it is used beside the rest, a person should look at.
+check-weak-cryptography-declared-fix = Replace { $name } by what current catalogues agree on (TLS 1.2 or later with AES or ChaCha20, SHA-256, Ed25519 or ECDSA), and take it out of the configuration.
+
+check-sent-in-clear-declared = Secrets or personal data in clear, by the maker’s own words
+check-sent-in-clear-declared-breach = { $row } is sent by { $mechanism }, and of its cryptography that says: “{ $said }”. { $provision } asks for confidentiality at least.
+check-sent-in-clear-declared-concern = { $row } is sent by { $mechanism }, whose guarantees leave confidentiality out: “{ $said }”. { $provision } asks for it at least.
+check-sent-in-clear-declared-fix = Send { $row } by a mechanism that keeps it confidential (TLS 1.2 or later, server verified), or correct the reference to { $mechanism }.
+
+check-services-declared = Services that are on, and why
+check-services-declared-breach = { $row } is on, and says: “{ $said }”. { $about ->
+    [needless] What nobody needs is one more way in.
+   *[open] So whoever reaches its port may use it.
+}
+check-services-declared-upheld = Everything that the image starts for the network is declared, and { $about ->
+    [needed] each service that is on says what it is for.
+   *[guarded] each that names a port names a way to log in.
+}
+check-services-declared-fix = { $about ->
+    [needless] Switch the service of { $row } off, or leave it out of the build.
+   *[open] Put a log-in in front of the service of { $row }; of a recommendation the claim may be withdrawn with a reason.
+}
+
+check-interface-left-on = Interface that is not needed and left on
+check-interface-left-on-breach = { $row } is on, and says: “{ $said }”. { $provision } asks that what is not needed is off.
+check-interface-left-on-upheld = { $about ->
+    [air] Every radio interface is required or off.
+   *[at-times] What is needed only at times is off the rest of the time.
+}
+check-interface-left-on-fix = Switch the interface of { $row } off, or leave it out. If it is needed, say for what.
+
+check-predictable-password-declared = Pre-installed password that can be worked out, by the maker’s own words
+check-predictable-password-declared-breach = { $row } says of the password: “{ $said }”. { $about ->
+    [counted] Whoever has one unit can count on to the others.
+   *[public] What it is made of can be seen or asked for.
+}
+check-predictable-password-declared-fix = Draw each password by chance, ten characters or more, or let the owner set it before the first use; then correct { $row }.
+
+check-image-upholds-answers = Image that bears the answers out
+check-image-upholds-answers-upheld = { $row } says: “{ $said }”. { $about ->
+    [update-signature] The image checks a signature before it installs ({ $place }).
+    [update-guarantees] The image checks a signature, which gives both ({ $place }).
+    [update-key] The image holds that public key, of an algorithm and size that catalogues agree on ({ $place }).
+    [boot] What starts is signed, and the loader requires it ({ $place }).
+   *[lockout] The page that checks the password bounds the tries ({ $place }).
+}
+check-image-upholds-answers-fix = Nothing is to be fixed.
+
 check-declared-as-asked = Answers that give what is asked for
 check-declared-as-asked-breach = “{ $field }” says “{ $said }”, where the standard asks for one.
 check-declared-as-asked-upheld = “{ $field }” gives what the standard asks to be declared.
@@ -76,6 +143,7 @@ check-image-against-answers-concern = { $row } says: “{ $said }”. { $about -
     [key] The image holds a private key, the same for every unit ({ $place }).
     [login] In the image SSH starts and takes an account’s password ({ $place }).
     [console] The image opens a shell on the console ({ $place }).
+    [lockout] The page that checks the password bounds the tries by nothing ({ $place }).
    *[user] The configuration in the image names no user ({ $place }).
 }
 check-image-against-answers-fix = Find out which of the two is right. Correct the declaration ({ $row }), or the build.

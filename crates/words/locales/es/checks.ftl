@@ -42,6 +42,73 @@ check-dangling-reference = Referencia a una fila que no existe
 check-dangling-reference-concern = La declaración nombra { $row }, pero esa fila no existe.
 check-dangling-reference-fix = Añada la fila { $row } o corrija la referencia.
 
+check-automatic-updates-declared = Actualizaciones automáticas según lo declarado
+check-automatic-updates-declared-breach = { $row } dice: «{ $said }». { $about ->
+    [component] Así que las actualizaciones de un componente no se instalan solas mientras nadie lo active.
+    [change] Así que el usuario no puede desactivar ni aplazar las actualizaciones automáticas.
+    [on] Así que las actualizaciones automáticas no están activadas en el estado de uso.
+    [notice-change] Así que el usuario no puede desactivar ni aplazar los avisos de actualización.
+   *[notice-on] Así que los avisos de actualización no están activados en el estado de uso.
+}
+check-automatic-updates-declared-upheld = { $row } dice: «{ $said }». { $about ->
+    [component] Para cada componente hay un mecanismo automático activado por defecto.
+    [identified] Es un mecanismo automático.
+    [change] El usuario puede desactivar o aplazar las actualizaciones automáticas.
+    [on] Las actualizaciones automáticas están activadas durante el uso.
+    [notice-change] El usuario puede desactivar o aplazar los avisos.
+   *[notice-on] Los avisos están activados durante el uso.
+}
+check-automatic-updates-declared-fix = Active por defecto las actualizaciones automáticas y sus avisos, deje que el usuario los aplace o desactive, y dígalo en «Configuration» de { $row }.
+
+check-weak-cryptography-declared = Criptografía rota, según las propias palabras del fabricante
+check-weak-cryptography-declared-breach = { $row } dice: «{ $said }». { $name } está roto, y nada sólido figura al lado.
+check-weak-cryptography-declared-concern = { $row } dice: «{ $said }». { $name } es antiguo o está roto; cuándo se usa junto al resto debe verlo una persona.
+check-weak-cryptography-declared-fix = Sustituya { $name } por lo que admiten los catálogos actuales (TLS 1.2 o posterior con AES o ChaCha20, SHA-256, Ed25519 o ECDSA) y quítelo de la configuración.
+
+check-sent-in-clear-declared = Secretos o datos personales en claro, según las propias palabras del fabricante
+check-sent-in-clear-declared-breach = { $row } se envía por { $mechanism }, y de su criptografía se dice: «{ $said }». { $provision } pide al menos confidencialidad.
+check-sent-in-clear-declared-concern = { $row } se envía por { $mechanism }, cuyas garantías omiten la confidencialidad: «{ $said }». { $provision } la pide como mínimo.
+check-sent-in-clear-declared-fix = Envíe { $row } por un mecanismo que lo mantenga confidencial (TLS 1.2 o posterior, servidor verificado), o corrija la referencia a { $mechanism }.
+
+check-services-declared = Servicios activados, y por qué
+check-services-declared-breach = { $row } está activado y dice: «{ $said }». { $about ->
+    [needless] Lo que nadie necesita es una entrada más.
+   *[open] Así que quien alcance su puerto puede usarlo.
+}
+check-services-declared-upheld = Todo lo que la imagen inicia para la red está declarado, y { $about ->
+    [needed] cada servicio activado dice para qué sirve.
+   *[guarded] cada uno que nombra un puerto nombra una forma de autenticarse.
+}
+check-services-declared-fix = { $about ->
+    [needless] Desactive el servicio de { $row }, o déjelo fuera de la compilación.
+   *[open] Ponga una autenticación delante del servicio de { $row }; una recomendación puede retirarse con un motivo.
+}
+
+check-interface-left-on = Interfaz innecesaria que queda activada
+check-interface-left-on-breach = { $row } está activada y dice: «{ $said }». { $provision } pide que lo que no se necesita esté desactivado.
+check-interface-left-on-upheld = { $about ->
+    [air] Toda interfaz de radio es necesaria o está desactivada.
+   *[at-times] Lo que solo se necesita a veces está desactivado el resto del tiempo.
+}
+check-interface-left-on-fix = Desactive la interfaz de { $row }, o elimínela. Si es necesaria, diga para qué.
+
+check-predictable-password-declared = Contraseña preinstalada que se puede deducir, según las propias palabras del fabricante
+check-predictable-password-declared-breach = { $row } dice de la contraseña: «{ $said }». { $about ->
+    [counted] Quien tiene una unidad puede contar hasta las demás.
+   *[public] Aquello de lo que está hecha se puede ver o preguntar.
+}
+check-predictable-password-declared-fix = Genere cada contraseña al azar, de diez caracteres o más, o deje que el dueño la fije antes del primer uso; después corrija { $row }.
+
+check-image-upholds-answers = Imagen que confirma las respuestas
+check-image-upholds-answers-upheld = { $row } dice: «{ $said }». { $about ->
+    [update-signature] La imagen comprueba una firma antes de instalar ({ $place }).
+    [update-guarantees] La imagen comprueba una firma, que da ambas cosas ({ $place }).
+    [update-key] La imagen contiene esa clave pública, de un algoritmo y tamaño que admiten los catálogos ({ $place }).
+    [boot] Lo que arranca está firmado, y el cargador lo exige ({ $place }).
+   *[lockout] La página que comprueba la contraseña limita los intentos ({ $place }).
+}
+check-image-upholds-answers-fix = No hay nada que corregir.
+
 check-declared-as-asked = Respuestas que dan lo que se pide
 check-declared-as-asked-breach = «{ $field }» dice «{ $said }», donde la norma pide una indicación.
 check-declared-as-asked-upheld = «{ $field }» da lo que la norma pide declarar.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } dice: «{ $said }». { $about ->
     [key] La imagen contiene una clave privada, la misma en cada unidad ({ $place }).
     [login] En la imagen SSH se inicia y acepta la contraseña de una cuenta ({ $place }).
     [console] La imagen abre un shell en la consola ({ $place }).
+    [lockout] La página que comprueba la contraseña no limita los intentos de ningún modo ({ $place }).
    *[user] La configuración de la imagen no nombra ningún usuario ({ $place }).
 }
 check-image-against-answers-fix = Averigüe cuál de las dos es correcta. Corrija la declaración ({ $row }) o el producto.

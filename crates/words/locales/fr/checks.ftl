@@ -42,6 +42,73 @@ check-dangling-reference = Renvoi à une ligne qui n’existe pas
 check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n’existe pas.
 check-dangling-reference-fix = Ajoutez la ligne { $row }, ou corrigez le renvoi.
 
+check-automatic-updates-declared = Mises à jour automatiques telles que déclarées
+check-automatic-updates-declared-breach = { $row } dit : « { $said } ». { $about ->
+    [component] Les mises à jour d’un composant ne s’installent donc pas d’elles-mêmes tant que personne ne l’active.
+    [change] L’utilisateur ne peut donc ni désactiver ni reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques ne sont donc pas actives dans l’état d’utilisation.
+    [notice-change] L’utilisateur ne peut donc ni désactiver ni reporter les avis de mise à jour.
+   *[notice-on] Les avis de mise à jour ne sont donc pas actifs dans l’état d’utilisation.
+}
+check-automatic-updates-declared-upheld = { $row } dit : « { $said } ». { $about ->
+    [component] Pour chaque composant, un mécanisme automatique est actif par défaut.
+    [identified] C’est un mécanisme automatique.
+    [change] L’utilisateur peut désactiver ou reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques sont actives à l’utilisation.
+    [notice-change] L’utilisateur peut désactiver ou reporter les avis.
+   *[notice-on] Les avis sont actifs à l’utilisation.
+}
+check-automatic-updates-declared-fix = Activez par défaut les mises à jour automatiques et leurs avis, laissez l’utilisateur les reporter ou les désactiver, et dites-le dans « Configuration » de { $row }.
+
+check-weak-cryptography-declared = Cryptographie cassée, selon les propres mots du fabricant
+check-weak-cryptography-declared-breach = { $row } dit : « { $said } ». { $name } est cassé, et rien de solide ne figure à côté.
+check-weak-cryptography-declared-concern = { $row } dit : « { $said } ». { $name } est ancien ou cassé ; quand il sert à côté du reste, une personne doit le regarder.
+check-weak-cryptography-declared-fix = Remplacez { $name } par ce que les catalogues actuels admettent (TLS 1.2 ou plus récent avec AES ou ChaCha20, SHA-256, Ed25519 ou ECDSA), et retirez-le de la configuration.
+
+check-sent-in-clear-declared = Secrets ou données personnelles en clair, selon les propres mots du fabricant
+check-sent-in-clear-declared-breach = { $row } est envoyé par { $mechanism }, dont la cryptographie est décrite ainsi : « { $said } ». { $provision } exige au moins la confidentialité.
+check-sent-in-clear-declared-concern = { $row } est envoyé par { $mechanism }, dont les garanties omettent la confidentialité : « { $said } ». { $provision } l’exige au moins.
+check-sent-in-clear-declared-fix = Envoyez { $row } par un mécanisme qui en garde la confidentialité (TLS 1.2 ou plus récent, serveur vérifié), ou corrigez la référence à { $mechanism }.
+
+check-services-declared = Services actifs, et pourquoi
+check-services-declared-breach = { $row } est actif et dit : « { $said } ». { $about ->
+    [needless] Ce dont personne n’a besoin est une entrée de plus.
+   *[open] Quiconque atteint son port peut donc s’en servir.
+}
+check-services-declared-upheld = Tout ce que l’image démarre pour le réseau est déclaré, et { $about ->
+    [needed] chaque service actif dit à quoi il sert.
+   *[guarded] chaque service qui nomme un port nomme un moyen de s’authentifier.
+}
+check-services-declared-fix = { $about ->
+    [needless] Désactivez le service de { $row }, ou laissez-le hors de la construction.
+   *[open] Placez une authentification devant le service de { $row } ; une recommandation peut être retirée avec une raison.
+}
+
+check-interface-left-on = Interface inutile laissée active
+check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n’est pas nécessaire soit désactivé.
+check-interface-left-on-upheld = { $about ->
+    [air] Chaque interface radio est nécessaire ou désactivée.
+   *[at-times] Ce qui n’est nécessaire que par moments est désactivé le reste du temps.
+}
+check-interface-left-on-fix = Désactivez l’interface de { $row }, ou supprimez-la. Si elle est nécessaire, dites à quoi.
+
+check-predictable-password-declared = Mot de passe préinstallé que l’on peut déduire, selon les propres mots du fabricant
+check-predictable-password-declared-breach = { $row } dit du mot de passe : « { $said } ». { $about ->
+    [counted] Qui possède un appareil peut compter jusqu’aux autres.
+   *[public] Ce dont il est fait se voit ou se demande.
+}
+check-predictable-password-declared-fix = Tirez chaque mot de passe au hasard, dix caractères ou plus, ou laissez le propriétaire le définir avant la première utilisation ; corrigez ensuite { $row }.
+
+check-image-upholds-answers = Image qui confirme les réponses
+check-image-upholds-answers-upheld = { $row } dit : « { $said } ». { $about ->
+    [update-signature] L’image vérifie une signature avant d’installer ({ $place }).
+    [update-guarantees] L’image vérifie une signature, qui assure les deux ({ $place }).
+    [update-key] L’image contient cette clé publique, d’un algorithme et d’une taille admis par les catalogues ({ $place }).
+    [boot] Ce qui démarre est signé, et le chargeur l’exige ({ $place }).
+   *[lockout] La page qui vérifie le mot de passe limite les essais ({ $place }).
+}
+check-image-upholds-answers-fix = Il n’y a rien à corriger.
+
 check-declared-as-asked = Réponses qui donnent ce qui est demandé
 check-declared-as-asked-breach = « { $field } » dit « { $said } », là où la norme en demande un.
 check-declared-as-asked-upheld = « { $field } » donne ce que la norme demande de déclarer.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } dit : « { $said } ». { $about -
     [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
     [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
     [console] L’image ouvre un shell sur la console ({ $place }).
+    [lockout] La page qui vérifie le mot de passe ne limite en rien les essais ({ $place }).
    *[user] La configuration de l’image ne nomme aucun utilisateur ({ $place }).
 }
 check-image-against-answers-fix = Établissez laquelle des deux a raison. Corrigez la déclaration ({ $row }) ou le produit.

@@ -42,6 +42,73 @@ check-dangling-reference = 存在しない行への参照
 check-dangling-reference-concern = 宣言は { $row } を挙げていますが、その行はありません。
 check-dangling-reference-fix = 行 { $row } を加えるか、参照を直してください。
 
+check-automatic-updates-declared = 申告どおりの自動更新
+check-automatic-updates-declared-breach = { $row } には「{ $said }」とあります。{ $about ->
+    [component] 誰かが有効にしない限り、構成要素の更新は自動でインストールされません。
+    [change] 利用者は自動更新を切ることも延期することもできません。
+    [on] 使用時の状態で自動更新が有効になっていません。
+    [notice-change] 利用者は更新の通知を切ることも延期することもできません。
+   *[notice-on] 使用時の状態で更新の通知が有効になっていません。
+}
+check-automatic-updates-declared-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [component] どの構成要素にも、既定で有効な自動の仕組みがあります。
+    [identified] 自動の仕組みです。
+    [change] 利用者は自動更新を切るか延期できます。
+    [on] 使用時に自動更新が有効です。
+    [notice-change] 利用者は通知を切るか延期できます。
+   *[notice-on] 使用時に通知が有効です。
+}
+check-automatic-updates-declared-fix = 自動更新とその通知を既定で有効にし、利用者が延期したり切ったりできるようにして、{ $row } の「Configuration」に書いてください。
+
+check-weak-cryptography-declared = メーカー自身が述べた、破られた暗号
+check-weak-cryptography-declared-breach = { $row } には「{ $said }」とあります。{ $name } は破られており、ほかに確かなものが書かれていません。
+check-weak-cryptography-declared-concern = { $row } には「{ $said }」とあります。{ $name } は古いか破られています。ほかのものと並んでいつ使われるのか、人が確認する必要があります。
+check-weak-cryptography-declared-fix = { $name } を現在のカタログで認められたもの（AES か ChaCha20 を用いる TLS 1.2 以降、SHA-256、Ed25519 または ECDSA）に替え、設定から外してください。
+
+check-sent-in-clear-declared = メーカー自身が述べた、秘密や個人データの平文での送信
+check-sent-in-clear-declared-breach = { $row } は { $mechanism } で送られ、その暗号には「{ $said }」とあります。{ $provision } は少なくとも機密性を求めています。
+check-sent-in-clear-declared-concern = { $row } は { $mechanism } で送られ、その保証には機密性がありません：「{ $said }」。{ $provision } は少なくともそれを求めています。
+check-sent-in-clear-declared-fix = { $row } を機密性が保たれる仕組み（サーバーを検証する TLS 1.2 以降）で送るか、{ $mechanism } への参照を直してください。
+
+check-services-declared = 動いているサービスとその理由
+check-services-declared-breach = { $row } は有効で、「{ $said }」とあります。{ $about ->
+    [needless] 誰にも要らないものは、侵入口を一つ増やすだけです。
+   *[open] ポートに届く人なら誰でも使えることになります。
+}
+check-services-declared-upheld = イメージがネットワーク向けに起動するものはすべて申告されており、{ $about ->
+    [needed] 有効なサービスはそれぞれ用途を述べています。
+   *[guarded] ポートを挙げるものはそれぞれログインの方法を挙げています。
+}
+check-services-declared-fix = { $about ->
+    [needless] { $row } のサービスを無効にするか、ビルドから外してください。
+   *[open] { $row } のサービスの前にログインを置いてください。推奨事項は理由を添えて取り下げることもできます。
+}
+
+check-interface-left-on = 不要なのに有効なままのインターフェース
+check-interface-left-on-breach = { $row } は有効で、「{ $said }」とあります。{ $provision } は不要なものを無効にするよう求めています。
+check-interface-left-on-upheld = { $about ->
+    [air] 無線インターフェースはすべて、必要であるか無効です。
+   *[at-times] ときどきしか要らないものは、それ以外の時には無効です。
+}
+check-interface-left-on-fix = { $row } のインターフェースを無効にするか取り除いてください。必要なら用途を書いてください。
+
+check-predictable-password-declared = メーカー自身が述べた、割り出せる初期パスワード
+check-predictable-password-declared-breach = { $row } はパスワードについて「{ $said }」と述べています。{ $about ->
+    [counted] 一台を持つ人は、ほかの機器の分まで数えていけます。
+   *[public] その元になるものは、見たり尋ねたりすれば分かります。
+}
+check-predictable-password-declared-fix = パスワードを一つずつ無作為に十文字以上で作るか、最初に使う前に所有者に決めてもらい、{ $row } を直してください。
+
+check-image-upholds-answers = イメージが裏づける回答
+check-image-upholds-answers-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [update-signature] イメージはインストールの前に署名を確認します（{ $place }）。
+    [update-guarantees] イメージは署名を確認し、それが両方を保証します（{ $place }）。
+    [update-key] イメージにその公開鍵があり、方式と長さはカタログで認められたものです（{ $place }）。
+    [boot] 起動するものは署名され、ローダーがそれを要求します（{ $place }）。
+   *[lockout] パスワードを確認するページが試行を制限します（{ $place }）。
+}
+check-image-upholds-answers-fix = 直すことはありません。
+
 check-declared-as-asked = 求められたものを示す回答
 check-declared-as-asked-breach = 規格が記載を求める「{ $field }」に「{ $said }」と書かれています。
 check-declared-as-asked-upheld = 「{ $field }」は規格が求める内容を示しています。
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }：「{ $said }」。{ $about ->
     [key] イメージには全台共通の秘密鍵があります（{ $place }）。
     [login] イメージでは SSH が起動し、アカウントのパスワードを受け付けます（{ $place }）。
     [console] イメージはコンソールにシェルを開きます（{ $place }）。
+    [lockout] パスワードを確認するページには、試行を制限するものがありません（{ $place }）。
    *[user] イメージの設定にはユーザーの指定がありません（{ $place }）。
 }
 check-image-against-answers-fix = どちらが正しいかを確かめ、宣言（{ $row }）またはビルドを直してください。

@@ -42,6 +42,73 @@ check-dangling-reference = 존재하지 않는 행에 대한 참조
 check-dangling-reference-concern = 선언이 { $row }을(를) 언급하지만 그런 행이 없습니다.
 check-dangling-reference-fix = { $row } 행을 추가하거나 참조를 바로잡으십시오.
 
+check-automatic-updates-declared = 신고된 자동 업데이트
+check-automatic-updates-declared-breach = { $row }의 내용: “{ $said }”. { $about ->
+    [component] 누군가 켜지 않으면 구성 요소의 업데이트가 저절로 설치되지 않습니다.
+    [change] 사용자가 자동 업데이트를 끄거나 미룰 수 없습니다.
+    [on] 사용 상태에서 자동 업데이트가 켜져 있지 않습니다.
+    [notice-change] 사용자가 업데이트 알림을 끄거나 미룰 수 없습니다.
+   *[notice-on] 사용 상태에서 업데이트 알림이 켜져 있지 않습니다.
+}
+check-automatic-updates-declared-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [component] 구성 요소마다 자동 방식 하나가 기본으로 켜져 있습니다.
+    [identified] 자동 업데이트 방식입니다.
+    [change] 사용자가 자동 업데이트를 끄거나 미룰 수 있습니다.
+    [on] 사용 상태에서 자동 업데이트가 켜져 있습니다.
+    [notice-change] 사용자가 알림을 끄거나 미룰 수 있습니다.
+   *[notice-on] 사용 상태에서 알림이 켜져 있습니다.
+}
+check-automatic-updates-declared-fix = 자동 업데이트와 알림을 기본으로 켜 두고, 사용자가 미루거나 끌 수 있게 한 뒤, { $row }의 “Configuration”에 적으십시오.
+
+check-weak-cryptography-declared = 제조사 스스로 밝힌, 깨진 암호 기술
+check-weak-cryptography-declared-breach = { $row }의 내용: “{ $said }”. { $name }은(는) 이미 깨졌으며, 함께 적힌 안전한 것이 없습니다.
+check-weak-cryptography-declared-concern = { $row }의 내용: “{ $said }”. { $name }은(는) 낡았거나 깨졌습니다. 나머지와 함께 언제 쓰이는지 사람이 확인해야 합니다.
+check-weak-cryptography-declared-fix = { $name } 대신 현재 목록에서 인정하는 것(AES나 ChaCha20을 쓰는 TLS 1.2 이상, SHA-256, Ed25519 또는 ECDSA)을 쓰고, 설정에서 빼십시오.
+
+check-sent-in-clear-declared = 제조사 스스로 밝힌, 암호화되지 않은 비밀이나 개인정보 전송
+check-sent-in-clear-declared-breach = { $row }은(는) { $mechanism }(으)로 전송되며, 그 암호 기술은 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 적어도 기밀성을 요구합니다.
+check-sent-in-clear-declared-concern = { $row }은(는) { $mechanism }(으)로 전송되며, 그 보장에 기밀성이 빠져 있습니다: “{ $said }”. { $provision }은(는) 적어도 이를 요구합니다.
+check-sent-in-clear-declared-fix = { $row }을(를) 기밀성이 지켜지는 방식(서버를 확인하는 TLS 1.2 이상)으로 보내거나, { $mechanism } 참조를 바로잡으십시오.
+
+check-services-declared = 켜져 있는 서비스와 그 이유
+check-services-declared-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $about ->
+    [needless] 아무도 필요로 하지 않는 것은 침입 경로가 하나 더 있는 것입니다.
+   *[open] 포트에 닿는 누구나 쓸 수 있습니다.
+}
+check-services-declared-upheld = 이미지가 네트워크를 위해 시작하는 것이 모두 신고되어 있고, { $about ->
+    [needed] 켜져 있는 서비스마다 용도가 적혀 있습니다.
+   *[guarded] 포트를 적은 서비스마다 로그인 방식이 적혀 있습니다.
+}
+check-services-declared-fix = { $about ->
+    [needless] { $row }의 서비스를 끄거나 빌드에서 빼십시오.
+   *[open] { $row }의 서비스 앞에 로그인을 두십시오. 권고 사항은 이유를 적고 철회할 수 있습니다.
+}
+
+check-interface-left-on = 필요 없는데 켜져 있는 인터페이스
+check-interface-left-on-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 필요 없는 것을 끄도록 요구합니다.
+check-interface-left-on-upheld = { $about ->
+    [air] 모든 무선 인터페이스가 필요하거나 꺼져 있습니다.
+   *[at-times] 가끔만 필요한 것은 나머지 시간에 꺼져 있습니다.
+}
+check-interface-left-on-fix = { $row }의 인터페이스를 끄거나 없애십시오. 필요하다면 용도를 적으십시오.
+
+check-predictable-password-declared = 제조사 스스로 밝힌, 알아낼 수 있는 초기 비밀번호
+check-predictable-password-declared-breach = { $row }은(는) 비밀번호를 이렇게 설명합니다: “{ $said }”. { $about ->
+    [counted] 기기 하나를 가진 사람은 다른 기기의 것까지 세어 나갈 수 있습니다.
+   *[public] 그 재료는 보거나 물어서 알 수 있습니다.
+}
+check-predictable-password-declared-fix = 비밀번호를 열 자 이상 무작위로 정하거나 처음 쓰기 전에 소유자가 정하게 한 뒤, { $row }을(를) 바로잡으십시오.
+
+check-image-upholds-answers = 이미지가 뒷받침하는 답변
+check-image-upholds-answers-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [update-signature] 이미지는 설치 전에 서명을 확인합니다({ $place }).
+    [update-guarantees] 이미지는 서명을 확인하며, 서명이 둘 다 보장합니다({ $place }).
+    [update-key] 이미지에 그 공개 키가 있고, 알고리즘과 길이는 목록에서 인정하는 것입니다({ $place }).
+    [boot] 시작하는 것은 서명되어 있고, 로더가 이를 요구합니다({ $place }).
+   *[lockout] 비밀번호를 확인하는 페이지가 시도 횟수를 제한합니다({ $place }).
+}
+check-image-upholds-answers-fix = 고칠 것이 없습니다.
+
 check-declared-as-asked = 요구된 것을 담은 답변
 check-declared-as-asked-breach = 표준이 내용을 요구하는 “{ $field }”에 “{ $said }”라고 적혀 있습니다.
 check-declared-as-asked-upheld = “{ $field }”이(가) 표준이 요구하는 내용을 담고 있습니다.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }: “{ $said }”. { $about ->
     [key] 이미지에 모든 제품이 공유하는 개인 키가 있습니다({ $place }).
     [login] 이미지에서 SSH가 시작되어 계정의 비밀번호를 받습니다({ $place }).
     [console] 이미지가 콘솔에 셸을 엽니다({ $place }).
+    [lockout] 비밀번호를 확인하는 페이지에 시도를 제한하는 것이 없습니다({ $place }).
    *[user] 이미지의 설정에 사용자가 지정되어 있지 않습니다({ $place }).
 }
 check-image-against-answers-fix = 둘 중 어느 쪽이 맞는지 확인하고 선언({ $row }) 또는 빌드를 바로잡으십시오.

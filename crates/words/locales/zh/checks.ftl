@@ -42,6 +42,73 @@ check-dangling-reference = 引用了不存在的行
 check-dangling-reference-concern = 声明提到 { $row }，但没有这一行。
 check-dangling-reference-fix = 补上 { $row } 这一行，或更正引用。
 
+check-automatic-updates-declared = 所声明的自动更新
+check-automatic-updates-declared-breach = { $row } 写道：“{ $said }”。{ $about ->
+    [component] 因此，除非有人开启，否则某个组件的更新不会自行安装。
+    [change] 因此，用户无法关闭或推迟自动更新。
+    [on] 因此，在使用状态下自动更新没有开启。
+    [notice-change] 因此，用户无法关闭或推迟更新通知。
+   *[notice-on] 因此，在使用状态下更新通知没有开启。
+}
+check-automatic-updates-declared-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [component] 每个组件都有一个默认开启的自动机制。
+    [identified] 这是一个自动机制。
+    [change] 用户可以关闭或推迟自动更新。
+    [on] 使用时自动更新是开启的。
+    [notice-change] 用户可以关闭或推迟通知。
+   *[notice-on] 使用时通知是开启的。
+}
+check-automatic-updates-declared-fix = 默认开启自动更新及其通知，允许用户推迟或关闭，并写入 { $row } 的“Configuration”。
+
+check-weak-cryptography-declared = 制造商自己写明的已被攻破的密码技术
+check-weak-cryptography-declared-breach = { $row } 写道：“{ $said }”。{ $name } 已被攻破，旁边也没有可靠的技术。
+check-weak-cryptography-declared-concern = { $row } 写道：“{ $said }”。{ $name } 已过时或已被攻破；它与其余技术并用的情形需要人来查看。
+check-weak-cryptography-declared-fix = 将 { $name } 换成现行目录认可的技术（采用 AES 或 ChaCha20 的 TLS 1.2 及以上、SHA-256、Ed25519 或 ECDSA），并从配置中去掉它。
+
+check-sent-in-clear-declared = 制造商自己写明的以明文发送的机密或个人数据
+check-sent-in-clear-declared-breach = { $row } 通过 { $mechanism } 发送，而其密码技术写的是：“{ $said }”。{ $provision } 至少要求机密性。
+check-sent-in-clear-declared-concern = { $row } 通过 { $mechanism } 发送，其保证中没有机密性：“{ $said }”。{ $provision } 至少要求这一点。
+check-sent-in-clear-declared-fix = 通过能保密的机制（TLS 1.2 及以上并验证服务器）发送 { $row }，或更正对 { $mechanism } 的引用。
+
+check-services-declared = 已开启的服务及其理由
+check-services-declared-breach = { $row } 已开启，并写道：“{ $said }”。{ $about ->
+    [needless] 没有人需要的东西只是多一个入口。
+   *[open] 因此，能到达其端口的任何人都可以使用它。
+}
+check-services-declared-upheld = 镜像为网络启动的一切都已声明，并且{ $about ->
+    [needed] 每个已开启的服务都写明了用途。
+   *[guarded] 每个写明端口的服务都写明了登录方式。
+}
+check-services-declared-fix = { $about ->
+    [needless] 关闭 { $row } 的服务，或在构建时去掉它。
+   *[open] 在 { $row } 的服务前加上登录；若是建议项，可以说明理由后撤回。
+}
+
+check-interface-left-on = 不需要却开启着的接口
+check-interface-left-on-breach = { $row } 已开启，并写道：“{ $said }”。{ $provision } 要求关闭不需要的接口。
+check-interface-left-on-upheld = { $about ->
+    [air] 每个无线接口要么需要，要么已关闭。
+   *[at-times] 只是偶尔需要的接口在其余时间是关闭的。
+}
+check-interface-left-on-fix = 关闭或去掉 { $row } 的接口。如果需要它，请写明用途。
+
+check-predictable-password-declared = 制造商自己写明的可以推算的预装密码
+check-predictable-password-declared-breach = { $row } 对密码写道：“{ $said }”。{ $about ->
+    [counted] 拥有一台设备的人可以一直数到其他设备。
+   *[public] 它的来源可以看到或问到。
+}
+check-predictable-password-declared-fix = 为每台设备随机生成十个字符以上的密码，或让所有者在首次使用前设置；然后更正 { $row }。
+
+check-image-upholds-answers = 镜像证实了回答
+check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [update-signature] 镜像在安装前检查签名（{ $place }）。
+    [update-guarantees] 镜像检查签名，签名可同时提供这两项（{ $place }）。
+    [update-key] 镜像中有该公钥，其算法和长度为目录所认可（{ $place }）。
+    [boot] 所启动的内容已签名，并且加载程序要求签名（{ $place }）。
+   *[lockout] 检查密码的页面限制了尝试次数（{ $place }）。
+}
+check-image-upholds-answers-fix = 没有需要修正的内容。
+
 check-declared-as-asked = 给出所要求内容的答复
 check-declared-as-asked-breach = 标准要求填写内容的“{ $field }”中写着“{ $said }”。
 check-declared-as-asked-upheld = “{ $field }”给出了标准要求声明的内容。
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
     [key] 映像中有所有设备共用的私钥（{ $place }）。
     [login] 在映像中 SSH 会启动并接受账户密码（{ $place }）。
     [console] 映像在控制台上打开 shell（{ $place }）。
+    [lockout] 检查密码的页面没有任何尝试限制（{ $place }）。
    *[user] 映像中的配置没有指定用户（{ $place }）。
 }
 check-image-against-answers-fix = 弄清两者哪个正确，然后更正声明（{ $row }）或构建。

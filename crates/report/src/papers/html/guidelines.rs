@@ -3,7 +3,7 @@
 //! open and what would settle it.
 
 use maud::{Markup, html};
-use thirteen_standard::standard;
+use thirteen_standard::{Asks, Edition, TestEdition, standard};
 use thirteen_verdict::{Basis, GuidelineLine, Open, ProvisionVerdict, Support, Verdict};
 use thirteen_words::keys;
 
@@ -131,8 +131,21 @@ fn open(content: &Content<'_>, open: &[Open]) -> Markup {
 }
 
 fn does(content: &Content<'_>, unit: &str) -> String {
-    let english = || standard().ok().and_then(|it| it.unit(unit)).map(|unit| unit.does.clone());
-    content.words.translated(&keys::unit(unit)).or_else(english).unwrap_or_default()
+    let edition = content.assessment.edition.parse::<Edition>().ok();
+    let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+    let Some(unit) = standard().ok().and_then(|it| it.unit_of(tests, unit)) else {
+        return String::new();
+    };
+    // Sentences in other languages are those of V1.1.1: they fit where the unit asks the same.
+    let old = match tests {
+        TestEdition::V111 => Some(unit.id.as_str()),
+        TestEdition::V211 => {
+            let same = unit.counterparts.iter().find(|own| own.asks == Asks::Same);
+            same.map(|own| own.from.as_str())
+        }
+    };
+    let own = old.and_then(|id| content.words.translated(&keys::unit(id)));
+    own.unwrap_or_else(|| unit.does.clone())
 }
 
 fn basis(content: &Content<'_>, basis: &[Basis]) -> String {

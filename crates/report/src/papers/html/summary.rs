@@ -28,6 +28,7 @@ pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
                     (edition_name(&assessment.edition))
                     @if is_preview(assessment) { " · " (words.get("report-preview")) }
                 }
+                @if assessment.uncertain { p class="soft" { (words.get("judge-uncertain")) } }
                 h1 { (title) }
                 @if let Some(overall) = &assessment.overall {
                     @let word = words.get(&format!("verdict-{}", overall.verdict.id()));
