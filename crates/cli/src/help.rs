@@ -25,6 +25,23 @@ pub fn language(arguments: &[OsString]) -> Language {
     named.and_then(|id| id.parse().ok()).unwrap_or_default()
 }
 
+/// `help check` as `check --help`: clap's own `help` command is English, and takes no words.
+pub fn as_flag(arguments: &mut Vec<OsString>) {
+    let mut at = 1;
+    while let Some(text) = arguments.get(at).map(|own| own.to_str().unwrap_or_default()) {
+        match text {
+            "--lang" => at += 2,
+            _ if text.starts_with("--lang=") => at += 1,
+            "help" => {
+                arguments.remove(at);
+                arguments.push("--help".into());
+                return;
+            }
+            _ => return,
+        }
+    }
+}
+
 /// The command line with its help in a language.
 #[must_use]
 pub fn localised(command: Command, words: Words) -> Command {
@@ -33,8 +50,8 @@ pub fn localised(command: Command, words: Words) -> Command {
     }
     let version = flag("version", 'V', ArgAction::Version);
     let help = Command::new("help").disable_help_flag(true).arg(Arg::new("command").num_args(0..));
-    let command = command.disable_version_flag(true).arg(version).subcommand(help);
-    translated(command, words)
+    let command = command.disable_version_flag(true).arg(version);
+    translated(command.disable_help_subcommand(true).subcommand(help), words)
 }
 
 fn translated(command: Command, words: Words) -> Command {
@@ -137,6 +154,19 @@ mod tests {
 
     fn named(arguments: &[&str]) -> Language {
         language(&arguments.iter().map(OsString::from).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_command_help_is_the_flag() {
+        let flag = |arguments: &[&str]| {
+            let mut own = arguments.iter().map(OsString::from).collect();
+            as_flag(&mut own);
+            own.iter().map(|own| own.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(flag(&["thirteen", "--lang", "de", "help", "check"]), "thirteen --lang de check --help");
+        assert_eq!(flag(&["thirteen", "--lang=de", "help"]), "thirteen --lang=de --help");
+        assert_eq!(flag(&["thirteen", "check", "help"]), "thirteen check help", "a file");
+        assert_eq!(flag(&["thirteen"]), "thirteen");
     }
 
     #[test]

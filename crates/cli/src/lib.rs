@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
-use thirteen_words::Words;
+use thirteen_words::{Language, Words};
 
 pub use arguments::command;
 pub use commands::demo::{image as demo_image, page as demo_page};
@@ -40,8 +40,11 @@ where
     I: IntoIterator,
     I::Item: Into<OsString> + Clone,
 {
-    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let mut arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     let words = Words::new(help::language(&arguments));
+    if words.language() != Language::English {
+        help::as_flag(&mut arguments);
+    }
     let matches = help::localised(command(), words).try_get_matches_from(arguments);
     let arguments = match matches.and_then(|own| Arguments::from_arg_matches(&own)) {
         Ok(arguments) => arguments,

@@ -8,6 +8,7 @@ use thirteen_words::{Value, Words};
 pub fn usage_error(error: &clap::Error, words: Words) -> Option<String> {
     let argument = context(error, ContextKind::InvalidArg, words);
     let (key, name, other) = match error.kind() {
+        ErrorKind::MissingSubcommand => ("usage-missing-command", Some(String::new()), None),
         ErrorKind::UnknownArgument => ("usage-unknown-argument", argument, None),
         ErrorKind::InvalidSubcommand => {
             ("usage-unknown-command", context(error, ContextKind::InvalidSubcommand, words), None)
@@ -31,6 +32,7 @@ pub fn usage_error(error: &clap::Error, words: Words) -> Option<String> {
     let mut lines = vec![words.try_format(key, &values)?];
     let more = [
         (ContextKind::ValidValue, "usage-valid-values"),
+        (ContextKind::ValidSubcommand, "usage-valid-values"),
         (ContextKind::SuggestedSubcommand, "usage-suggestion"),
         (ContextKind::SuggestedArg, "usage-suggestion"),
         (ContextKind::SuggestedValue, "usage-suggestion"),

@@ -170,3 +170,4 @@ usage-missing-value = für { $name } fehlt ein Wert
 usage-valid-values = Mögliche Werte: { $values }
 usage-suggestion = Meinten Sie: { $values }?
 usage-see-help = Mehr Hilfe: „--help“.
+usage-missing-command = es fehlt ein Befehl

@@ -170,3 +170,4 @@ usage-missing-value = falta un valor para { $name }
 usage-valid-values = Valores posibles: { $values }
 usage-suggestion = ¿Quiso decir: { $values }?
 usage-see-help = Más ayuda: «--help».
+usage-missing-command = falta un comando

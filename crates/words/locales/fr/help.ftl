@@ -170,3 +170,4 @@ usage-missing-value = il manque une valeur pour { $name }
 usage-valid-values = Valeurs possibles : { $values }
 usage-suggestion = Vouliez-vous dire : { $values } ?
 usage-see-help = Plus d'aide : « --help ».
+usage-missing-command = il manque une commande

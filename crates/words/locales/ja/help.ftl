@@ -170,3 +170,4 @@ usage-missing-value = { $name } に値が必要です
 usage-valid-values = 使える値：{ $values }
 usage-suggestion = もしかして：{ $values }
 usage-see-help = 詳しくは「--help」。
+usage-missing-command = コマンドが必要です

@@ -170,3 +170,4 @@ usage-missing-value = { $name }에 값이 필요합니다
 usage-valid-values = 가능한 값: { $values }
 usage-suggestion = 혹시 이것입니까: { $values }
 usage-see-help = 자세한 도움말: “--help”.
+usage-missing-command = 명령이 필요합니다

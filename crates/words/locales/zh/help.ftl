@@ -170,3 +170,4 @@ usage-missing-value = { $name } 缺少值
 usage-valid-values = 可选值：{ $values }
 usage-suggestion = 您是不是要找：{ $values }
 usage-see-help = 更多帮助：“--help”。
+usage-missing-command = 缺少命令
