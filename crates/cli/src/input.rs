@@ -51,8 +51,8 @@ pub fn open(words: Words, path: &Path, reading: &Reading) -> Result<Source, Fail
                 return Ok(Source { name: path.display().to_string(), artefact, paper });
             }
             if reading.kind.is_some() {
-                let unknown = "CycloneDX JSON, SPDX JSON, SPDX tag-value: none of these";
-                return Err(Failure::at("error-not-a-paper", path).with("reason", unknown));
+                let reason = words.get("error-paper-forms");
+                return Err(Failure::at("error-not-a-paper", path).with("reason", reason));
             }
             if is_capture(image) {
                 return Err(unread_kind(words, path, "capture"));

@@ -13,17 +13,20 @@ mod decide;
 mod dialogue;
 mod exit;
 mod failure;
+pub mod help;
 mod input;
 mod output;
 mod product;
 mod progress;
 mod questions;
 mod sandbox;
+mod usage;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
+use thirteen_words::{Language, Words};
 
 pub use arguments::command;
 pub use commands::demo::{image as demo_image, page as demo_page};
@@ -37,11 +40,22 @@ where
     I: IntoIterator,
     I::Item: Into<OsString> + Clone,
 {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let mut arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let words = Words::new(help::language(&arguments));
+    if words.language() != Language::English {
+        help::as_flag(&mut arguments);
+    }
+    let matches = help::localised(command(), words).try_get_matches_from(arguments);
+    let arguments = match matches.and_then(|own| Arguments::from_arg_matches(&own)) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are results, usage errors are errors: clap knows which is which.
-            let _ = error.print();
+            match usage::usage_error(&error, words) {
+                Some(text) => output::note(&format!("thirteen: {text}")),
+                None => {
+                    let _ = error.print();
+                }
+            }
             return if error.use_stderr() { Exit::CouldNot.into() } else { Exit::Clean.into() };
         }
     };

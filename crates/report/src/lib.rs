@@ -24,5 +24,5 @@ pub use map::{MapRow, map_page, map_svg};
 pub use other_means::{Means, other_means};
 pub use page::Face;
 pub use place::{file_place, outer_place};
-pub use schemes::schemes;
+pub use schemes::{schemes, translate_schemes};
 pub use show::{Shown, show};

@@ -2,10 +2,33 @@
 //! What `thirteen schemes` prints for people.
 
 use thirteen_verdict::{ItemReading, ItemState, SchemeReading, SchemeReadings};
-use thirteen_words::{Words, inert, pad, width};
+use thirteen_words::{Words, inert, keys, pad, width};
 
 use crate::page::{Face, NAME, PLAIN, Page, QUIET, STRONG};
 use crate::terminal::{sign, style};
+
+/// Puts the language's own words in the place of the English that the data holds.
+pub fn translate_schemes(readings: &mut SchemeReadings, words: Words) {
+    let put = |text: &mut String, key: &str| {
+        if let Some(own) = words.translated(key) {
+            *text = own;
+        }
+    };
+    for own in &mut readings.schemes {
+        put(&mut own.name, &keys::scheme_name(&own.id));
+        put(&mut own.jurisdiction, &keys::scheme_place(&own.id));
+        put(&mut own.status, &keys::scheme_status(&own.id));
+        for day in &mut own.dates {
+            put(&mut day.what, &keys::scheme_day(&own.id, &day.date));
+        }
+        for item in &mut own.items {
+            put(&mut item.asks, &keys::scheme_item(&own.id, &item.id));
+            if let Some(beside) = &mut item.beside {
+                put(beside, &keys::scheme_item_note(&own.id, &item.id));
+            }
+        }
+    }
+}
 
 /// The page: of one scheme every item, of several a line each.
 #[must_use]
@@ -20,7 +43,6 @@ pub fn schemes(readings: &SchemeReadings, words: Words, face: &Face) -> String {
     }
     page.gap();
     page.paragraph(0, &words.get("scheme-note"), QUIET);
-    page.paragraph(0, &words.get("explain-english-only"), QUIET);
     page.finish()
 }
 

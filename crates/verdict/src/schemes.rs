@@ -88,7 +88,7 @@ pub struct SchemeReading {
 pub struct DateReading {
     /// The day, ISO 8601.
     pub date: String,
-    /// What happens on it. English.
+    /// What happens on it. English unless another language was asked for.
     pub what: String,
 }
 
@@ -97,7 +97,7 @@ pub struct DateReading {
 pub struct ItemReading {
     /// Id within the scheme.
     pub id: String,
-    /// What it asks, in our words. English.
+    /// What it asks, in our words. English unless another language was asked for.
     pub asks: String,
     /// How it stands to its provisions.
     pub relation: String,
@@ -105,7 +105,8 @@ pub struct ItemReading {
     pub state: Option<ItemState>,
     /// The provisions of the assessment's edition on which it hangs, with their verdicts.
     pub provisions: Vec<ItemProvision>,
-    /// What has to hold beside the provisions, and is for a person to see to. English.
+    /// What has to hold beside the provisions, and is for a person to see to. English
+    /// unless another language was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<String>,
     /// How sure we are of what the item asks.

@@ -11,9 +11,10 @@ use crate::Language;
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
 
-/// Texts of provisions, questions and test cases are many and rarely asked for, so they are parsed
-/// apart. English of them stands in the standard's data.
-const PARTS: usize = 4;
+/// Texts of provisions, questions, test cases, schemes, the help and the checks' pages are many and
+/// rarely asked for, so they are parsed apart. English of them stands where they are made: in the
+/// standard's data, at the arguments, at the head of each check.
+const PARTS: usize = 7;
 
 static BUNDLES: [[OnceLock<Bundle>; PARTS]; 7] = [const { [const { OnceLock::new() }; PARTS] }; 7];
 
@@ -24,6 +25,18 @@ fn part_of(key: &str) -> usize {
         () if is_of(&["provision-"]) => 1,
         () if is_of(&["question-"]) => 2,
         () if is_of(&["unit-", "test-case-", "condition-"]) => 3,
+        () if is_of(&[
+            "scheme-name-",
+            "scheme-place-",
+            "scheme-status-",
+            "scheme-day-",
+            "scheme-item-",
+        ]) =>
+        {
+            4
+        }
+        () if is_of(&["help-", "usage-"]) => 5,
+        () if is_of(&["page-"]) => 6,
         () => 0,
     }
 }
@@ -44,6 +57,18 @@ macro_rules! files {
             &[include_str!(concat!("../locales/", $language, "/provisions.ftl"))],
             &[include_str!(concat!("../locales/", $language, "/questions.ftl"))],
             &[include_str!(concat!("../locales/", $language, "/units.ftl"))],
+            &[include_str!(concat!("../locales/", $language, "/schemes.ftl"))],
+            &[include_str!(concat!("../locales/", $language, "/help.ftl"))],
+            &[
+                include_str!(concat!("../locales/", $language, "/pages/headings.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/passwords.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/updates.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/secrets.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/communication.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/attack-surface.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/integrity-and-data.ftl")),
+                include_str!(concat!("../locales/", $language, "/pages/declared.ftl")),
+            ],
         ]
     };
 }
@@ -70,13 +95,34 @@ fn bundle(language: Language, part: usize) -> &'static Bundle {
         bundle.set_use_isolating(false);
         for source in sources(language)[part] {
             // A broken entry is left out, and falls back to English; a test keeps them whole.
-            let resource = match FluentResource::try_new((*source).to_owned()) {
+            let source = match language {
+                Language::French => french_spaces(source),
+                _ => (*source).to_owned(),
+            };
+            let resource = match FluentResource::try_new(source) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             let _ = bundle.add_resource(resource);
         }
         bundle
     })
+}
+
+/// French sets a space before `:`, `;`, `?`, `!` and inside its quotation marks, at which no line may
+/// break. The files have plain spaces there, as people type them. Code between backticks stays.
+fn french_spaces(source: &str) -> String {
+    let mut text = String::with_capacity(source.len() + source.len() / 64);
+    let mut in_code = false;
+    let mut characters = source.chars().peekable();
+    let mut before = '\n';
+    while let Some(character) = characters.next() {
+        in_code = character != '\n' && (in_code ^ (character == '`'));
+        let after = characters.peek().copied().unwrap_or('\n');
+        let binds = !in_code && (matches!(after, ':' | ';' | '?' | '!' | '»') || before == '«');
+        text.push(if character == ' ' && binds { '\u{A0}' } else { character });
+        before = character;
+    }
+    text
 }
 
 /// The sentence of one language, without fallback.
@@ -91,4 +137,16 @@ pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs>) -
 /// Whether a language has a sentence of its own.
 pub(crate) fn has(language: Language, key: &str) -> bool {
     bundle(language, part_of(key)).get_message(key).is_some_and(|message| message.value().is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::french_spaces;
+
+    #[test]
+    fn french_punctuation_never_begins_a_line() {
+        assert_eq!(french_spaces("a : « b » ; c ?"), "a\u{A0}: «\u{A0}b\u{A0}»\u{A0}; c\u{A0}?");
+        assert_eq!(french_spaces("`a ; b` : `c"), "`a ; b`\u{A0}: `c");
+        assert_eq!(french_spaces("`a\nb ; c"), "`a\nb\u{A0}; c", "a backtick alone ends with its line");
+    }
 }

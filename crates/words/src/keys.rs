@@ -57,6 +57,58 @@ pub fn unit(id: &str) -> String {
     format!("unit-{}", id.replace('.', "_"))
 }
 
+/// Key of a scheme's name: `scheme-name-uk-psti`.
+#[must_use]
+pub fn scheme_name(id: &str) -> String {
+    format!("scheme-name-{id}")
+}
+
+/// Key of where a scheme applies.
+#[must_use]
+pub fn scheme_place(id: &str) -> String {
+    format!("scheme-place-{id}")
+}
+
+/// Key of whether and for what a scheme binds.
+#[must_use]
+pub fn scheme_status(id: &str) -> String {
+    format!("scheme-status-{id}")
+}
+
+/// Key of what happens on a day of a scheme's calendar.
+#[must_use]
+pub fn scheme_day(id: &str, date: &str) -> String {
+    format!("scheme-day-{id}-{date}")
+}
+
+/// Key of what an item of a scheme asks: `scheme-item-uk-psti-sch1-1`.
+#[must_use]
+pub fn scheme_item(id: &str, item: &str) -> String {
+    format!("scheme-item-{id}-{}", item.replace('.', "_"))
+}
+
+/// Key of what has to hold beside an item's provisions.
+#[must_use]
+pub fn scheme_item_note(id: &str, item: &str) -> String {
+    format!("{}-note", scheme_item(id, item))
+}
+
+/// The sections of a check's page that are translated, in order, as their keys name them; the
+/// references behind them are names of documents.
+pub const PAGE_SECTIONS: [&str; 4] = ["sees", "why", "blind", "fix"];
+
+/// Key of the heading of a section: `page-sees`.
+#[must_use]
+pub fn page_heading(section: &str) -> String {
+    format!("page-{section}")
+}
+
+/// Key of a section of a check's page: `page-telnet-starts-sees`.
+#[must_use]
+pub fn page_section(id: &str, section: &str) -> String {
+    format!("page-{id}-{section}")
+}
+
 /// Key of a check's title.
 #[must_use]
 pub fn check(id: &str) -> String {

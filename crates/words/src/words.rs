@@ -9,13 +9,21 @@ use crate::{Language, Value, bundle, inert};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Words {
     language: Language,
+    marked: bool,
 }
 
 impl Words {
     /// The words in a language. Parses nothing yet.
     #[must_use]
     pub const fn new(language: Language) -> Self {
-        Self { language }
+        Self { language, marked: false }
+    }
+
+    /// The same words, each sentence between `⟦` and `⟧`: what stands outside of them on a page does
+    /// not come from here. Tests find prose with it that nobody can translate.
+    #[must_use]
+    pub const fn marked(self) -> Self {
+        Self { marked: true, ..self }
     }
 
     /// The language.
@@ -49,7 +57,7 @@ impl Words {
     /// The sentence in this language alone; `None` where it is not translated.
     #[must_use]
     pub fn translated(self, key: &str) -> Option<String> {
-        bundle::format(self.language, key, None)
+        bundle::format(self.language, key, None).map(|text| self.mark(text))
     }
 
     /// Whether this language has a sentence of its own.
@@ -61,6 +69,11 @@ impl Words {
     fn look_up(self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
         bundle::format(self.language, key, args)
             .or_else(|| bundle::format(Language::English, key, args))
+            .map(|text| self.mark(text))
+    }
+
+    fn mark(self, text: String) -> String {
+        if self.marked { format!("⟦{text}⟧") } else { text }
     }
 }
 
@@ -83,6 +96,14 @@ mod tests {
         assert_eq!(count(Language::French, 0), "0 manquement");
         assert_eq!(count(Language::French, 1_000_000), "1000000 manquements");
         assert_eq!(count(Language::German, 2), "2 Verstöße");
+    }
+
+    #[test]
+    fn marked_words_stand_between_brackets() {
+        let words = Words::default().marked();
+        assert_eq!(words.size(1), "⟦1 byte⟧");
+        assert_eq!(words.get("report-next"), "⟦Next steps⟧");
+        assert_eq!(words.get("no-such-key"), "{no-such-key}");
     }
 
     #[test]

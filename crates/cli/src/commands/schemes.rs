@@ -33,7 +33,8 @@ pub fn run(words: Words, schemes: &Schemes) -> Result<Exit, Failure> {
     };
     let standard = thirteen_standard::standard().map_err(Failure::internal)?;
     let assessment = assessment(words, schemes)?;
-    let readings = read_schemes(standard, chosen, assessment.as_ref());
+    let mut readings = read_schemes(standard, chosen, assessment.as_ref());
+    thirteen_report::translate_schemes(&mut readings, words);
     let text = if schemes.json {
         let mut text = serde_json::to_string_pretty(&readings).map_err(Failure::internal)?;
         text.push('\n');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! A check: its title in the language, and its page, which is English.
+//! A check: its title and its page in the language; English where the page is not translated.
 
 use thirteen_checks::{Check, Life};
 use thirteen_standard::Standard;
@@ -32,8 +32,30 @@ pub(super) fn write(page: &mut Page, standard: &Standard, check: &Check, words: 
         page.labelled(2, (id, QUIET), 10, (&title, PLAIN));
     }
     page.gap();
-    english_only(page, words);
-    write_markdown(page, check.page().text());
+    write_page(page, check, words);
+}
+
+/// The page in the language, or in English with a word of warning.
+fn write_page(page: &mut Page, check: &Check, words: Words) {
+    let sections: Option<Vec<(String, String)>> = keys::PAGE_SECTIONS
+        .iter()
+        .map(|section| {
+            let heading = words.translated(&keys::page_heading(section))?;
+            Some((heading, words.translated(&keys::page_section(check.id, section))?))
+        })
+        .collect();
+    let english = check.page();
+    let Some(sections) = sections else {
+        english_only(page, words);
+        write_markdown(page, english.text());
+        return;
+    };
+    for (heading, text) in sections {
+        page.heading(&heading);
+        write_markdown(page, &text);
+    }
+    page.heading(&words.get(&keys::page_heading("references")));
+    write_markdown(page, english.section("References").unwrap_or_default());
 }
 
 /// The little Markdown that pages are written in: headings, paragraphs, lists, indented code. The

@@ -371,7 +371,10 @@ check-setuid-program-fix = Nehmen Sie das Bit weg (chmod u-s) oder geben Sie nur
 
 check-executable-stack = Programme mit ausführbarem Stapel
 check-executable-stack-upheld = Alle { $of } Programme und Bibliotheken verlangen einen nicht ausführbaren Stapel.
-check-executable-stack-concern = { $count } von { $of } Programmen und Bibliotheken haben einen ausführbaren Stapel, darunter { $place }: Was überläuft, kann als Code laufen.
+check-executable-stack-concern = { $count ->
+    [one] { $count } von { $of } Programmen und Bibliotheken hat einen ausführbaren Stapel: { $place }. Was überläuft, kann als Code laufen.
+   *[other] { $count } von { $of } Programmen und Bibliotheken haben einen ausführbaren Stapel, darunter { $place }: Was überläuft, kann als Code laufen.
+}
 check-executable-stack-fix = Linken Sie mit -z noexecstack, geben Sie Assemblerdateien ihre .note.GNU-stack, und sagen Sie in IXIT-Tabelle 18, was der Prozessor schützt.
 
 check-unhardened-service = Netzwerkprogramme ohne Schutz gebaut

@@ -50,3 +50,4 @@ diff-components = Geänderte Komponenten
 diff-no-components = Eine Bewertung allein führt keine Komponenten; vergleichen Sie Dossiers oder Abbilder, um sie zu sehen.
 source-document = Unterlage
 error-not-a-paper = { $path } sieht aus wie eine Stückliste (SBOM), lässt sich aber nicht so lesen: { $reason }
+error-paper-forms = weder CycloneDX-JSON noch SPDX-JSON noch SPDX-Tag-Value

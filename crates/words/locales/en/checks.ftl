@@ -372,11 +372,17 @@ check-setuid-program-fix = Take the bit off (chmod u-s), or give the one capabil
 
 check-executable-stack = Programs with an executable stack
 check-executable-stack-upheld = All { $of } programs and libraries ask for a stack that is not executable.
-check-executable-stack-concern = { $count } of { $of } programs and libraries have an executable stack, { $place } among them: what overflows into it can run as code.
+check-executable-stack-concern = { $count ->
+    [one] { $count } of { $of } programs and libraries has an executable stack: { $place }. What overflows into it can run as code.
+   *[other] { $count } of { $of } programs and libraries have an executable stack, { $place } among them: what overflows into it can run as code.
+}
 check-executable-stack-fix = Link with -z noexecstack, give assembler files their .note.GNU-stack, and say in IXIT table 18 what the processor protects.
 
 check-unhardened-service = Network programs built without protection
-check-unhardened-service-concern = { $count } of { $of } programs that wait for the network lack at least two of position independence, read-only relocations and stack protector: { $names }.
+check-unhardened-service-concern = { $count ->
+    [one] { $count } of { $of } programs that wait for the network lacks
+   *[other] { $count } of { $of } programs that wait for the network lack
+} at least two of position independence, read-only relocations and stack protector: { $names }.
 check-unhardened-service-upheld = All { $of } programs that wait for the network are built with position independence, read-only relocations, a stack protector and a stack that is not executable.
 check-unhardened-service-fix = Build with -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt and Buildroot have one option for each.
 

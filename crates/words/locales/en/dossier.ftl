@@ -50,3 +50,4 @@ diff-components = Components that changed
 diff-no-components = An assessment lists no components; compare dossiers or images to see them.
 source-document = paper
 error-not-a-paper = { $path } looks like a bill of materials and cannot be read as one: { $reason }
+error-paper-forms = neither CycloneDX JSON nor SPDX JSON nor SPDX tag-value

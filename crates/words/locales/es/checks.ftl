@@ -371,11 +371,17 @@ check-setuid-program-fix = Quite el bit (chmod u-s), o dé solo la capacidad que
 
 check-executable-stack = Programas con pila ejecutable
 check-executable-stack-upheld = Los { $of } programas y bibliotecas piden todos una pila no ejecutable.
-check-executable-stack-concern = { $count } de { $of } programas y bibliotecas tienen la pila ejecutable, entre ellos { $place }: lo que la desborda puede ejecutarse como código.
+check-executable-stack-concern = { $count ->
+    [one] { $count } de { $of } programas y bibliotecas tiene la pila ejecutable: { $place }. Lo que la desborda puede ejecutarse como código.
+   *[other] { $count } de { $of } programas y bibliotecas tienen la pila ejecutable, entre ellos { $place }: lo que la desborda puede ejecutarse como código.
+}
 check-executable-stack-fix = Enlace con -z noexecstack, dé a los archivos en ensamblador su .note.GNU-stack, y diga en la tabla IXIT 18 qué protege el procesador.
 
 check-unhardened-service = Programas de red compilados sin protección
-check-unhardened-service-concern = A { $count } de { $of } programas que esperan de la red les faltan al menos dos de estas protecciones: independencia de posición, reubicaciones de solo lectura y protector de pila ({ $names }).
+check-unhardened-service-concern = { $count ->
+    [one] A { $count } de { $of } programas que esperan de la red le faltan
+   *[other] A { $count } de { $of } programas que esperan de la red les faltan
+} al menos dos de estas protecciones: independencia de posición, reubicaciones de solo lectura y protector de pila ({ $names }).
 check-unhardened-service-upheld = Los { $of } programas que esperan de la red están todos compilados con independencia de posición, reubicaciones de solo lectura, protector de pila y pila no ejecutable.
 check-unhardened-service-fix = Compile con -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt y Buildroot tienen una opción para cada uno.
 

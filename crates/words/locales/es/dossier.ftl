@@ -50,3 +50,4 @@ diff-components = Componentes que cambiaron
 diff-no-components = Una evaluación sola no enumera componentes; compare expedientes o imágenes para verlos.
 source-document = documento
 error-not-a-paper = { $path } parece una lista de materiales (SBOM) pero no se puede leer como tal: { $reason }
+error-paper-forms = ni CycloneDX JSON, ni SPDX JSON, ni SPDX tag-value

@@ -371,11 +371,17 @@ check-setuid-program-fix = Retirez ce bit (chmod u-s), ou donnez la seule capaci
 
 check-executable-stack = Programmes dont la pile est exécutable
 check-executable-stack-upheld = Les { $of } programmes et bibliothèques demandent tous une pile non exécutable.
-check-executable-stack-concern = { $count } programmes et bibliothèques sur { $of } ont une pile exécutable, dont { $place } : ce qui y déborde peut s'exécuter comme du code.
+check-executable-stack-concern = { $count ->
+    [one] Sur { $of } programmes et bibliothèques, { $count } a une pile exécutable : { $place }. Ce qui y déborde peut s'exécuter comme du code.
+   *[other] Sur { $of } programmes et bibliothèques, { $count } ont une pile exécutable, dont { $place } : ce qui y déborde peut s'exécuter comme du code.
+}
 check-executable-stack-fix = Liez avec -z noexecstack, donnez aux fichiers assembleur leur .note.GNU-stack, et dites dans la table IXIT 18 ce que le processeur protège.
 
 check-unhardened-service = Programmes réseau compilés sans protection
-check-unhardened-service-concern = { $count } programmes en attente du réseau sur { $of } n'ont pas au moins deux de ces protections : indépendance de position, relocations en lecture seule, protecteur de pile ({ $names }).
+check-unhardened-service-concern = Sur { $of } programmes en attente du réseau, { $count ->
+    [one] { $count } n'a pas
+   *[other] { $count } n'ont pas
+} au moins deux de ces protections : indépendance de position, relocations en lecture seule, protecteur de pile ({ $names }).
 check-unhardened-service-upheld = Les { $of } programmes en attente du réseau sont tous compilés avec indépendance de position, relocations en lecture seule, protecteur de pile et pile non exécutable.
 check-unhardened-service-fix = Compilez avec -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now ; OpenWrt et Buildroot ont une option pour chacun.
 

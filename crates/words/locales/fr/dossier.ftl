@@ -50,3 +50,4 @@ diff-components = Composants modifiés
 diff-no-components = Une évaluation seule ne liste pas les composants ; comparez des dossiers ou des images pour les voir.
 source-document = document
 error-not-a-paper = { $path } ressemble à une nomenclature (SBOM) mais ne se lit pas comme telle : { $reason }
+error-paper-forms = ni CycloneDX JSON, ni SPDX JSON, ni SPDX tag-value

@@ -49,3 +49,4 @@ diff-components = 変わったコンポーネント
 diff-no-components = 評価結果だけではコンポーネントは分かりません。ドシエかイメージを比べてください。
 source-document = 文書
 error-not-a-paper = { $path } は SBOM のようですが、SBOM として読めません：{ $reason }
+error-paper-forms = CycloneDX JSON、SPDX JSON、SPDX tag-value のいずれでもない

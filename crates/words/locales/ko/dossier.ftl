@@ -49,3 +49,4 @@ diff-components = 바뀐 구성 요소
 diff-no-components = 평가만으로는 구성 요소를 알 수 없습니다. 도시에나 이미지를 비교하세요.
 source-document = 문서
 error-not-a-paper = { $path }은(는) SBOM처럼 보이지만 그렇게 읽을 수 없습니다: { $reason }
+error-paper-forms = CycloneDX JSON, SPDX JSON, SPDX tag-value 가운데 어느 것도 아님

@@ -49,3 +49,4 @@ diff-components = 变更的组件
 diff-no-components = 仅凭评估结果无法列出组件；请比较档案或镜像。
 source-document = 文件
 error-not-a-paper = { $path } 看似物料清单（SBOM），但无法读取：{ $reason }
+error-paper-forms = 既不是 CycloneDX JSON，也不是 SPDX JSON 或 SPDX tag-value

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The files of each language.
-pub const FILES: [&str; 11] = [
+pub const FILES: [&str; 21] = [
     "ui.ftl",
     "messages.ftl",
     "checks.ftl",
@@ -23,10 +23,36 @@ pub const FILES: [&str; 11] = [
     "provisions.ftl",
     "questions.ftl",
     "units.ftl",
+    "schemes.ftl",
+    "help.ftl",
+    "pages/headings.ftl",
+    "pages/passwords.ftl",
+    "pages/updates.ftl",
+    "pages/secrets.ftl",
+    "pages/communication.ftl",
+    "pages/attack-surface.ftl",
+    "pages/integrity-and-data.ftl",
+    "pages/declared.ftl",
 ];
 
-/// Those whose English stands in the standard's data.
-pub const OF_THE_STANDARD: [&str; 3] = ["provisions.ftl", "questions.ftl", "units.ftl"];
+/// Those of the checks' pages.
+pub const PAGES: [&str; 7] = [
+    "pages/passwords.ftl",
+    "pages/updates.ftl",
+    "pages/secrets.ftl",
+    "pages/communication.ftl",
+    "pages/attack-surface.ftl",
+    "pages/integrity-and-data.ftl",
+    "pages/declared.ftl",
+];
+
+/// Those whose English stands elsewhere: in the standard's data, at the arguments of the command
+/// line, at the head of each check.
+pub fn has_english_elsewhere(file: &str) -> bool {
+    const OTHERS: [&str; 5] =
+        ["provisions.ftl", "questions.ftl", "units.ftl", "schemes.ftl", "help.ftl"];
+    OTHERS.contains(&file) || PAGES.contains(&file)
+}
 
 /// A sentence: its text as written, and the names of what is put in.
 #[derive(Debug, PartialEq, Eq)]
@@ -91,6 +117,8 @@ fn walk_inline(inline: &InlineExpression<&str>, sentence: &mut Sentence) {
             sentence.values.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, sentence),
+        // What has a meaning to the format itself, such as a brace, is written as a text in quotes.
+        InlineExpression::StringLiteral { value } => sentence.text.push_str(value),
         other => panic!("not used here: {other:?}"),
     }
 }

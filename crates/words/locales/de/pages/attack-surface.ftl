@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+page-adb-over-network-sees =
+    Einen Port in `service.adb.tcp.port` oder `persist.adb.tcp.port` unter den Eigenschaften eines Android-Abbilds, der adbd auf allen Schnittstellen lauschen lässt.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: Nichts rechtfertigt ihn) und 5.6-4 (Einheit 5.6-4-1c: Eine Debug-Schnittstelle ist von sich aus an).
+    - *Auffälligkeit*, für dieselben Einheiten: `ro.adb.secure=1` verlangt einen Schlüssel, den der Besitzer annehmen muss.
+page-adb-over-network-why = Es ist eine Shell für jeden, der sich verbindet. Würmer (ADB.Miner, Trinity) leben auf Fernsehern und Boxen mit offenem Port 5555.
+page-adb-over-network-blind =
+    - Ob adbd im Abbild ist und startet, und eine Firewall.
+    - Einen Port, den ein Programm später setzt.
+page-adb-over-network-fix = Nehmen Sie die Eigenschaft aus der Auslieferung, und bauen Sie sie als `user`, nicht als `userdebug`.
+
+page-authorized-key-sees =
+    Einen öffentlichen Schlüssel in einer Datei, die sagt, wessen Schlüssel sich anmelden dürfen (`authorized_keys` von dropbear oder OpenSSH), im Abbild. *Auffälligkeit*, einmal je Schlüssel und Datei.
+
+    Warum kein Verstoß: Die öffentliche Hälfte ist kein Geheimnis, also kein *kritischer* Sicherheitsparameter (5.4-3), und ein Schlüssel ist kein Passwort (5.1-1). Er ist ein zweiter Authentifizierungsmechanismus über das Netzwerk (Einheit 5.1-5-2a: Mechanismen, die in der IXIT fehlen) hinter einer Schnittstelle, die der Besitzer nicht in der Hand hat (Einheit 5.6-1-2b: Schnittstellen, die in der IXIT fehlen). Ob etwas fehlt, muss die Erklärung zeigen: Fernwartung, die erklärt, dem Besitzer erläutert und an ein Konto seiner Wahl gebunden ist, ist kein Mangel. Also muss ein Mensch hinsehen.
+page-authorized-key-why = Wer die private Hälfte hat, kann sich an jedem Gerät anmelden, das je aus diesem Abbild gemacht wurde, trotz des Passworts des Besitzers, und dieser sieht es nicht. Wird dieser eine Schlüssel bekannt oder geht der Entwickler, der ihn gemacht hat, stehen alle Geräte auf einmal offen, und nur eine Aktualisierung schließt sie. Schlüssel von Entwicklern bleiben öfter aus Versehen als mit Absicht in Abbildern.
+page-authorized-key-blind =
+    - Ob ein SSH-Server startet, diese Datei liest und dieses Konto zulässt.
+    - Wer die private Hälfte hat.
+    - Schlüssel, die beim ersten Start dazukommen oder von einem Server geholt werden (`AuthorizedKeysCommand`), und Zertifizierungsstellen für Nutzer (`TrustedUserCAKeys`).
+page-authorized-key-fix = Nehmen Sie den Schlüssel aus der Auslieferung; lassen Sie den Build scheitern, wo eine Datei `authorized_keys` eine Zeile enthält. Braucht die Wartung einen Zugang, so soll der Besitzer ihn öffnen, auf Zeit, mit einem Schlüssel oder Zertifikat für dieses Gerät allein; erklären Sie ihn in der IXIT (Tabellen 1 und 15).
+
+page-boot-shell-argument-sees =
+    Die Befehlszeile, die ein Bootloader dem Kernel gibt, in seiner Umgebung oder einem Gerätebaum, wo sie statt des Systems eine Shell startet oder dorthin führt: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+
+    {"*"}Verstoß* gegen 5.6-4 (Einheiten 5.6-4-1b und 5.6-4-1c: Eine nicht benötigte Debug-Schnittstelle ist nicht abgeschaltet): Die Shell liegt auf der Konsole und fragt nach keinem Passwort. `single` allein ist eine *Auffälligkeit*: Was dort gefragt wird, hängt vom System ab.
+page-boot-shell-argument-why = Wer die seriellen Kontakte erreicht, ist root, noch vor jedem Konto und Dienst.
+page-boot-shell-argument-blind =
+    - Ob die Konsole aus dem Gehäuse geführt ist, und ob die Umgebung eines Geräts abweicht.
+    - Befehlszeilen, die beim Start zusammengesetzt werden.
+page-boot-shell-argument-fix = Nehmen Sie das Wort aus `bootargs` der Auslieferung, und bauen Sie den Bootloader so, dass die Umgebung im Flash es nicht zurückbringen kann (`CONFIG_CMDLINE_FORCE`, eine signierte Befehlszeile, eine schreibgeschützte Umgebung).
+
+page-console-root-shell-sees =
+    Was man an der seriellen Leitung, am Bildschirm oder an dem bekommt, was die Konsole des Geräts ist: Zeilen von inittab (`askfirst`, `askconsole`, `respawn`) und getty-Units von systemd.
+
+    - *Verstoß* gegen 5.6-4 (Einheit 5.6-4-2a): eine Shell, sofort.
+    - *Auffälligkeit*: eine Shell oder eine Anmeldung, je nach Einstellung (OpenWrts `login.sh` fragt nur, wo `ttylogin` gesetzt ist).
+    - Nichts: eine Anmeldung. Ob sie sich ohne Passwort öffnet, sagt `password-less-account`.
+
+    Warum Einheit 5.6-4-2a: Sie fragt, ob jede Debug-Schnittstelle im Auslieferungszustand abgeschaltet ist, und das Abbild ist dieser Zustand. Ein Befund je Konsole.
+page-console-root-shell-why = Wer das Gehäuse öffnet oder die Kontakte der seriellen Leitung außen findet, hat mit einem Kabel für ein paar Euro root: alle Schlüssel und Passwörter des Geräts und damit vielleicht den Dienst des Herstellers. So wird auch die nächste Lücke gefunden. 5.6-4 verlangt, dass eine physisch zugängliche Debug-Schnittstelle in Software abgeschaltet ist.
+page-console-root-shell-blind =
+    - Ob die Leitung zu einem Stecker, zu Kontakten oder nirgendwohin führt. 5.6-4 spricht von physisch zugänglichen Schnittstellen (mit einem üblichen Kabel, sagt TS 103 701): Gibt es keine, so erklären Sie, dass Bedingung 13 nicht zutrifft, und die Bestimmung gilt nicht.
+    - Ob der Bootloader die Konsole schließt (`console=` in der Befehlszeile des Kernels), und die Eingabe des Bootloaders selbst.
+    - Konsolen, die ein anderes Programm öffnet.
+page-console-root-shell-fix = Nehmen Sie die Zeile aus `/etc/inittab` der Auslieferung, und setzen Sie die Konsole des Kernels auf null. Wo der Service die Leitung braucht, setzen Sie dort eine Anmeldung mit einem Passwort je Gerät hin (`getty`, `login`), aus, bis der Besitzer sie einschaltet.
+
+page-debug-tool-sees = Eigene Programme, die dazu da sind, in andere Programme, in Speicher oder Datenverkehr zu sehen: `gdbserver`, `strace`, `tcpdump`, `socat` und dergleichen, am Namen. *Auffälligkeit*, einmal je Programm.
+page-debug-tool-why = 5.6-6 verlangt nicht mehr Code, als das Produkt braucht. Ein Werkzeug zur Fehlersuche nützt dem Besitzer nichts und dem Eindringling viel: Er liest Geheimnisse aus dem Speicher und Passwörter von der Leitung, ohne etwas mitzubringen.
+page-debug-tool-blind =
+    - Werkzeuge unter anderen Namen und solche, die BusyBox enthält.
+    - Ob ein Dienst des Produkts das Werkzeug aufruft.
+page-debug-tool-fix = Lassen Sie das Paket aus der Auslieferung, und behalten Sie es im Build für die Entwicklung. Braucht das Produkt es, sagen Sie es in IXIT-Tabelle 16.
+
+page-executable-stack-sees = Was jedes ELF-Programm und jede Bibliothek eines Dateisystems über den Stapel sagt (`PT_GNU_STACK`). Verlangen alle einen nicht ausführbaren: *eingehalten*. Verlangen manche einen ausführbaren oder sagen nichts, was auf den meisten Maschinen ausführbar bedeutet: *Auffälligkeit*, einmal je Dateisystem, mit den ersten Programmen. Kernelmodule bleiben außen vor.
+page-executable-stack-why = 5.6-8 verlangt Zugriffsschutz auf Speicher durch Hardware. Eine Speicherseite, die beschrieben und ausgeführt werden kann, gibt ihn preis: Was als Daten durch einen Überlauf hereinkommt, läuft als Code. Eine einzige Bibliothek mit ausführbarem Stapel macht den jedes Prozesses ausführbar, der sie lädt.
+page-executable-stack-blind =
+    - Was der Prozessor kann, und ob der Kernel es nutzt: MIPS vor Release 3 kann Seiten nicht markieren.
+    - Speicher, den ein Programm sich selbst holt, und Mikrocontroller ohne ELF-Dateien.
+    - Warum eine Bibliothek es verlangt: meist eine Assemblerdatei ohne Vermerk.
+page-executable-stack-fix = Linken Sie mit `-z noexecstack`, und fügen Sie Assemblerdateien `.section .note.GNU-stack,"",@progbits` hinzu. `readelf -lW` zeigt die Angabe. Sagen Sie in IXIT-Tabelle 18, was der Prozessor schützt.
+
+page-kernel-memory-unprotected-sees =
+    Die Optionen, mit denen ein Kernel nach eigener Angabe gebaut ist (`CONFIG_IKCONFIG`).
+
+    - *Auffälligkeit* unter 5.6-8 (Einheit 5.6-8-1b: Regelt der Mechanismus den Zugriff auf Speicher?): Code des Kernels kann beschrieben oder Daten können ausgeführt werden (`STRICT_KERNEL_RWX` nicht gesetzt); `/dev/mem` gibt allen Speicher heraus (`DEVMEM` ohne `STRICT_DEVMEM`); `/dev/kmem`.
+    - *Eingehalten* für dieselbe Einheit: `STRICT_KERNEL_RWX` ist gesetzt, und `/dev/mem` fehlt oder ist eingeschränkt.
+page-kernel-memory-unprotected-why = Dann genügt eine Lücke in einem Treiber, um den Kernel zu ändern, und root kann jeden Schlüssel im Speicher lesen.
+page-kernel-memory-unprotected-blind =
+    - Kernel, die ihre Optionen nicht mitführen; Optionen, die die Befehlszeile abschaltet (`rodata=off`).
+    - Maschinen ohne solche Hardware, auf denen es die Option nicht gibt.
+page-kernel-memory-unprotected-fix = Setzen Sie `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX`; schalten Sie `CONFIG_DEVMEM` und `CONFIG_DEVKMEM` ab.
+
+page-legacy-remote-service-sees =
+    Was das Abbild beim Start oder bei einer Verbindung startet (inetd, `tcpsvd`, `udpsvd`), wo das Programm FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) oder einen der r-Dienste (`rshd`, `rlogind`, `rexecd`) anbietet. Für Telnet gibt es eine eigene Prüfung.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a), und gegen 5.5-1 (Einheit 5.5-1-1a), wo eine Anmeldung im Klartext geht (alle außer TFTP, das keine hat): Er ist im ausgelieferten Zustand an.
+    - *Auffälligkeit*: vsftpd mit `ssl_enable=YES`, das Anmeldungen ohne TLS vielleicht ablehnt; oder ein Start unter einer Bedingung, die das Abbild allein nicht klärt.
+    - Nichts: ein Client (`ftp`, `tftp`, `ftpget`), ein Applet, das nichts startet, eine auskommentierte Zeile, ein Programm, das nicht im Abbild ist.
+
+    Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. Jeder dieser Dienste hat seit Jahrzehnten einen Nachfolger mit Verschlüsselung (SFTP, HTTPS, SSH), also rechtfertigt es nichts.
+page-legacy-remote-service-why = FTP und die r-Dienste senden Namen, Passwort und Inhalt im Klartext; TFTP fragt gar nicht nach einem Passwort; die r-Dienste glauben der Absenderadresse. Sie sind öfter Reste von Entwicklung und Fertigung als Funktionen, die ein Besitzer nutzt, und Scanner finden sie in Stunden.
+page-legacy-remote-service-blind =
+    - Eine Firewall, die den Port schließt, und ob er antwortet: Dazu braucht es das Gerät.
+    - Was der Server herausgibt: Nur öffentliche Dateien können bei TFTP erträglich sein.
+    - Server unter anderen Namen oder in einem anderen Programm (dnsmasqs `--enable-tftp`, Dienste des Herstellers).
+page-legacy-remote-service-fix = Nehmen Sie die Zeile heraus, die ihn startet, und das Programm aus dem Build. Sind Dateien zu übertragen, so nehmen Sie SFTP oder HTTPS, aus, bis der Besitzer es einschaltet.
+
+page-loader-console-open-sees =
+    `bootdelay` von U-Boot, in seiner Umgebung oder seinem Steuerbaum.
+
+    - *Auffälligkeit* unter 5.6-4 (Einheit 5.6-4-1a): Er ist null oder mehr, oder -1. Wer rechtzeitig eine Taste auf der seriellen Leitung sendet, bekommt die Eingabe des Bootloaders, die Speicher und Flash liest und schreibt und startet, was man ihr gibt.
+    - *Hinweis*: Er ist -2; das startet sofort und achtet auf keine Taste. Über andere Debug-Schnittstellen sagt das nichts.
+page-loader-console-open-why = Die Eingabe des Bootloaders ist eine Debug-Schnittstelle unter allen Anmeldungen: `setenv bootargs … init=/bin/sh` genügt.
+page-loader-console-open-blind =
+    - Ein Passwort oder geheimes Wort für die Eingabe (`CONFIG_AUTOBOOT_KEYED`), und eine abgeschaltete Konsole.
+    - Den Wert, der in den Bootloader eingebaut ist, wo weder Umgebung noch Baum einen nennen.
+    - Ob die Kontakte da sind und ohne Öffnen des Gehäuses erreichbar.
+page-loader-console-open-fix = Setzen Sie `bootdelay` in der Auslieferung auf -2 (`CONFIG_BOOTDELAY=-2`), oder verlangen Sie ein Passwort je Gerät (`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). Schützen Sie die Umgebung vor dem Schreiben.
+
+page-setuid-program-sees = ELF-Programme, die root gehören und das Set-User-ID-Bit tragen. *Auffälligkeit*, einmal je Programm.
+page-setuid-program-why = Ein Dienst unter eigenem Nutzer ist nur so eingeschränkt wie die Programme, die er starten kann. Eines mit Set-User-ID root und ein Fehler darin, und die Einschränkung ist dahin. 5.6-7 verlangt geringste Rechte.
+page-setuid-program-blind =
+    - Ob das Programm die Rechte sofort zurückgibt (BusyBox tut es je nach Applet), und ob sich jemand außer root anmelden kann.
+    - Capabilities in erweiterten Attributen.
+    - Archive und Ordner, die keine Besitzer bewahren: Dort scheint jede Datei root zu gehören.
+page-setuid-program-fix = `chmod u-s`, wo nur root das Programm aufruft. Für `ping` geben Sie `CAP_NET_RAW`; für BusyBox bauen Sie die Applets, die das Bit brauchen, als eigenes Programm.
+
+page-sudo-without-password-sees = Zeilen von `sudoers`, die einen Nutzer oder eine Gruppe außer root alles (`ALL`) ohne Passwort (`NOPASSWD`) ausführen lassen. *Auffälligkeit*, einmal je Zeile. Rechte an einzelnen Programmen werden übergangen: Dafür ist sudo da.
+page-sudo-without-password-why = Ein Dienst, der für geringste Rechte (5.6-7) unter einen eigenen Nutzer gestellt wurde, ist doch root, wo dieser sudo für alles aufrufen darf.
+page-sudo-without-password-blind =
+    - Ob es den Nutzer gibt und ein Dienst unter ihm läuft.
+    - Regeln von anderswo (LDAP), und Programme einer Liste, die eine Shell geben.
+page-sudo-without-password-fix = Nennen Sie die Programme, die der Nutzer braucht, jedes mit ganzem Pfad und Argumenten, oder nehmen Sie die Zeile heraus.
+
+page-telnet-starts-sees =
+    Was das Abbild beim Start (inittab, eingeschaltete Init-Skripte, rc.local, systemd-Units) oder bei einer Verbindung (inetd) startet, wo das Programm ein Telnet-Server ist: `telnetd`, `in.telnetd`, `utelnetd`, oder BusyBox und dergleichen unter einem dieser Namen.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a): Er startet im ausgelieferten Zustand.
+    - *Verstoß* außerdem gegen 5.1-1 (Einheit 5.1-1-2b) und 5.5-5 (Einheit 5.5-5-2a), wo er ohne Passwort eine Shell gibt: Sein Anmeldeprogramm (`-l`) ist eine Shell; oder `login.sh`, wie bei OpenWrt das Skript heißt, das nichts fragt, solange root kein Passwort hat, und root hat keines; oder das übliche `login`, und ein Konto desselben Dateisystems ist offen (siehe `password-less-account`). Ist das Anmeldeprogramm eine Shell, so auch noch, nachdem der Besitzer ein Passwort gesetzt hat: 5.5-4 (Einheit 5.5-4-2a).
+    - *Auffälligkeit*: Er startet unter einer Bedingung, die das Abbild allein nicht klärt.
+    - Nichts: Er ist installiert und nicht gestartet, abgeschaltet, auskommentiert, an die eigene Adresse des Geräts gebunden (`-b 127.0.0.1`) oder hinter einer Abfrage, von der das Abbild zeigt, dass sie nicht zutrifft. Ein Telnet-Applet in BusyBox ist für sich noch kein Server.
+
+    Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. SSH leistet alles, was Telnet leistet, also rechtfertigt in einem Gerät für Verbraucher nichts Telnet, erklärt oder nicht. Ob es in der Erklärung fehlt (5.6-1-2b), ist ein Widerspruch, den nur die Erklärung zeigen kann.
+page-telnet-starts-why = Telnet überträgt Passwörter und jeden Tastendruck im Klartext und ist der erste Port, den Würmer probieren: Mirai und Verwandte leben davon. Kaum je ist es etwas, das ein Besitzer nutzt.
+page-telnet-starts-blind =
+    - Was ein Anmeldeskript tut; nur OpenWrts `login.sh` ist dem Namen nach bekannt.
+    - Einen Server unter anderem Namen, einen, den ein anderes Programm zur Laufzeit startet (eine Webseite mit verstecktem Schalter), oder einen in einem Skript, das nicht zu lesen war.
+    - Eine Firewall, die den Port schließt.
+    - Ob der Port antwortet: Dazu braucht es das Gerät.
+page-telnet-starts-fix = Nehmen Sie die Zeile aus inittab, den Verweis aus `/etc/rc.d`, das Skript aus dem Abbild; bauen Sie BusyBox ohne `CONFIG_TELNETD`. Wird eine Shell über das Netzwerk gebraucht, nehmen Sie SSH, aus, bis der Besitzer es einschaltet, mit Schlüsseln.
+
+page-unhardened-service-sees = Programme, die aus der C-Bibliothek nehmen, was ein Netzwerkserver braucht (`listen` und `accept`, oder `bind` und `recvfrom`), und wie sie gebaut sind: positionsunabhängig, schreibgeschützte Relokationen, Stapelschutz. Es zählt, wem mindestens zwei der drei fehlen. *Auffälligkeit*, einmal je Dateisystem, mit den ersten Programmen.
+page-unhardened-service-why = Ein Speicherfehler in einem Programm, das aus dem Netzwerk liest, ist häufig. Diese drei kosten nichts und machen aus vielen solchen Fehlern einen Absturz statt eines Einbruchs. Ein sicherer Entwicklungsprozess, wie ihn 5.6-9 verlangt, schaltet sie für den ganzen Build ein.
+page-unhardened-service-blind =
+    - Statisch gelinkte Programme und Server, deren Netzwerkfunktionen in einer eigenen Bibliothek liegen.
+    - Ob das Programm startet, und ob es einen Fehler hat.
+    - Ein kleines Programm ohne Puffer auf dem Stapel hat keinen Stapelschutz, auch wenn der Compiler ihn bauen sollte.
+page-unhardened-service-fix = Bauen Sie mit `-fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now`. OpenWrt hat Optionen für alle unter „Hardening build options“, Buildroot unter „Security options“.
+
+page-upnp-daemon-sees =
+    Was das Abbild beim Start startet, wo das Programm UPnP spricht: `miniupnpd`, `upnpd` (sie öffnen Ports des Routers), `minissdpd` (antwortet, wer da ist), `minidlna`, `ushare`, `mediatomb`, `gerbera` (Medienserver).
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a): Einer der ersten drei ist im ausgelieferten Zustand an: Er startet, und seine Konfiguration schaltet ihn nicht ab. Als an zählt er auch, wo sein Skript eingeschaltet ist, seine Konfiguration `enable_upnp 1` oder `enabled 1` sagt und das Abbild nur die Bedingung des Starts offenlässt (eine Schnittstelle, die hochkommt).
+    - *Auffälligkeit*: ein Medienserver, der an ist, denn dafür ist das Produkt vielleicht da; oder ein Start unter einer Bedingung, die weder das Abbild noch eine Konfiguration klärt.
+    - Nichts: Das Programm startet nicht oder ist nicht da; seine Konfiguration sagt `enabled 0` oder `enable_upnp 0`.
+
+    Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. UPnP kennt keine Anmeldung: Jedes Programm im Netzwerk, auch ein Skript in einer Webseite, darf Ports zum Internet öffnen oder etwas über das Gerät erfahren. Das rechtfertigt der Zweck nicht *von sich aus*; der Besitzer darf es einschalten.
+page-upnp-daemon-why = Würmer nutzen UPnP seit Jahren, um Geräte hinter Routern zu erreichen, und SSDP, um Angriffe zu verstärken: Auf eine kleine Frage kommt eine große Antwort (auch an gefälschte Absender).
+page-upnp-daemon-blind =
+    - Eine Firewall, die den Port vor Fremden schützt, und ob er antwortet: Dazu braucht es das Gerät.
+    - UPnP in einem anderen Programm (`httpd` eines Herstellers, WPS von hostapd).
+    - Welche Regeln der Besitzer setzen kann; `secure_mode` und `perm_rule` engen ein, was geöffnet werden darf, nicht wer fragt.
+page-upnp-daemon-fix = Lassen Sie es aus dem Abbild, oder liefern Sie es abgeschaltet aus (`enabled 0` in `/etc/config/upnpd`, kein Verweis in `/etc/rc.d`), mit einem Schalter für den Besitzer. Ist das Produkt ein Medienserver, binden Sie ihn an das Heimnetz und erklären Sie ihn.
+
+page-writable-library-path-sees = Wo ein Programm seine Bibliotheken vor den Ordnern des Systems sucht (`RUNPATH`, `RPATH`): ein Ordner unter `/tmp`, `/var/tmp`, `/dev/shm`, `/home` oder `/mnt`, der Ordner, in dem es gestartet wird (ein leerer oder relativer Teil), oder ein Ordner der Maschine, auf der es gebaut wurde. *Auffälligkeit*, einmal je Programm.
+page-writable-library-path-why = Wer dort schreiben kann, legt eine Bibliothek hin, und das Programm führt sie mit seinen Rechten aus.
+page-writable-library-path-blind =
+    - Ob es den Ordner zur Laufzeit gibt und wer dort schreiben kann.
+    - Was `dlopen` und `LD_LIBRARY_PATH` hereinbringen.
+page-writable-library-path-fix = Bauen Sie ohne `-Wl,-rpath`, oder entfernen Sie den Pfad mit `patchelf --remove-rpath`. `$ORIGIN` ist in Ordnung, wo der Ordner des Programms schreibgeschützt ist.

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+page-no-verified-boot-sees =
+    Zeichen dafür, wie das Abbild gestartet wird: die Kopfdaten, die ein Bootloader liest, dm-verity. Wo keines sagt, dass das Gestartete signiert ist: *Hinweis*, einmal je Abbild, unter 5.7-1 (Einheiten 5.7-1-1a und 5.7-1-2a).
+
+    Nie ein Verstoß: Sicherer Start steckt auch im Bootloader, in Fuses und im Festspeicher, die nicht im Abbild sind; und 5.7-1 ist eine Empfehlung. Der Hinweis sagt, dass dieses Abbild ihn nicht zeigt und dass er anders zu zeigen ist.
+
+    dm-verity allein klärt es nicht: Es schützt das Wurzeldateisystem so weit, wie sein Wurzel-Hash geschützt ist, und das braucht eine Signatur über die Befehlszeile des Kernels.
+page-no-verified-boot-why = Ohne eine Kette von Signaturen vom ersten Code an behält das Gerät, wer einmal in den Flash schreibt, durch eine Lücke oder mit einer Klemme am Chip, und weder Neustart noch Zurücksetzen auf Werkseinstellungen wird ihn los.
+page-no-verified-boot-blind =
+    - Eine Signatur, die nur der Bootloader oder der Chip liest (Fuses, Boot-ROM, Kopfdaten eines Herstellers).
+    - Formate, die diese Version nicht liest. Ein FIT-Abbild mit Signaturen oder ein anders signierter Teil kann in einem Bereich liegen, der als nicht gelesen aufgeführt ist: Sehen Sie nach, was nicht gelesen wurde, bevor Sie etwas schließen.
+    - Ob eine vorhandene Signatur auch *verlangt* wird.
+page-no-verified-boot-fix = Signieren Sie den Kernel und was er startet (U-Boot: FIT mit `required = "conf"`; dm-verity mit dem Wurzel-Hash im Signierten), mit dem öffentlichen Schlüssel in einem Bootloader, den der Chip prüft. Sagen Sie in IXIT-Tabelle 20, wie es funktioniert. Kann die Hardware es nicht, nehmen Sie den Anspruch zurück und nennen Sie den Grund.
+
+page-unverified-boot-sees =
+    Abbilder, die ein Bootloader prüft: die von U-Boot (FIT) mit dem Steuerbaum des Bootloaders daneben, und die von MCUboot.
+
+    - *Verstoß* gegen 5.7-1 (Einheiten 5.7-1-1a: Integrität und Authentizität sind nicht gesichert, und 5.7-1-2a: Die Umsetzung zeigt es): Der Steuerbaum verlangt keinen Schlüssel, sodass auch ein Abbild ohne Signatur startet, ob dieses signiert ist oder nicht; oder ein Abbild für MCUboot hat keine Signatur, was nur ein MCUboot starten würde, der keine prüft.
+    - *Eingehalten*: Die Signatur des Abbilds gilt für einen Schlüssel, den der Steuerbaum verlangt; und dm-verity, wo sein Wurzel-Hash in einem solchen Abbild steht.
+    - Nichts, wo kein Steuerbaum beim Abbild ist: Der Schlüssel kann überall sein.
+page-unverified-boot-why = Wer einmal in den Flash schreibt, behält das Gerät. Eine Signatur, die nicht verlangt wird, schützt vor niemandem: Der Angreifer lässt sie weg.
+page-unverified-boot-blind =
+    - Ob der Bootloader selbst geprüft wird, durch Fuses und Boot-ROM.
+    - Einen Bootloader, der seinen Steuerbaum nicht benutzt, und eigene Hüllen eines Herstellers um das Abbild.
+    - Ob Geräte im Feld den Bootloader aus diesem Abbild haben.
+page-unverified-boot-fix = Signieren Sie die Konfiguration (`mkimage -k keys -K control.dtb -r`), was den Schlüssel als verlangt kennzeichnet, und liefern Sie den Bootloader mit diesem Baum aus. MCUboot: Signieren Sie mit `imgtool sign --key`, und bauen Sie ihn mit der öffentlichen Hälfte.
+
+page-remote-log-sees = Einen Host, an den das Systemprotokoll gesendet wird, fest im Abbild: `@host` in `syslog.conf`, `syslogd -R host`, OpenWrts `log_ip`. *Auffälligkeit*, einmal je Zeile.
+page-remote-log-why = Ein Protokoll verrät, was das Gerät tut und oft, wer es nutzt: Es ist Telemetrie, die dem Nutzer zu beschreiben (6.5) und zu erklären ist (IXIT-Tabelle 24), und syslog überträgt es im Klartext.
+page-remote-log-blind =
+    - Was im Protokoll steht, und ob der Protokolldienst mit dieser Datei startet.
+    - Protokolle, die Programme selbst senden.
+page-remote-log-fix = Überlassen Sie es dem Besitzer, einen Host zu nennen. Braucht der Hersteller das Protokoll, beschreiben Sie es, bitten Sie um Einwilligung, und senden Sie es über TLS (RFC 5425).
+
+page-telemetry-endpoint-sees = Adressen, die Programme, Skripte und Konfigurationen nennen, wo der Host zu einem Dienst gehört, der Messwerte, Abstürze oder Verhalten für andere sammelt. *Hinweis*, einmal je Host.
+page-telemetry-endpoint-why = Telemetrie ist zu erklären (IXIT-Tabelle 24), dem Nutzer zu beschreiben (6.5) und, wo sie erhoben wird, auf Auffälligkeiten zu prüfen (5.10-1). Eine Bibliothek bringt eine solche Adresse mit, ohne dass jemand es entschieden hätte.
+page-telemetry-endpoint-blind =
+    - Ob die Adresse je aufgerufen wird, und was gesendet wird.
+    - Telemetrie an eigene Hosts des Herstellers: Alle Adressen stehen in `thirteen evidence` unter `addresses`.
+page-telemetry-endpoint-fix = Führen Sie sie in IXIT-Tabelle 24 und im Datenschutzhinweis auf, oder bauen Sie die Bibliothek ohne sie.
+
+page-personal-data-shipped-sees = SQLite-Datenbanken mit einer Tabelle, deren Spalten von Personen sind (`email`, `phone`, `birthdate`, …) und in der mindestens eine E-Mail-Adresse steht. *Auffälligkeit*, einmal je Datenbank.
+page-personal-data-shipped-why = Daten wirklicher Menschen haben in einem Abbild, das jeder herunterladen kann, nichts zu suchen: Meist kommen sie von einem Prüfstand oder vom Gerät eines Entwicklers. Der Besitzer kann sie nicht löschen (5.11-1), und sie zeigen, was das Produkt speichert, was zu beschreiben ist (6.1).
+page-personal-data-shipped-blind =
+    - Ob es die Menschen gibt: Adressen von `example.com` und dergleichen werden übergangen, andere können erfunden sein.
+    - Personenbezogene Daten in anderer Form: Protokolle, JSON, Bilder.
+page-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus, oder lassen Sie das Gerät sie anlegen. Finden Sie heraus, woher die Zeilen kommen und wem sie gehören.
+
+page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`). *Auffälligkeit*, einmal je Zeile.
+page-download-runs-as-code-why = Wer die Anfrage beantwortet, führt auf dem Gerät Code aus: bei `http:` jeder auf dem Weg, bei TLS, wer den Server hat. Das geht an Aktualisierungsmechanismus und Signatur vorbei.
+page-download-runs-as-code-blind =
+    - Ob das Skript je gestartet wird.
+    - Holen und Starten in zwei Schritten, über eine Datei.
+    - Ein Zertifikat, das das Programm nicht prüft (`-k`).
+page-download-runs-as-code-fix = Holen Sie in eine Datei, prüfen Sie ihre Signatur mit einem Schlüssel im Abbild, und führen Sie sie dann aus. Oder bringen Sie sie über den Aktualisierungsmechanismus.
+
+page-request-runs-as-command-sees = Shell-, PHP- und Lua-Skripte, in denen ein Wert einer Webanfrage (`QUERY_STRING`, `$_GET`, `formvalue`) etwas erreicht, das Befehle ausführt (`eval`, `sh -c`, `system`, `os.execute`), in derselben Zeile oder über Variablen, ohne Prüfung und ohne Quotierung auf dem Weg. *Auffälligkeit*, einmal je Zeile.
+page-request-runs-as-command-why = Wer die Anfrage sendet, wählt den Befehl. Es ist der häufigste Weg in Kameras und Router.
+page-request-runs-as-command-blind =
+    - Nach Zeilen, nicht mit einem Parser: Eine Prüfung in einer anderen Funktion oder Datei wird nicht gesehen, und eine in derselben Zeile lässt einen Wert durch, obwohl sie vielleicht anderes prüft. Ein Mensch muss die Stelle lesen.
+    - Programme in C, kompiliertes Lua, und Werte, die über Dateien kommen.
+    - Ob das Skript erreichbar ist, und für wen.
+page-request-runs-as-command-fix = Bauen Sie keine Befehlszeilen aus dem, was hereinkommt. Lassen Sie nur durch, was einem Muster entspricht (`case "$v" in *[!0-9]*)`), übergeben Sie es als eigenes Argument (`execve`), oder quotieren Sie es (`escapeshellarg`, `%q`).

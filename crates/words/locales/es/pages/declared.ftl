@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+page-admitted-failing-sees =
+    Lo que dicen las respuestas a las preguntas sencillas además de rellenar formularios. Una respuesta como *todas las unidades comparten una contraseña* o *hay una conexión de depuración abierta* es un *incumplimiento* de la unidad que pide lo contrario; si deja margen, queda *por revisar*.
+
+    - `shared-default`: todas las unidades comparten una contraseña (5.1-1-1a)
+    - `fixed-credential`: una credencial no puede cambiarse (5.1-4-1a)
+    - `guessable`: nada impide adivinar (5.1-5-1a)
+    - `policy-gap`: a la política le faltan puntos necesarios (5.2-1-2b)
+    - `downgrade`: se aceptan versiones anteriores (5.3-2-1a)
+    - `update-hard`: actualizar no es sencillo (5.3-3-1a)
+    - `auto-off`: las actualizaciones automáticas vienen desactivadas (5.3-6-1c)
+    - `update-unsigned`: el dispositivo no verifica el origen (5.3-9-1a)
+    - `hard-coded`: un secreto es el mismo en todas las unidades (5.4-3-1b)
+    - `open-debug`: hay una conexión de depuración abierta (5.6-4-1a)
+    - `password-optional`: la configuración inicial termina sin contraseña (por revisar, 5.1-1-2b)
+page-admitted-failing-why = Lo que el fabricante dice en contra de su producto es la prueba más segura que hay.
+page-admitted-failing-blind = Lo que no se preguntó, y lo que se respondió mal.
+page-admitted-failing-fix = Cambie el producto y después la respuesta. En una recomendación, la declaración puede retirarse dando una razón.
+
+page-claimed-without-mechanism-sees =
+    Tablas IXIT que describen cómo se cumple una disposición declarada. Si cada fila de una tabla dice, en el campo que cuenta, que no hay nada (todo el texto es *None.*, *No.*, *Not possible.* o similar), lo declarado no se apoya en nada: *incumplimiento* de la unidad que juzga ese campo. Si solo lo dicen algunas filas, queda *por revisar*. Una tabla declarada sin filas dice lo mismo. Si la disposición no se declara, no se dice nada.
+
+    - 5 VulnMon, Description: 5.2-3-1a
+    - 7 UpdMech, Update Checking: 5.3-5-1a; User Notification: 5.3-11-1a
+    - 8 UpdProc, Description: 5.3-8-1a
+    - 14 SecMgmt, Description: 5.5-8-1a
+    - 16 CodeMin, Description: 5.6-6-1a
+    - 17 PrivlCtrl, Description: 5.6-7-1a
+    - 18 AccCtrl, Description: 5.6-8-1a
+    - 19 SecDev, Description: 5.6-9-1a
+    - 20 SecBoot, Detection Mechanisms: 5.7-1-1b
+    - 23 ResMech, Description: 5.9-1-1a
+    - 24 TelData, Security Examination: 5.10-1-1a
+    - 29 InpVal, Description: 5.13-1-1a
+page-claimed-without-mechanism-why = La declaración dice sí y la descripción dice no. Una de las dos es falsa, y quien confía en la declaración queda engañado.
+page-claimed-without-mechanism-blind = Si un mecanismo descrito vale algo, y un *no* envuelto en una frase más larga: ambos debe leerlos una persona.
+page-claimed-without-mechanism-fix = Describa el mecanismo si existe. Si no, constrúyalo; o, en una recomendación, retire la declaración y dé la razón.
+
+page-confirmation-refused-sees = Las cinco confirmaciones de la tabla Conf: que la infraestructura y las personas están listas para actuar ante vulnerabilidades (5.2-2), para vigilar (5.2-3), para actualizar (5.3-8), para gestionar secretos (5.5-8) y para desarrollar de forma segura (5.6-9). Un *no* es un *incumplimiento* de la unidad que lo comprueba, un *sí* es *respetado*, y cualquier otra cosa queda *por revisar*: debe leerlo una persona. Si la disposición no se declara, no se dice nada.
+page-confirmation-refused-why = Un proceso escrito y sin personal no hace nada. La confirmación es la palabra del fabricante de que lo tiene.
+page-confirmation-refused-blind = Si la palabra es cierta; lo que vale el proceso lo juzgan otras unidades.
+page-confirmation-refused-fix = Ponga en marcha el proceso y confírmelo; o, en una recomendación, retire la declaración y diga por qué.
+
+page-consent-for-ever-sees = Los campos *Obtaining Consent* y *Withdrawing Consent* de la tabla PersData. Si se pide consentimiento y la forma de retirarlo dice, en su totalidad, que no la hay (*Not possible.*, *None.*), es un *incumplimiento* de 6.3 (unidad 6-3-1a). Los datos que se basan en algo distinto del consentimiento (un contrato, una obligación legal) quedan fuera.
+page-consent-for-ever-why = Un sí que nunca puede convertirse en no no es consentimiento, según esta norma y según la ley de protección de datos.
+page-consent-for-ever-blind = Si una forma descrita funciona, o es tan fácil como lo fue dar el consentimiento: para eso alguien tiene que probarla.
+page-consent-for-ever-fix = Ofrezca el camino de vuelta: el mismo interruptor, en la aplicación o en el dispositivo, en cualquier momento; y diga qué pasa con los datos recogidos hasta entonces.
+
+page-dangling-reference-sees = Palabras como `AuthMech-2` o `ComMech-4` en la ICS y en campos IXIT, y si la tabla tiene tal fila. Una que falta queda *por revisar*: la declaración no está completa, o se cambió el nombre de una fila.
+page-dangling-reference-why = Un laboratorio sigue estas referencias. Si una no lleva a ninguna parte, falta lo que debía mostrar, y el caso de prueba no puede ejecutarse.
+page-dangling-reference-blind = Referencias con otras palabras (*el segundo mecanismo*), y tablas de las que no se declara ninguna fila.
+page-dangling-reference-fix = Añada la fila, o corrija la referencia.
+
+page-declared-as-asked-sees =
+    Unidades que preguntan por un hecho y lo encuentran solo en la IXIT. Si cada fila lo da, la unidad es *respetada*; si una fila dice, en su totalidad, que no lo hay, es un *incumplimiento*. Lo que no está rellenado, o se dice con palabras no conocidas aquí, queda abierto.
+
+    - 5.3-12-1a: un aviso en el dispositivo cuando una actualización interrumpe; *User Notification* de cada fila de UpdMech dice que algo está fuera de servicio entretanto, y nombra algo en el dispositivo que lo indica
+    - 5.5-2-1a: cada realización se revisó o evaluó; *Review/Evaluation Method* de cada fila de NetSecImpl dice cómo
+    - 5.5-3-1a: los componentes con criptografía nombran un mecanismo de actualización; *Update Mechanism* nombra una fila de UpdMech
+    - 5.5-3-1b: se consideraron los efectos secundarios de un cambio; *Cryptographic Usage* habla de ellos
+    - 5.10-1-1a: un examen de seguridad de la telemetría; *Security Examination* de una fila de TelData dice cuál
+page-declared-as-asked-why = Estos puntos no necesitan laboratorio ni juicio: están o no están, y quien lee el veredicto ve en qué se apoya.
+page-declared-as-asked-blind = Si lo dicho es cierto del producto. Eso lo preguntan otras unidades.
+page-declared-as-asked-fix = Añada al campo lo que falta; en 5.5-2, haga revisar la realización.
+
+page-image-against-answers-sees =
+    Dos fuentes que no pueden ser ciertas a la vez, una junto a otra; cada hallazgo es una contradicción con ambos lugares. Queda *por revisar*: impide que pasen las unidades que nombra, y el defecto en sí, si lo hay, es cosa de la comprobación que lo mira. Solo de la cadena de arranque hay un *incumplimiento* (5.7-1, unidad 5.7-1-2a): la declaración dice que el software se verifica, y la imagen que no.
+
+    - firma de las actualizaciones: UpdMech habla de firmas o autenticidad; el actualizador de la imagen no la pide
+    - canal de las actualizaciones: https a un host (UpdMech, ComMech); http simple a ese host
+    - arranque: SecBoot dice qué se verifica, o que nada; no se pide firma, o se pide
+    - versiones anteriores: UpdMech dice que no se vuelve atrás; el actualizador las acepta
+    - tokens: un código o token es distinto en cada unidad (SecParam); uno que no lo es
+    - claves: las claves críticas se crean en la unidad (SecParam); una clave privada
+    - inicio de sesión: SSH solo acepta claves (AuthMech); SSH acepta la contraseña de una cuenta
+    - consola: el puerto serie está apagado (Intf); una shell en él
+    - usuario: el servidor web funciona con un usuario (PrivlCtrl); nada lo hace así
+page-image-against-answers-why = Todo veredicto que se apoya en la declaración supone que es cierta. Un lugar donde no lo es cuesta la confianza en el resto.
+page-image-against-answers-blind = Cuál de las dos acierta; palabras para estas cosas no conocidas aquí; y lo que la imagen no muestra.
+page-image-against-answers-fix = Averigüe cuál acierta. Corrija la declaración, o la compilación.
+
+page-not-applicable-without-ground-sees = Dos partes de la declaración que no pueden ser ciertas a la vez: la ICS dice N/A de una disposición, y las condiciones de las que eso depende se declaran cumplidas. *Por revisar*, y una contradicción; la entrada y la condición están una junto a otra. El veredicto se sigue de las comprobaciones de la ICS (a a e) y no necesita hallazgo.
+page-not-applicable-without-ground-why = No aplicarse no es una elección libre. Una disposición que se descarta aunque se cumpla su condición invalida toda la declaración, y la evaluación termina allí.
+page-not-applicable-without-ground-blind = Si la condición se cumple de verdad, y un N/A que depende de una condición que nadie declaró.
+page-not-applicable-without-ground-fix = Corrija la que sea falsa: declare la disposición, o corrija la respuesta de la que vino la condición.
+
+page-recommendation-without-reason-sees = Las columnas de soporte y detalle de la ICS. Una disposición recomendada que se dice no soportada (N) o no aplicable (N/A), sin razón al lado, es un *incumplimiento* de 4-1 (unidad 4-1-1a). Guiones y palabras que solo hacen las veces de una razón (`n/a`, `TBD`) no lo son.
+page-recommendation-without-reason-why = Nadie tiene que seguir una recomendación. Todos tienen que decir por qué no: para que quien lee la declaración distinga una decisión de un olvido.
+page-recommendation-without-reason-blind = Si una razón es buena. Eso no lo pregunta la norma.
+page-recommendation-without-reason-fix = Escriba junto a la entrada, en una frase, por qué la recomendación no es posible o no es adecuada para este producto; o cúmplala y declárela.
+
+page-service-on-declared-off-sees = Un programa de la imagen que sirve a una red e inicia en cada arranque o a petición, mientras que cada fila de SoftServ e Intf que lo nombra dice en *Status* que está apagado (*Disabled*, *Off by default*). *Incumplimiento* de 5.6-1 (unidad 5.6-1-2a: el estado de cada interfaz coincide con la IXIT) y contradicción; se muestran ambos lugares.
+page-service-on-declared-off-why = La promesa es que la puerta está cerrada hasta que el propietario la abra. Las unidades vendidas la tienen abierta, y quien lee la declaración no irá a mirar.
+page-service-on-declared-off-blind =
+    - Un servicio que solo arranca bajo una condición queda fuera: si se cumple en las unidades vendidas, la imagen no lo dice.
+    - Si el puerto responde: para eso hace falta el dispositivo.
+page-service-on-declared-off-fix = Saque el script de la secuencia de arranque, o haga que termine mientras el propietario no haya activado el servicio. Si el servicio debe estar activo, corrija la declaración y diga por qué es necesario.
+
+page-shared-default-password-sees = El campo *Password Generation Mechanism* de la tabla AuthMech, y lo que la entrevista dice de las contraseñas. *Incumplimiento* de 5.1-1 (unidad 5.1-1-1a) si el texto dice claramente que todas las unidades comparten una contraseña (*cada unidad … con la contraseña X*, *la misma contraseña en todos los dispositivos*) y nada que lo corrija: que es única, aleatoria, elegida por el propietario, o que debe cambiarse antes del primer uso.
+page-shared-default-password-why = Una hoja del manual, un mensaje en un foro, y toda unidad vendida queda abierta. Las botnets no viven de otra cosa.
+page-shared-default-password-blind =
+    - Palabras que significan lo mismo y no se conocen aquí; un texto en un idioma distinto de los siete de este programa.
+    - Si lo dicho es cierto: para eso, véanse las comprobaciones de cuentas.
+page-shared-default-password-fix = Haga que el propietario fije la contraseña antes del primer uso, o dé a cada unidad una propia que no se pueda saber desde fuera de la caja.

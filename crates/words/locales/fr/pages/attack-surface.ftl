@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+page-adb-over-network-sees =
+    Un port dans `service.adb.tcp.port` ou `persist.adb.tcp.port` parmi les propriétés d'une image Android, qui fait écouter adbd sur toutes les interfaces.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a : rien ne le justifie) et 5.6-4 (unité 5.6-4-1c : une interface de débogage est active par défaut).
+    - *À examiner*, pour les mêmes unités : `ro.adb.secure=1` demande une clé que le propriétaire doit accepter.
+page-adb-over-network-why = C'est un interpréteur pour quiconque se connecte. Des vers (ADB.Miner, Trinity) vivent sur des téléviseurs et des boîtiers dont le port 5555 est ouvert.
+page-adb-over-network-blind =
+    - Si adbd est dans l'image et démarre, et un pare-feu.
+    - Un port qu'un programme définit plus tard.
+page-adb-over-network-fix = Retirez la propriété de la version livrée, et construisez-la en `user`, non en `userdebug`.
+
+page-authorized-key-sees =
+    Une clé publique dans un fichier qui dit quelles clés peuvent se connecter (`authorized_keys` de dropbear ou d'OpenSSH) dans l'image. *À examiner*, une fois par clé et par fichier.
+
+    Pourquoi pas un manquement : la moitié publique n'est pas un secret, donc pas un paramètre de sécurité *critique* (5.4-3), et une clé n'est pas un mot de passe (5.1-1). C'est un second mécanisme d'authentification par le réseau (unité 5.1-5-2a : mécanismes absents de l'IXIT) derrière une interface que le propriétaire ne maîtrise pas (unité 5.6-1-2b : interfaces absentes de l'IXIT). S'il manque quelque chose, c'est à la déclaration de le montrer : une assistance à distance déclarée, expliquée au propriétaire et liée à un compte de son choix n'est pas un défaut. Une personne doit donc regarder.
+page-authorized-key-why = Qui détient la moitié privée peut se connecter à tout exemplaire jamais fait de cette image, malgré le mot de passe du propriétaire, qui n'en voit rien. Si cette seule clé fuit, ou si le développeur qui l'a créée s'en va, tous les exemplaires sont ouverts d'un coup, et seule une mise à jour les ferme. Des clés de développeurs restent dans les images par erreur plus souvent qu'à dessein.
+page-authorized-key-blind =
+    - Si un serveur SSH démarre, s'il lit ce fichier et admet ce compte.
+    - Qui détient la moitié privée.
+    - Les clés ajoutées au premier démarrage ou prises sur un serveur (`AuthorizedKeysCommand`), et les autorités de certification d'utilisateurs (`TrustedUserCAKeys`).
+page-authorized-key-fix = Retirez la clé de la version livrée ; que la construction échoue si un fichier `authorized_keys` contient une ligne. Si l'assistance a besoin d'un accès, que le propriétaire l'ouvre, pour un temps, avec une clé ou un certificat pour ce seul exemplaire, et déclarez-le dans l'IXIT (tables 1 et 15).
+
+page-boot-shell-argument-sees =
+    La ligne de commande qu'un chargeur donne au noyau, dans son environnement ou un arbre de périphériques, là où elle lance un interpréteur à la place du système, ou y mène : `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+
+    {"*"}Manquement* à 5.6-4 (unités 5.6-4-1b et 5.6-4-1c : une interface de débogage inutile n'est pas désactivée) : l'interpréteur est sur la console et ne demande aucun mot de passe. `single` seul est *à examiner* : ce qui y est demandé dépend du système.
+page-boot-shell-argument-why = Qui atteint les plots série est root, avant tout compte et tout service.
+page-boot-shell-argument-blind =
+    - Si la console sort du boîtier, et si l'environnement d'un exemplaire diffère.
+    - Les lignes de commande composées au démarrage.
+page-boot-shell-argument-fix = Retirez le mot de `bootargs` dans la version livrée, et construisez le chargeur de sorte que l'environnement en flash ne puisse le remettre (`CONFIG_CMDLINE_FORCE`, une ligne de commande signée, un environnement protégé en écriture).
+
+page-console-root-shell-sees =
+    Ce que l'on obtient sur le port série, l'écran ou ce qui sert de console à l'appareil : lignes d'inittab (`askfirst`, `askconsole`, `respawn`) et unités getty de systemd.
+
+    - *Manquement* à 5.6-4 (unité 5.6-4-2a) : un interpréteur, tout de suite.
+    - *À examiner* : un interpréteur ou une invite de connexion, selon un réglage (`login.sh` d'OpenWrt ne demande que si `ttylogin` est défini).
+    - Rien : une invite de connexion. Si elle s'ouvre sans mot de passe, `password-less-account` le dit.
+
+    Pourquoi l'unité 5.6-4-2a : elle demande si chaque interface de débogage est désactivée dans son état par défaut, et l'image est cet état. Un constat par console.
+page-console-root-shell-why = Qui ouvre le boîtier, ou trouve les plots du port série à l'extérieur, a root avec un câble à quelques euros : toutes les clés et tous les mots de passe de l'appareil, et avec eux peut-être le service du fabricant. C'est aussi ainsi que se trouve la faille suivante. 5.6-4 demande qu'une interface de débogage accessible physiquement soit désactivée par logiciel.
+page-console-root-shell-blind =
+    - Si la ligne mène à un connecteur, à des plots ou nulle part. 5.6-4 parle d'interfaces accessibles physiquement (avec un câble standard, dit TS 103 701) : s'il n'y en a pas, déclarez que la condition 13 n'est pas remplie, et la disposition ne s'applique pas.
+    - Si le chargeur ferme la console (`console=` de la ligne de commande du noyau), et l'invite du chargeur lui-même.
+    - Les consoles qu'un autre programme ouvre.
+page-console-root-shell-fix = Retirez la ligne de `/etc/inittab` dans la version livrée, et mettez la console du noyau à null. Si l'assistance a besoin de la ligne, mettez-y une connexion avec un mot de passe par exemplaire (`getty`, `login`), désactivée tant que le propriétaire ne l'active pas.
+
+page-debug-tool-sees = Les programmes à part qui servent à regarder dans d'autres programmes, dans la mémoire ou le trafic : `gdbserver`, `strace`, `tcpdump`, `socat` et semblables, d'après leur nom. *À examiner*, une fois par programme.
+page-debug-tool-why = 5.6-6 demande que le code se limite à ce dont le produit a besoin. Un outil de débogage ne sert à rien au propriétaire, et beaucoup à qui est entré : il lit des secrets en mémoire et des mots de passe sur le réseau sans rien apporter.
+page-debug-tool-blind =
+    - Les outils sous d'autres noms, et ceux que BusyBox intègre.
+    - Si un service du produit appelle l'outil.
+page-debug-tool-fix = Laissez le paquet hors de la version livrée, et gardez-le dans celle de développement. Si le produit en a besoin, dites-le dans la table IXIT 16.
+
+page-executable-stack-sees = Ce que chaque programme et bibliothèque ELF d'un système de fichiers dit de sa pile (`PT_GNU_STACK`). Si tous en demandent une non exécutable : *respecté*. Si certains en demandent une exécutable, ou n'en disent rien, ce qui vaut exécutable par défaut sur la plupart des machines : *à examiner*, une fois par système de fichiers, avec les premiers programmes. Les modules du noyau sont laissés de côté.
+page-executable-stack-why = 5.6-8 demande un contrôle d'accès à la mémoire par le matériel. Une page de mémoire que l'on peut écrire et exécuter y renonce : ce qui entre comme données par un débordement s'exécute comme du code. Une seule bibliothèque à pile exécutable rend exécutable celle de tout processus qui la charge.
+page-executable-stack-blind =
+    - Ce que sait le processeur, et si le noyau s'en sert : MIPS avant la version 3 ne peut marquer les pages.
+    - La mémoire qu'un programme réserve lui-même, et les microcontrôleurs sans fichiers ELF.
+    - Pourquoi une bibliothèque le demande : le plus souvent un fichier assembleur sans note.
+page-executable-stack-fix = Liez avec `-z noexecstack`, et ajoutez `.section .note.GNU-stack,"",@progbits` aux fichiers assembleur. `readelf -lW` montre l'indicateur. Dites dans la table IXIT 18 ce que protège le processeur.
+
+page-kernel-memory-unprotected-sees =
+    Les options avec lesquelles un noyau dit avoir été construit (`CONFIG_IKCONFIG`).
+
+    - *À examiner* pour 5.6-8 (unité 5.6-8-1b : le mécanisme contrôle-t-il l'accès à la mémoire ?) : le code du noyau peut être écrit, ou des données exécutées (`STRICT_KERNEL_RWX` non défini) ; `/dev/mem` donne toute la mémoire (`DEVMEM` sans `STRICT_DEVMEM`) ; `/dev/kmem`.
+    - *Respecté* pour la même unité : `STRICT_KERNEL_RWX` est défini, et `/dev/mem` est absent ou restreint.
+page-kernel-memory-unprotected-why = Une faille dans un pilote suffit alors à changer le noyau, et root peut lire toute clé en mémoire.
+page-kernel-memory-unprotected-blind =
+    - Les noyaux qui ne portent pas leurs options ; les options que la ligne de commande désactive (`rodata=off`).
+    - Les machines sans ce matériel, où l'option n'existe pas.
+page-kernel-memory-unprotected-fix = Définissez `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX` ; désactivez `CONFIG_DEVMEM` et `CONFIG_DEVKMEM`.
+
+page-legacy-remote-service-sees =
+    Ce que l'image lance au démarrage ou à la connexion (inetd, `tcpsvd`, `udpsvd`), quand le programme sert FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) ou l'un des services r (`rshd`, `rlogind`, `rexecd`). telnet a son propre contrôle.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a), et à 5.5-1 (unité 5.5-1-1a) s'il y a une connexion qui passe en clair (tous sauf TFTP, qui n'en a pas) : il est actif dans l'état livré.
+    - *À examiner* : vsftpd avec `ssl_enable=YES`, qui peut refuser les connexions sans TLS ; ou un démarrage sous une condition que l'image seule ne tranche pas.
+    - Rien : un client (`ftp`, `tftp`, `ftpget`), une fonction de BusyBox que rien ne lance, une ligne en commentaire, un programme absent de l'image.
+
+    Pourquoi l'unité 5.6-1-1a : elle demande pour chaque interface active si son but le justifie. Chacun de ces services a depuis des décennies un successeur chiffré (SFTP, HTTPS, SSH), donc rien ne le justifie.
+page-legacy-remote-service-why = FTP et les services r envoient nom, mot de passe et contenu en clair ; TFTP ne demande aucun mot de passe ; les services r croient l'adresse de l'expéditeur. Ce sont des restes de développement et de production plus souvent que des fonctions qu'un propriétaire utilise, et les scanners les trouvent en quelques heures.
+page-legacy-remote-service-blind =
+    - Un pare-feu qui ferme le port, et si celui-ci répond : il faut l'appareil.
+    - Ce que le serveur donne : s'il n'y a que des fichiers publics, TFTP peut être tolérable.
+    - Les serveurs sous d'autres noms, ou dans un autre programme (`--enable-tftp` de dnsmasq, programmes du fabricant).
+page-legacy-remote-service-fix = Retirez la ligne qui le lance, et le programme de la construction. S'il faut déplacer des fichiers, utilisez SFTP ou HTTPS, désactivé tant que le propriétaire ne l'active pas.
+
+page-loader-console-open-sees =
+    `bootdelay` d'U-Boot, dans son environnement ou son arbre de contrôle.
+
+    - *À examiner* pour 5.6-4 (unité 5.6-4-1a) : il vaut zéro ou plus, ou -1. Qui envoie à temps une touche sur le port série obtient l'invite du chargeur, qui lit et écrit mémoire et flash et lance ce qu'on lui donne.
+    - *Remarque* : il vaut -2, ce qui démarre tout de suite sans regarder aucune touche. Cela ne dit rien des autres interfaces de débogage.
+page-loader-console-open-why = L'invite du chargeur est une interface de débogage en dessous de toute connexion : `setenv bootargs … init=/bin/sh` suffit.
+page-loader-console-open-blind =
+    - Un mot de passe ou un mot secret pour l'invite (`CONFIG_AUTOBOOT_KEYED`), et une console désactivée.
+    - La valeur intégrée au chargeur, si ni l'environnement ni l'arbre n'en donnent.
+    - Si les plots existent, et s'atteignent sans ouvrir le boîtier.
+page-loader-console-open-fix = Mettez `bootdelay` à -2 dans la version livrée (`CONFIG_BOOTDELAY=-2`), ou demandez un mot de passe propre à chaque exemplaire (`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). Protégez l'environnement contre l'écriture.
+
+page-setuid-program-sees = Les programmes ELF qui appartiennent à root et portent le bit set-user-ID. *À examiner*, une fois par programme.
+page-setuid-program-why = Un service qui tourne sous son propre utilisateur n'est confiné qu'autant que les programmes qu'il peut lancer. Un set-user-ID root avec un défaut, et le confinement a disparu. 5.6-7 demande le moindre privilège.
+page-setuid-program-blind =
+    - Si le programme rend aussitôt les droits (BusyBox le fait, selon la fonction), et si un autre que root peut se connecter.
+    - Les capacités dans les attributs étendus.
+    - Les archives et dossiers qui ne gardent pas les propriétaires : tout fichier semble y être à root.
+page-setuid-program-fix = `chmod u-s` si seul root appelle le programme. Pour `ping`, donnez `CAP_NET_RAW` ; pour BusyBox, construisez à part les fonctions qui ont besoin du bit.
+
+page-sudo-without-password-sees = Les lignes de `sudoers` qui laissent un utilisateur ou groupe autre que root tout exécuter (`ALL`) sans mot de passe (`NOPASSWD`). *À examiner*, une fois par ligne. Les droits sur des programmes précis sont laissés de côté : c'est à cela que sert sudo.
+page-sudo-without-password-why = Un service placé sous son propre utilisateur pour le moindre privilège (5.6-7) est root malgré tout si cet utilisateur peut tout lancer par sudo.
+page-sudo-without-password-blind =
+    - Si l'utilisateur existe et si un service tourne sous lui.
+    - Les règles venues d'ailleurs (LDAP), et les programmes d'une liste qui donnent un interpréteur.
+page-sudo-without-password-fix = Nommez les programmes dont l'utilisateur a besoin, chacun avec son chemin complet et ses arguments, ou retirez la ligne.
+
+page-telnet-starts-sees =
+    Ce que l'image lance au démarrage (inittab, scripts d'initialisation activés, rc.local, unités systemd) ou à la connexion (inetd), quand le programme est un serveur telnet : `telnetd`, `in.telnetd`, `utelnetd`, ou BusyBox et semblables appelés sous un de ces noms.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a) : il démarre dans l'état livré.
+    - *Manquement* en outre à 5.1-1 (unité 5.1-1-2b) et 5.5-5 (unité 5.5-5-2a), s'il donne un interpréteur sans mot de passe : son programme de connexion (`-l`) est un interpréteur ; ou `login.sh`, nom chez OpenWrt du script qui ne demande rien tant que root n'a pas de mot de passe, et root n'en a pas ; ou le `login` habituel, et un compte du même système de fichiers est ouvert (voir `password-less-account`). Si le programme de connexion est un interpréteur, il l'est encore après que le propriétaire a défini un mot de passe : 5.5-4 (unité 5.5-4-2a).
+    - *À examiner* : il démarre sous une condition que l'image seule ne tranche pas.
+    - Rien : il est installé sans être lancé, désactivé, en commentaire, lié à l'adresse de l'appareil lui-même (`-b 127.0.0.1`), ou derrière une garde dont l'image montre qu'elle n'est pas remplie. Une fonction telnet dans BusyBox n'est pas à elle seule un serveur.
+
+    Pourquoi l'unité 5.6-1-1a : elle demande pour chaque interface active si son but le justifie. SSH fait tout ce que fait telnet, donc rien dans un appareil grand public ne justifie telnet, déclaré ou non. S'il manque à la déclaration (5.6-1-2b), c'est une contradiction que seule la déclaration peut montrer.
+page-telnet-starts-why = Telnet transporte en clair les mots de passe et chaque frappe, et c'est le premier port qu'essaient les vers : Mirai et ses proches en vivent. Il est rare qu'un propriétaire s'en serve.
+page-telnet-starts-blind =
+    - Ce que fait un script de connexion ; seul `login.sh` d'OpenWrt est connu par son nom.
+    - Un serveur sous un autre nom, lancé en cours d'exécution par un autre programme (une page web avec un bouton caché), ou dans un script qui n'a pas pu être lu.
+    - Un pare-feu qui ferme le port.
+    - Si le port répond : il faut l'appareil.
+page-telnet-starts-fix = Retirez la ligne d'inittab, le lien de `/etc/rc.d`, le script de l'image ; construisez BusyBox sans `CONFIG_TELNETD`. S'il faut un interpréteur par le réseau, utilisez SSH, désactivé tant que le propriétaire ne l'active pas, avec des clés.
+
+page-unhardened-service-sees = Les programmes qui prennent de la bibliothèque C ce dont un serveur a besoin (`listen` et `accept`, ou `bind` et `recvfrom`), et comment ils sont construits : indépendance de position, relocations en lecture seule, protecteur de pile. Compte celui à qui manquent au moins deux des trois. *À examiner*, une fois par système de fichiers, avec les premiers programmes.
+page-unhardened-service-why = Un défaut de mémoire dans un programme qui lit du réseau est courant. Ces trois protections ne coûtent rien et font de beaucoup de tels défauts un plantage au lieu d'une entrée. Un processus de développement sûr, que demande 5.6-9, les active pour toute la construction.
+page-unhardened-service-blind =
+    - Les programmes liés statiquement, et les serveurs dont les fonctions réseau sont dans une bibliothèque à eux.
+    - Si le programme démarre, et s'il a un défaut.
+    - Un petit programme sans tampon sur sa pile n'a pas de protecteur même si le compilateur en avait l'ordre.
+page-unhardened-service-fix = Construisez avec `-fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now`. OpenWrt a des options pour tout cela sous « Hardening build options », Buildroot sous « Security options ».
+
+page-upnp-daemon-sees =
+    Ce que l'image lance au démarrage, quand le programme parle UPnP : `miniupnpd`, `upnpd` (ils ouvrent des ports du routeur), `minissdpd` (il dit qui est là), `minidlna`, `ushare`, `mediatomb`, `gerbera` (serveurs multimédias).
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a) : l'un des trois premiers est actif dans l'état livré : il démarre, et sa configuration ne le désactive pas. Il compte aussi comme actif si son script est activé, que sa configuration dit `enable_upnp 1` ou `enabled 1`, et que l'image ne laisse ouverte que la condition de son démarrage (une interface qui se lève).
+    - *À examiner* : un serveur multimédia actif, car c'est peut-être la raison d'être du produit ; ou un démarrage sous une condition que ni l'image ni une configuration ne tranchent.
+    - Rien : le programme ne démarre pas ou n'est pas là ; sa configuration dit `enabled 0` ou `enable_upnp 0`.
+
+    Pourquoi l'unité 5.6-1-1a : elle demande pour chaque interface active si son but le justifie. UPnP ne connaît pas de connexion : tout programme du réseau, y compris un script dans une page web, peut ouvrir des ports vers l'internet ou se renseigner sur l'appareil. Le but ne le justifie pas *par défaut* ; le propriétaire peut l'activer.
+page-upnp-daemon-why = Des vers se servent d'UPnP depuis des années pour atteindre des appareils derrière des routeurs, et de SSDP pour faire rebondir des attaques : une petite question y amène une grande réponse (même à un expéditeur falsifié).
+page-upnp-daemon-blind =
+    - Un pare-feu qui garde le port des inconnus, et si celui-ci répond : il faut l'appareil.
+    - UPnP dans un autre programme (le `httpd` d'un fabricant, WPS de hostapd).
+    - Les règles que le propriétaire peut fixer ; `secure_mode` et `perm_rule` limitent ce qui peut être ouvert, non qui demande.
+page-upnp-daemon-fix = Laissez-le hors de l'image, ou livrez-le désactivé (`enabled 0` dans `/etc/config/upnpd`, pas de lien dans `/etc/rc.d`) avec un interrupteur pour le propriétaire. Si le produit est un serveur multimédia, liez-le au réseau domestique et déclarez-le.
+
+page-writable-library-path-sees = Où un programme cherche ses bibliothèques avant les dossiers du système (`RUNPATH`, `RPATH`) : un dossier sous `/tmp`, `/var/tmp`, `/dev/shm`, `/home` ou `/mnt`, le dossier où il est lancé (une partie vide ou relative), ou un dossier de la machine qui l'a construit. *À examiner*, une fois par programme.
+page-writable-library-path-why = Qui peut y écrire y met une bibliothèque, et le programme l'exécute avec ses propres droits.
+page-writable-library-path-blind =
+    - Si le dossier existe à l'exécution, et qui peut y écrire.
+    - Ce qu'apportent `dlopen` et `LD_LIBRARY_PATH`.
+page-writable-library-path-fix = Construisez sans `-Wl,-rpath`, ou retirez le chemin avec `patchelf --remove-rpath`. `$ORIGIN` convient si le dossier du programme est en lecture seule.
