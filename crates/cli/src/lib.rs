@@ -15,6 +15,7 @@ mod exit;
 mod failure;
 mod input;
 mod output;
+mod papers;
 mod product;
 mod progress;
 mod questions;
