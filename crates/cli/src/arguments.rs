@@ -89,13 +89,14 @@ Examples:
   thirteen schemes firmware.bin --scheme uk-psti
   thirteen schemes --assessment assessment.json --json")]
     Schemes(Schemes),
-    /// Write papers: HTML, SARIF, bills of materials, tables
+    /// Write papers: HTML, PDF, SARIF, OSCAL, bills of materials, tables
     #[command(after_help = "\
 Examples:
   thirteen report lamp/ --output report.html
                                      from the dossier; the image need not be there
   thirteen report firmware.bin --output report.html
   thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
+  thirteen report lamp/ --output report.pdf --lang de
   thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
   thirteen report firmware.bin --format markdown | gh pr comment --body-file -")]
     Report(Report),
@@ -448,7 +449,7 @@ pub struct Report {
 }
 
 fn papers() -> clap::builder::PossibleValuesParser {
-    thirteen_report::papers::ALL.iter().map(|paper| paper.id).collect::<Vec<_>>().into()
+    crate::papers::ids().into()
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ use thirteen_verdict::{Assessment, Declaration, Effort, Input};
 use thirteen_words::Words;
 
 use crate::arguments::{Judging, Reading};
+use crate::clock;
 use crate::failure::Failure;
 use crate::input::{self, Source};
 use crate::progress::Progress;
@@ -32,7 +33,7 @@ impl Run {
     /// Begins now.
     pub fn begin() -> Self {
         Self {
-            started: Timestamp::now(),
+            started: clock::now(),
             clock: Instant::now(),
             sandbox: OnceLock::new(),
             stop: input::stop(),
@@ -166,7 +167,7 @@ pub fn judge(
         effort: &effort,
         declaration,
     };
-    let today = crate::clock::today()?;
+    let today = clock::today()?;
     let mut assessment =
         thirteen_verdict::judge_with(&input, decisions, Some(&today)).map_err(Failure::internal)?;
     assessment.envelope.clone_from(&evidence.envelope);

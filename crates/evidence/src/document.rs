@@ -9,7 +9,7 @@ use crate::facts::{
     Declared, Firewall, Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting,
     Update, UpdateRule,
 };
-use crate::{Artefact, Container, Coverage, Envelope};
+use crate::{Artefact, ByteMap, Container, Coverage, Envelope};
 
 /// Name and version of the document's shape. A version only adds.
 pub const EVIDENCE_SCHEMA: &str = "thirteen/evidence/1";
@@ -27,6 +27,9 @@ pub struct Evidence {
     pub artefacts: Vec<Artefact>,
     /// What was found inside.
     pub containers: Vec<Container>,
+    /// What every byte of each image is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub byte_maps: Vec<ByteMap>,
     /// Names and versions of systems.
     pub releases: Vec<Release>,
     /// Kernels.
@@ -103,6 +106,7 @@ impl Evidence {
             container.parent = container.parent.map(|parent| parent + shift);
             container
         }));
+        self.byte_maps.extend(other.byte_maps);
         self.releases.extend(other.releases);
         self.kernels.extend(other.kernels);
         self.accounts.extend(other.accounts);
