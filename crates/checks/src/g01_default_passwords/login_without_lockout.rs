@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! # Log-in over SSH and what it does about guessing
+//! # Log-in over the network and what it does about guessing
 //!
 //! ## What it sees
 //! A lock after wrong passwords, where sshd starts: `pam_faillock` or `pam_tally2` in the stack that sshd goes through
-//! (with `UsePAM yes`), or a jail of fail2ban that is on.
+//! (with `UsePAM yes`), or a jail of fail2ban that is on; and scripts of a web interface that are named for a log-in and
+//! compare a password.
 //!
 //! - *Upheld* under 5.1-5 (unit 5.1-5-1a: brute force is impracticable): the lock is set to a number of tries, and no
 //!   other log-in over the network is seen to start.
 //! - *Note*, for the same unit: it is, and there are others, which the lock does not hold for; or sshd is not seen to
 //!   start.
-//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`).
+//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`); or no word in the
+//!   script has to do with a lock, a count or a wait.
 //!
 //! ## Why it matters
 //! Without a lock, a password is a question of time: bots try thousands an hour.
 //!
 //! ## What it cannot see
-//! - Locks of other servers (web interfaces, dropbear, which has none), firewalls with a rate, and delays.
+//! - What a script of the web interface brings in from other files, and compiled ones.
+//! - Locks of other servers (dropbear, which has none), firewalls with a rate, and delays.
 //! - How long the lock lasts, and whether it can be used to shut the owner out.
 //! - Whether passwords are asked for at all: with keys alone there is nothing to guess.
 //!
@@ -50,8 +53,8 @@ pub const CHECK: Check = Check {
 
 const UNITS: Units = &["5.1-5-1a"];
 
-/// Mechanisms that lock a log-in over SSH.
-const LOCKS: &[&str] = &["pam-faillock", "pam-tally2", "fail2ban"];
+/// Mechanisms that lock a log-in, or should.
+const LOCKS: &[&str] = &["pam-faillock", "pam-tally2", "fail2ban", "web-login"];
 
 /// Servers of which each asks for a password in a way of its own.
 const OTHERS: &[&str] = &[

@@ -3,6 +3,7 @@
 //! people and programs from what is not theirs: locks after wrong passwords, SELinux.
 
 mod controls;
+mod web;
 
 use thirteen_evidence::facts::{Account, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence, Locator};
@@ -28,7 +29,8 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         // The files may be links to others below /etc.
-        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+        let is_wanted = seat.header.path.starts_with(b"/etc/") || web::is_script(seat);
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -37,6 +39,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             read(image, &files, &mut tries, evidence, looked);
             evidence.access_controls.extend(controls::read(image, &files));
+            evidence.access_controls.extend(web::read(image, &files));
         }
     }
 }
