@@ -587,10 +587,13 @@ check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein
 check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
 check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
 
-check-login-without-lockout = Anmeldung über SSH und was sie gegen Raten tut
+check-login-without-lockout = Anmeldung über das Netz und was sie gegen Raten tut
 check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
-check-login-without-lockout-concern = { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } nimmt ein Passwort entgegen, und kein Wort darin hat mit einer Sperre, einer Zählung oder einem Warten zu tun. Ein Mensch sollte ansehen, was andere vom Raten abhält.
+   *[other] { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+}
 check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
 
 check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt

@@ -590,10 +590,13 @@ check-incomplete-reset-upheld = { $place } borra una partición o un sistema de 
 check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente dueño.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 
-check-login-without-lockout = Acceso por SSH y qué hace contra la adivinación
+check-login-without-lockout = Acceso por la red y qué hace contra la adivinación
 check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
-check-login-without-lockout-concern = { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } recibe una contraseña, y nada en él tiene que ver con un bloqueo, un recuento de intentos o una espera. Una persona debería mirar qué impide adivinarla.
+   *[other] { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+}
 check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
 
 check-secret-in-log = Secreto que un script escribe en un registro

@@ -590,10 +590,13 @@ check-incomplete-reset-upheld = { $place } efface une partition ou un système d
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
 check-incomplete-reset-fix = Gardez les données de l’utilisateur sur une seule partition et effacez-la entièrement.
 
-check-login-without-lockout = Connexion SSH et ce qu’elle fait contre les essais répétés
+check-login-without-lockout = Connexion par le réseau et ce qu’elle fait contre les essais répétés
 check-login-without-lockout-upheld = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }).
 check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
-check-login-without-lockout-concern = { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } reçoit un mot de passe, et rien n’y évoque un blocage, un décompte d’essais ou une attente. Une personne devrait regarder ce qui empêche de deviner.
+   *[other] { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+}
 check-login-without-lockout-fix = Fixez un nombre d’essais et une durée (deny=5, unlock_time=600), ou n’acceptez que des clés.
 
 check-secret-in-log = Secret qu’un script écrit dans un journal

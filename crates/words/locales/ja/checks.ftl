@@ -567,10 +567,13 @@ check-incomplete-reset-upheld = { $place } はパーティションまたはフ�
 check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
 check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
 
-check-login-without-lockout = SSH ログインの総当たり対策
+check-login-without-lockout = ネットワーク経由のログインの総当たり対策
 check-login-without-lockout-upheld = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。
 check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
-check-login-without-lockout-concern = { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } はパスワードを受け取りますが、ロック、試行回数、待ち時間に関わる記述がありません。総当たりを何が防ぐのか、人が確認してください。
+   *[other] { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+}
 check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
 
 check-secret-in-log = スクリプトがログに書く秘密

@@ -567,10 +567,13 @@ check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스�
 check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
 check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
 
-check-login-without-lockout = SSH 로그인의 추측 대비
+check-login-without-lockout = 네트워크 로그인의 추측 대비
 check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
-check-login-without-lockout-concern = { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place }에서 비밀번호를 받지만 잠금, 시도 횟수, 대기와 관련된 내용이 없습니다. 추측을 무엇이 막는지 사람이 확인해야 합니다.
+   *[other] { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+}
 check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
 
 check-secret-in-log = 스크립트가 로그에 적는 비밀

@@ -567,10 +567,13 @@ check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统�
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位所有者。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 
-check-login-without-lockout = SSH 登录如何应对猜测
+check-login-without-lockout = 网络登录如何应对猜测
 check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。
 check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
-check-login-without-lockout-concern = { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } 接收密码，但其中没有任何与锁定、计数或等待有关的内容。需要人工查看由什么来防止猜测。
+   *[other] { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+}
 check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
 
 check-secret-in-log = 脚本写入日志的秘密
