@@ -144,7 +144,8 @@ fn does(content: &Content<'_>, unit: &str) -> String {
             same.map(|own| own.from.as_str())
         }
     };
-    let own = old.and_then(|id| content.words.translated(&keys::unit(id)));
+    let key = old.map_or_else(|| keys::later_test_case(&unit.test_case), keys::unit);
+    let own = content.words.translated(&key);
     own.unwrap_or_else(|| unit.does.clone())
 }
 
