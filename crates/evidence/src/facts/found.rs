@@ -68,8 +68,7 @@ pub struct CodeFlow {
 /// Something that keeps people or programs from what is not theirs, as its configuration says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AccessControl {
-    /// `selinux`; `pam-faillock`, `pam-tally2`, `fail2ban`: a lock after wrong passwords over SSH;
-    /// `web-login`: the script of a web interface that takes a log-in.
+    /// `selinux`; `pam-faillock`, `pam-tally2`, `fail2ban`: a lock after wrong passwords over SSH.
     pub mechanism: String,
     /// Whether it is in force; `unknown` where a part of it is missing.
     pub holds: Answer,

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Nicht benötigte Schnittstelle, die eingeschaltet bleibt
 check-interface-left-on-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $provision } verlangt, dass nicht Benötigtes ausgeschaltet ist.
 check-interface-left-on-upheld = { $about ->
+    [needed] Jede eingeschaltete Schnittstelle wird benötigt, und was das Abbild für das Netz startet, gehört dazu.
     [air] Jede Funkschnittstelle wird benötigt oder ist ausgeschaltet.
    *[at-times] Was nur zeitweise benötigt wird, ist in der übrigen Zeit ausgeschaltet.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, m
 
 check-image-upholds-answers = Das Abbild bestätigt die Antworten
 check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [update-alone] Das Abbild startet selbst ein Aktualisierungsprogramm ({ $place }).
+    [update-again] Das Abbild startet selbst ein Aktualisierungsprogramm ({ $place }).
     [update-signature] Das Abbild prüft vor dem Installieren eine Signatur ({ $place }).
     [update-guarantees] Das Abbild prüft eine Signatur, die beides leistet ({ $place }).
     [update-key] Das Abbild enthält diesen öffentlichen Schlüssel; Verfahren und Länge sind in Katalogen anerkannt ({ $place }).

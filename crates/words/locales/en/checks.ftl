@@ -88,6 +88,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interface that is not needed and left on
 check-interface-left-on-breach = { $row } is on, and says: “{ $said }”. { $provision } asks that what is not needed is off.
 check-interface-left-on-upheld = { $about ->
+    [needed] Every interface that is on is required, and what the image starts for the network is among them.
     [air] Every radio interface is required or off.
    *[at-times] What is needed only at times is off the rest of the time.
 }
@@ -102,6 +103,8 @@ check-predictable-password-declared-fix = Draw each password by chance, ten char
 
 check-image-upholds-answers = Image that bears the answers out
 check-image-upholds-answers-upheld = { $row } says: “{ $said }”. { $about ->
+    [update-alone] The image starts an updater by itself ({ $place }).
+    [update-again] The image starts an updater by itself ({ $place }).
     [update-signature] The image checks a signature before it installs ({ $place }).
     [update-guarantees] The image checks a signature, which gives both ({ $place }).
     [update-key] The image holds that public key, of an algorithm and size that catalogues agree on ({ $place }).

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interfaz innecesaria que queda activada
 check-interface-left-on-breach = { $row } está activada y dice: «{ $said }». { $provision } pide que lo que no se necesita esté desactivado.
 check-interface-left-on-upheld = { $about ->
+    [needed] Toda interfaz activada es necesaria, y lo que la imagen inicia para la red está entre ellas.
     [air] Toda interfaz de radio es necesaria o está desactivada.
    *[at-times] Lo que solo se necesita a veces está desactivado el resto del tiempo.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Genere cada contraseña al azar, de di
 
 check-image-upholds-answers = Imagen que confirma las respuestas
 check-image-upholds-answers-upheld = { $row } dice: «{ $said }». { $about ->
+    [update-alone] La imagen inicia por sí sola un actualizador ({ $place }).
+    [update-again] La imagen inicia por sí sola un actualizador ({ $place }).
     [update-signature] La imagen comprueba una firma antes de instalar ({ $place }).
     [update-guarantees] La imagen comprueba una firma, que da ambas cosas ({ $place }).
     [update-key] La imagen contiene esa clave pública, de un algoritmo y tamaño que admiten los catálogos ({ $place }).

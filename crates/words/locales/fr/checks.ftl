@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interface inutile laissée active
 check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n’est pas nécessaire soit désactivé.
 check-interface-left-on-upheld = { $about ->
+    [needed] Chaque interface active est nécessaire, et ce que l’image démarre pour le réseau en fait partie.
     [air] Chaque interface radio est nécessaire ou désactivée.
    *[at-times] Ce qui n’est nécessaire que par moments est désactivé le reste du temps.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Tirez chaque mot de passe au hasard, d
 
 check-image-upholds-answers = Image qui confirme les réponses
 check-image-upholds-answers-upheld = { $row } dit : « { $said } ». { $about ->
+    [update-alone] L’image démarre d’elle-même un programme de mise à jour ({ $place }).
+    [update-again] L’image démarre d’elle-même un programme de mise à jour ({ $place }).
     [update-signature] L’image vérifie une signature avant d’installer ({ $place }).
     [update-guarantees] L’image vérifie une signature, qui assure les deux ({ $place }).
     [update-key] L’image contient cette clé publique, d’un algorithme et d’une taille admis par les catalogues ({ $place }).

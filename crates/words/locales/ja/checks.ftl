@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 不要なのに有効なままのインターフェース
 check-interface-left-on-breach = { $row } は有効で、「{ $said }」とあります。{ $provision } は不要なものを無効にするよう求めています。
 check-interface-left-on-upheld = { $about ->
+    [needed] 有効なインターフェースはすべて必要であり、イメージがネットワーク向けに起動するものはその中にあります。
     [air] 無線インターフェースはすべて、必要であるか無効です。
    *[at-times] ときどきしか要らないものは、それ以外の時には無効です。
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = パスワードを一つずつ無作�
 
 check-image-upholds-answers = イメージが裏づける回答
 check-image-upholds-answers-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [update-alone] イメージは自ら更新プログラムを起動します（{ $place }）。
+    [update-again] イメージは自ら更新プログラムを起動します（{ $place }）。
     [update-signature] イメージはインストールの前に署名を確認します（{ $place }）。
     [update-guarantees] イメージは署名を確認し、それが両方を保証します（{ $place }）。
     [update-key] イメージにその公開鍵があり、方式と長さはカタログで認められたものです（{ $place }）。

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 필요 없는데 켜져 있는 인터페이스
 check-interface-left-on-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 필요 없는 것을 끄도록 요구합니다.
 check-interface-left-on-upheld = { $about ->
+    [needed] 켜져 있는 인터페이스는 모두 필요하며, 이미지가 네트워크를 위해 시작하는 것이 그 안에 있습니다.
     [air] 모든 무선 인터페이스가 필요하거나 꺼져 있습니다.
    *[at-times] 가끔만 필요한 것은 나머지 시간에 꺼져 있습니다.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = 비밀번호를 열 자 이상 무작�
 
 check-image-upholds-answers = 이미지가 뒷받침하는 답변
 check-image-upholds-answers-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [update-alone] 이미지가 스스로 업데이트 프로그램을 시작합니다({ $place }).
+    [update-again] 이미지가 스스로 업데이트 프로그램을 시작합니다({ $place }).
     [update-signature] 이미지는 설치 전에 서명을 확인합니다({ $place }).
     [update-guarantees] 이미지는 서명을 확인하며, 서명이 둘 다 보장합니다({ $place }).
     [update-key] 이미지에 그 공개 키가 있고, 알고리즘과 길이는 목록에서 인정하는 것입니다({ $place }).

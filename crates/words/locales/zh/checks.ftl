@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 不需要却开启着的接口
 check-interface-left-on-breach = { $row } 已开启，并写道：“{ $said }”。{ $provision } 要求关闭不需要的接口。
 check-interface-left-on-upheld = { $about ->
+    [needed] 每个开启的接口都需要，镜像为网络启动的内容都在其中。
     [air] 每个无线接口要么需要，要么已关闭。
    *[at-times] 只是偶尔需要的接口在其余时间是关闭的。
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = 为每台设备随机生成十个字�
 
 check-image-upholds-answers = 镜像证实了回答
 check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [update-alone] 镜像自行启动更新程序（{ $place }）。
+    [update-again] 镜像自行启动更新程序（{ $place }）。
     [update-signature] 镜像在安装前检查签名（{ $place }）。
     [update-guarantees] 镜像检查签名，签名可同时提供这两项（{ $place }）。
     [update-key] 镜像中有该公钥，其算法和长度为目录所认可（{ $place }）。
