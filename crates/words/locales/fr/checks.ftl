@@ -2,8 +2,8 @@
 # Les contrôles : titre, constat, remède.
 
 check-admitted-failing = Un défaut que le fabricant déclare lui-même
-check-admitted-failing-breach = Les réponses elles-mêmes le disent ({ $answer }) : l’exigence { $provision } n’est pas tenue.
-check-admitted-failing-concern = Les réponses disent une chose ({ $answer }) qui peut aller contre l’exigence { $provision }.
+check-admitted-failing-breach = Les réponses elles-mêmes le disent ({ $answer }) : la disposition { $provision } n'est pas tenue.
+check-admitted-failing-concern = Les réponses disent une chose ({ $answer }) qui peut aller contre la disposition { $provision }.
 check-admitted-failing-fix = Changez le produit, puis la réponse. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
 
 check-authorized-key = Clé qui ouvre une session sur chaque exemplaire
@@ -19,14 +19,14 @@ check-blank-password-login-concern = { $place } démarre { $program } et l'autor
 check-blank-password-login-fix = Retirez { $setting } pour que { $program } refuse de nouveau les mots de passe vides. Livrez les comptes verrouillés, et laissez SSH désactivé tant que le propriétaire ne l'active pas.
 
 check-claimed-without-mechanism = Revendiqué, et dit absent
-check-claimed-without-mechanism-breach = L’exigence { $provision } est revendiquée, mais chaque ligne de { $table } dit sous « { $field } » : « { $said } ».
-check-claimed-without-mechanism-concern = L’exigence { $provision } est revendiquée, mais certaines lignes de { $table } disent sous « { $field } » : « { $said } ».
-check-claimed-without-mechanism-fix = Décrivez le mécanisme dans { $table } s’il existe. Sinon, construisez-le ; une recommandation peut être retirée avec une raison.
+check-claimed-without-mechanism-breach = La disposition { $provision } est revendiquée, mais chaque ligne de { $table } dit sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-concern = La disposition { $provision } est revendiquée, mais certaines lignes de { $table } disent sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-fix = Décrivez le mécanisme dans { $table } s'il existe. Sinon, construisez-le ; une recommandation peut être retirée avec une raison.
 
-check-confirmation-refused = Confirmation qui n’est pas donnée
-check-confirmation-refused-breach = « { $subject } » : la réponse est « { $said } ». L’exigence { $provision } demande un oui.
+check-confirmation-refused = Confirmation qui n'est pas donnée
+check-confirmation-refused-breach = « { $subject } » : la réponse est « { $said } ». La disposition { $provision } demande un oui.
 check-confirmation-refused-upheld = « { $subject } » est donnée.
-check-confirmation-refused-concern = « { $subject } » n’est ni un oui ni un non : « { $said } ». Une personne doit la lire.
+check-confirmation-refused-concern = « { $subject } » n'est ni un oui ni un non : « { $said } ». Une personne doit la lire.
 check-confirmation-refused-fix = Mettez le processus en place et confirmez-le. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
 
 check-consent-for-ever = Consentement sans retour
@@ -38,14 +38,14 @@ check-console-root-shell-breach = { $place } ouvre un interpréteur de commandes
 check-console-root-shell-concern = { $place } place sur la console ({ $device }) un script qui donne un interpréteur ou demande un mot de passe, selon un réglage. Une personne doit vérifier ce qu'il en est sur les exemplaires vendus.
 check-console-root-shell-fix = Retirez la ligne de { $place } dans la version livrée. Si le service après-vente a besoin de la console, mettez-y une connexion avec un mot de passe par exemplaire, désactivée tant que le propriétaire ne l'active pas. Si aucun port de débogage n'est accessible, déclarez-le.
 
-check-dangling-reference = Renvoi à une ligne qui n’existe pas
-check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n’existe pas.
+check-dangling-reference = Renvoi à une ligne qui n'existe pas
+check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n'existe pas.
 check-dangling-reference-fix = Ajoutez la ligne { $row }, ou corrigez le renvoi.
 
 check-declared-as-asked = Réponses qui donnent ce qui est demandé
 check-declared-as-asked-breach = « { $field } » dit « { $said } », là où la norme en demande un.
 check-declared-as-asked-upheld = « { $field } » donne ce que la norme demande de déclarer.
-check-declared-as-asked-fix = Complétez « { $field } » ; s’il n’y a rien à y écrire, la revendication ne repose sur rien.
+check-declared-as-asked-fix = Complétez « { $field } » ; s'il n'y a rien à y écrire, la revendication ne repose sur rien.
 
 check-default-password-hash = Empreinte de mot de passe qu'un dictionnaire ouvre
 check-default-password-hash-breach = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }), et il est le même sur tous les exemplaires. { $network ->
@@ -64,18 +64,18 @@ check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
 check-host-private-key-breach = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }). Quiconque télécharge le micrologiciel la possède, peut se faire passer pour n'importe quel exemplaire et lire les mots de passe qu'on y saisit.
 check-host-private-key-fix = Retirez le fichier de l'image et laissez chaque appareil créer sa propre clé au premier démarrage (dropbear -R, ssh-keygen -A), sur la partition inscriptible. Que la prochaine mise à jour remplace la clé dans les exemplaires déjà vendus.
 
-check-image-against-answers = L’image dit autre chose que les réponses
-check-image-against-answers-breach = { $row } dit : « { $said } ». Dans l’image, rien ne demande de signature avant le démarrage ({ $place }).
+check-image-against-answers = L'image dit autre chose que les réponses
+check-image-against-answers-breach = { $row } dit : « { $said } ». Dans l'image, rien ne demande de signature avant le démarrage ({ $place }).
 check-image-against-answers-concern = { $row } dit : « { $said } ». { $about ->
-    [update-signature] Le programme de mise à jour de l’image ne demande pas de signature ({ $place }).
-    [update-channel] L’image y cherche ses mises à jour sans TLS ({ $place }).
-    [boot-more] L’image contient quelque chose qui est vérifié au démarrage ({ $place }).
-    [update-older] La mise à jour de l’image accepte des versions plus anciennes ({ $place }).
-    [token] L’image contient un jeton de service, le même pour tous les appareils ({ $place }).
-    [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
-    [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
-    [console] L’image ouvre un shell sur la console ({ $place }).
-   *[user] La configuration de l’image ne nomme aucun utilisateur ({ $place }).
+    [update-signature] Le programme de mise à jour de l'image ne demande pas de signature ({ $place }).
+    [update-channel] L'image y cherche ses mises à jour sans TLS ({ $place }).
+    [boot-more] L'image contient quelque chose qui est vérifié au démarrage ({ $place }).
+    [update-older] La mise à jour de l'image accepte des versions plus anciennes ({ $place }).
+    [token] L'image contient un jeton de service, le même pour tous les appareils ({ $place }).
+    [key] L'image contient une clé privée, la même pour chaque exemplaire ({ $place }).
+    [login] Dans l'image, SSH démarre et accepte le mot de passe d'un compte ({ $place }).
+    [console] L'image ouvre un shell sur la console ({ $place }).
+   *[user] La configuration de l'image ne nomme aucun utilisateur ({ $place }).
 }
 check-image-against-answers-fix = Établissez laquelle des deux a raison. Corrigez la déclaration ({ $row }) ou le produit.
 
@@ -103,7 +103,7 @@ check-no-verified-boot-fix = Signez le noyau et ce qu'il démarre, et faites ref
 
 check-not-applicable-without-ground = Écarté comme non applicable, contre sa propre condition
 check-not-applicable-without-ground-concern = { $provision } est déclarée non applicable, mais selon la déclaration elle-même sa condition est remplie ({ $condition }).
-check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrigez la réponse d’où vient la condition { $condition }.
+check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrigez la réponse d'où vient la condition { $condition }.
 
 check-password-less-account = Compte qui s'ouvre sans mot de passe
 check-password-less-account-breach = Le compte « { $account } » n'a pas de mot de passe dans { $place }. Quiconque atteint une invite de connexion, par le réseau ou le port série, obtient un interpréteur de commandes ({ $shell }) sur chaque exemplaire.
@@ -126,11 +126,11 @@ check-private-key-file-fix = Retirez { $place } de l'image. Créez la clé sur l
 
 check-recommendation-without-reason = Recommandation laissée de côté sans raison
 check-recommendation-without-reason-breach = { $provision } est déclarée { $support }, sans aucune raison à côté.
-check-recommendation-without-reason-fix = Écrivez à côté de { $provision } pourquoi la recommandation n’est pas possible ou pas appropriée pour ce produit.
+check-recommendation-without-reason-fix = Écrivez à côté de { $provision } pourquoi la recommandation n'est pas possible ou pas appropriée pour ce produit.
 
 check-service-on-declared-off = Service actif et déclaré inactif
 check-service-on-declared-off-breach = { $place } démarre { $program } (port { $port }). { $row } dit : « { $said } ».
-check-service-on-declared-off-fix = Retirez { $program } du démarrage, ou ne le lancez qu’une fois activé par le propriétaire. S’il doit être actif, corrigez { $row } et dites pourquoi.
+check-service-on-declared-off-fix = Retirez { $program } du démarrage, ou ne le lancez qu'une fois activé par le propriétaire. S'il doit être actif, corrigez { $row } et dites pourquoi.
 
 check-shared-default-password = Un mot de passe pour tous les exemplaires, selon le fabricant lui-même
 check-shared-default-password-breach = { $row } dit que tous les exemplaires ont le même mot de passe : « { $said } ».
@@ -150,12 +150,12 @@ check-telnet-starts-concern = { $place } démarre un serveur telnet ({ $service 
 check-telnet-starts-fix = Supprimez la ligne de { $place } qui démarre { $service }, et compilez sans serveur telnet. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
 
 check-undeclared-service = Service que la déclaration omet
-check-undeclared-service-breach = { $place } démarre { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme. La déclaration dit : « { $said } ».
+check-undeclared-service-breach = { $place } démarre { $program } (port { $port }), et aucune ligne de SoftServ ou d'Intf ne le nomme. La déclaration dit : « { $said } ».
 check-undeclared-service-concern = { $starts ->
-    [always] { $place } démarre { $program }, qui écoute sur le port { $port }, et aucune ligne de SoftServ ou d’Intf ne le dit.
-   *[maybe] { $place } peut démarrer { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme.
+    [always] { $place } démarre { $program }, qui écoute sur le port { $port }, et aucune ligne de SoftServ ou d'Intf ne le dit.
+   *[maybe] { $place } peut démarrer { $program } (port { $port }), et aucune ligne de SoftServ ou d'Intf ne le nomme.
 } La déclaration dit : « { $said } ».
-check-undeclared-service-fix = Si le produit a besoin de { $program }, déclarez-le dans SoftServ et Intf avec sa raison d’être. Sinon, retirez-le de l’image.
+check-undeclared-service-fix = Si le produit a besoin de { $program }, déclarez-le dans SoftServ et Intf avec sa raison d'être. Sinon, retirez-le de l'image.
 
 check-unsigned-update-feed = Mises à jour dont la signature n'est pas vérifiée
 check-unsigned-update-feed-breach = { $place } indique { $sources ->
@@ -206,82 +206,82 @@ check-sbom-against-image = La nomenclature nomme une autre version que celle de 
 check-sbom-against-image-concern = La nomenclature indique { $subject } { $listed } ; l'image contient { $held }.
 check-sbom-against-image-fix = Produisez la nomenclature dans la compilation qui produit l'image, à partir de ce qui est installé, et publiez les deux ensemble.
 
-check-hard-coded-token = Jeton d’un service identique dans chaque appareil
-check-hard-coded-token-breach = { $place } contient le secret d’un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l’image peut se faire passer pour n’importe lequel.
-check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s’il donne accès à quelque chose.
-check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l’enregistrement, ou un jeton d’usine à usage unique.
+check-hard-coded-token = Jeton d'un service identique dans chaque appareil
+check-hard-coded-token-breach = { $place } contient le secret d'un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l'image peut se faire passer pour n'importe lequel.
+check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s'il donne accès à quelque chose.
+check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l'enregistrement, ou un jeton d'usine à usage unique.
 
-check-hard-coded-password = Mot de passe d’un service identique dans chaque appareil
-check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l’appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
-check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S’il s’agit d’un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
-check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l’enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
+check-hard-coded-password = Mot de passe d'un service identique dans chaque appareil
+check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l'appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
+check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S'il s'agit d'un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
+check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l'enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
 
 check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
 check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
 check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
-check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S’il faut un retour en arrière, signez-le au cas par cas.
+check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S'il faut un retour en arrière, signez-le au cas par cas.
 
-check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu’il a téléchargé
-check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n’importe qui peut intercepter ({ $fetches }) et l’écrit ({ $writes }) sans rien qui le vérifie.
-check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l’écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
-check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d’échec. Téléchargez en TLS et vérifiez le certificat.
+check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu'il a téléchargé
+check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n'importe qui peut intercepter ({ $fetches }) et l'écrit ({ $writes }) sans rien qui le vérifie.
+check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d'échec. Téléchargez en TLS et vérifiez le certificat.
 
-check-update-certificate-unchecked = Mises à jour d’un serveur dont le certificat n’est pas vérifié
-check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n’importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
-check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d’abord l’horloge, pour pouvoir juger de la validité.
+check-update-certificate-unchecked = Mises à jour d'un serveur dont le certificat n'est pas vérifié
+check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n'importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
+check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d'abord l'horloge, pour pouvoir juger de la validité.
 
 check-snmp-default-community = SNMP avec une communauté connue de tous
-check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l’appareil.
-check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S’il démarre, il renseigne tout le réseau sur l’appareil et peut servir à amplifier des attaques.
-check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S’il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
+check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l'appareil.
+check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S'il démarre, il renseigne tout le réseau sur l'appareil et peut servir à amplifier des attaques.
+check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S'il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
 
 check-mqtt-anonymous = Serveur MQTT qui ne demande de mot de passe à personne
 check-mqtt-anonymous-breach = Le serveur sur le port { $port } laisse entrer tout le monde ({ $place }) : quiconque est sur le réseau lit tous les messages et envoie des ordres.
-check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu’ils peuvent faire, ou s’il démarre.
+check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu'ils peuvent faire, ou s'il démarre.
 check-mqtt-anonymous-note = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
-check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l’écoute à 127.0.0.1.
+check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l'écoute à 127.0.0.1.
 
 check-shared-wifi-key = Clé Wi-Fi identique dans chaque appareil
-check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l’appareil une clé fixe ({ $shown }). Qui connaît celle d’un appareil entre dans tous les réseaux de ce modèle.
-check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l’appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
-check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l’étiquette, ou faites-la choisir au propriétaire avant d’activer le réseau.
+check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l'appareil une clé fixe ({ $shown }). Qui connaît celle d'un appareil entre dans tous les réseaux de ce modèle.
+check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l'appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
+check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l'étiquette, ou faites-la choisir au propriétaire avant d'activer le réseau.
 
 check-weak-wifi = Wi-Fi sans chiffrement fiable
-check-weak-wifi-breach = Le Wi-Fi de l’appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d’écoute suffisent pour obtenir la clé.
-check-weak-wifi-concern = Le Wi-Fi de l’appareil est actif { $how ->
+check-weak-wifi-breach = Le Wi-Fi de l'appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d'écoute suffisent pour obtenir la clé.
+check-weak-wifi-concern = Le Wi-Fi de l'appareil est actif { $how ->
     [open] sans chiffrement
    *[wpa1] avec le premier WPA seulement
 } ({ $place }). Une personne devrait vérifier ce qui y transite.
 check-weak-wifi-fix = Utilisez WPA2 avec CCMP, ou WPA3, avec une clé propre à chaque appareil. Limitez dans le temps un réseau ouvert de mise en service et protégez ce qui y transite.
 
-check-adb-over-network = Pont de débogage Android à l’écoute sur le réseau
-check-adb-over-network-breach = { $place } met le pont de débogage à l’écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
-check-adb-over-network-concern = { $place } met le pont de débogage à l’écoute sur le port { $port }. Une clé doit d’abord être acceptée, mais une interface de débogage est active par défaut.
+check-adb-over-network = Pont de débogage Android à l'écoute sur le réseau
+check-adb-over-network-breach = { $place } met le pont de débogage à l'écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
+check-adb-over-network-concern = { $place } met le pont de débogage à l'écoute sur le port { $port }. Une clé doit d'abord être acceptée, mais une interface de débogage est active par défaut.
 check-adb-over-network-fix = Retirez la propriété de la version livrée, et compilez-la en « user ».
 
 check-ssh-weak-algorithms = Serveur SSH avec des algorithmes cassés
-check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s’interpose choisit le plus faible.
-check-ssh-weak-algorithms-concern = { $place } active d’anciens algorithmes pour SSH : { $algorithms }.
-check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu’OpenSSH propose de lui-même est sûr.
+check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s'interpose choisit le plus faible.
+check-ssh-weak-algorithms-concern = { $place } active d'anciens algorithmes pour SSH : { $algorithms }.
+check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu'OpenSSH propose de lui-même est sûr.
 
-check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas signé
-check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
-    [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
-    [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
-   *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
+check-unverified-boot = Chaîne de démarrage qui lance ce qui n'est pas signé
+check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n'est pas signé. { $how ->
+    [not-required] La signature est là, mais le chargeur ne l'exige pas : un attaquant l'omet.
+    [mcuboot] L'image n'a pas de signature, donc le MCUboot qui la lance n'en vérifie aucune.
+   *[unsigned] Elle n'est pas signée et le chargeur ne connaît aucune clé.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
-check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l’arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
+check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l'arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
 
 check-boot-shell-argument = Noyau démarré dans un interpréteur de commandes
 check-boot-shell-argument-breach = { $place } démarre le noyau avec { $word } : la console donne un accès root sans demander de mot de passe.
 check-boot-shell-argument-concern = { $place } démarre le noyau avec { $word }. Une personne devrait vérifier ce que la console demande alors.
-check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l’environnement en mémoire flash de le remettre.
+check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l'environnement en mémoire flash de le remettre.
 
 check-loader-console-open = Chargeur dont le démarrage peut être interrompu
-check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
+check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l'invite du chargeur, et avec elle tout l'appareil.
 check-loader-console-open-note = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
-check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
+check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l'invite par un mot de passe propre à chaque appareil. Protégez l'environnement en écriture.
 
 check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
 check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
@@ -347,7 +347,7 @@ check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
 check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
-check-password-in-configuration = Mot de passe d’accès fixé dans un fichier de configuration
+check-password-in-configuration = Mot de passe d'accès fixé dans un fichier de configuration
 check-password-in-configuration-breach = { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
 check-password-in-configuration-concern = { $place } contient un mot de passe pour { $service } (utilisateur { $user }), le même sur tous les exemplaires sauf si le premier démarrage le remplace. { $open ->
     [yes] Il est vide, ou connu de tous.

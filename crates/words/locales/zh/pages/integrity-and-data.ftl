@@ -21,7 +21,7 @@ page-unverified-boot-sees =
 page-unverified-boot-why = 谁写入一次闪存，谁就一直掌控设备。不作要求的签名防不住任何人：攻击者不加签名即可。
 page-unverified-boot-blind =
     - 引导程序本身是否经熔丝和启动 ROM 验证。
-    - 不使用其控制树的引导程序，以及厂商自有的镜像封装。
+    - 不使用其控制树的引导程序，以及制造商自有的镜像封装。
     - 在用设备是否装有该镜像中的引导程序。
 page-unverified-boot-fix = 对配置签名（`mkimage -k keys -K control.dtb -r`），这会将密钥标为必需，并随该控制树发布引导程序。MCUboot：用 `imgtool sign --key` 签名，并用公钥构建。
 
