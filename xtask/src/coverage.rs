@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use thirteen_checks::Check;
 use thirteen_standard::{TestCase, TestEdition, TestKind, standard};
 use thirteen_verdict::table::{self, Who};
 
@@ -34,9 +33,8 @@ const READS_THE_ICS: &str = "4-1-1a";
 pub fn print() -> Done {
     let standard = standard()?;
     let fed = Fed {
-        any: units_of(|_| true),
-        // What a check can conclude stands in its source alone.
-        upheld: units_of(|check| check.source.contains(".upheld(")),
+        any: thirteen_checks::ALL.iter().flat_map(|check| check.feeds).copied().collect(),
+        upheld: upheld()?,
     };
     let cases = standard.test_cases(TestEdition::V111);
     println!("{:10} {:24} {:9} units: decided · drafted · person", "case", "kind", "");
@@ -90,13 +88,26 @@ pub fn print() -> Done {
 struct Fed {
     /// By whatever they conclude.
     any: BTreeSet<&'static str>,
-    /// By checks that can uphold something.
-    upheld: BTreeSet<&'static str>,
+    /// By what a check was seen to uphold.
+    upheld: BTreeSet<String>,
 }
 
-fn units_of(holds: impl Fn(&Check) -> bool) -> BTreeSet<&'static str> {
-    let checks = thirteen_checks::ALL.iter().filter(|check| holds(check));
-    checks.flat_map(|check| check.feeds).copied().collect()
+/// Units that a check upholds in one of its own tests: a line of a page under `crates/checks/tests`
+/// that says `upheld: ID UNIT…`.
+fn upheld() -> Done<BTreeSet<String>> {
+    let mut units = BTreeSet::new();
+    let folders = std::fs::read_dir(crate::tree::root().join("crates/checks/tests"))?;
+    for folder in folders.filter_map(|own| Some(own.ok()?.path())).filter(|own| own.is_dir()) {
+        for page in std::fs::read_dir(folder)?.filter_map(|own| Some(own.ok()?.path())) {
+            if page.extension().is_some_and(|end| end == "md") {
+                for line in std::fs::read_to_string(page)?.lines() {
+                    let Some((_, proof)) = line.split_once("upheld: ") else { continue };
+                    units.extend(proof.split_whitespace().skip(1).map(str::to_owned));
+                }
+            }
+        }
+    }
+    Ok(units)
 }
 
 fn is_fed(unit: &str, fed: &Fed) -> bool {

@@ -2,11 +2,13 @@
 //! What developers run: `cargo xtask docs`, `cargo xtask new check ID`, `cargo xtask bench`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's tool prints")]
 
+mod accessibility;
 mod bench;
 mod coverage;
 mod docs;
 mod new;
 mod picture;
+mod samples;
 mod score;
 mod score_components;
 mod tree;
@@ -46,6 +48,13 @@ enum Task {
     },
     /// Make the README's picture from a real run
     Picture,
+    /// Put the HTML report to axe-core in an installed Chromium
+    Accessibility {
+        /// The report; without it, the one of docs/samples
+        report: Option<std::path::PathBuf>,
+    },
+    /// Write the sample papers of docs/samples from the made-up product
+    Samples,
 }
 
 #[derive(Debug, Subcommand)]
@@ -127,6 +136,8 @@ fn main() -> ExitCode {
             .ok_or_else(|| "name the folder of samples, or set THIRTEEN_SAMPLES".into())
             .and_then(|samples| score_components::run(&samples)),
         Task::Picture => picture::write(),
+        Task::Accessibility { report } => accessibility::run(report),
+        Task::Samples => samples::write(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

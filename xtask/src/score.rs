@@ -154,7 +154,7 @@ impl Seen {
         }
         evidence.append(said.facts());
         let declaration = said.declaration(standard, Edition::En211);
-        let outcome = thirteen_checks::run_all(&evidence);
+        let outcome = thirteen_checks::run_all(&evidence, Edition::En211);
         let effort =
             |check: &str| thirteen_checks::check(check).map_or(Effort::Hours, |check| check.effort);
         Ok(judge(&Input {
@@ -280,7 +280,7 @@ fn news<'a>(good: &Assessment, own: &'a Assessment) -> Vec<&'a FindingView> {
         .collect()
 }
 
-/// Paths, ids of rows and provisions in a line of the truth.
+/// Paths, ids of rows, offsets and provisions in a line of the truth.
 fn tokens(place: &str) -> Vec<String> {
     place
         .split([' ', ':', ',', ';', '(', ')'])
@@ -290,6 +290,7 @@ fn tokens(place: &str) -> Vec<String> {
                 || word.contains('-') && word.ends_with(|last: char| last.is_ascii_digit())
                 || matches!(*word, "Conf" | "SoftServ" | "Intf" | "UserInfo")
                 || word.starts_with("5.")
+                || word.starts_with("0x")
         })
         .map(str::to_owned)
         .collect()
@@ -300,7 +301,10 @@ fn is_at(finding: &FindingView, token: &str) -> bool {
         // A property of a node stands in that node.
         let is_in =
             |path: &String| path.strip_prefix(token).is_some_and(|rest| rest.starts_with('/'));
+        // Where something begins in the image, as its container's name gives it.
+        let begins = |path: &String| path.split_once('@').is_some_and(|(_, at)| at == token);
         place.path.last().is_some_and(|path| path == token || is_in(path))
+            || token.starts_with("0x") && place.path.iter().any(begins)
             || place.key.as_ref().is_some_and(|key| key.contains(token))
     })
 }

@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "verdict",
     "dossier",
     "report",
+    "pdf",
     "cli",
 ];
 
@@ -73,6 +74,12 @@ fn rooms_know_only_what_they_should() {
     assert!(collectors.iter().all(|it| !uses(it, "standard")), "collectors do not judge");
     assert!(!uses("checks", "unpack") && !uses("checks", "firmware"), "checks see facts alone");
     assert!(!uses("verdict", "words"), "verdicts carry no words");
+    let typesets = |it: &&&str| uses(it, "pdf");
+    assert_eq!(
+        ORDER.iter().filter(typesets).collect::<Vec<_>>(),
+        [&"cli"],
+        "the typesetter is cli's alone"
+    );
 }
 
 #[test]

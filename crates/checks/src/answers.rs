@@ -3,9 +3,7 @@
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
 use thirteen_evidence::{Evidence, Locator};
-
-/// The edition by which products are judged, and the table that numbers its conditions.
-const EDITIONS: [&str; 2] = ["en-2.1.1", "ics-ts103701-1.1.1"];
+use thirteen_standard::Edition;
 
 /// Texts that say, as a whole, that there is nothing, or that it cannot be done.
 const NONE: &[&str] = &[
@@ -150,9 +148,16 @@ pub fn is_waived(evidence: &Evidence, provision: &str) -> bool {
     statement(evidence, provision).is_some_and(|own| own.support.value != "Y")
 }
 
-/// Whether something counts: it is confirmed, and of the edition that products are judged by.
+/// Whether something counts: it is confirmed. What is of another edition than the one judged by is
+/// not in the evidence that checks are given.
 pub fn is_valid(declared: &Declared) -> bool {
-    !declared.draft && declared.edition.as_deref().is_none_or(|own| EDITIONS.contains(&own))
+    !declared.draft
+}
+
+/// The edition for which a statement is made.
+pub fn edition(statement: &Statement<'_>) -> Edition {
+    let said = statement.support.edition.as_deref();
+    said.and_then(|own| own.parse().ok()).unwrap_or(Edition::En211)
 }
 
 /// A row of an IXIT table.
@@ -281,6 +286,108 @@ pub fn has_any(text: &str, wanted: &[&str]) -> bool {
     wanted.iter().any(|phrase| at(&own, phrase).is_some())
 }
 
+/// Words that turn what stands beside them into its opposite, or bound it.
+const TAKES_BACK: &[&str] = &[
+    "no",
+    "not",
+    "never",
+    "without",
+    "nor",
+    "neither",
+    "cannot",
+    "none",
+    "refused",
+    "refuses",
+    "rejected",
+    "rejects",
+    "dropped",
+    "removed",
+    "disabled",
+    "off",
+    "forbidden",
+    "excluded",
+    "except",
+    "instead",
+    "above",
+    "newer",
+    "later than",
+    "higher than",
+    "greater than",
+    "replaced",
+    "unless",
+    "kein",
+    "keine",
+    "keinen",
+    "nicht",
+    "nie",
+    "ohne",
+    "abgelehnt",
+    "abgeschaltet",
+    "ausgeschlossen",
+    "pas",
+    "sans",
+    "aucun",
+    "aucune",
+    "jamais",
+    "refusé",
+    "refusés",
+    "désactivé",
+    "sauf",
+    "sin",
+    "ningún",
+    "ninguna",
+    "nunca",
+    "rechazado",
+    "rechazados",
+    "desactivado",
+    "salvo",
+    "ない",
+    "なし",
+    "せず",
+    "拒否",
+    "無効",
+    "않",
+    "없",
+    "거부",
+    "비활성",
+    "不",
+    "未",
+    "无",
+    "禁用",
+    "拒绝",
+];
+
+/// The sentences of a text. A point within a number ends none.
+pub fn sentences(text: &str) -> Vec<&str> {
+    parts(text, &[';', '。', '；', '\n'])
+}
+
+/// The clauses of a text: its sentences, parted at commas and the like.
+pub fn clauses(text: &str) -> Vec<&str> {
+    parts(text, &[';', '。', '；', '\n', ',', ':', '(', ')', '–', '—', '、', '，', '：'])
+}
+
+fn parts<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut rest = text.char_indices().peekable();
+    while let Some((at, mark)) = rest.next() {
+        let ends = mark == '.' && rest.peek().is_none_or(|(_, next)| next.is_whitespace());
+        if ends || marks.contains(&mark) {
+            parts.push(text.get(start..at).unwrap_or_default().trim());
+            start = at + mark.len_utf8();
+        }
+    }
+    parts.push(text.get(start..).unwrap_or_default().trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Whether a part of a text says one of these, and nothing in it takes that back.
+pub fn affirms(part: &str, wanted: &[&str]) -> bool {
+    has_any(part, wanted) && !has_any(part, TAKES_BACK)
+}
+
 /// Where a row of words stands among others. A script that does not part words is searched as it is.
 pub fn at(own: &[String], phrase: &str) -> Option<usize> {
     let phrase = words(phrase);
@@ -343,6 +450,19 @@ mod tests {
         for text in ["", " - ", "n/a", "TBD", "…", "None."] {
             assert!(!is_reason(text), "{text}");
         }
+    }
+
+    #[test]
+    fn parts_of_a_text_keep_their_numbers() {
+        assert_eq!(
+            sentences("TLS 1.2 or later. No RC4; SHA-256."),
+            ["TLS 1.2 or later", "No RC4", "SHA-256"]
+        );
+        assert_eq!(clauses("Automatic, no interaction."), ["Automatic", "no interaction"]);
+        assert_eq!(sentences(" ;。\n. "), Vec::<&str>::new());
+        assert!(affirms("Automatic", &["automatic"]));
+        assert!(!affirms("No RC4, MD5 or DES", &["md5"]));
+        assert!(!affirms("RC4 is refused", &["rc4"]));
     }
 
     #[test]

@@ -32,6 +32,8 @@ impl Life {
 pub enum Need {
     /// An area that was looked at in at least one source.
     Area(Area),
+    /// One of two areas that was looked at.
+    Either(Area, Area),
     /// The maker's declaration.
     Declaration,
     /// A paper: a bill of materials.
@@ -44,6 +46,9 @@ impl Need {
     pub fn is_met(self, evidence: &Evidence) -> bool {
         match self {
             Self::Area(area) => evidence.coverage.has_looked(area),
+            Self::Either(one, other) => {
+                evidence.coverage.has_looked(one) || evidence.coverage.has_looked(other)
+            }
             Self::Declaration => evidence.is_declared(),
             Self::Document => evidence.artefacts.iter().any(|own| own.kind == SourceKind::Document),
         }
@@ -53,7 +58,7 @@ impl Need {
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Self::Area(area) => area.id(),
+            Self::Area(area) | Self::Either(area, _) => area.id(),
             Self::Declaration => SourceKind::Declaration.id(),
             Self::Document => SourceKind::Document.id(),
         }

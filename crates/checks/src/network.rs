@@ -55,6 +55,15 @@ const KNOWN: &[(&[&str], &[&str], u16)] = &[
     (&["rlogind", "in.rlogind"], &["rlogin", "rlogind"], 513),
     (&["rshd", "in.rshd"], &["rsh", "rshd"], 514),
     (&["adbd"], &["adb", "adbd"], 5555),
+    (&["redis-server", "valkey-server"], &["redis", "valkey"], 6379),
+    (&["memcached"], &["memcached", "memcache"], 11211),
+    (&["x11vnc", "Xvnc", "Xtigervnc", "framebuffer-vncserver"], &["vnc", "x11vnc", "rfb"], 5900),
+    (
+        &["mediamtx", "rtsp-simple-server", "v4l2rtspserver", "live555MediaServer"],
+        &["rtsp", "rtsps", "mediamtx", "camera stream", "video stream"],
+        8554,
+    ),
+    (&["rpcbind", "portmap"], &["rpcbind", "portmap", "portmapper", "nfs"], 111),
 ];
 
 /// Words before a name that turn it into its opposite.

@@ -6,6 +6,9 @@ use thirteen_evidence::{
     CheckRun, Evidence, Finding, Findings, Outcome as Concluded, RunStatus, SourceKind,
 };
 
+use thirteen_evidence::facts::Declared;
+use thirteen_standard::{Edition, StatusTable};
+
 use crate::check::{Check, Life, Need};
 use crate::registry::ALL;
 
@@ -18,15 +21,33 @@ pub struct Outcome {
     pub runs: Vec<CheckRun>,
 }
 
-/// Runs all checks.
+/// Runs all checks, for a product that is judged by an edition.
 #[must_use]
-pub fn run_all(evidence: &Evidence) -> Outcome {
-    run_checks(ALL, evidence)
+pub fn run_all(evidence: &Evidence, edition: Edition) -> Outcome {
+    run_checks(ALL, evidence, edition)
 }
 
-/// Runs some checks, in the order given.
+/// Whether an edition, or a status table, is that by which a product is judged.
+fn is_of(edition: Edition, said: &str) -> bool {
+    said == edition.as_str()
+        || said.parse::<StatusTable>().is_ok_and(|table| table.edition() == edition)
+}
+
+/// Runs some checks, in the order given. What is declared for another edition than the one judged by
+/// is left out: the same id may ask for two things, and what is claimed by one need not be by the
+/// other.
 #[must_use]
-pub fn run_checks(checks: &[&Check], evidence: &Evidence) -> Outcome {
+pub fn run_checks(checks: &[&Check], evidence: &Evidence, edition: Edition) -> Outcome {
+    let counts = |own: &Declared| own.edition.as_deref().is_none_or(|said| is_of(edition, said));
+    if evidence.declared.iter().all(counts) {
+        return run(checks, evidence);
+    }
+    let mut own = evidence.clone();
+    own.declared.retain(counts);
+    run(checks, &own)
+}
+
+fn run(checks: &[&Check], evidence: &Evidence) -> Outcome {
     let mut outcome = Outcome::default();
     for check in checks {
         let needs = lacks(check, evidence);
@@ -47,7 +68,7 @@ fn lacks(check: &Check, evidence: &Evidence) -> Vec<String> {
     let mut lacks: Vec<String> = Vec::new();
     for need in check.missing(evidence) {
         let id = match need {
-            Need::Area(_) if !has_firmware => SourceKind::Firmware.id(),
+            Need::Area(_) | Need::Either(..) if !has_firmware => SourceKind::Firmware.id(),
             _ => need.id(),
         };
         if !lacks.iter().any(|known| known == id) {
@@ -107,12 +128,12 @@ mod tests {
 
     #[test]
     fn without_a_source_every_check_says_what_it_needs() {
-        let outcome = run_all(&Evidence::new());
+        let outcome = run_all(&Evidence::new(), Edition::En211);
         assert!(outcome.findings.is_empty());
         assert_eq!(outcome.runs.len(), ALL.len());
         for (run, check) in outcome.runs.iter().zip(ALL) {
             let kind = |need: &Need| match need {
-                Need::Area(_) => "firmware".to_owned(),
+                Need::Area(_) | Need::Either(..) => "firmware".to_owned(),
                 need => need.id().to_owned(),
             };
             let mut wanted: Vec<String> = check.needs.iter().map(kind).collect();
@@ -123,7 +144,7 @@ mod tests {
 
     #[test]
     fn an_image_that_gave_no_accounts_is_not_an_image_without_bad_accounts() {
-        let runs = run_checks(&[&TRIAL], &firmware()).runs;
+        let runs = run_checks(&[&TRIAL], &firmware(), Edition::En211).runs;
         assert_eq!(runs[0].status, RunStatus::NotRun);
         assert_eq!(runs[0].needs, ["accounts"]);
     }
@@ -137,7 +158,7 @@ mod tests {
             files: 1,
             bytes: 1,
         });
-        let outcomes: Vec<_> = run_checks(&[&TRIAL], &evidence)
+        let outcomes: Vec<_> = run_checks(&[&TRIAL], &evidence, Edition::En211)
             .findings
             .iter()
             .map(|finding| finding.outcome)

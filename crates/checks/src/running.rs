@@ -34,7 +34,11 @@ pub fn running(evidence: &Evidence, daemon: &Daemon, programs: &[&str]) -> Runni
         let text = own.locators.iter().filter_map(|place| place.excerpt.as_deref());
         let mut words =
             text.flat_map(str::split_whitespace).map(|word| word.trim_matches(['"', '\'']));
-        !words.any(|word| word.ends_with(".conf") && word.starts_with('/') && word != own_file)
+        !words.any(|word| {
+            // `--config=/etc/x.conf`
+            let word = word.rsplit_once('=').map_or(word, |(_, value)| value);
+            word.ends_with(".conf") && word.starts_with('/') && word != own_file
+        })
     };
     if is_network || services.clone().any(|own| is_on(own) && is_of_this(own)) {
         return Running::On;

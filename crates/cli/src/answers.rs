@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 
-use thirteen_declaration::{Answers, Kind, LoadError, MAX_BYTES, Problem, read_line};
+use sha2::{Digest as _, Sha256};
+use thirteen_declaration::{Answers, Kind, LoadError, MAX_BYTES, Problem, read_line, read_sheet};
 use thirteen_evidence::escape_bytes;
+use thirteen_evidence::redact::hex;
 use thirteen_standard::Standard;
 use thirteen_words::{Value, Words};
 
@@ -44,11 +46,77 @@ pub fn read_texts(words: Words, standard: &Standard, path: &Path) -> Result<Decl
         texts.insert(name.to_owned(), bytes.clone());
         Ok(bytes)
     };
-    let (answers, problems) = read_line(standard, &name, &mut load);
+    let (mut answers, mut problems) = read_line(standard, &name, &mut load);
+    if problems.is_empty() {
+        problems = documents(folder, &mut answers);
+    }
     if problems.is_empty() {
         return Ok(Declared { answers, texts });
     }
     Err(tell(words, path, &problems, &texts))
+}
+
+/// Looks at the files that certificates name, beside the declaration or below: each has to be there,
+/// and its hash is kept. What stands on a web site is not fetched.
+fn documents(folder: &Path, answers: &mut Answers) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for row in &mut answers.certificates {
+        let Some(said) = row.texts.get("document") else { continue };
+        let name = said.value.as_str();
+        if name.starts_with("https://") || name.starts_with("http://") {
+            continue;
+        }
+        match hash_of(folder, name) {
+            Ok(hash) => row.sha256 = Some(hash),
+            Err(kind) => problems.push(Problem { place: said.place.clone(), kind }),
+        }
+    }
+    problems
+}
+
+/// The hash of a file of the folder.
+fn hash_of(folder: &Path, name: &str) -> Result<String, Kind> {
+    let refused = |error: std::io::Error| Kind::Unreadable {
+        path: name.to_owned(),
+        reason: error.to_string(),
+    };
+    let root = folder.canonicalize().map_err(refused)?;
+    let path = folder.join(name).canonicalize().map_err(refused)?;
+    if !path.starts_with(&root) {
+        return Err(Kind::Outside { path: name.to_owned() });
+    }
+    if !path.is_file() {
+        return Err(refused(std::io::ErrorKind::IsADirectory.into()));
+    }
+    let mut file = std::fs::File::open(&path).map_err(refused)?;
+    let mut hash = Sha256::new();
+    let mut bytes = vec![0; 1 << 16];
+    loop {
+        let read = file.read(&mut bytes).map_err(refused)?;
+        match bytes.get(..read) {
+            Some(part) if read > 0 => hash.update(part),
+            _ => return Ok(hex(&hash.finalize())),
+        }
+    }
+}
+
+/// Reads a table for spreadsheets, or says all that is wrong with it.
+pub fn read_table(words: Words, standard: &Standard, path: &Path) -> Result<Answers, Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let Some(name) = name else { return Err(Failure::at("error-no-such-path", path)) };
+    let file = std::fs::File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Failure::at("error-no-such-path", path),
+        _ => Failure::at("error-unreadable", path).with("reason", error.to_string()),
+    })?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| Failure::at("error-unreadable", path).with("reason", error.to_string()))?;
+    let (answers, problems) = read_sheet(standard, &name, &bytes);
+    if problems.is_empty() {
+        return Ok(answers);
+    }
+    Err(tell(words, path, &problems, &BTreeMap::from([(name, bytes)])))
 }
 
 /// Shows all that is wrong with a file, and says that it cannot be used.

@@ -89,13 +89,14 @@ Examples:
   thirteen schemes firmware.bin --scheme uk-psti
   thirteen schemes --assessment assessment.json --json")]
     Schemes(Schemes),
-    /// Write papers: HTML, SARIF, bills of materials, tables
+    /// Write papers: HTML, PDF, SARIF, OSCAL, bills of materials, tables
     #[command(after_help = "\
 Examples:
   thirteen report lamp/ --output report.html
                                      from the dossier; the image need not be there
   thirteen report firmware.bin --output report.html
   thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
+  thirteen report lamp/ --output report.pdf --lang de
   thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
   thirteen report firmware.bin --format markdown | gh pr comment --body-file -")]
     Report(Report),
@@ -383,7 +384,7 @@ pub struct Declare {
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// A neutral record of answers, or another thirteen.toml
+    /// A neutral record of answers, another thirteen.toml, or an ICS or IXIT as a table (.csv, .tsv)
     #[arg(value_name = "ANSWERS")]
     pub answers: PathBuf,
 
@@ -448,7 +449,7 @@ pub struct Report {
 }
 
 fn papers() -> clap::builder::PossibleValuesParser {
-    thirteen_report::papers::ALL.iter().map(|paper| paper.id).collect::<Vec<_>>().into()
+    crate::papers::ids().into()
 }
 
 #[derive(Debug, Args)]
@@ -464,6 +465,10 @@ pub struct Schemes {
     /// The maker's answers
     #[arg(long, value_name = "FILE", conflicts_with = "assessment")]
     pub answers: Option<PathBuf>,
+
+    /// What named people decided
+    #[arg(long, value_name = "FILE", conflicts_with = "assessment")]
+    pub decisions: Option<PathBuf>,
 
     /// This scheme alone, item by item
     #[arg(long, value_name = "ID")]

@@ -14,6 +14,7 @@ use thirteen_verdict::{Assessment, Declaration, Effort, Input};
 use thirteen_words::Words;
 
 use crate::arguments::{Judging, Reading};
+use crate::clock;
 use crate::failure::Failure;
 use crate::input::{self, Source};
 use crate::progress::Progress;
@@ -32,7 +33,7 @@ impl Run {
     /// Begins now.
     pub fn begin() -> Self {
         Self {
-            started: Timestamp::now(),
+            started: clock::now(),
             clock: Instant::now(),
             sandbox: OnceLock::new(),
             stop: input::stop(),
@@ -137,9 +138,15 @@ pub fn edition(judging: &Judging) -> Result<Edition, Failure> {
     if edition.is_judged() {
         return Ok(edition);
     }
-    Err(Failure::new("error-edition-not-judged")
+    Err(not_judged(edition))
+}
+
+/// Says how an edition without test cases is read.
+pub fn not_judged(edition: Edition) -> Failure {
+    Failure::new("error-edition-not-judged")
         .with("edition", edition.as_str())
-        .with("instead", Edition::En211.as_str()))
+        .with("instead", Edition::En211.as_str())
+        .with("scheme", thirteen_standard::scheme_of(edition).unwrap_or_default())
 }
 
 /// Checks and judges evidence. The sentences are still missing.
@@ -150,7 +157,7 @@ pub fn judge(
     declaration: Option<&Declaration>,
     decisions: &Decisions,
 ) -> Result<Assessment, Failure> {
-    let outcome = thirteen_checks::run_all(evidence);
+    let outcome = thirteen_checks::run_all(evidence, edition);
     let input = Input {
         standard,
         edition,
@@ -160,7 +167,7 @@ pub fn judge(
         effort: &effort,
         declaration,
     };
-    let today = crate::clock::today()?;
+    let today = clock::today()?;
     let mut assessment =
         thirteen_verdict::judge_with(&input, decisions, Some(&today)).map_err(Failure::internal)?;
     assessment.envelope.clone_from(&evidence.envelope);

@@ -46,10 +46,11 @@ pub fn needs_terminal(asking: &Asking) -> Result<(), Failure> {
 
 /// Opens a declaration to go on with it.
 pub fn open(words: Words, standard: &Standard, path: &Path) -> Result<(Answers, Writer), Failure> {
-    let answers = answers::read(words, standard, path)?;
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Failure::at("error-unreadable", path).with("reason", error.to_string()))?;
-    let writer = Writer::open(&path.display().to_string(), &text).map_err(Failure::internal)?;
+    let answers::Declared { answers, texts } = answers::read_texts(words, standard, path)?;
+    // What was read as text a moment ago.
+    let bytes = answers.files.first().and_then(|file| texts.get(&file.name));
+    let text = std::str::from_utf8(bytes.map_or(&[][..], Vec::as_slice)).unwrap_or_default();
+    let writer = Writer::open(&path.display().to_string(), text).map_err(Failure::internal)?;
     Ok((answers, writer))
 }
 

@@ -163,7 +163,10 @@ mod tests {
             as_flag(&mut own);
             own.iter().map(|own| own.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(flag(&["thirteen", "--lang", "de", "help", "check"]), "thirteen --lang de check --help");
+        assert_eq!(
+            flag(&["thirteen", "--lang", "de", "help", "check"]),
+            "thirteen --lang de check --help"
+        );
         assert_eq!(flag(&["thirteen", "--lang=de", "help"]), "thirteen --lang=de --help");
         assert_eq!(flag(&["thirteen", "check", "help"]), "thirteen check help", "a file");
         assert_eq!(flag(&["thirteen"]), "thirteen");

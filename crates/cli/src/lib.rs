@@ -16,6 +16,7 @@ mod failure;
 pub mod help;
 mod input;
 mod output;
+mod papers;
 mod product;
 mod progress;
 mod questions;

@@ -15,8 +15,13 @@ const WIDEST: usize = 100;
 
 /// Writes a result. A reader that went away (`| head`) is no failure.
 pub fn result(text: &str) -> Result<(), Failure> {
+    result_bytes(text.as_bytes())
+}
+
+/// The same for what may be no text.
+pub fn result_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(Failure::write_output(&error))
         }

@@ -488,11 +488,18 @@ fn a_certificate_answers_its_provision_while_it_holds() {
         root(&folder.path().join("root"), &[PASSWD, LOCKED]);
         let answers = folder.path().join("thirteen.toml");
         fs::write(&answers, declaration).unwrap();
+        fs::create_dir(folder.path().join("attachments")).unwrap();
+        fs::write(folder.path().join("attachments/report.pdf"), "abc").unwrap();
         let image = folder.path().join("root");
         let output = thirteen(&["check", s(&image), "--answers", s(&answers), "--json"]);
         let page = out(&thirteen(&["check", s(&image), "--answers", s(&answers)]));
         let assessment = json(&output);
         let own = provision(&assessment, "5.4-1").clone();
+        // FIPS 180-4's example: SHA-256 of `abc`.
+        assert_eq!(
+            text(&assessment["external"][0], "sha256"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
         (
             text(&assessment["external"][0], "status"),
             text(&own, "verdict"),
@@ -532,4 +539,26 @@ fn without_sources_this_folder_has_to_be_a_product() {
     fs::write(folder.path().join("thirteen.toml"), DECLARED).unwrap();
     assert_eq!(code(&here(&["check", "--json"])), 0, "{}", err(&here(&["check", "--json"])));
     assert!(folder.path().join("assessment.json").is_file());
+}
+
+#[test]
+fn the_file_of_a_certificate_has_to_be_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("thirteen.toml");
+    let image = folder.path().join("root");
+    root(&image, &[PASSWD, LOCKED]);
+    let text = certificate("1.0", "2027-01-10", true);
+    let line = 1 + text.lines().position(|line| line.starts_with("document")).unwrap();
+    fs::write(&answers, &text).unwrap();
+    let missing = thirteen(&["check", s(&image), "--answers", s(&answers)]);
+    assert_eq!(code(&missing), 2);
+    assert!(err(&missing).contains(&format!("thirteen.toml:{line}:")), "{}", err(&missing));
+    assert!(err(&missing).contains("attachments/report.pdf"), "{}", err(&missing));
+    // Nothing outside of the folder is looked at, a folder is no paper, a web page is not fetched.
+    for (document, wanted) in [("../secret.pdf", 2), ("root", 2), ("https://x.example/r.pdf", 0)] {
+        fs::write(folder.path().parent().unwrap().join("secret.pdf"), "x").unwrap();
+        fs::write(&answers, text.replace("attachments/report.pdf", document)).unwrap();
+        let output = thirteen(&["check", s(&image), "--answers", s(&answers)]);
+        assert_eq!(code(&output), wanted, "{document}: {}", err(&output));
+    }
 }

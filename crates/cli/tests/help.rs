@@ -117,7 +117,9 @@ fn help_is_in_the_language_wherever_it_is_named() {
         let output = run(arguments);
         let page = out(&output);
         assert_eq!(code(&output), 0, "{arguments:?}");
-        for word in ["Ein Produkt prüfen", "Aufruf: thirteen check", "Optionen:", "[Vorgabe: en-2.1.1]"] {
+        for word in
+            ["Ein Produkt prüfen", "Aufruf: thirteen check", "Optionen:", "[Vorgabe: en-2.1.1]"]
+        {
             assert!(page.contains(word), "{arguments:?}: no {word} in\n{page}");
         }
         for word in ["Options:", "Usage:", "Print", "[default", "possible"] {

@@ -40,7 +40,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn assess(evidence: &Evidence, declaration: Option<&Declaration>) -> Assessment {
-    let outcome = thirteen_checks::run_all(evidence);
+    let outcome = thirteen_checks::run_all(evidence, Edition::En211);
     judge(&Input {
         standard: standard().unwrap(),
         edition: Edition::En211,

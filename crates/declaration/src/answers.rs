@@ -68,6 +68,8 @@ pub struct Answers {
 pub struct CertificateRow {
     /// `document`, `issuer`, `reference`, `version`, `issued`, `expires`.
     pub texts: BTreeMap<String, Said<String>>,
+    /// SHA-256 of the file that `document` names, lower-case hex, once it was looked at.
+    pub sha256: Option<String>,
     /// Edition of the standard that it was issued for.
     pub edition: Option<Said<Edition>>,
     /// Provisions that it covers.

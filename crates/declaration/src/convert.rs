@@ -39,6 +39,7 @@ impl Answers {
             provisions: row.provisions.iter().map(|said| said.value.clone()).collect(),
             test_cases: row.test_cases.iter().map(|said| said.value.clone()).collect(),
             edition: row.edition.as_ref().map(|said| said.value.as_str().to_owned()),
+            sha256: row.sha256.clone(),
             version: row.texts.get("version").map(|said| said.value.clone()),
             declared_version: version.clone(),
             ..paper(&row.texts, &row.tests)

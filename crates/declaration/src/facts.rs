@@ -189,6 +189,10 @@ impl Facts<'_> {
             for (key, said) in &row.texts {
                 self.text(&About::of(DeclaredPart::External, id, key), said);
             }
+            if let (Some(hash), Some(said)) = (&row.sha256, row.texts.get("document")) {
+                let about = About::of(DeclaredPart::External, id, "sha256");
+                self.push(&about, said, hash.clone());
+            }
             for said in &row.provisions {
                 self.text(&About::of(DeclaredPart::External, id, "provision"), said);
             }

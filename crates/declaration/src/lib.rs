@@ -35,6 +35,7 @@ mod paper;
 mod place;
 mod problem;
 mod read;
+mod sheet;
 mod suggest;
 mod write;
 
@@ -57,4 +58,5 @@ pub use paper::{Paper, PaperStatus};
 pub use place::Place;
 pub use problem::{Found, Kind, MAX_PROBLEMS, Problem};
 pub use read::read;
+pub use sheet::read_sheet;
 pub use write::{FieldDraft, IcsText, Writer};

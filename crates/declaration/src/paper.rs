@@ -16,6 +16,8 @@ use crate::declared::External;
 pub struct Paper {
     /// Name of the document.
     pub document: String,
+    /// SHA-256 of its file, lower-case hex, where there is one.
+    pub sha256: Option<String>,
     /// Who issued it.
     pub issuer: String,
     /// Its number.

@@ -31,7 +31,13 @@ fn key() -> FactKey {
 }
 
 fn seen(unit: &str, result: Observed, person: &str) -> Observation {
-    Observation { unit: unit.to_owned(), result, about: None, by: by(person, Some("2027-11-20")) }
+    Observation {
+        unit: unit.to_owned(),
+        edition: None,
+        result,
+        about: None,
+        by: by(person, Some("2027-11-20")),
+    }
 }
 
 #[test]

@@ -44,6 +44,8 @@ pub enum Area {
     Privacy,
     /// Scripts and web code.
     Scripts,
+    /// Rules of packet filters.
+    Firewall,
 }
 
 impl Area {
@@ -64,6 +66,7 @@ impl Area {
         Self::Credentials,
         Self::Privacy,
         Self::Scripts,
+        Self::Firewall,
     ];
 
     /// The kebab-case id used in JSON and in the words (`area-<id>`).
@@ -85,6 +88,7 @@ impl Area {
             Self::Credentials => "credentials",
             Self::Privacy => "privacy",
             Self::Scripts => "scripts",
+            Self::Firewall => "firewall",
         }
     }
 }

@@ -5,10 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon, Declared, Kernel,
-    Key, PrivacySign, Program, Release, Secret, Service, Setting, Update, UpdateRule,
+    AccessControl, Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon,
+    Declared, Firewall, Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting,
+    Update, UpdateRule,
 };
-use crate::{Artefact, Container, Coverage, Envelope};
+use crate::{Artefact, ByteMap, Container, Coverage, Envelope};
 
 /// Name and version of the document's shape. A version only adds.
 pub const EVIDENCE_SCHEMA: &str = "thirteen/evidence/1";
@@ -26,6 +27,9 @@ pub struct Evidence {
     pub artefacts: Vec<Artefact>,
     /// What was found inside.
     pub containers: Vec<Container>,
+    /// What every byte of each image is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub byte_maps: Vec<ByteMap>,
     /// Names and versions of systems.
     pub releases: Vec<Release>,
     /// Kernels.
@@ -36,6 +40,9 @@ pub struct Evidence {
     pub services: Vec<Service>,
     /// What the configurations of daemons say.
     pub daemons: Vec<Daemon>,
+    /// Rules of packet filters.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub firewalls: Vec<Firewall>,
     /// Software components.
     pub components: Vec<Component>,
     /// Keys and certificates.
@@ -53,7 +60,9 @@ pub struct Evidence {
     pub secrets: Vec<Secret>,
     /// Boot chain.
     pub boot: Vec<Boot>,
-    /// Settings of a boot loader: its environment, and the command line of the kernel.
+    /// Settings of a boot loader: its environment, and the command line of the kernel. `network-boot` is
+    /// the command by which the environment starts what it loads from the network; `nvs-in-clear` and
+    /// `nvs-protected` tell of a partition table of Espressif's.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub loader_settings: Vec<Setting>,
     /// Options that a kernel was built with, of those that bear on its protection.
@@ -71,6 +80,9 @@ pub struct Evidence {
     /// Places where data from outside runs as code.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub code_flows: Vec<CodeFlow>,
+    /// Locks and confinements that configurations put in force, or leave off.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub access_controls: Vec<AccessControl>,
     /// What the maker declares, key by key.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
@@ -94,11 +106,13 @@ impl Evidence {
             container.parent = container.parent.map(|parent| parent + shift);
             container
         }));
+        self.byte_maps.extend(other.byte_maps);
         self.releases.extend(other.releases);
         self.kernels.extend(other.kernels);
         self.accounts.extend(other.accounts);
         self.services.extend(other.services);
         self.daemons.extend(other.daemons);
+        self.firewalls.extend(other.firewalls);
         self.components.extend(other.components);
         self.keys.extend(other.keys);
         self.updates.extend(other.updates);
@@ -113,6 +127,7 @@ impl Evidence {
         self.privacy.extend(other.privacy);
         self.addresses.extend(other.addresses);
         self.code_flows.extend(other.code_flows);
+        self.access_controls.extend(other.access_controls);
         self.declared.extend(other.declared);
         for looked in other.coverage.looked {
             match self.coverage.looked.iter_mut().find(|mine| mine.area == looked.area) {

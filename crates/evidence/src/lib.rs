@@ -6,6 +6,7 @@
 //! same byte for byte. Time, host and tool version live in [`Envelope`] alone.
 
 mod artefact;
+mod byte_map;
 mod check_run;
 mod coverage;
 mod document;
@@ -16,6 +17,7 @@ mod locator;
 pub mod redact;
 
 pub use artefact::{Artefact, Container, Envelope, SourceKind};
+pub use byte_map::{ByteMap, ByteRun};
 pub use check_run::{CheckRun, RunStatus};
 pub use coverage::{Area, Coverage, Looked, Reason, Unread};
 pub use document::{EVIDENCE_SCHEMA, Evidence};

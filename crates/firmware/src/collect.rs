@@ -6,6 +6,7 @@ use thirteen_evidence::redact::hex;
 use thirteen_evidence::{Artefact, Container, Evidence, Looked, Reason, SourceKind, Unread};
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
+use crate::byte_map::byte_map;
 use crate::facet::{Kept, LookedAt, MAX_TEXT, Want};
 use crate::facets::ALL;
 use crate::view::Image;
@@ -85,7 +86,13 @@ pub fn firmware(artefact: &thirteen_unpack::Artefact, options: &Options, stop: &
         Some(sha256) => image_facts(sha256, artefact.size()),
         None => identify(artefact, &tree),
     };
-    collect(facts, &tree)
+    let mut evidence = collect(facts, &tree);
+    if let (thirteen_unpack::Artefact::Image(image), Some(own)) =
+        (artefact, evidence.artefacts.first())
+    {
+        evidence.byte_maps = vec![byte_map(&tree, image, &own.sha256)];
+    }
+    evidence
 }
 
 fn image_facts(sha256: String, size: u64) -> Artefact {

@@ -6,6 +6,7 @@
 //! [`facet`]s once, and each facet then folds what it kept into facts, in tree order. Facets
 //! collect, they do not judge; what goes wrong inside a collection is coverage, never an error.
 
+mod byte_map;
 mod collect;
 pub mod config;
 mod crack;

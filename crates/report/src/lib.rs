@@ -26,3 +26,4 @@ pub use page::Face;
 pub use place::{file_place, outer_place};
 pub use schemes::{schemes, translate_schemes};
 pub use show::{Shown, show};
+pub use terminal::{decision, sign};

@@ -71,7 +71,8 @@ fn evidence() -> BTreeSet<String> {
 }
 
 /// Names of things that are the same in every language.
-const NAMES: &str = "thirteen check show explain EN ETSI TS ICS IXIT SHA sha json html lang demo Linux";
+const NAMES: &str =
+    "thirteen check show explain EN ETSI TS ICS IXIT SHA sha json html lang demo Linux";
 
 fn holds(page: &str, what: &str, names: &str) {
     let known = evidence();

@@ -20,10 +20,18 @@ spelled! {
 }
 
 impl Edition {
-    /// Whether products are judged by this edition. True for V2.1.1 alone: its test
-    /// specification is the only one of which every rule is known.
+    /// Whether products are judged by this edition: it has provisions, a status table and test
+    /// cases.
     #[must_use]
     pub const fn is_judged(self) -> bool {
+        matches!(self, Self::En211 | Self::En313)
+    }
+
+    /// Whether every rule of its test specification was seen. Of TS 103 701 V2.1.1, which tests
+    /// V3.1.3, the cases and the letters of their units are known, clause 4 with the rules is not:
+    /// those of V1.1.1 are applied, and papers say so.
+    #[must_use]
+    pub const fn is_seen_whole(self) -> bool {
         matches!(self, Self::En211)
     }
 
@@ -161,8 +169,12 @@ mod tests {
     }
 
     #[test]
-    fn only_v2_1_1_is_judged() {
+    fn editions_with_test_cases_are_judged_and_one_is_seen_whole() {
         let judged: Vec<_> = Edition::ALL.iter().filter(|edition| edition.is_judged()).collect();
-        assert_eq!(judged, [&Edition::En211]);
+        assert_eq!(judged, [&Edition::En211, &Edition::En313]);
+        for edition in Edition::ALL {
+            assert_eq!(edition.is_judged(), edition.test_edition().is_some());
+        }
+        assert!(Edition::En211.is_seen_whole() && !Edition::En313.is_seen_whole());
     }
 }

@@ -5,6 +5,7 @@ use crate::guideline::Guidelines;
 use crate::provision::Provisions;
 use crate::question::Questions;
 use crate::scheme::{Scheme, Schemes, SharedFile};
+use crate::scheme_editions::ts_2019;
 use crate::scheme_file::FILES;
 use crate::test_groups::TestGroups;
 use serde::de::DeserializeOwned;
@@ -35,10 +36,12 @@ static TEST_GROUPS: LazyLock<Result<TestGroups, DataError>> = LazyLock::new(|| {
 
 static SCHEMES: LazyLock<Result<Schemes, DataError>> = LazyLock::new(|| {
     let shared: SharedFile = parse("schemes.toml", include_str!("../data/schemes.toml"))?;
-    let schemes = FILES
+    let mut schemes = FILES
         .iter()
         .map(|(id, text)| parse::<Scheme>(&format!("schemes/{id}.toml"), text))
-        .collect::<Result<_, _>>()?;
+        .collect::<Result<Vec<_>, _>>()?;
+    // Beside the Code of Practice, from which it grew.
+    schemes.insert(1.min(schemes.len()), ts_2019(provisions()?));
     Ok(Schemes { schemes, recognitions: shared.recognitions, standards: shared.standards })
 });
 

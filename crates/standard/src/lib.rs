@@ -25,12 +25,14 @@ mod order;
 mod provision;
 mod question;
 mod scheme;
+mod scheme_editions;
 mod scheme_file;
 mod spelling;
 mod standard;
 mod term;
 mod test_case;
 mod test_groups;
+mod test_units;
 mod verdict_rule;
 
 pub use condition::{Condition, Feature};
@@ -51,10 +53,11 @@ pub use scheme::{
     Duty, ItemRole, Recognition, RelatedStandard, Relation, Scheme, SchemeDate, SchemeItem,
     SchemeKind, SchemePart, Schemes, StandardKind,
 };
+pub use scheme_editions::scheme_of;
 pub use spelling::UnknownWord;
 pub use standard::{Standard, standard};
 pub use term::{Annex, AttackerBaseline, Term, UserBaseline};
-pub use test_case::{Act, TestCase, TestKind, Unit};
+pub use test_case::{Act, Asks, Counterpart, TestCase, TestKind, Unit};
 pub use test_groups::{Counts, TestGroups, TestGroupsMeta};
 pub use verdict_rule::{
     DutIdentification, ExternalEvidence, IcsCheck, IcsForm, Party, Principle, ProcessStep,

@@ -8,7 +8,7 @@ use crate::guideline::{Guideline, Guidelines};
 use crate::ixit::{IxitTable, RequiredIxit};
 use crate::order::natural_order;
 use crate::provision::{Provision, Provisions, Status};
-use crate::test_case::{TestCase, Unit};
+use crate::test_case::{Asks, TestCase, Unit};
 use crate::test_groups::TestGroups;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -37,6 +37,9 @@ pub struct Standard {
     cases_v211: Vec<&'static TestCase>,
     provision_by_id: HashMap<&'static str, &'static Provision>,
     unit_by_id: HashMap<&'static str, &'static Unit>,
+    later_unit_by_id: HashMap<&'static str, &'static Unit>,
+    /// The units of V2.1.1 in which one of V1.1.1 lives on.
+    lives_on: HashMap<&'static str, Vec<(&'static Unit, Asks)>>,
 }
 
 impl Standard {
@@ -47,17 +50,21 @@ impl Standard {
         let guidelines_file = guidelines()?;
         let all = &provisions_file.provisions;
         let cases = &test_groups_file.test_cases;
-        let units = cases.iter().flat_map(|case| &case.units);
+        let cases_v111 = cases_of(cases, TestEdition::V111);
+        let cases_v211 = cases_of(cases, TestEdition::V211);
+        let lives_on = lives_on(&cases_v211);
         Ok(Self {
             provisions_file,
             guidelines_file,
             test_groups_file,
             en_2_1_1: provisions_of(all, Edition::En211),
             en_3_1_3: provisions_of(all, Edition::En313),
-            cases_v111: cases_of(cases, TestEdition::V111),
-            cases_v211: cases_of(cases, TestEdition::V211),
             provision_by_id: all.iter().map(|row| (row.id.as_str(), row)).collect(),
-            unit_by_id: units.map(|unit| (unit.id.as_str(), unit)).collect(),
+            unit_by_id: units_by_id(&cases_v111),
+            later_unit_by_id: units_by_id(&cases_v211),
+            lives_on,
+            cases_v111,
+            cases_v211,
         })
     }
 
@@ -158,7 +165,7 @@ impl Standard {
         }
     }
 
-    /// A test case of TS 103 701 V1.1.1, the edition by which products are judged.
+    /// A test case of TS 103 701 V1.1.1, whose units findings name.
     #[must_use]
     pub fn test_case(&self, id: &str) -> Option<&'static TestCase> {
         self.test_case_of(TestEdition::V111, id)
@@ -186,6 +193,22 @@ impl Standard {
     #[must_use]
     pub fn unit(&self, id: &str) -> Option<&'static Unit> {
         self.unit_by_id.get(id).copied()
+    }
+
+    /// A unit of an edition of TS 103 701. The same id may stand in both, and ask for two things.
+    #[must_use]
+    pub fn unit_of(&self, edition: TestEdition, id: &str) -> Option<&'static Unit> {
+        match edition {
+            TestEdition::V111 => self.unit(id),
+            TestEdition::V211 => self.later_unit_by_id.get(id).copied(),
+        }
+    }
+
+    /// The units of TS 103 701 V2.1.1 in which a unit of V1.1.1 lives on, and how much each asks
+    /// beside it. None where what was seen of V2.1.1 does not tell.
+    #[must_use]
+    pub fn lives_on_in(&self, unit: &str) -> &[(&'static Unit, Asks)] {
+        self.lives_on.get(unit).map_or(&[], Vec::as_slice)
     }
 
     /// The IXIT tables, in order.
@@ -232,4 +255,18 @@ fn cases_of(all: &'static [TestCase], edition: TestEdition) -> Vec<&'static Test
     let mut list: Vec<_> = all.iter().filter(|case| case.edition == edition).collect();
     list.sort_by(|a, b| natural_order(&a.id, &b.id));
     list
+}
+
+fn units_by_id(cases: &[&'static TestCase]) -> HashMap<&'static str, &'static Unit> {
+    cases.iter().flat_map(|case| &case.units).map(|unit| (unit.id.as_str(), unit)).collect()
+}
+
+fn lives_on(cases: &[&'static TestCase]) -> HashMap<&'static str, Vec<(&'static Unit, Asks)>> {
+    let mut all: HashMap<&str, Vec<(&Unit, Asks)>> = HashMap::new();
+    for unit in cases.iter().flat_map(|case| &case.units) {
+        for old in &unit.counterparts {
+            all.entry(old.from.as_str()).or_default().push((unit, old.asks));
+        }
+    }
+    all
 }

@@ -42,7 +42,34 @@ spelled! {
         Create = "create",
         /// Cause an event.
         Trigger = "trigger",
+        /// Its verb was not seen (V2.1.1): it is taken for a judgement.
+        Unseen = "unseen",
     }
+}
+
+spelled! {
+    /// How much a unit of V2.1.1 asks beside one of V1.1.1.
+    Asks is "how much a unit asks" {
+        /// The same.
+        Same = "same",
+        /// More: what fails the old unit fails the new one.
+        More = "more",
+        /// Less: what meets the old unit meets the new one.
+        Less = "less",
+    }
+}
+
+/// A unit of V1.1.1 that lives on in one of V2.1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counterpart {
+    /// Letter of the new unit within its case.
+    #[serde(rename = "unit")]
+    pub letter: char,
+    /// Id of the old unit: `5.3-5-1a`.
+    pub from: String,
+    /// How much the new one asks.
+    pub asks: Asks,
 }
 
 impl Act {
@@ -81,6 +108,9 @@ pub struct Unit {
     /// Test cases to read beside.
     #[serde(default)]
     pub see: Vec<String>,
+    /// The units of V1.1.1 that live on in it (V2.1.1). Set after reading.
+    #[serde(skip_deserializing)]
+    pub counterparts: Vec<Counterpart>,
 }
 
 /// A test case.
@@ -99,7 +129,7 @@ pub struct TestCase {
     pub purpose: Option<String>,
     /// Numbers of the IXIT tables that its units read.
     pub ixit: Vec<u8>,
-    /// Its units (V1.1.1).
+    /// Its units. Those of V2.1.1 are made after reading, from their letters and from V1.1.1.
     #[serde(default)]
     pub units: Vec<Unit>,
     /// The letters of its units (V2.1.1).
@@ -107,6 +137,9 @@ pub struct TestCase {
     pub unit_letters: Vec<char>,
     /// How it stands to V1.1.1 (V2.1.1): `same`, `changed`, `new`, `split`, `same-as 6-3-1`.
     pub relation: Option<String>,
+    /// Units of V1.1.1 that live on in it, where it is not the same as a whole (V2.1.1).
+    #[serde(default)]
+    pub counterparts: Vec<Counterpart>,
     /// What is done, in our words (V2.1.1).
     pub does: Option<String>,
     /// Anything a reader has to know beside.

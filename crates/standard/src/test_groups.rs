@@ -58,19 +58,6 @@ pub struct TestGroups {
     pub test_cases: Vec<TestCase>,
 }
 
-impl TestGroups {
-    /// Writes into every unit the ids that the data leaves to be composed.
-    pub(crate) fn name_units(&mut self) {
-        for case in &mut self.test_cases {
-            for unit in &mut case.units {
-                unit.id = format!("{}{}", case.id, unit.letter);
-                unit.test_case.clone_from(&case.id);
-                unit.provision.clone_from(&case.provision);
-            }
-        }
-    }
-}
-
 /// About the file of TS 103 701.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

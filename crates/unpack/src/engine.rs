@@ -9,10 +9,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
-use crate::artefact::{Artefact, SourceFile, Stored};
+use crate::artefact::Artefact;
 use crate::assemble;
 use crate::blob::Blob;
 use crate::budget::{Limits, MAX_CONTENT, Share, Stop};
+use crate::folder::FolderReader;
 use crate::formats::{Damage, Decoded, Format, Open, Opened, TreeReader, Within};
 use crate::queue::Queue;
 use crate::scan::{self, Found};
@@ -480,47 +481,4 @@ fn child(key: &[u32], number: usize) -> Key {
     child.extend_from_slice(key);
     child.push(u32::try_from(number).unwrap_or(u32::MAX));
     child
-}
-
-/// Reads the files of a folder, or of memory.
-struct FolderReader<'a> {
-    files: &'a [SourceFile],
-    headers: Vec<Header>,
-}
-
-impl<'a> FolderReader<'a> {
-    fn new(files: &'a [SourceFile]) -> Self {
-        Self { files, headers: files.iter().map(|file| file.header.clone()).collect() }
-    }
-}
-
-impl TreeReader for FolderReader<'_> {
-    fn headers(&self) -> &[Header] {
-        &self.headers
-    }
-
-    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
-        (self.headers.iter().enumerate())
-            .filter(|(_, header)| header.kind.has_content())
-            .map(|(index, header)| (header.size, vec![index]))
-            .collect()
-    }
-
-    fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
-        use std::io::Read;
-        let refused = Damage { offset: 0, cause: Cause::Refused };
-        match self.files.get(entry).map(|file| &file.stored) {
-            None | Some(Stored::Nothing) => Ok(()),
-            Some(Stored::Unreadable(cause)) => Err(Damage { offset: 0, cause: *cause }),
-            Some(Stored::Memory(bytes)) => {
-                let length = usize::try_from(limit).unwrap_or(usize::MAX).min(bytes.len());
-                content.extend_from_slice(&bytes[..length]);
-                Ok(())
-            }
-            Some(Stored::Disk(path)) => {
-                let file = std::fs::File::open(path).map_err(|_| refused)?;
-                file.take(limit).read_to_end(content).map(|_| ()).map_err(|_| refused)
-            }
-        }
-    }
 }

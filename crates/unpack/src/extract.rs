@@ -10,9 +10,12 @@
 //! tree wins, whatever the number of threads. Links are made last: nothing is ever written through
 //! one.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+mod place;
+mod system;
+
+use std::collections::HashSet;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -20,11 +23,9 @@ use std::sync::{Mutex, PoisonError};
 use crate::artefact::Artefact;
 use crate::budget::Stop;
 use crate::engine::{Options, read};
-use crate::tree::{Container, Entry, EntryKind, Family, Parent, Tree};
+use crate::tree::{Entry, EntryKind, Header, Tree};
 use crate::visit::{Seat, Visitor};
-
-/// Name of a stream's content.
-const CONTENT: &[u8] = b"content";
+use place::{folders, place_of};
 
 /// What was written.
 #[derive(Debug)]
@@ -43,16 +44,16 @@ pub struct Report {
     pub tree: Tree<()>,
 }
 
-/// An entry that was not written.
+/// An entry that was not written, or that stands there in a way worth a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Where it would have stood, from the folder on.
+    /// Where it stands or would have stood, from the folder on.
     pub path: Vec<u8>,
-    /// Why it does not.
+    /// What is to be said of it.
     pub why: Why,
 }
 
-/// Why an entry was not written.
+/// What is to be said of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Why {
@@ -60,6 +61,9 @@ pub enum Why {
     Collision,
     /// A device, a pipe or a socket: these are not made.
     Special,
+    /// It is written; another differs from it by case alone, and would stand in its place where the
+    /// file system does not tell them apart.
+    Case,
     /// The operating system refused.
     Refused(io::ErrorKind),
 }
@@ -80,14 +84,15 @@ pub fn extract(
     if let Some(error) = staging.error.lock().unwrap_or_else(PoisonError::into_inner).take() {
         return Err(error);
     }
-    let mut placer = Placer::new(directory, &staging.folder);
-    placer.place(&tree);
-    Ok(placer.report(tree))
+    let done = Placer::new(directory, &staging.folder).place(&tree);
+    Ok(Report::new(done, tree))
 }
 
 /// Where contents wait for their places. Goes away with all that is left in it.
 struct Staging {
     folder: PathBuf,
+    /// The rights that this process does not give at once.
+    umask: u32,
     next: AtomicU64,
     /// The first error: after it no content is asked for.
     error: Mutex<Option<io::Error>>,
@@ -100,15 +105,13 @@ impl Staging {
         let number = now.map_or(0, |now| now.as_nanos());
         let folder = directory.join(format!(".staging-{}-{number}", std::process::id()));
         fs::create_dir(&folder)?;
-        Ok(Self { folder, next: AtomicU64::new(0), error: Mutex::default() })
+        let umask = system::umask(&folder);
+        Ok(Self { folder, umask, next: AtomicU64::new(0), error: Mutex::default() })
     }
 
-    fn write(&self, header_mode: u32, content: &[u8]) -> io::Result<u64> {
+    fn write(&self, header: &Header, content: &[u8]) -> io::Result<u64> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let path = self.folder.join(number.to_string());
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        file.write_all(content)?;
-        set_mode(&file, header_mode)?;
+        system::write(&self.folder.join(number.to_string()), header, self.umask, content)?;
         Ok(number)
     }
 }
@@ -129,7 +132,7 @@ impl Visitor for Staging {
     }
 
     fn visit(&self, seat: &Seat<'_>, content: &[u8], _: bool) -> Option<u64> {
-        match self.write(seat.header.mode, content) {
+        match self.write(seat.header, content) {
             Ok(number) => Some(number),
             Err(error) => {
                 self.error.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
@@ -139,45 +142,21 @@ impl Visitor for Staging {
     }
 }
 
-/// The permission bits that are kept: no set-user-id; all of nothing means that none are stored.
-fn kept(mode: u32) -> Option<u32> {
-    (mode & 0o777 != 0).then_some(mode & 0o777)
-}
-
-#[cfg(unix)]
-fn set_mode(file: &File, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    kept(mode).map_or(Ok(()), |mode| file.set_permissions(fs::Permissions::from_mode(mode)))
-}
-
-#[cfg(not(unix))]
-fn set_mode(_: &File, _: u32) -> io::Result<()> {
-    Ok(())
-}
-
-/// The folder's own owner keeps the right to go in and to clean up.
-#[cfg(unix)]
-fn set_folder_mode(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = kept(mode).unwrap_or(0o755) | 0o700;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn set_folder_mode(_: &Path, _: u32) -> io::Result<()> {
-    Ok(())
-}
-
-/// A place below the folder: names, none of which is `..` or holds a `/`.
-type Place = Vec<Vec<u8>>;
-
 struct Placer<'a> {
     root: &'a Path,
     staging: &'a Path,
     /// Folders that were made here, or seen to be folders.
-    known: BTreeSet<PathBuf>,
-    /// Modes are set last: a folder may be one that its owner cannot write.
-    modes: Vec<(PathBuf, u32)>,
+    known: HashSet<Vec<u8>>,
+    /// Where files and links stand, in small letters.
+    written: HashSet<String>,
+    /// Rights and times are set last: a folder may be one that its owner cannot write.
+    finish: Vec<(PathBuf, &'a Header)>,
+    done: Done,
+}
+
+/// What was written, as the report has it.
+#[derive(Default)]
+struct Done {
     files: u64,
     directories: u64,
     links: u64,
@@ -190,17 +169,14 @@ impl<'a> Placer<'a> {
         Self {
             root,
             staging,
-            known: BTreeSet::from([root.to_owned()]),
-            modes: Vec::new(),
-            files: 0,
-            directories: 0,
-            links: 0,
-            bytes: 0,
-            problems: Vec::new(),
+            known: HashSet::new(),
+            written: HashSet::new(),
+            finish: Vec::new(),
+            done: Done::default(),
         }
     }
 
-    fn place(&mut self, tree: &Tree<u64>) {
+    fn place(mut self, tree: &'a Tree<u64>) -> Done {
         let folders = folders(tree);
         for folder in &folders {
             let made = self.folder(folder);
@@ -213,45 +189,47 @@ impl<'a> Placer<'a> {
             let made = self.entry(entry, &place);
             self.note(&place, made);
         }
-        for (path, mode) in std::mem::take(&mut self.modes).into_iter().rev() {
-            // A folder with other rights than it had is not worth a word.
-            let _ = set_folder_mode(&path, mode);
+        for (path, header) in self.finish.iter().rev() {
+            system::finish_folder(path, header);
         }
+        self.done
     }
 
     fn note(&mut self, place: &[Vec<u8>], made: Result<(), Why>) {
         if let Err(why) = made {
-            self.problems.push(Problem { path: place.join(&b'/'), why });
+            self.done.problems.push(Problem { path: place.join(&b'/'), why });
         }
     }
 
-    fn entry(&mut self, entry: &Entry<u64>, place: &[Vec<u8>]) -> Result<(), Why> {
+    fn path(&self, place: &[Vec<u8>]) -> PathBuf {
+        let mut path = self.root.to_owned();
+        path.extend(place.iter().map(|name| system::name(name)));
+        path
+    }
+
+    fn entry(&mut self, entry: &'a Entry<u64>, place: &[Vec<u8>]) -> Result<(), Why> {
         // Nothing is left of the root of a folder that was handed in.
         let Some((_, above)) = place.split_last() else { return Ok(()) };
-        let path = || -> PathBuf { place.iter().fold(self.root.to_owned(), |p, n| p.join(os(n))) };
         match entry.header.kind {
             EntryKind::Directory => {
-                let path = path();
                 self.folder(place)?;
-                self.modes.push((path, entry.header.mode));
+                self.finish.push((self.path(place), &entry.header));
                 Ok(())
             }
             EntryKind::File | EntryKind::Stream | EntryKind::Region => {
-                let path = path();
                 self.folder(above)?;
                 let Some(staged) = entry.output else { return Ok(()) };
-                self.settle(&self.staging.join(staged.to_string()), &path)?;
-                self.files += 1;
-                self.bytes += entry.read;
-                Ok(())
+                let staged = self.staging.join(staged.to_string());
+                system::settle(&staged, &self.path(place)).map_err(|error| why(&error))?;
+                self.done.files += 1;
+                self.done.bytes += entry.read;
+                self.spelling(place)
             }
             EntryKind::Symlink => {
-                let path = path();
                 self.folder(above)?;
-                let target = entry.header.target.as_deref().unwrap_or_default();
-                link(target, &path).map_err(|error| why(&error))?;
-                self.links += 1;
-                Ok(())
+                system::link(&entry.header, &self.path(place)).map_err(|error| why(&error))?;
+                self.done.links += 1;
+                self.spelling(place)
             }
             EntryKind::CharacterDevice
             | EntryKind::BlockDevice
@@ -260,42 +238,37 @@ impl<'a> Placer<'a> {
         }
     }
 
+    /// Tells where another is spelt alike but for the case of letters.
+    fn spelling(&mut self, place: &[Vec<u8>]) -> Result<(), Why> {
+        let small = String::from_utf8_lossy(&place.join(&b'/')).to_lowercase();
+        if self.written.insert(small) { Ok(()) } else { Err(Why::Case) }
+    }
+
     /// Makes sure of a folder: every part of its path is a folder, and no link.
     fn folder(&mut self, place: &[Vec<u8>]) -> Result<(), Why> {
-        let mut path = self.root.to_owned();
-        for name in place {
-            path.push(os(name));
-            if self.known.contains(&path) {
-                continue;
+        let key = place.join(&b'/');
+        let Some((_, above)) = place.split_last().filter(|_| !self.known.contains(&key)) else {
+            return Ok(());
+        };
+        self.folder(above)?;
+        let path = self.path(place);
+        match fs::symlink_metadata(&path) {
+            Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) => return Err(Why::Collision),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir(&path).map_err(|error| why(&error))?;
+                self.done.directories += 1;
             }
-            match fs::symlink_metadata(&path) {
-                Ok(metadata) if metadata.is_dir() => {}
-                Ok(_) => return Err(Why::Collision),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    fs::create_dir(&path).map_err(|error| why(&error))?;
-                    self.directories += 1;
-                }
-                Err(error) => return Err(why(&error)),
-            }
-            self.known.insert(path.clone());
+            Err(error) => return Err(why(&error)),
         }
+        self.known.insert(key);
         Ok(())
     }
+}
 
-    /// Moves a content to its place, where nothing may stand yet.
-    fn settle(&self, staged: &Path, path: &Path) -> Result<(), Why> {
-        match fs::hard_link(staged, path) {
-            Ok(()) => fs::remove_file(staged).map_err(|error| why(&error)),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Why::Collision),
-            // Not every file system has hard links.
-            Err(_) => match fs::symlink_metadata(path) {
-                Ok(_) => Err(Why::Collision),
-                Err(_) => fs::rename(staged, path).map_err(|error| why(&error)),
-            },
-        }
-    }
-
-    fn report(self, tree: Tree<u64>) -> Report {
+impl Report {
+    fn new(done: Done, tree: Tree<u64>) -> Self {
+        let Done { files, directories, links, bytes, problems } = done;
         let entries = tree.entries.into_iter().map(|entry| Entry {
             header: entry.header,
             container: entry.container,
@@ -303,14 +276,9 @@ impl<'a> Placer<'a> {
             read: entry.read,
             output: None,
         });
-        Report {
-            files: self.files,
-            directories: self.directories,
-            links: self.links,
-            bytes: self.bytes,
-            problems: self.problems,
-            tree: Tree { containers: tree.containers, entries: entries.collect(), gaps: tree.gaps },
-        }
+        let entries = entries.collect();
+        let tree = Tree { containers: tree.containers, entries, gaps: tree.gaps };
+        Self { files, directories, links, bytes, problems, tree }
     }
 }
 
@@ -319,82 +287,4 @@ fn why(error: &io::Error) -> Why {
         io::ErrorKind::AlreadyExists => Why::Collision,
         kind => Why::Refused(kind),
     }
-}
-
-/// The folder of each container. Those of headers have nothing in them and are not made.
-fn folders(tree: &Tree<u64>) -> Vec<Place> {
-    let mut folders: Vec<Place> = Vec::with_capacity(tree.containers.len());
-    for container in &tree.containers {
-        let mut place = match container.parent {
-            Parent::Artefact => Vec::new(),
-            Parent::Entry(entry) => tree
-                .entries
-                .get(entry)
-                .and_then(|entry| inside(entry, &folders))
-                .unwrap_or_default(),
-        };
-        if let Some(name) = name(container) {
-            place.push(name);
-        }
-        folders.push(place);
-    }
-    folders
-}
-
-fn name(container: &Container) -> Option<Vec<u8>> {
-    let named = !matches!(container.family, Family::Folder | Family::Wrapper);
-    named.then(|| format!("{}@{:#x}", container.format, container.offset).into_bytes())
-}
-
-/// Where the containers inside an entry have their folders.
-fn inside(entry: &Entry<u64>, folders: &[Place]) -> Option<Place> {
-    let mut place = place_of(entry, folders)?;
-    if entry.header.kind == EntryKind::Stream {
-        place.pop();
-    } else if let Some(last) = place.last_mut() {
-        last.push(b'!');
-    }
-    Some(place)
-}
-
-/// Where an entry stands. Paths were cleaned when they were read; a name that is none is left out
-/// here all the same.
-fn place_of(entry: &Entry<u64>, folders: &[Place]) -> Option<Place> {
-    let Some(container) = entry.container else {
-        let at = entry.header.stored_at.unwrap_or(0);
-        return Some(vec![format!("region@{at:#x}").into_bytes()]);
-    };
-    let mut place = folders.get(container)?.clone();
-    if entry.header.kind == EntryKind::Stream {
-        place.push(CONTENT.to_vec());
-        return Some(place);
-    }
-    let names = entry.header.path.split(|byte| *byte == b'/').filter(|name| !name.is_empty());
-    for name in names {
-        place.push(crate::path::clean_name(name)?.to_vec());
-    }
-    Some(place)
-}
-
-#[cfg(unix)]
-fn os(name: &[u8]) -> std::ffi::OsString {
-    use std::os::unix::ffi::OsStrExt;
-    std::ffi::OsStr::from_bytes(name).to_owned()
-}
-
-/// Elsewhere names are text, and some letters mean drives, folders or streams.
-#[cfg(not(unix))]
-fn os(name: &[u8]) -> std::ffi::OsString {
-    let safe = |letter: char| if "\\/:*?\"<>|".contains(letter) { '_' } else { letter };
-    String::from_utf8_lossy(name).chars().map(safe).collect::<String>().into()
-}
-
-#[cfg(unix)]
-fn link(target: &[u8], path: &Path) -> io::Result<()> {
-    std::os::unix::fs::symlink(os(target), path)
-}
-
-#[cfg(not(unix))]
-fn link(_: &[u8], _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
 }

@@ -2,10 +2,11 @@
 //! A folder on disk as an unpacked root file system: listed in name order, links never followed.
 
 use std::fs::{self, FileType, Metadata};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::artefact::{SourceFile, Stored};
+use crate::formats::{Damage, TreeReader};
 use crate::path::MAX_PATH;
 use crate::tree::{Cause, EntryKind, Header};
 
@@ -158,5 +159,48 @@ mod tests {
             ]
         );
         assert_eq!(files[3].header.target.as_deref(), Some(b"..".as_slice()));
+    }
+}
+
+/// Reads the files of a folder, or of memory.
+pub struct FolderReader<'a> {
+    files: &'a [SourceFile],
+    headers: Vec<Header>,
+}
+
+impl<'a> FolderReader<'a> {
+    /// Over these files.
+    pub fn new(files: &'a [SourceFile]) -> Self {
+        Self { files, headers: files.iter().map(|file| file.header.clone()).collect() }
+    }
+}
+
+impl TreeReader for FolderReader<'_> {
+    fn headers(&self) -> &[Header] {
+        &self.headers
+    }
+
+    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
+        (self.headers.iter().enumerate())
+            .filter(|(_, header)| header.kind.has_content())
+            .map(|(index, header)| (header.size, vec![index]))
+            .collect()
+    }
+
+    fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
+        let refused = Damage { offset: 0, cause: Cause::Refused };
+        match self.files.get(entry).map(|file| &file.stored) {
+            None | Some(Stored::Nothing) => Ok(()),
+            Some(Stored::Unreadable(cause)) => Err(Damage { offset: 0, cause: *cause }),
+            Some(Stored::Memory(bytes)) => {
+                let length = usize::try_from(limit).unwrap_or(usize::MAX).min(bytes.len());
+                content.extend_from_slice(&bytes[..length]);
+                Ok(())
+            }
+            Some(Stored::Disk(path)) => {
+                let file = fs::File::open(path).map_err(|_| refused)?;
+                file.take(limit).read_to_end(content).map(|_| ()).map_err(|_| refused)
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ pub mod path;
 mod queue;
 pub mod region;
 mod scan;
-mod search;
+pub mod search;
 mod tree;
 mod visit;
 mod work;

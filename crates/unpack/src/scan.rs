@@ -9,7 +9,7 @@ use crate::blob::Blob;
 use crate::formats::{
     ALIGNED, ALL, Candidate, Format, Magic, Open, Pointed, STEP, at_start, whole,
 };
-use crate::search::{self, Search};
+use crate::search::Search;
 use crate::tree::Family;
 use crate::work::Allowances;
 
@@ -39,9 +39,6 @@ struct Pattern {
     /// Number of the format in [`ALL`].
     number: usize,
     magic: &'static Magic,
-    /// Patterns that may stand at the same place, as they begin alike: the search tells one of them
-    /// only. This one is among them; in the order of [`ALL`].
-    kin: Vec<usize>,
 }
 
 /// Built once. It cannot fail on patterns that are constants; were they too many, nothing would be
@@ -54,16 +51,8 @@ static AUTOMATON: LazyLock<Option<Automaton>> = LazyLock::new(|| {
         .collect();
     let bytes: Vec<_> = pairs.iter().map(|(_, _, magic)| magic.bytes).collect();
     let search = Search::new(&bytes)?;
-    let kin = |one: &Magic| {
-        let alike = |other: &Magic| search::alike(one.bytes, other.bytes);
-        (0..pairs.len()).filter(|index| alike(pairs[*index].2)).collect()
-    };
-    let patterns = pairs.iter().map(|(number, format, magic)| Pattern {
-        format,
-        number: *number,
-        magic,
-        kin: kin(magic),
-    });
+    let patterns =
+        pairs.iter().map(|(number, format, magic)| Pattern { format, number: *number, magic });
     let patterns = patterns.collect();
     Some(Automaton { search, patterns })
 });
@@ -173,8 +162,9 @@ impl Automaton {
         allowances: &mut Allowances,
     ) -> Option<Found> {
         let rest = content.get(place..)?;
-        self.patterns.get(pattern)?.kin.iter().find_map(|kin| {
-            let Pattern { format, number, magic, .. } = self.patterns.get(*kin)?;
+        // In the order of the formats.
+        self.search.kin(pattern).iter().find_map(|kin| {
+            let Pattern { format, number, magic } = self.patterns.get(*kin)?;
             let offset = place.checked_sub(magic.at).filter(|offset| asks(format, *offset))?;
             if !rest.starts_with(magic.bytes) {
                 return None;

@@ -2,16 +2,19 @@
 //! Looks for many patterns at once. One searcher of the fast kind takes few patterns: past some
 //! dozens it falls back to an automaton that is several times slower. So patterns are split into
 //! groups, and what each group finds next is remembered.
+//!
+//! Public, as those who look for text in contents have as many patterns as those who look for
+//! containers.
 
 use aho_corasick::{AhoCorasick, Input, MatchKind, packed};
 
 /// The most patterns in a group, and the most bytes of a pattern that are looked for: what follows
 /// is compared where they stand.
 const GROUP: usize = 24;
-pub const PREFIX: usize = 4;
+pub(crate) const PREFIX: usize = 4;
 
 /// Whether one of two patterns may be told where the other stands.
-pub fn alike(one: &[u8], other: &[u8]) -> bool {
+fn alike(one: &[u8], other: &[u8]) -> bool {
     let length = one.len().min(other.len()).min(PREFIX);
     one[..length] == other[..length]
 }
@@ -19,6 +22,10 @@ pub fn alike(one: &[u8], other: &[u8]) -> bool {
 /// Patterns, built once.
 pub struct Search {
     groups: Vec<Group>,
+    patterns: Vec<Vec<u8>>,
+    /// Of each pattern, those that may stand at the same place, as they begin alike: one of them is
+    /// told. It is among them; in order.
+    kin: Vec<Vec<usize>>,
 }
 
 struct Group {
@@ -56,7 +63,8 @@ impl Searcher {
 }
 
 impl Search {
-    /// Over these patterns. Of those that begin alike, the first is told.
+    /// Over these patterns; `None` where the searchers cannot be built.
+    #[must_use]
     pub fn new(patterns: &[&[u8]]) -> Option<Self> {
         let mut short: Vec<(&[u8], usize)> = Vec::new();
         for (number, pattern) in patterns.iter().enumerate() {
@@ -72,12 +80,43 @@ impl Search {
             let numbers = group.iter().map(|(_, number)| *number).collect();
             Some(Group { searcher: Searcher::new(&patterns)?, numbers })
         });
-        groups.collect::<Option<Vec<_>>>().map(|groups| Self { groups })
+        let groups = groups.collect::<Option<Vec<_>>>()?;
+        let kin = |one: &&[u8]| {
+            (0..patterns.len()).filter(|number| alike(one, patterns[*number])).collect()
+        };
+        let kin = patterns.iter().map(kin).collect();
+        let patterns = patterns.iter().map(|pattern| pattern.to_vec()).collect();
+        Some(Self { groups, patterns, kin })
     }
 
-    /// Begins to look through these bytes.
-    pub fn over<'s>(&'s self, bytes: &'s [u8]) -> Hits<'s> {
+    /// Begins to look through these bytes. Of patterns that begin alike, the first is told, and
+    /// only its beginning is known to stand there.
+    pub(crate) fn over<'s>(&'s self, bytes: &'s [u8]) -> Hits<'s> {
         Hits { search: self, bytes, next: vec![Next::Unknown; self.groups.len()] }
+    }
+
+    /// The patterns that begin as this one does, itself among them.
+    pub(crate) fn kin(&self, number: usize) -> &[usize] {
+        self.kin.get(number).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every place where a pattern stands as a whole, and its number: in the order of places, then
+    /// of patterns. They may overlap.
+    pub fn places<'s>(&'s self, bytes: &'s [u8]) -> impl Iterator<Item = (usize, usize)> {
+        let mut hits = self.over(bytes);
+        let mut at = 0;
+        let starts = std::iter::from_fn(move || {
+            let hit = hits.from(at)?;
+            at = hit.0 + 1;
+            Some(hit)
+        });
+        starts.flat_map(move |(place, number)| {
+            let rest = bytes.get(place..).unwrap_or_default();
+            let stands = move |number: &usize| {
+                self.patterns.get(*number).is_some_and(|pattern| rest.starts_with(pattern))
+            };
+            self.kin(number).iter().copied().filter(stands).map(move |number| (place, number))
+        })
     }
 }
 
@@ -90,7 +129,7 @@ enum Next {
 }
 
 /// Places, in order.
-pub struct Hits<'s> {
+pub(crate) struct Hits<'s> {
     search: &'s Search,
     bytes: &'s [u8],
     next: Vec<Next>,
@@ -148,5 +187,16 @@ mod tests {
         }
         assert_eq!(found, expected);
         assert_eq!(search.over(&bytes).from(bytes.len()), None);
+    }
+
+    #[test]
+    fn every_pattern_is_told_also_within_another() {
+        let patterns: [&[u8]; 6] = [b"OpenSSL ", b"OpenSSH_", b"penSSL", b"Open", b"eyJ", b"SSL 1"];
+        let search = Search::new(&patterns).expect("a search");
+        let found: Vec<_> = search.places(b"OpenSSL 1 OpenSSH_ Opens OpenVPN eyJ Ope").collect();
+        let expected =
+            [(0, 0), (0, 3), (1, 2), (4, 5), (10, 1), (10, 3), (19, 3), (25, 3), (33, 4)];
+        assert_eq!(found, expected);
+        assert_eq!(search.places(b"").count(), 0);
     }
 }

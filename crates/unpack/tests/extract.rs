@@ -228,3 +228,51 @@ fn a_real_image_is_written_as_unsquashfs_finds_it() {
     assert!(folder.join("lzma@0x200/content").is_file());
     assert!(report.problems.iter().all(|problem| problem.why == Why::Special));
 }
+
+#[test]
+fn times_are_kept_of_files_folders_and_links() {
+    let mut bytes = Vec::new();
+    for (name, kind, time) in [
+        ("etc/", Directory, 1_000_000_000),
+        ("etc/motd", Regular, 1_234_567_890),
+        ("etc/link", Symlink, 1_111_111_111),
+        // What the system does not know as a time is let be.
+        ("etc/late", Regular, 0o77777777777),
+    ] {
+        let mut header = tar::Header::new_ustar();
+        header.set_path(name).unwrap();
+        header.set_mode(0o755);
+        header.set_entry_type(kind);
+        header.set_size(0);
+        header.set_mtime(time);
+        if kind == Symlink {
+            header.set_link_name("motd").unwrap();
+        }
+        header.set_cksum();
+        bytes.extend_from_slice(header.as_bytes());
+    }
+    bytes.resize(bytes.len() + 1024, 0);
+    let (_outer, folder, report) = run(&bytes);
+    assert!(report.problems.is_empty(), "{:?}", report.problems);
+    let time = |path: &str| {
+        let modified = fs::symlink_metadata(folder.join(path)).unwrap().modified().unwrap();
+        modified.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()
+    };
+    assert_eq!(time("tar@0x0/etc"), 1_000_000_000);
+    assert_eq!(time("tar@0x0/etc/motd"), 1_234_567_890);
+    assert_eq!(time("tar@0x0/etc/link"), 1_111_111_111);
+    assert!(folder.join("tar@0x0/etc/late").is_file());
+}
+
+#[test]
+fn names_that_differ_by_case_alone_are_told() {
+    let bytes = tar(&[
+        ("include/xt_MARK.h", Regular, "", b"target"),
+        ("include/xt_mark.h", Regular, "", b"match"),
+    ]);
+    let (_outer, folder, report) = run(&bytes);
+    assert_eq!(fs::read(folder.join("tar@0x0/include/xt_MARK.h")).unwrap(), b"target");
+    assert_eq!(fs::read(folder.join("tar@0x0/include/xt_mark.h")).unwrap(), b"match");
+    let told: Vec<_> = report.problems.iter().map(|one| (&one.path[..], one.why)).collect();
+    assert_eq!(told, [(&b"tar@0x0/include/xt_mark.h"[..], Why::Case)]);
+}

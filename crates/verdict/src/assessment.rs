@@ -157,6 +157,9 @@ pub struct Assessment {
     pub envelope: Option<Envelope>,
     /// Edition of the standard: `en-2.1.1`.
     pub edition: String,
+    /// The rules for this edition were not seen; those of the edition before were applied.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub uncertain: bool,
     /// Verdict of the whole; `null` without a declaration.
     pub overall: Option<Overall>,
     /// What was handed in.
@@ -193,6 +196,9 @@ pub struct PaperView {
     pub provision: String,
     /// Name of the document.
     pub document: String,
+    /// SHA-256 of its file, lower-case hex, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
     /// Who issued it.
     pub issuer: String,
     /// Its number.

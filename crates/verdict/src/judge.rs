@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use thirteen_evidence::{Artefact, Evidence, Finding};
 use thirteen_standard::{
-    Edition, Guideline, Level, Provision, Standard, Status, TestCase, natural_order,
+    Edition, Guideline, Level, Provision, Standard, Status, TestCase, TestEdition, natural_order,
 };
 
 use crate::advice::next_steps;
@@ -21,7 +21,7 @@ use crate::order::views;
 use crate::papers;
 use crate::rules::{self, Claim, Criterion};
 use crate::table;
-use crate::unit::{Grounds, Judged};
+use crate::unit::{Grounds, Judged, old_provision};
 
 /// What is judged, and by which edition.
 #[derive(Clone, Copy)]
@@ -45,8 +45,8 @@ pub struct Input<'a> {
 /// Error of judging.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum JudgeError {
-    /// The rules for this edition are not known in full.
-    #[error("products are not judged by {0}: its test specification is not known in full")]
+    /// The edition has no test cases.
+    #[error("products are not judged by {0}: it has no test cases")]
     Edition(Edition),
 }
 
@@ -77,18 +77,18 @@ pub fn judge_with(
     today: Option<&str>,
 ) -> Result<Assessment, JudgeError> {
     let &Input { standard, edition, evidence, declaration, .. } = input;
-    let Some(tests) = edition.test_edition().filter(|_| edition.is_judged()) else {
+    let Some(tests) = edition.test_edition() else {
         return Err(JudgeError::Edition(edition));
     };
-    let decisions = InForce::new(decisions, today, input.findings);
-    let findings = views(standard, edition, input.findings, input.effort, &decisions);
-    let grounds = Grounds::new(standard, edition, declaration, evidence);
-    let cases = judge_cases(&grounds, standard.test_cases(tests), &findings, &decisions);
+    let decisions = InForce::new(decisions, tests, today, input.findings);
+    let findings = views(standard, edition, tests, input.findings, input.effort, &decisions);
+    let grounds = Grounds::new(standard, edition, tests, declaration, evidence);
+    let cases = judge_cases(&grounds, tests, standard.test_cases(tests), &findings, &decisions);
     let ics = declaration.map_or_else(Vec::new, |own| check_ics(standard, edition, own));
     let ids = standard.provisions(edition).iter().map(|provision| provision.id.clone());
     let external = papers::views(edition, standard.test_cases(tests), declaration, ids, today);
     let mut provisions = judge_provisions(input, &cases, &ics, &external);
-    name_tables(standard, declaration, &mut provisions);
+    name_tables(standard, tests, declaration, &mut provisions);
     let (next_steps, plan) = next_steps(&provisions, declaration.is_some());
     let mut checks = input.runs.to_vec();
     checks.sort_by(|left, right| natural_order(&left.id, &right.id));
@@ -96,6 +96,7 @@ pub fn judge_with(
         schema: ASSESSMENT_SCHEMA.to_owned(),
         envelope: None,
         edition: edition.as_str().to_owned(),
+        uncertain: !edition.is_seen_whole(),
         overall: declaration.map(|_| judge_whole(&ics, &provisions)),
         sources: evidence.artefacts.iter().map(source).collect(),
         guidelines: guideline_lines(standard, edition, &provisions),
@@ -113,6 +114,7 @@ pub fn judge_with(
 
 fn judge_cases<'a>(
     grounds: &Grounds<'_>,
+    tests: TestEdition,
     cases: &[&'a TestCase],
     findings: &[FindingView],
     decisions: &InForce<'_>,
@@ -132,7 +134,7 @@ fn judge_cases<'a>(
             let mut result = grounds.judge(unit, named, decisions.observed(&unit.id));
             let mut linked: Vec<String> = named.iter().map(|finding| finding.id.clone()).collect();
             if result.result == Criterion::Missing {
-                carry(&unit.id, &done, &mut result, &mut linked);
+                carry(tests, &unit.id, &done, &mut result, &mut linked);
             }
             judged.push(result);
             ids.push(linked);
@@ -144,8 +146,14 @@ fn judge_cases<'a>(
 }
 
 /// Applying another test case whole carries its verdict, with its basis and its findings.
-fn carry(unit: &str, done: &[Case<'_>], result: &mut Judged, linked: &mut Vec<String>) {
-    let Some(applied) = table::find(unit).and_then(|row| row.carries) else { return };
+fn carry(
+    tests: TestEdition,
+    unit: &str,
+    done: &[Case<'_>],
+    result: &mut Judged,
+    linked: &mut Vec<String>,
+) {
+    let Some(applied) = table::find_in(tests, unit).and_then(|row| row.carries) else { return };
     let Some(applied) = done.iter().find(|case| case.case.id == applied) else { return };
     let wanted = match applied.verdict {
         Verdict::Pass => Criterion::Holds,
@@ -230,15 +238,18 @@ fn judge_provision(
 /// Says which IXIT tables open units lack.
 fn name_tables(
     standard: &Standard,
+    tests: TestEdition,
     declaration: Option<&Declaration>,
     provisions: &mut [ProvisionVerdict],
 ) {
     let Some(declaration) = declaration else { return };
     for provision in provisions {
-        let required = standard.required_ixit(&provision.id);
         let lacking = provision.open.iter_mut().filter(|own| own.all.contains(&Needs::Declaration));
         for open in lacking {
-            let tables = table::find(&open.unit).map_or(&[][..], |row| row.ixit);
+            let tables = table::find_in(tests, &open.unit).map_or(&[][..], |row| row.ixit);
+            let unit = standard.unit_of(tests, &open.unit);
+            let required =
+                unit.and_then(|unit| standard.required_ixit(old_provision(standard, unit)));
             let is_lacking = |table: &&u8| !declaration.has_ixit(&[**table], required);
             open.tables = tables.iter().filter(is_lacking).copied().collect();
         }

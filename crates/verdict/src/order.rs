@@ -2,9 +2,10 @@
 //! Findings with what follows from them, in the order in which they are shown.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use thirteen_evidence::{Finding, Outcome};
-use thirteen_standard::{Edition, Level, Standard, natural_order};
+use thirteen_standard::{Asks, Edition, Level, Standard, TestEdition, natural_order};
 
 use crate::assessment::{Effort, FindingView};
 use crate::decisions::InForce;
@@ -18,14 +19,16 @@ type Place = (u8, usize, u8, Effort);
 pub(crate) fn views(
     standard: &Standard,
     edition: Edition,
+    tests: TestEdition,
     findings: &[Finding],
     effort: &dyn Fn(&str) -> Effort,
     decisions: &InForce<'_>,
 ) -> Vec<FindingView> {
+    let naming = Naming::new(standard, tests, findings);
     let mut views: Vec<(Place, FindingView)> = findings
         .iter()
         .map(|finding| {
-            let mut view = view(standard, finding, effort(&finding.check));
+            let mut view = view(&naming, edition, finding, effort(&finding.check));
             view.dismissed = decisions.dismissed(finding).cloned();
             (place(standard, edition, &view), view)
         })
@@ -36,17 +39,67 @@ pub(crate) fn views(
     views.into_iter().map(|(_, view)| view).collect()
 }
 
-fn view(standard: &Standard, finding: &Finding, effort: Effort) -> FindingView {
-    let mut units = finding.units.clone();
-    sort_ids(&mut units);
-    let known = || units.iter().filter_map(|unit| standard.unit(unit));
+/// Which units of an edition a finding bears on.
+struct Naming<'a> {
+    standard: &'a Standard,
+    tests: TestEdition,
+    /// Units of V1.1.1 that a finding speaks against.
+    spoken_against: BTreeSet<&'a str>,
+}
+
+impl<'a> Naming<'a> {
+    fn new(standard: &'a Standard, tests: TestEdition, findings: &'a [Finding]) -> Self {
+        let against =
+            findings.iter().filter(|own| own.outcome == Outcome::Breach || own.contradiction);
+        let spoken_against = against.flat_map(|own| own.units.iter().map(String::as_str)).collect();
+        Self { standard, tests, spoken_against }
+    }
+
+    /// The units, in the edition's own ids. Findings name those of V1.1.1, and where that has none,
+    /// those of V2.1.1. What fails the old unit fails one that asks as much or more; what meets it
+    /// meets one that asks as much or less.
+    fn units(&self, finding: &Finding) -> Vec<String> {
+        let is_only_later = |unit: &str| {
+            self.standard.unit(unit).is_none()
+                && self.standard.unit_of(TestEdition::V211, unit).is_some()
+        };
+        let mut units: Vec<String> = Vec::new();
+        for unit in &finding.units {
+            match self.tests {
+                TestEdition::V111 if is_only_later(unit) => {}
+                TestEdition::V111 => units.push(unit.clone()),
+                TestEdition::V211 if is_only_later(unit) => units.push(unit.clone()),
+                TestEdition::V211 => {
+                    let lives_on = self.standard.lives_on_in(unit).iter();
+                    let bearing = lives_on.filter(|(_, asks)| self.bears(finding, unit, *asks));
+                    units.extend(bearing.map(|(new, _)| new.id.clone()));
+                }
+            }
+        }
+        sort_ids(&mut units);
+        units
+    }
+
+    fn bears(&self, finding: &Finding, unit: &str, asks: Asks) -> bool {
+        match (finding.outcome, asks) {
+            (_, Asks::Same) | (Outcome::Concern | Outcome::Note, _) => true,
+            (Outcome::Breach, asks) => asks == Asks::More,
+            // Where something speaks against the old unit, a person looks at the new one.
+            (Outcome::Upheld, asks) => asks == Asks::Less && !self.spoken_against.contains(unit),
+        }
+    }
+}
+
+fn view(naming: &Naming<'_>, edition: Edition, finding: &Finding, effort: Effort) -> FindingView {
+    let Naming { standard, tests, .. } = *naming;
+    let units = naming.units(finding);
+    let known = || units.iter().filter_map(|unit| standard.unit_of(tests, unit));
     let mut test_cases: Vec<_> = known().map(|unit| unit.test_case.clone()).collect();
     let mut provisions: Vec<_> = known().map(|unit| unit.provision.clone()).collect();
     // A finding about an entry of the ICS is about that provision too.
     if finding.subject.kind == "provision" {
-        provisions.extend(
-            standard.any_provision(&finding.subject.name).map(|provision| provision.id.clone()),
-        );
+        provisions
+            .extend(standard.provision(edition, &finding.subject.name).map(|own| own.id.clone()));
     }
     sort_ids(&mut test_cases);
     sort_ids(&mut provisions);

@@ -31,6 +31,7 @@ pub(crate) fn views(
             views.push(PaperView {
                 provision: provision.clone(),
                 document: paper.document.clone(),
+                sha256: paper.sha256.clone(),
                 issuer: paper.issuer.clone(),
                 reference: paper.reference.clone(),
                 status: paper.status(edition, &provision, own, today),

@@ -133,17 +133,13 @@ pub fn judge_record(standard: &Standard, record: &Record) -> Result<RecordVerdic
     }
     let ics_valid = ics_findings.is_empty();
     let overall = rules::overall(ics_valid, claims);
-    let uncertain = !edition.is_judged();
+    let uncertain = !edition.is_seen_whole();
     Ok(RecordVerdicts { ics_valid, ics_findings, test_cases, provisions, overall, uncertain })
 }
 
 /// Ids of the units of a test case.
 fn unit_ids(case: &TestCase) -> Vec<String> {
-    if case.units.is_empty() {
-        case.unit_letters.iter().map(|letter| format!("{}{letter}", case.id)).collect()
-    } else {
-        case.units.iter().map(|unit| unit.id.clone()).collect()
-    }
+    case.units.iter().map(|unit| unit.id.clone()).collect()
 }
 
 impl Record {

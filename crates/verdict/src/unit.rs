@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use thirteen_evidence::{Area, Coverage, Evidence, Outcome, SourceKind};
-use thirteen_standard::{Edition, Standard, Unit};
+use thirteen_standard::{Asks, Edition, Standard, TestEdition, Unit};
 
 use crate::assessment::{Basis, FindingView, Needs};
 use crate::decisions::Observed;
@@ -63,6 +63,7 @@ impl Judged {
 pub(crate) struct Grounds<'a> {
     standard: &'a Standard,
     edition: Edition,
+    tests: TestEdition,
     declaration: Option<&'a Declaration>,
     coverage: &'a Coverage,
     sources: BTreeSet<SourceKind>,
@@ -74,12 +75,14 @@ impl<'a> Grounds<'a> {
     pub(crate) fn new(
         standard: &'a Standard,
         edition: Edition,
+        tests: TestEdition,
         declaration: Option<&'a Declaration>,
         evidence: &'a Evidence,
     ) -> Self {
         Self {
             standard,
             edition,
+            tests,
             declaration,
             coverage: &evidence.coverage,
             sources: evidence.artefacts.iter().map(|artefact| artefact.kind).collect(),
@@ -94,7 +97,9 @@ impl<'a> Grounds<'a> {
         findings: &[&FindingView],
         observed: Option<Observed>,
     ) -> Judged {
-        let Some(row) = table::find(&unit.id) else { return Judged::open(Needs::Person) };
+        let Some(row) = table::find_in(self.tests, &unit.id) else {
+            return Judged::open(Needs::Person);
+        };
         let counting = || findings.iter().filter(|finding| finding.dismissed.is_none());
         let any = |outcome| counting().any(|finding| finding.outcome == outcome);
         let dismissed = findings.iter().any(|finding| {
@@ -121,7 +126,7 @@ impl<'a> Grounds<'a> {
                 Judged::decided(Criterion::Holds, Basis::Declared)
             }
             Criterion::Holds => Judged::decided(Criterion::Holds, Basis::Machine),
-            Criterion::Missing if unit.id == READS_THE_ICS => self.read_the_ics(),
+            Criterion::Missing if reads_the_ics(unit) => self.read_the_ics(),
             // What a person saw is judged against the IXIT too; and it does not settle which of two
             // sources is right.
             Criterion::Missing if observed.is_some() && facts.declared && !facts.contradicted => {
@@ -173,7 +178,7 @@ impl<'a> Grounds<'a> {
     }
 
     fn has_inputs(&self, unit: &Unit, row: &Row) -> bool {
-        let required = self.standard.required_ixit(&unit.provision);
+        let required = self.standard.required_ixit(old_provision(self.standard, unit));
         self.declaration.is_some_and(|declaration| declaration.has_ixit(row.ixit, required))
     }
 
@@ -190,6 +195,20 @@ impl<'a> Grounds<'a> {
             Some(result) => Judged::decided(result, Basis::Machine),
         }
     }
+}
+
+/// Whether a unit reads the ICS alone: 4-1-1a, or the one in which it lives on.
+fn reads_the_ics(unit: &Unit) -> bool {
+    let is_it =
+        |own: &thirteen_standard::Counterpart| own.asks == Asks::Same && own.from == READS_THE_ICS;
+    unit.id == READS_THE_ICS || unit.counterparts.iter().any(is_it)
+}
+
+/// The provision of V2.1.1 whose needed IXIT fields a unit has: Table B.1 of V1.1.1 names them by
+/// provision, and of V2.1.1 that table was not seen.
+pub(crate) fn old_provision<'a>(standard: &'a Standard, unit: &'a Unit) -> &'a str {
+    let old = unit.counterparts.first().and_then(|own| standard.unit(&own.from));
+    old.map_or(&unit.provision, |old| &old.provision)
 }
 
 /// The kinds of the sources of which something was not read; `None` for a gap in no known source.

@@ -60,6 +60,7 @@ fn decisions(expires: &'static str) -> impl Strategy<Value = Decisions> {
         observations: observed
             .into_iter()
             .map(|(unit, result)| Observation {
+                edition: None,
                 unit: unit.to_owned(),
                 result,
                 about: None,

@@ -147,6 +147,10 @@ mod tests {
     fn french_punctuation_never_begins_a_line() {
         assert_eq!(french_spaces("a : « b » ; c ?"), "a\u{A0}: «\u{A0}b\u{A0}»\u{A0}; c\u{A0}?");
         assert_eq!(french_spaces("`a ; b` : `c"), "`a ; b`\u{A0}: `c");
-        assert_eq!(french_spaces("`a\nb ; c"), "`a\nb\u{A0}; c", "a backtick alone ends with its line");
+        assert_eq!(
+            french_spaces("`a\nb ; c"),
+            "`a\nb\u{A0}; c",
+            "a backtick alone ends with its line"
+        );
     }
 }

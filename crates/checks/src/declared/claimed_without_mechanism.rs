@@ -14,6 +14,7 @@
 //! | 7 UpdMech | Update Checking | 5.3-5-1a |
 //! | 7 UpdMech | User Notification | 5.3-11-1a |
 //! | 8 UpdProc | Description | 5.3-8-1a |
+//! | 11 ComMech | Resilience Measures | 5.9-3-1b |
 //! | 14 SecMgmt | Description | 5.5-8-1a |
 //! | 16 CodeMin | Description | 5.6-6-1a |
 //! | 17 PrivlCtrl | Description | 5.6-7-1a |
@@ -64,6 +65,7 @@ pub const CHECK: Check = Check {
         "5.6-9-1a",
         "5.7-1-1b",
         "5.9-1-1a",
+        "5.9-3-1b",
         "5.10-1-1a",
         "5.13-1-1a",
     ],
@@ -80,6 +82,7 @@ const LINES: &[Line] = &[
     (7, "UpdMech", "Update Checking", "5.3-5", &["5.3-5-1a"]),
     (7, "UpdMech", "User Notification", "5.3-11", &["5.3-11-1a"]),
     (8, "UpdProc", "Description", "5.3-8", &["5.3-8-1a"]),
+    (11, "ComMech", "Resilience Measures", "5.9-3", &["5.9-3-1b"]),
     (14, "SecMgmt", "Description", "5.5-8", &["5.5-8-1a"]),
     (16, "CodeMin", "Description", "5.6-6", &["5.6-6-1a"]),
     (17, "PrivlCtrl", "Description", "5.6-7", &["5.6-7-1a"]),

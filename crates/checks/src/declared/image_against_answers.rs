@@ -18,6 +18,7 @@
 //! | log-in | SSH takes keys alone (AuthMech) | SSH takes an account's password |
 //! | console | the serial line is off (Intf) | a shell on it |
 //! | user | the web server runs as a user (PrivlCtrl) | nothing makes it one |
+//! | guessing | a limit after failures (AuthMech) | a page checks the password, and neither it nor what it sources bounds the tries |
 //!
 //! ## Why it matters
 //! Every verdict that rests on the declaration rests on its being true. One place where it is not
@@ -52,8 +53,8 @@ pub const CHECK: Check = Check {
     life: Life::Stable,
     needs: &[Need::Area(Area::Services), Need::Declaration],
     feeds: &[
-        "5.1-1-2a", "5.3-2-1a", "5.3-7-1b", "5.3-9-1a", "5.3-9-1c", "5.4-3-2a", "5.5-1-2a",
-        "5.6-4-2a", "5.6-7-1a", "5.7-1-1a", "5.7-1-2a",
+        "5.1-1-2a", "5.1-5-1a", "5.1-5-2a", "5.3-2-1a", "5.3-7-1b", "5.3-9-1a", "5.3-9-1c",
+        "5.4-3-2a", "5.5-1-2a", "5.6-4-2a", "5.6-7-1a", "5.7-1-1a", "5.7-1-2a",
     ],
     effort: Effort::Hours,
     source: include_str!("image_against_answers.rs"),
@@ -70,6 +71,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     login(evidence, found);
     console(evidence, found);
     user(evidence, found);
+    guessing(evidence, found);
 }
 
 /// One contradiction: what it is about, in the image and in the answers.
@@ -94,25 +96,27 @@ fn tell(
         .fact("said", declared.value.as_str());
 }
 
+/// Words of a signature.
+pub(super) const SIGNED: &[&str] = &[
+    "signed",
+    "signature",
+    "signatures",
+    "ed25519",
+    "ecdsa",
+    "rsa",
+    "authenticity",
+    "signiert",
+    "Signatur",
+    "signé",
+    "signée",
+    "firmado",
+    "firma",
+    "署名",
+    "서명",
+    "签名",
+];
+
 fn signature(evidence: &Evidence, found: &mut Findings) {
-    const SIGNED: &[&str] = &[
-        "signed",
-        "signature",
-        "signatures",
-        "ed25519",
-        "ecdsa",
-        "rsa",
-        "authenticity",
-        "signiert",
-        "Signatur",
-        "signé",
-        "signée",
-        "firmado",
-        "firma",
-        "署名",
-        "서명",
-        "签名",
-    ];
     let rows = rows(evidence, 7);
     let says = |row: &Row<'_>| {
         row.text("Cryptographic Details").to_owned() + " " + row.text("Security Guarantees")
@@ -237,12 +241,14 @@ fn older(evidence: &Evidence, found: &mut Findings) {
 /// A token of a service in the image, where what the unit shows a service is declared to be its own.
 fn tokens(evidence: &Evidence, found: &mut Findings) {
     let rows = rows(evidence, 10);
-    let row = rows.iter().find(|row| {
-        has_any(
-            row.text("Description"),
-            &["claim", "token", "credential", "enrolment", "enrollment"],
-        ) && has_any(row.text("Provisioning Mechanism"), ON_THE_UNIT)
-    });
+    let row_of = |names: &[&str]| {
+        rows.iter().find(|row| {
+            has_any(row.text("Description"), names)
+                && has_any(row.text("Provisioning Mechanism"), ON_THE_UNIT)
+        })
+    };
+    // A key that is used at enrolment too is no token: what is called one comes first.
+    let row = row_of(&["claim", "token", "credential"]).or(row_of(&["enrolment", "enrollment"]));
     let Some(field) = row.and_then(|row| row.field("Provisioning Mechanism")) else { return };
     let token = evidence.secrets.iter().find(|own| {
         !is_password(own) && matches!(own.proof, SecretProof::Structure | SecretProof::Random)
@@ -375,6 +381,79 @@ fn user(evidence: &Evidence, found: &mut Findings) {
     });
     if let Some(daemon) = daemon {
         tell(found, "user", &["5.6-7-1a"], &daemon.locators, field);
+    }
+}
+
+/// Words of a limit to guessing.
+pub(super) const LIMITED: &[&str] = &[
+    "lock",
+    "locked",
+    "lock out",
+    "lockout",
+    "failures",
+    "failed",
+    "attempts",
+    "delay",
+    "delays",
+    "limit",
+    "limited",
+    "rate",
+    "Sperre",
+    "gesperrt",
+    "Versuche",
+    "Fehlversuche",
+    "Fehlversuchen",
+    "Verzögerung",
+    "blocage",
+    "bloqué",
+    "tentatives",
+    "échecs",
+    "délai",
+    "bloqueo",
+    "intentos",
+    "fallos",
+    "ロック",
+    "試行",
+    "失敗",
+    "잠금",
+    "시도",
+    "실패",
+    "锁定",
+    "尝试",
+    "失败",
+];
+
+/// Whether a mechanism takes a password.
+pub(super) fn has_password(row: &Row<'_>) -> bool {
+    const PASSWORD: &[&str] = &[
+        "password",
+        "passphrase",
+        "PIN",
+        "Passwort",
+        "Kennwort",
+        "mot de passe",
+        "contraseña",
+        "パスワード",
+        "비밀번호",
+        "암호",
+        "密码",
+        "口令",
+    ];
+    let factor = row.text("Authentication Factor");
+    crate::answers::clauses(factor).iter().any(|own| crate::answers::affirms(own, PASSWORD))
+}
+
+/// A page that checks a password and bounds nothing, where a limit is declared.
+fn guessing(evidence: &Evidence, found: &mut Findings) {
+    const FIELD: &str = "Brute Force Prevention";
+    if is_waived(evidence, "5.1-5") {
+        return;
+    }
+    let rows = rows(evidence, 1);
+    let row = rows.iter().find(|row| has_password(row) && has_any(row.text(FIELD), LIMITED));
+    let Some(field) = row.and_then(|row| row.field(FIELD)) else { return };
+    for flow in evidence.code_flows.iter().filter(|own| own.kind == "login-unlimited") {
+        tell(found, "lockout", &["5.1-5-1a", "5.1-5-2a"], &flow.locators, field);
     }
 }
 

@@ -22,10 +22,10 @@
 //! - ETSI TS 103 701 V1.1.1, clause 4.3, phase 4 (check c), and Table A.1
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
-use thirteen_evidence::{Evidence, Findings, Subject};
-use thirteen_standard::{Edition, standard};
+use thirteen_evidence::{Evidence, Findings, Locator, Subject};
+use thirteen_standard::standard;
 
-use crate::answers::{is_valid, statements};
+use crate::answers::{edition, is_valid, place, statements};
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -42,28 +42,31 @@ pub const CHECK: Check = Check {
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let Ok(standard) = standard() else { return };
-    let Some(table) = Edition::En211.assessment_table() else { return };
-    let conditions: Vec<&Declared> =
-        evidence.declared(DeclaredPart::Condition).filter(|own| is_valid(own)).collect();
+    let said = |part| -> Vec<&Declared> {
+        evidence.declared(part).filter(|own| is_valid(own) && own.value == "true").collect()
+    };
+    let conditions = said(DeclaredPart::Condition);
+    let features = said(DeclaredPart::Feature);
     for own in statements(evidence).iter().filter(|own| own.support.value == "N/A") {
         let id = own.support.id.as_str();
-        let Some(status) = standard.status(table, id) else { continue };
-        let holding: Vec<&&Declared> = status
-            .conditions
-            .iter()
-            .filter_map(|wanted| {
-                conditions.iter().find(|own| own.id == *wanted && own.value == "true")
-            })
-            .collect();
-        if status.conditions.is_empty() || holding.len() < status.conditions.len() {
+        let table = edition(own).assessment_table();
+        let Some(status) = table.and_then(|table| standard.status(table, id)) else { continue };
+        let wanted = || status.conditions.iter().chain(&status.features);
+        let holds = |names: &[String], said: &[&'_ Declared]| -> Vec<Locator> {
+            let own = names.iter().filter_map(|id| said.iter().find(|own| own.id == *id));
+            own.filter_map(|own| place(own)).collect()
+        };
+        let mut holding = holds(&status.conditions, &conditions);
+        holding.extend(holds(&status.features, &features));
+        if wanted().next().is_none() || holding.len() < wanted().count() {
             continue;
         }
         let mut locators = own.support.locators.clone();
-        locators.extend(holding.iter().flat_map(|condition| condition.locators.clone()));
+        locators.extend(holding);
         found
             .concern(Subject::new("provision", id), &["4-1-1a"], &locators)
             .contradiction()
             .fact("provision", id)
-            .fact("condition", status.conditions.join(", "));
+            .fact("condition", wanted().cloned().collect::<Vec<_>>().join(", "));
     }
 }

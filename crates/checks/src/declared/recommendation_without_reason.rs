@@ -22,9 +22,9 @@
 //!   4.4 and Table A.1
 
 use thirteen_evidence::{Evidence, Findings, Subject};
-use thirteen_standard::{Edition, Level, standard};
+use thirteen_standard::{Level, standard};
 
-use crate::answers::statements;
+use crate::answers::{Statement, edition, statements};
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -41,15 +41,16 @@ pub const CHECK: Check = Check {
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let Ok(standard) = standard() else { return };
-    let is_recommended = |id: &str| {
-        let table = Edition::En211.assessment_table();
-        let status = table.and_then(|table| standard.status(table, id));
+    let is_recommended = |own: &Statement<'_>| {
+        let table = edition(own).assessment_table();
+        let status = table.and_then(|table| standard.status(table, &own.support.id));
         status.is_some_and(|status| status.level == Level::Recommended)
     };
     for own in statements(evidence) {
         let id = own.support.id.as_str();
         let has_reason = own.has_reason();
-        if !matches!(own.support.value.as_str(), "N" | "N/A") || has_reason || !is_recommended(id) {
+        if !matches!(own.support.value.as_str(), "N" | "N/A") || has_reason || !is_recommended(&own)
+        {
             continue;
         }
         let mut locators = own.support.locators.clone();

@@ -4,6 +4,7 @@
 pub mod blank_password_login;
 pub mod default_password_hash;
 pub mod fixed_password_hash;
+pub mod login_without_lockout;
 pub mod password_in_configuration;
 pub mod password_less_account;
 pub mod shared_wifi_key;

@@ -8,6 +8,8 @@
 //! - *Breach* of 5.3-2 (unit 5.3-2-1a: it asks whether the design prevents misuse, of which a downgrade is
 //!   the first that the standard names): older versions are taken.
 //! - *Upheld*, for the same unit: they are refused.
+//! - *Note*: a counter that only rises is signed with the image (MCUboot, ESP-IDF, Android verified boot).
+//!   Whether the loader holds it against its own, the image does not tell.
 //!
 //! ## Why it matters
 //! An old version of the maker's own is signed and holds. Whoever can hand it to the device brings back every
@@ -37,7 +39,7 @@ pub const CHECK: Check = Check {
     id: "downgrade-allowed",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Updates)],
+    needs: &[Need::Either(Area::Updates, Area::Boot)],
     feeds: UNITS,
     effort: Effort::Hours,
     source: include_str!("downgrade_allowed.rs"),
@@ -53,7 +55,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let finding = match own.holds {
             Answer::No => found.breach(subject, UNITS, &own.locators),
             Answer::Yes => found.upheld(subject, UNITS, &own.locators),
-            Answer::Unknown => continue,
+            Answer::Unknown => found.note(subject, UNITS, &own.locators),
             _ => continue,
         };
         finding

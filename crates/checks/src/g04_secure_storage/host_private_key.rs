@@ -36,10 +36,11 @@
 //! - RFC 4251, section 4.1 (host keys)
 //! - CWE-321: Use of Hard-coded Cryptographic Key
 
-use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
+use thirteen_evidence::facts::{Key, KeyKind, KeyPurpose};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject};
 
 use crate::check::{Check, Effort, Life, Need};
+use crate::key::format_id;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -72,14 +73,4 @@ fn is_shared_host_key(key: &Key) -> bool {
         && key.purpose == KeyPurpose::SshHost
         && !key.encrypted
         && !key.published_test_key
-}
-
-fn format_id(format: KeyFormat) -> &'static str {
-    match format {
-        KeyFormat::Pem => "pem",
-        KeyFormat::Der => "der",
-        KeyFormat::Openssh => "openssh",
-        KeyFormat::Dropbear => "dropbear",
-        _ => "unknown",
-    }
 }

@@ -2,10 +2,11 @@
 //! # Private key in the image
 //!
 //! ## What it sees
-//! A private key in PEM, DER, OpenSSH's or dropbear's format anywhere in the image.
+//! A private key in PEM, DER, OpenSSH's or dropbear's format anywhere in the image, or in a keystore
+//! (PKCS #12, JKS, JCEKS).
 //!
-//! - *Breach* of 5.4-3 (unit 5.4-3-2a): the key is not encrypted, and stands in a file that is no
-//!   program: a web server's `server.pem`, a client key for the cloud, a user's `id_rsa`.
+//! - *Breach* of 5.4-3 (unit 5.4-3-2a): the key is not encrypted, or its keystore opens to a password that
+//!   tools and manuals give (`changeit`), and it stands in a file that is no program: a web server's `server.pem`, a client key for the cloud, a user's `id_rsa`.
 //! - *Concern*: the key is encrypted (the passphrase has to be somewhere too, often in the same
 //!   image); or it stands inside a program or a library and is not known to be one that the library
 //!   publishes for its self-tests; or inside something that is no file.
@@ -26,7 +27,7 @@
 //! - Whether the key is used, or replaced at first start. Where it always is, the file is needless; say
 //!   so in the declaration and dismiss the finding with that reason.
 //! - What the key is for: where it protects updates or the service, 5.4-4 is concerned too.
-//! - Keys as raw numbers, in a keystore (PKCS #12, JKS), or in encrypted or unread parts of the image.
+//! - Keys as raw numbers, in keystores of other kinds (BKS), or in encrypted or unread parts of the image.
 //!
 //! ## How to fix
 //! Take the file out of the image. Make the key on the device at first start, or put one per unit in at
@@ -36,15 +37,17 @@
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provisions 5.4-3 and 5.4-4; ETSI TS 103 701 V1.1.1, test case 5.4-3-2
 //!   (unit a)
-//! - RFC 7468 (PEM), RFC 5958 (private keys)
+//! - RFC 7468 (PEM), RFC 5958 (private keys), RFC 7292 (PKCS #12)
 //! - CWE-321: Use of Hard-coded Cryptographic Key; CWE-312: Cleartext Storage of Sensitive Information
 
 use std::collections::BTreeSet;
 
-use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
+use thirteen_evidence::facts::{Key, KeyKind, KeyPurpose};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use crate::account::base_name;
 use crate::check::{Check, Effort, Life, Need};
+use crate::key::{format_id, is_example};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -62,20 +65,6 @@ const UNITS: Units = &["5.4-3-2a"];
 
 /// Ends of names of code and of what is loaded into other processors.
 const CODE: &[&str] = &[".a", ".bin", ".fw", ".img", ".jar", ".ko", ".o", ".pyc", ".pyo", ".so"];
-
-/// Folders of what is there to be read, or to be tested with.
-const NOT_IN_USE: &[&str] = &[
-    "doc",
-    "docs",
-    "man",
-    "info",
-    "test",
-    "tests",
-    "testdata",
-    "test-data",
-    "test_data",
-    "testsuite",
-];
 
 /// What a private key stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,20 +104,26 @@ fn is_in_question(key: &Key) -> bool {
     key.kind == KeyKind::Private && key.purpose != KeyPurpose::SshHost && !key.published_test_key
 }
 
+/// Whether nothing keeps from reading it: no encryption, or one that a well-known password opens.
+fn is_open(key: &Key) -> bool {
+    !key.encrypted || key.opened_by.is_some()
+}
+
 fn report(key: &Key, home: Home, found: &mut Findings) {
     let subject = Subject::new("key", &key.fingerprint);
     let finding = match home {
         Home::Example => found.note(subject, UNITS, &key.locators),
-        Home::File if !key.encrypted => found.breach(subject, UNITS, &key.locators),
+        Home::File if is_open(key) => found.breach(subject, UNITS, &key.locators),
         Home::File | Home::Program | Home::NoFile => found.concern(subject, UNITS, &key.locators),
     };
     finding
         .fact("algorithm", key.algorithm.as_str())
         .fact("bits", u64::from(key.bits))
-        .fact("encrypted", if key.encrypted { "yes" } else { "no" })
+        .fact("encrypted", if is_open(key) { "no" } else { "yes" })
         .fact("fingerprint", key.fingerprint.as_str())
         .fact("format", format_id(key.format))
         .fact("home", home.id())
+        .fact("opened", if key.opened_by.is_some() { "yes" } else { "no" })
         .fact("path", key.locators.first().map_or("", Locator::innermost));
 }
 
@@ -136,27 +131,14 @@ fn home(path: &str, in_program: bool) -> Home {
     if path.contains("@0x") {
         return Home::NoFile;
     }
-    let path = path.to_ascii_lowercase();
-    let (folders, name) = path.rsplit_once('/').unwrap_or(("", &path));
-    let is_example = |part: &str| part.contains("example") || part.contains("sample");
+    let lower = path.to_ascii_lowercase();
+    let name = base_name(&lower);
     if in_program || CODE.iter().any(|end| name.ends_with(end)) || name.contains(".so.") {
         Home::Program
-    } else if path.split('/').any(is_example)
-        || folders.split('/').any(|folder| NOT_IN_USE.contains(&folder))
-    {
+    } else if is_example(path) {
         Home::Example
     } else {
         Home::File
-    }
-}
-
-fn format_id(format: KeyFormat) -> &'static str {
-    match format {
-        KeyFormat::Pem => "pem",
-        KeyFormat::Der => "der",
-        KeyFormat::Openssh => "openssh",
-        KeyFormat::Dropbear => "dropbear",
-        _ => "unknown",
     }
 }
 

@@ -15,7 +15,7 @@
 //! ## What it cannot see
 //! - What the key is for, and whether anything uses it. That is why this is a concern.
 //! - Keys that the device makes for itself, and sizes in encrypted keys.
-//! - Keys with a flaw of another kind (ROCA, Debian 2008, shared factors).
+//! - Keys with a flaw in their numbers (`flawed-key`), and those of Debian's generator of 2008.
 //!
 //! ## How to fix
 //! Make a new key: Ed25519, P-256, or RSA of 3072 bits. For a key that checks updates, ship the new one with an
@@ -25,12 +25,11 @@
 //! - ETSI EN 303 645 V2.1.1, provision 5.5-1; ETSI TS 103 701 V1.1.1, test case 5.5-1-1 (unit b)
 //! - NIST SP 800-131A Rev. 2; BSI TR-02102-1; CWE-326: Inadequate Encryption Strength
 
-use std::collections::BTreeMap;
-
 use thirteen_evidence::facts::{Key, KeyFormat, KeyKind};
-use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
+use crate::key::Others;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -46,36 +45,13 @@ pub const CHECK: Check = Check {
 
 const UNITS: Units = &["5.5-1-1b"];
 
-/// From as many certificates in one file on, it is a bundle.
-const BUNDLE: usize = 4;
-
-/// Folders of what is there to be read, or to be tested with.
-const NOT_IN_USE: &[&str] = &["/doc/", "/docs/", "/man/", "/test/", "/tests/", "/examples/"];
-
 fn run(evidence: &Evidence, found: &mut Findings) {
-    let place =
-        |key: &Key| key.locators.first().map(|own| (own.artefact.clone(), own.path.clone()));
-    let mut in_file: BTreeMap<_, usize> = BTreeMap::new();
-    for key in evidence.keys.iter().filter(|own| own.kind == KeyKind::Certificate) {
-        *in_file.entry(place(key)).or_default() += 1;
-    }
-    let programs: Vec<_> =
-        evidence.programs.iter().filter_map(|own| own.locators.first()).collect();
-    for key in evidence.keys.iter().filter(|own| is_weak(own)) {
-        let path = key.locators.first().map_or("", Locator::innermost);
-        let in_program = key.locators.first().is_some_and(|own| {
-            programs.iter().any(|other| other.path == own.path && other.artefact == own.artefact)
-        });
-        let is_passed = in_program
-            || key.published_test_key
-            || in_file.get(&place(key)).is_some_and(|count| *count >= BUNDLE)
-            || NOT_IN_USE.iter().any(|own| path.contains(own));
-        if !is_passed {
-            found
-                .concern(Subject::new("key", &key.fingerprint), UNITS, &key.locators)
-                .fact("algorithm", key.algorithm.as_str())
-                .fact("bits", u64::from(key.bits));
-        }
+    let others = Others::of(evidence);
+    for key in evidence.keys.iter().filter(|own| is_weak(own) && !others.have(own)) {
+        found
+            .concern(Subject::new("key", &key.fingerprint), UNITS, &key.locators)
+            .fact("algorithm", key.algorithm.as_str())
+            .fact("bits", u64::from(key.bits));
     }
 }
 

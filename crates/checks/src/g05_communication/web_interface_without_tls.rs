@@ -26,8 +26,8 @@
 //!
 //! ## What it cannot see
 //! - What the pages are. A server of nothing but public pictures is no defect.
-//! - Redirects of servers other than uhttpd, and those that a page makes by itself: a server beside
-//!   HTTPS that may do nothing but send people on is a concern.
+//! - Redirects that a page makes by itself: a server beside HTTPS that may do nothing but send people
+//!   on is a concern.
 //! - A firewall that shuts the port; servers under other names, and those compiled into a program.
 //! - How good the TLS is where there is some.
 //!
@@ -42,7 +42,9 @@
 //! - OpenWrt, `/etc/config/uhttpd`; lighttpd wiki, `mod_redirect`
 //! - CWE-319: Cleartext Transmission of Sensitive Information
 
-use thirteen_evidence::facts::{Answer, Component, Daemon, Endpoint, Service};
+use std::collections::BTreeSet;
+
+use thirteen_evidence::facts::{Answer, Component, Daemon, Endpoint, Service, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
@@ -66,6 +68,9 @@ const UNITS: Units = &["5.5-1-1a", "5.6-1-1a"];
 
 /// Web servers whose configuration is read.
 const SERVERS: &[&str] = &["uhttpd", "lighttpd", "nginx", "boa", "mini_httpd", "thttpd"];
+
+/// Settings that send people elsewhere (lighttpd, nginx, Apache's httpd).
+const REDIRECTS: &[&str] = &["url.redirect", "return", "rewrite", "Redirect", "RewriteRule"];
 
 /// Addresses that are shown of one server.
 const MAX_SHOWN: usize = 3;
@@ -164,12 +169,21 @@ fn sends_on(daemon: &Daemon) -> Answer {
     if says(daemon, "redirect_https") == Some(true) {
         return Answer::Yes;
     }
-    let Some(redirect) = setting(daemon, "url.redirect") else { return Answer::No };
-    let shown = redirect.locators.iter().filter_map(|place| place.excerpt.as_deref());
-    if shown.chain([redirect.value.as_str()]).any(|text| text.contains("https:")) {
-        Answer::Yes
-    } else {
-        Answer::Unknown
+    let redirects: Vec<&Setting> =
+        daemon.settings.iter().filter(|own| REDIRECTS.contains(&own.name.as_str())).collect();
+    if redirects.is_empty() {
+        return Answer::No;
+    }
+    let leads_on = |own: &&Setting| {
+        let shown = own.locators.iter().filter_map(|place| place.excerpt.as_deref());
+        shown.chain([own.value.as_str()]).any(|text| text.contains("https:"))
+    };
+    // Which of several servers a redirect of nginx or Apache belongs to is not known.
+    let ports = daemon.endpoints.iter().filter(|own| is_plain(own)).map(|own| own.port);
+    let is_one = daemon.program == "lighttpd" || ports.collect::<BTreeSet<u16>>().len() == 1;
+    match redirects.iter().any(leads_on) && is_one {
+        true => Answer::Yes,
+        false => Answer::Unknown,
     }
 }
 
@@ -218,8 +232,6 @@ fn report(
 
 #[cfg(test)]
 mod tests {
-    use thirteen_evidence::facts::Setting;
-
     use super::*;
 
     fn endpoint(port: u16, tls: Answer, lines: usize) -> Endpoint {

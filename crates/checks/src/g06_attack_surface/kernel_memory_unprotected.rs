@@ -27,8 +27,8 @@
 use thirteen_evidence::facts::Setting;
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
-use crate::account::file_system;
 use crate::check::{Check, Effort, Life, Need};
+use crate::kernel::Options;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -45,15 +45,14 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.6-8-1b"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
-    for kernel in kernels(&evidence.kernel_options) {
-        let option = |name: &str| kernel.iter().copied().find(|own| own.name == name);
-        let is = |name: &str, value: &str| option(name).filter(|own| own.value == value);
+    for kernel in Options::by_kernel(&evidence.kernel_options) {
+        let is = |name: &str, value: &str| kernel.is(name, value);
         let strict = is("CONFIG_STRICT_KERNEL_RWX", "y").or(is("CONFIG_DEBUG_RODATA", "y"));
         let weak = [
             is("CONFIG_STRICT_KERNEL_RWX", "n"),
             is("CONFIG_DEVMEM", "y").filter(|_| is("CONFIG_STRICT_DEVMEM", "y").is_none()),
             // Kernels before 4.0 always have /dev/mem: they have no option for it.
-            is("CONFIG_STRICT_DEVMEM", "n").filter(|_| option("CONFIG_DEVMEM").is_none()),
+            is("CONFIG_STRICT_DEVMEM", "n").filter(|_| kernel.get("CONFIG_DEVMEM").is_none()),
             is("CONFIG_DEVKMEM", "y"),
         ];
         let weak: Vec<&Setting> = weak.into_iter().flatten().collect();
@@ -76,24 +75,4 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             shown.iter().map(|own| format!("{}={}", own.name, own.value)).collect();
         finding.fact("options", shown.join(", "));
     }
-}
-
-/// Options kernel by kernel.
-fn kernels(options: &[Setting]) -> Vec<Vec<&Setting>> {
-    let mut kernels: Vec<Vec<&Setting>> = Vec::new();
-    for own in options {
-        let Some(place) = own.locators.first() else { continue };
-        let same = kernels.iter_mut().find(|kernel| {
-            kernel.iter().flat_map(|own| own.locators.first()).all(|other| {
-                other.artefact == place.artefact
-                    && other.path == place.path
-                    && file_system(other) == file_system(place)
-            })
-        });
-        match same {
-            Some(kernel) => kernel.push(own),
-            None => kernels.push(vec![own]),
-        }
-    }
-    kernels
 }

@@ -4,7 +4,8 @@
 //! ## What it sees
 //! Programs that take from the C library what a network server needs (`listen` and `accept`, or `bind` and
 //! `recvfrom`), and how they are built: position-independent, read-only relocations, stack protector. One that
-//! lacks at least two of the three counts. *Concern*, once per file system, with the first programs.
+//! lacks at least two of the three counts. *Concern*, once per file system, with the first programs. *Upheld*
+//! where every one of them has all three, and a stack that is not executable.
 //!
 //! ## Why it matters
 //! A fault in the memory of a program that reads from the network is common. These three cost nothing and turn
@@ -62,6 +63,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let places = bare.iter().flat_map(|own| own.locators.first()).take(MAX_SHOWN);
         let locators: Vec<Locator> = places.cloned().collect();
         if bare.is_empty() {
+            uphold(programs, found);
             continue;
         }
         let names: Vec<&str> =
@@ -71,6 +73,17 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("count", bare.len() as u64)
             .fact("of", programs.len() as u64)
             .fact("names", names.join(", "));
+    }
+}
+
+/// Where none lacks anything, the build as a whole turns protection on.
+fn uphold(programs: &[&Program], found: &mut Findings) {
+    if programs.iter().all(|own| lacks(own) == 0 && own.nx) {
+        let places = programs.iter().flat_map(|own| own.locators.first()).take(MAX_SHOWN);
+        let locators: Vec<Locator> = places.cloned().collect();
+        found
+            .upheld(Subject::new("programs", "hardening"), UNITS, &locators)
+            .fact("of", programs.len() as u64);
     }
 }
 

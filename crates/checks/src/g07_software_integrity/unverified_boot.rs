@@ -2,12 +2,14 @@
 //! # Boot chain that starts what is not signed
 //!
 //! ## What it sees
-//! Images that a loader verifies: U-Boot's (FIT) with the loader's control tree beside them, and MCUboot's.
+//! Images that a loader verifies: U-Boot's (FIT) with the loader's control tree beside them, MCUboot's, and
+//! Android's (AVB).
 //!
 //! - *Breach* of 5.7-1 (units 5.7-1-1a: integrity and authenticity are not guaranteed, and 5.7-1-2a: the
 //!   implementation shows it): the control tree requires no key, so that an image without a signature
 //!   starts too, whether this one is signed or not; or an image of MCUboot has no signature, which only an
-//!   MCUboot that verifies none would start.
+//!   MCUboot that verifies none would start; or the metadata of Android tells the loader to verify nothing, or
+//!   no hash tree (flags 2 and 1 of `vbmeta`, as `adb disable-verity` leaves them).
 //! - *Upheld*: the image's signature holds for a key of the control tree that is required; and dm-verity, where
 //!   its root hash stands inside such an image.
 //! - Nothing, where no control tree is beside the image: the key may be anywhere.
@@ -28,6 +30,7 @@
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provision 5.7-1; ETSI TS 103 701 V1.1.1, test cases 5.7-1-1 (unit a) and 5.7-1-2
 //!   (unit a)
+//! - AOSP, external/avb/libavb/avb_vbmeta_image.h (`AVB_VBMETA_IMAGE_FLAGS_…`)
 //! - U-Boot, doc/usage/fit/signature, "Required Public Keys"; MCUboot, docs/design, "Integrity check"
 //! - CWE-1326: Missing Immutable Root of Trust in Hardware; CWE-347
 
@@ -56,6 +59,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             ("fit", "no", Answer::No) => breach(own, "unsigned", found),
             ("fit", _, Answer::No) => breach(own, "not-required", found),
             ("mcuboot", "no", _) => breach(own, "mcuboot", found),
+            ("avb", _, Answer::No) => breach(own, "avb", found),
             ("fit", "yes", Answer::Yes) => uphold(own, found),
             ("dm-verity", ..) if is_inside_signed(own, evidence) => uphold(own, found),
             _ => {}

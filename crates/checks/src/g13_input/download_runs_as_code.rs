@@ -2,7 +2,7 @@
 //! # What is fetched runs as it comes
 //!
 //! ## What it sees
-//! Scripts that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`).
+//! Scripts and crontabs that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`).
 //! *Concern*, once per line.
 //!
 //! ## Why it matters

@@ -6,13 +6,14 @@ use std::fmt::Write as _;
 use thirteen_checks::{Check, Outcome, run_checks};
 use thirteen_evidence::Finding;
 use thirteen_evidence::RunStatus;
+use thirteen_standard::Edition;
 
 use super::page::{Expected, Section};
 use super::tree;
 
 /// What the check makes of the section's files.
 pub fn seen(check: &'static Check, section: &Section) -> Outcome {
-    run_checks(&[check], &tree::evidence(section))
+    run_checks(&[check], &tree::evidence(section), Edition::En211)
 }
 
 /// The differences, line by line; `None` where there are none.

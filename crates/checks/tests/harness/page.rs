@@ -112,7 +112,15 @@ impl Page {
 
     /// The kinds of sections that are missing.
     pub fn lacks(&self) -> Vec<&'static str> {
-        let fires = self.sections.iter().any(Section::fires);
+        // A check that does nothing but uphold fires where it does.
+        let speaks = |own: &thirteen_checks::Check| {
+            [".breach(", ".concern(", ".note("].iter().any(|call| own.source.contains(call))
+        };
+        let upholds_alone = thirteen_checks::check(&self.check).is_some_and(|own| !speaks(own));
+        let fires = self
+            .sections
+            .iter()
+            .any(|own| own.fires() || upholds_alone && !own.expected.is_empty());
         let looks_alike = self.sections.iter().any(|section| {
             section.heading.starts_with("Look-alike:")
                 && !section.expected.iter().any(|one| one.outcome == Outcome::Breach)

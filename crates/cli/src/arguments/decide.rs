@@ -42,6 +42,10 @@ pub struct Observe {
     #[arg(value_name = "UNIT")]
     pub unit: String,
 
+    /// Edition of the standard whose test unit it is [default: en-2.1.1]
+    #[arg(long, value_name = "EDITION", value_parser = ["en-2.1.1", "en-3.1.3"])]
+    pub edition: Option<String>,
+
     /// What it came to
     #[arg(long, value_enum)]
     pub result: Result,

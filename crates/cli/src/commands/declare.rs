@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use thirteen_declaration::{Answers, Writer};
 use thirteen_evidence::{Evidence, Locator, Outcome};
-use thirteen_standard::Standard;
+use thirteen_standard::{Edition, Standard};
 use thirteen_words::Words;
 
 use crate::arguments::Declare;
@@ -38,7 +38,7 @@ pub fn run(words: Words, declare: &Declare) -> Result<Exit, Failure> {
 
 /// Provisions of which a check saw that something holds, and none saw a breach.
 fn upheld(standard: &Standard, evidence: &Evidence) -> Vec<(String, Locator)> {
-    let outcome = thirteen_checks::run_all(evidence);
+    let outcome = thirteen_checks::run_all(evidence, Edition::En211);
     let mut breached = BTreeSet::new();
     let mut seen: BTreeMap<&str, &Locator> = BTreeMap::new();
     for finding in &outcome.findings {

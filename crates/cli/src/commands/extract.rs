@@ -47,6 +47,7 @@ pub fn run(words: Words, extract: &Extract) -> Result<Exit, Failure> {
         let key = match problem.why {
             Why::Collision => "extract-collision",
             Why::Special => "extract-special",
+            Why::Case => "extract-case",
             _ => "extract-refused",
         };
         let path = escape_bytes(&problem.path);

@@ -4,7 +4,6 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use thirteen_standard::Edition;
 use thirteen_verdict::{JudgeError, Record, Verdict, judge_record};
 use thirteen_words::Words;
 
@@ -30,9 +29,7 @@ pub fn run(words: Words, judge: &Judge) -> Result<Exit, Failure> {
         output::error(words, &Failure::new("judge-unknown").with("ids", ids.join(", ")));
     }
     let verdicts = judge_record(standard, &record).map_err(|error| match error {
-        JudgeError::Edition(edition) => Failure::new("error-edition-not-judged")
-            .with("edition", edition.as_str())
-            .with("instead", Edition::En211.as_str()),
+        JudgeError::Edition(edition) => crate::assess::not_judged(edition),
     })?;
     let text = if judge.json {
         let mut text = serde_json::to_string_pretty(&verdicts).map_err(Failure::internal)?;

@@ -2,6 +2,7 @@
 //! `thirteen observe`: what a person saw of a test unit.
 
 use thirteen_declaration::{Observation, Observed};
+use thirteen_standard::{Edition, TestEdition};
 use thirteen_words::Words;
 
 use crate::arguments::{self, Observe};
@@ -12,12 +13,17 @@ use crate::failure::Failure;
 /// Runs it.
 pub fn run(words: Words, observe: &Observe) -> Result<Exit, Failure> {
     let standard = thirteen_standard::standard().map_err(Failure::internal)?;
-    if standard.unit(&observe.unit).is_none() {
+    let edition = observe.edition.as_deref().map(str::parse::<Edition>).transpose();
+    // What is not said is not written: a unit is one of V2.1.1 then.
+    let edition = edition.map_err(Failure::internal)?.filter(|own| *own != Edition::En211);
+    let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+    if standard.unit_of(tests, &observe.unit).is_none() {
         return Err(Failure::new("error-unknown-unit").with("id", &observe.unit));
     }
     let about = observe.about.as_deref();
     let own = Observation {
         unit: observe.unit.clone(),
+        edition,
         result: match observe.result {
             arguments::Observed::Pass => Observed::Holds,
             arguments::Observed::Fail => Observed::Fails,

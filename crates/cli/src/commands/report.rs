@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use thirteen_report::papers::{self, Content, Paper};
+use thirteen_report::papers::{Content, Paper};
 use thirteen_words::Words;
 
 use crate::arguments::Report;
@@ -11,7 +11,7 @@ use crate::assess::{self, Run};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::product::{self, Handed, Judged};
-use crate::{atomic, output};
+use crate::{atomic, output, papers};
 
 /// A paper, and the file that it goes to; to standard output without one.
 struct Order {
@@ -51,7 +51,7 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
                 let path = path.display().to_string();
                 output::note(&words.format("paper-written", &[("path", (&path).into())]));
             }
-            (Ok(bytes), None) => output::result(&String::from_utf8_lossy(&bytes))?,
+            (Ok(bytes), None) => to_standard_output(paper, &bytes)?,
             (Err(refusal), _) => {
                 let reasons = refusal.reasons.join(", ");
                 output::error(words, &Failure::new(refusal.key).with("reasons", reasons));
@@ -60,6 +60,14 @@ pub fn run(words: Words, report: &Report) -> Result<Exit, Failure> {
         }
     }
     Ok(exit)
+}
+
+/// Bytes that are no text are for files and pipes: a terminal would take them for commands.
+fn to_standard_output(paper: &Paper, bytes: &[u8]) -> Result<(), Failure> {
+    if output::is_terminal() && std::str::from_utf8(bytes).is_err() {
+        return Err(Failure::new("paper-binary").with("format", paper.id));
+    }
+    output::result_bytes(bytes)
 }
 
 /// What is to be written, and where.
@@ -91,8 +99,11 @@ fn folder_of(path: &Path) -> &Path {
 /// The format that a file's name asks for: the longest extension counts.
 fn told_by_name(path: &Path) -> Option<&'static str> {
     let name = path.file_name()?.to_str()?;
-    let fits = |paper: &&Paper| name.ends_with(&format!(".{}", paper.extension));
-    papers::ALL.iter().filter(fits).max_by_key(|paper| paper.extension.len()).map(|paper| paper.id)
+    let fits = |paper: &Paper| name.ends_with(&format!(".{}", paper.extension));
+    papers::all()
+        .filter(|paper| fits(paper))
+        .max_by_key(|paper| paper.extension.len())
+        .map(|paper| paper.id)
 }
 
 #[cfg(test)]
@@ -106,6 +117,9 @@ mod tests {
         assert_eq!(told("sbom.cdx.json"), Some("cyclonedx"));
         assert_eq!(told("sbom.spdx.json"), Some("spdx"));
         assert_eq!(told("a.json"), Some("json"));
+        assert_eq!(told("lamp.oscal.json"), Some("oscal"));
+        assert_eq!(told("lamp.xlsx"), Some("ics-ixit-xlsx"));
+        assert_eq!(told("lamp.pdf").is_some(), cfg!(feature = "pdf"));
         assert_eq!(told("a.docx"), None);
     }
 }

@@ -59,7 +59,7 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
         sources: &schemes.sources,
         reading: &schemes.reading,
         answers: schemes.answers.as_deref(),
-        decisions: None,
+        decisions: schemes.decisions.as_deref(),
         dossier: None,
         keep: false,
         write: None,

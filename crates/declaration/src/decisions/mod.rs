@@ -11,6 +11,7 @@ mod write;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thirteen_evidence::{Finding, Locator, Subject, place_inside};
+use thirteen_standard::{Edition, TestEdition};
 
 use crate::day::is_day;
 
@@ -48,6 +49,10 @@ pub struct Signature {
 pub struct Observation {
     /// The unit: `5.1-1-2c`.
     pub unit: String,
+    /// Edition of the standard by whose test specification the unit is numbered; V2.1.1 where
+    /// nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Edition>,
     /// What it came to.
     pub result: Observed,
     /// The fact that it is about, where it is about one: it counts only while that is found.
@@ -56,6 +61,14 @@ pub struct Observation {
     /// By whom.
     #[serde(flatten)]
     pub by: Signature,
+}
+
+impl Observation {
+    /// The test specification whose unit it is.
+    #[must_use]
+    pub fn edition(&self) -> TestEdition {
+        self.edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111)
+    }
 }
 
 /// What a person saw a unit come to.

@@ -2,13 +2,14 @@
 //! Reading `decisions.toml`: what is right is kept, whatever is wrong is told at once.
 
 use thirteen_evidence::Subject;
-use thirteen_standard::Standard;
+use thirteen_standard::{Edition, Standard, TestEdition};
 use toml::de::DeTable;
 
 use super::{Decisions, Dismissal, FactKey, Observation, Observed, Signature};
 use crate::place::Lines;
 use crate::problem::{Kind, Problem};
 use crate::read::cursor::{Cursor, Node};
+use crate::read::product::{DECLARABLE, edition};
 use crate::read::{finish, text};
 use crate::suggest::nearest;
 
@@ -46,9 +47,12 @@ pub fn read_decisions(standard: &Standard, name: &str, bytes: &[u8]) -> (Decisio
 }
 
 fn observation(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Observation> {
-    let keys: Vec<&str> = SIGNATURE.into_iter().chain(["unit", "result", "about"]).collect();
+    let keys: Vec<&str> =
+        SIGNATURE.into_iter().chain(["unit", "edition", "result", "about"]).collect();
     cursor.known_keys(node, &keys);
-    let unit = unit(cursor, node);
+    let edition = edition_of(cursor, node);
+    let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+    let unit = unit(cursor, node, tests);
     let result = result(cursor, node);
     let about = cursor.table(node, "about").map(|about| fact_key(cursor, &about));
     let by = signature(cursor, node, false);
@@ -57,7 +61,7 @@ fn observation(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Observation> 
         Some(key) => Some(key?),
         None => None,
     };
-    Some(Observation { unit: unit?, result: result?, about, by: by? })
+    Some(Observation { unit: unit?, edition, result: result?, about, by: by? })
 }
 
 fn dismissal(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Dismissal> {
@@ -72,13 +76,23 @@ fn dismissal(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Dismissal> {
     Some(Dismissal { finding: finding?, by: by? })
 }
 
-fn unit(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<String> {
+fn edition_of(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Edition> {
+    let said = cursor.text(node, "edition")?;
+    let known = edition(&said.value);
+    if known.is_none() {
+        cursor.unknown_word(&said, "edition", &DECLARABLE.map(Edition::as_str));
+    }
+    known
+}
+
+fn unit(cursor: &mut Cursor<'_>, node: &Node<'_>, tests: TestEdition) -> Option<String> {
     let said = cursor.needed(node, "unit")?;
     let standard = cursor.standard();
-    if standard.unit(&said.value).is_some() {
+    if standard.unit_of(tests, &said.value).is_some() {
         return Some(said.value);
     }
-    let known = standard.units().map(|unit| unit.id.as_str());
+    let cases = standard.test_cases(tests).iter();
+    let known = cases.flat_map(|case| &case.units).map(|unit| unit.id.as_str());
     let kind = Kind::UnknownWord {
         key: "unit".to_owned(),
         found: said.value.clone(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Writing `decisions.toml`: what stands there keeps its place, its order and its comments.
 
+use thirteen_standard::Edition;
 use toml_edit::{InlineTable, Item, Table, Value};
 
 use super::{Dismissal, FactKey, Observation, Signature};
@@ -49,11 +50,15 @@ impl DecisionsWriter {
     pub fn observe(&mut self, own: &Observation) {
         let is_it = |row: &Table| {
             text_of(row, "unit") == Some(&own.unit)
+                && text_of(row, "edition") == own.edition.map(Edition::as_str)
                 && text_of(row, "person") == Some(&own.by.person)
                 && is_key(row.get("about"), own.about.as_ref())
         };
         let Some(row) = self.writer.row("observation", is_it) else { return };
         put(Some(row), "unit", Value::from(own.unit.as_str()));
+        if let Some(edition) = own.edition {
+            put(Some(row), "edition", Value::from(edition.as_str()));
+        }
         put(Some(row), "result", Value::from(own.result.as_str()));
         if let Some(about) = &own.about {
             put(Some(row), "about", key(about));

@@ -72,7 +72,7 @@ fn file_of(cursor: &mut Cursor<'_>, root: &Node<'_>, answers: &mut Answers) {
     replies::read(cursor, root, answers);
 }
 
-fn file(name: &str, bytes: &[u8]) -> ReadFile {
+pub(crate) fn file(name: &str, bytes: &[u8]) -> ReadFile {
     ReadFile {
         name: name.to_owned(),
         sha256: hex(&Sha256::digest(bytes)),

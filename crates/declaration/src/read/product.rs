@@ -96,8 +96,8 @@ fn push(cursor: &mut Cursor<'_>, answers: &mut Answers, said: Said<String>, key:
 }
 
 /// The editions that have an ICS.
-pub(super) const DECLARABLE: [Edition; 2] = [Edition::En211, Edition::En313];
+pub(crate) const DECLARABLE: [Edition; 2] = [Edition::En211, Edition::En313];
 
-pub(super) fn edition(text: &str) -> Option<Edition> {
+pub(crate) fn edition(text: &str) -> Option<Edition> {
     DECLARABLE.into_iter().find(|edition| edition.as_str() == text)
 }

@@ -117,6 +117,14 @@ pub enum StartedBy {
     Systemd,
     /// `/etc/inetd.conf`.
     Inetd,
+    /// A link in one of OpenRC's runlevels.
+    Openrc,
+    /// A service folder of runit.
+    Runit,
+    /// A service folder of s6, or a source folder of s6-rc.
+    S6,
+    /// A line of a crontab, or a script that cron runs.
+    Cron,
     /// Another script.
     Script,
 }
@@ -196,6 +204,12 @@ pub struct Key {
     /// Comment that stands with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// The list of well-known passwords that opens it, where it is encrypted and one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_by: Option<String>,
+    /// What is known to be wrong with its numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weaknesses: Vec<KeyWeakness>,
     /// What a certificate says beside its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
@@ -218,6 +232,32 @@ pub struct Certificate {
     /// file tells when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_when_built: Option<bool>,
+    /// Its validity begins more than a year after the newest file of its file system was written;
+    /// absent where no file tells when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begins_after_build: Option<bool>,
+    /// Hash that its signature is over: `md5`, `sha1`, `sha256`, …; absent where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_over: Option<String>,
+}
+
+/// What is wrong with the numbers of a key, each by arithmetic on the public part alone.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum KeyWeakness {
+    /// RSA with the exponent 1: what is encrypted stands there as it is.
+    ExponentOne,
+    /// RSA with an exponent below 17.
+    SmallExponent,
+    /// RSA whose two primes lie so close that Fermat's method finds them.
+    ClosePrimes,
+    /// RSA that has a prime in common with another key of the same artefact.
+    SharedPrime,
+    /// RSA of the form that Infineon's library made (CVE-2017-15361, ROCA).
+    Roca,
 }
 
 /// What a key is.
@@ -252,6 +292,10 @@ pub enum KeyFormat {
     Openssh,
     /// dropbear's own host-key format.
     Dropbear,
+    /// PKCS #12 (RFC 7292).
+    Pkcs12,
+    /// Java's keystores, JKS and JCEKS.
+    Jks,
 }
 
 /// What a key is for.
@@ -313,6 +357,8 @@ pub enum UpdateRuleKind {
     Signature,
     /// What is fetched comes over TLS.
     Encrypted,
+    /// There is a second place for the system, so that the one that runs stays until the other starts.
+    Fallback,
 }
 
 /// Whether a signature is checked.

@@ -4,13 +4,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Password;
+use super::{Answer, Password};
 use crate::Locator;
 
 /// A credential outside the accounts of the system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Credential {
-    /// What takes it: `htpasswd`, `httpd`, `nvram`, `passwd-copy`, `ppp`, `samba`, `script`, `snmp`,
+    /// What takes it: `database`, `htpasswd`, `httpd`, `nvram`, `passwd-copy`, `ppp`, `samba`, `script`, `snmp`,
     /// `sudo`, `wifi`, ….
     pub service: String,
     /// The user, where it names one.
@@ -27,7 +27,8 @@ pub struct Credential {
 /// Something that bears on personal data, logs or telemetry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PrivacySign {
-    /// `core-dumps`, `personal-data`, `remote-log`.
+    /// `core-dumps`, `personal-data`, `remote-log`; `reset-whole` and `reset-in-part`: what a reset to
+    /// factory settings does with the writable storage.
     pub kind: String,
     /// What it says: the setting, the address, the columns of the table.
     pub value: String,
@@ -49,7 +50,9 @@ pub struct Address {
 /// A place where data from outside runs as code, as far as the lines of a script tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CodeFlow {
-    /// `download-to-shell` or `request-to-shell`.
+    /// `download-to-shell` or `request-to-shell`; `secret-to-log` where a script writes a secret to a log;
+    /// `login-limited` or `login-unlimited` for a page that checks a password, with something that bounds
+    /// the tries or without anything.
     pub kind: String,
     /// `lua`, `php` or `shell`.
     pub language: String,
@@ -57,6 +60,20 @@ pub struct CodeFlow {
     pub source: String,
     /// What runs it: `eval`, `os.execute`, `sh`.
     pub sink: String,
-    /// First the line that runs it, then the one that takes the data in.
+    /// First the line that runs it, then the one that takes the data in; of a log-in the line that
+    /// checks, then the one that bounds.
+    pub locators: Vec<Locator>,
+}
+
+/// Something that keeps people or programs from what is not theirs, as its configuration says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AccessControl {
+    /// `selinux`; `pam-faillock`, `pam-tally2`, `fail2ban`: a lock after wrong passwords over SSH.
+    pub mechanism: String,
+    /// Whether it is in force; `unknown` where a part of it is missing.
+    pub holds: Answer,
+    /// What decides: `enforcing`, the number of tries.
+    pub value: String,
+    /// First the line that decides, then the one that brings it in.
     pub locators: Vec<Locator>,
 }

@@ -3,10 +3,12 @@
 
 mod daemon;
 mod declared;
+mod firewall;
 mod firmware;
 mod found;
 
 pub use daemon::*;
 pub use declared::{Declared, DeclaredPart};
+pub use firewall::*;
 pub use firmware::*;
 pub use found::*;

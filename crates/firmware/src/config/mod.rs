@@ -2,7 +2,10 @@
 //! Syntaxes of configuration files that several facets read, each with the line of what it gives.
 
 pub mod assignments;
+pub mod crontab;
+pub mod ini;
 pub mod inittab;
+pub mod uboot;
 pub mod uci;
 
 use thirteen_evidence::Locator;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! User accounts and the state of their passwords (passwd(5), shadow(5), crypt(5)).
+//! User accounts and the state of their passwords (passwd(5), shadow(5), crypt(5)), and what keeps
+//! people and programs from what is not theirs: locks after wrong passwords, SELinux.
+
+mod controls;
 
 use thirteen_evidence::facts::{Account, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence, Locator};
@@ -33,6 +36,7 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             read(image, &files, &mut tries, evidence, looked);
+            evidence.access_controls.extend(controls::read(image, &files));
         }
     }
 }

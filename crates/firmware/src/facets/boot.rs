@@ -6,6 +6,7 @@
 
 mod kernel_options;
 mod loader;
+mod network;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use thirteen_evidence::facts::{Answer, Boot};
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
+use crate::config::uboot;
 use crate::facet::{Kept, LookedAt, Want};
 use crate::facets::number_of;
 use crate::view::{Image, trimmed};
@@ -63,6 +65,7 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         match seat.header.kind {
+            _ if uboot::is_variable(seat) => Want::Text,
             EntryKind::Stream | EntryKind::Region => Want::Scan,
             _ => Want::Nothing,
         }
@@ -95,6 +98,7 @@ impl crate::facet::Facet for Facet {
                 "verity" => ("dm-verity", "unknown"),
                 "esp-image" => loader::signed_esp(&container.details),
                 "mcuboot" => ("mcuboot", loader::signed_mcuboot(&container.details)),
+                "android-vbmeta" => ("avb", loader::signed_avb(&container.details)),
                 _ => continue,
             };
             looked.source();
@@ -104,13 +108,18 @@ impl crate::facet::Facet for Facet {
             evidence.boot.push(Boot {
                 scheme: scheme.to_owned(),
                 signed: signed.to_owned(),
-                required: control.map_or(Answer::Unknown, |(_, required)| required),
+                required: match scheme {
+                    "avb" => loader::required_avb(&container.details),
+                    _ => control.map_or(Answer::Unknown, |(_, required)| required),
+                },
                 locators,
             });
         }
         let environments = image.tree().containers.iter();
-        environments.filter(|own| own.format == "uboot-env").for_each(|_| looked.source());
+        let tell = ["uboot-env", "esp-partitions", "android-boot", "android-vendor-boot"];
+        environments.filter(|own| tell.contains(&own.format)).for_each(|_| looked.source());
         evidence.loader_settings.extend(loader::settings(image));
+        evidence.loader_settings.extend(network::settings(image));
         let mut locators = Vec::new();
         for (entry, seen) in image.kept::<Seen>(number_of(Area::Boot)) {
             looked.source();

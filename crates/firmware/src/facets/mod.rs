@@ -7,6 +7,7 @@ mod components;
 mod consoles;
 mod credentials;
 mod daemons;
+mod firewall;
 mod kernel;
 mod keys;
 mod privacy;
@@ -36,6 +37,7 @@ pub const ALL: &[&dyn Facet] = &[
     &credentials::Facet,
     &privacy::Facet,
     &scripts::Facet,
+    &firewall::Facet,
 ];
 
 /// The number of the facet of an area in [`ALL`], under which an image holds what it kept.

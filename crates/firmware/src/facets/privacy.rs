@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Personal data that ships in databases, logs that leave the device, core dumps, and the addresses
-//! that programs, scripts and configurations name.
+//! Personal data that ships in databases, logs that leave the device, core dumps, what a reset to
+//! factory settings erases, and the addresses that programs, scripts and configurations name.
+
+mod reset;
 
 use std::collections::BTreeMap;
 
@@ -76,6 +78,7 @@ impl crate::facet::Facet for Facet {
     fn want(&self, seat: &Seat<'_>) -> Want {
         match seat.header.kind {
             EntryKind::File if is_settings(&seat.header.path) => Want::Text,
+            EntryKind::File if reset::is_one(&seat.header.path) => Want::Text,
             EntryKind::File if !is_reading(&seat.header.path) => Want::Scan,
             EntryKind::Stream | EntryKind::Region => Want::Scan,
             _ => Want::Nothing,
@@ -91,6 +94,7 @@ impl crate::facet::Facet for Facet {
         image.file_systems().for_each(|_| looked.source());
         for files in image.roots() {
             settings(image, &files, evidence, looked);
+            evidence.privacy.extend(reset::signs(image, &files, looked));
         }
         let mut hosts: BTreeMap<(String, &'static str), Address> = BTreeMap::new();
         for (entry, seen) in image.kept::<Seen>(number_of(Area::Privacy)) {

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Scripts in which data from outside runs as code: what a web request brings, handed to a shell, and
 //! what is fetched, run as it comes. By lines, not by a parser: a variable that a request fills is
-//! followed through assignments; one that is checked or quoted on the way is let go.
+//! followed through assignments; one that is checked or quoted on the way is let go. Secrets that a
+//! script writes to a log. And pages that check a password, with what bounds the tries.
+
+mod log;
+mod logins;
+
+use std::collections::BTreeMap;
 
 use thirteen_evidence::facts::CodeFlow;
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
-use crate::config::locate;
+use crate::config::{crontab, locate};
 use crate::facet::{Kept, LookedAt, Want};
 use crate::facets::number_of;
 use crate::view::{Found, Image, Line, lines};
@@ -80,6 +86,9 @@ impl Language {
         if is_text && path.ends_with(b".lua") {
             return Some(Self::Lua);
         }
+        if is_text && crontab::is_at(path) {
+            return Some(Self::Shell);
+        }
         (is_text && path.ends_with(b".php")).then_some(Self::Php)
     }
 
@@ -129,6 +138,16 @@ impl Language {
     }
 }
 
+/// Lines that write a secret to a log.
+fn logged(content: &[u8]) -> impl Iterator<Item = Flow> {
+    let found = lines(content).filter_map(|line| {
+        let (source, sink) = log::secret(line.bytes)?;
+        let (at, language) = (Place::of(&line), Language::Shell);
+        Some(Flow { kind: "secret-to-log", language, source, sink, at, from: None })
+    });
+    found.take(MAX_FLOWS)
+}
+
 impl crate::facet::Facet for Facet {
     fn area(&self) -> Area {
         Area::Scripts
@@ -144,22 +163,34 @@ impl crate::facet::Facet for Facet {
     }
 
     fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
-        let language = Language::of(&seat.header.path, content)?;
+        let path = &seat.header.path;
+        let Some(language) = Language::of(path, content) else {
+            let content = &content[..content.len().min(MAX_SCRIPT)];
+            let login = logins::is_shell(path, content).then(|| logins::login(path, content));
+            return Some(Box::new(Script { flows: Vec::new(), login: login.flatten()? }));
+        };
         let content = &content[..content.len().min(MAX_SCRIPT)];
         // Most scripts name nothing that comes from outside: they are not read line by line.
         let is_of_interest = language.sources().iter().any(|own| has(content, own))
             || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
-        let flows = if is_of_interest { flows(language, content) } else { Vec::new() };
-        Some(Box::new(flows))
+        let mut flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        if language == Language::Shell && has(content, "log") {
+            flows.extend(logged(content));
+        }
+        let login = (language == Language::Shell).then(|| logins::login(path, content)).flatten();
+        Some(Box::new(Script { flows, login: login.unwrap_or_default() }))
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
-        for (entry, flows) in image.kept::<Vec<Flow>>(number_of(Area::Scripts)) {
+        let scripts: Vec<(usize, &Script)> = image.kept(number_of(Area::Scripts)).collect();
+        let by_path = by_path(image, &scripts);
+        for &(entry, script) in &scripts {
             let Some(own) = image.tree().entries.get(entry) else { continue };
             looked.file(own.read);
             let found = Found { entry, header: &own.header, text: None };
-            for flow in flows {
+            evidence.code_flows.extend(login_flow(image, &by_path, found, &script.login));
+            for flow in &script.flows {
                 let places = std::iter::once(&flow.at).chain(&flow.from);
                 evidence.code_flows.push(CodeFlow {
                     kind: flow.kind.to_owned(),
@@ -171,6 +202,65 @@ impl crate::facet::Facet for Facet {
             }
         }
     }
+}
+
+/// Scripts by their container and path, without its first stroke.
+type ByPath<'a> = BTreeMap<(Option<usize>, &'a [u8]), (usize, &'a Script)>;
+
+fn by_path<'a>(image: &Image<'a>, scripts: &[(usize, &'a Script)]) -> ByPath<'a> {
+    let place = |(number, script): &(usize, &'a Script)| {
+        let entry = image.tree().entries.get(*number)?;
+        let path = entry.header.path.strip_prefix(b"/").unwrap_or(&entry.header.path);
+        Some(((entry.container, path), (*number, *script)))
+    };
+    scripts.iter().filter_map(place).collect()
+}
+
+/// What is kept of one script.
+struct Script {
+    flows: Vec<Flow>,
+    login: logins::Login,
+}
+
+/// A page that checks a password: with what bounds the tries, or without anything that may, in it or
+/// in what it sources. Where something only slows them down, nothing is said.
+fn login_flow(
+    image: &Image<'_>,
+    scripts: &ByPath<'_>,
+    found: Found<'_>,
+    login: &logins::Login,
+) -> Option<CodeFlow> {
+    let check = login.check.as_ref()?;
+    let container = image.tree().entries.get(found.entry)?.container;
+    let sourced: Vec<(usize, &logins::Login)> = login
+        .sourced
+        .iter()
+        .filter_map(|path| scripts.get(&(container, path.as_slice())).copied())
+        .map(|(entry, script)| (entry, &script.login))
+        .collect();
+    let elsewhere = sourced.iter().find_map(|(entry, own)| Some((*entry, own.limit.as_ref()?)));
+    let mut locators = vec![locate(image, found, &check.line())];
+    let kind = match (&login.limit, elsewhere) {
+        (Some(limit), _) => {
+            locators.push(locate(image, found, &limit.line()));
+            "login-limited"
+        }
+        (None, Some((entry, limit))) => {
+            let own = image.tree().entries.get(entry)?;
+            let there = Found { entry, header: &own.header, text: None };
+            locators.push(locate(image, there, &limit.line()));
+            "login-limited"
+        }
+        (None, None) if login.delays || sourced.iter().any(|(_, own)| own.delays) => return None,
+        (None, None) => "login-unlimited",
+    };
+    Some(CodeFlow {
+        kind: kind.to_owned(),
+        language: Language::Shell.id().to_owned(),
+        source: "password".to_owned(),
+        sink: String::new(),
+        locators,
+    })
 }
 
 fn flows(language: Language, text: &[u8]) -> Vec<Flow> {

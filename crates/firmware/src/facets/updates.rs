@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Where updates come from, and what is asked of them: the feeds of opkg, apt and apk, SWUpdate, RAUC
-//! and Mender, the configuration of an updater of the maker's own, where its keys speak for themselves,
+//! and Mender, Uptane, the configuration of an updater of the maker's own, where its keys speak for themselves,
 //! and the maker's own scripts.
 
 mod frameworks;
 mod rules;
 mod scripts;
+mod slots;
 
 use thirteen_evidence::facts::{SignatureCheck, Update};
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::assignments::{self, Assignment};
-use crate::config::{locate, truth, uci, without_credentials};
+use crate::config::{locate, truth, uboot, uci, without_credentials};
 use crate::facet::{LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
@@ -36,7 +37,11 @@ impl crate::facet::Facet for Facet {
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
         let is_script = seat.header.size <= MAX_SCRIPT && has_word(name_of(path), NAMES);
-        if path.starts_with(b"/etc/") || is_script { Want::Text } else { Want::Nothing }
+        let is_wanted = path.starts_with(b"/etc/")
+            || path.starts_with(frameworks::SOTA.as_bytes())
+            || is_script
+            || uboot::is_variable(seat);
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -50,9 +55,13 @@ impl crate::facet::Facet for Facet {
             let mut found = rules::of_configurations(image, &files);
             found.extend(frameworks::rules(image, &files));
             found.extend(scripts::rules(image, &files, looked));
+            found.extend(slots::of_files(image, &files));
             found.truncate(MAX_UPDATES);
             evidence.update_rules.append(&mut found);
         }
+        let of_image = slots::of_image(image);
+        of_image.iter().for_each(|_| looked.source());
+        evidence.update_rules.extend(of_image.into_iter().take(MAX_UPDATES));
     }
 }
 

@@ -39,6 +39,7 @@ pub enum Reach {
 
 /// Programs that stay, by name: started by it alone, they are services.
 const DAEMONS: &[&[u8]] = &[
+    b"apache2",
     b"avahi-daemon",
     b"boa",
     b"chilli",
@@ -46,20 +47,47 @@ const DAEMONS: &[&[u8]] = &[
     b"dnscrypt-proxy",
     b"dnsmasq",
     b"dropbear",
+    b"framebuffer-vncserver",
     b"ftpsvr",
     b"goahead",
     b"hostapd",
     b"lighttpd",
+    b"live555MediaServer",
+    b"mediamtx",
     b"mini_httpd",
     b"miniupnpd",
     b"mosquitto",
     b"nginx",
     b"openvpn",
+    b"redis-server",
+    b"rpcbind",
+    b"rtsp-simple-server",
     b"stunnel",
     b"udpxy",
     b"upnp",
+    b"v4l2rtspserver",
+    b"valkey-server",
     b"wpa_supplicant",
+    b"wsdd2",
+    b"x11vnc",
     b"zebra",
+];
+
+/// What supervisors put before the program that they start, with their options that take a value
+/// and the words that follow (runit's chpst(8); daemontools; s6).
+const WRAPPERS: &[(&[u8], &[u8], usize)] = &[
+    (b"chpst", b"uUbe/nlLmdopfrtc", 0),
+    (b"envdir", b"", 1),
+    (b"envuidgid", b"", 1),
+    (b"s6-envdir", b"", 1),
+    (b"s6-envuidgid", b"", 1),
+    (b"s6-notifyoncheck", b"sTtwn", 0),
+    (b"s6-setuidgid", b"", 1),
+    (b"s6-softlimit", b"dsmlaofcrtp", 0),
+    (b"setuidgid", b"", 1),
+    (b"softlimit", b"dsmlaofcrtp", 0),
+    (b"stdbuf", b"ioe", 0),
+    (b"su-exec", b"", 1),
 ];
 
 /// Names that end like a daemon's and are none.
@@ -101,6 +129,9 @@ const NO_DAEMONS: &[&[u8]] = &[
     b"depmod",
     b"end",
 ];
+
+/// What a run script hands itself over to when there is nothing to run.
+const CONTROLS: &[&[u8]] = &[b"true", b"false", b"sv", b"s6-svc", b"s6-pause", b"pause", b"sleep"];
 
 /// Options of start-stop-daemon that take a value (busybox, dpkg, OpenRC).
 const WITH_VALUE: &[u8] = b"xapcnusNdkrIgRPK";
@@ -194,9 +225,15 @@ impl Walker<'_> {
                         at += 2;
                     }
                 }
-                _ => break,
+                short => match WRAPPERS.iter().find(|own| own.0 == short) {
+                    Some((_, with_value, words)) => {
+                        at = behind_options(fields, at + 1, with_value) + words;
+                    }
+                    None => break,
+                },
             }
         }
+        let hands_over = self.is_supervised && at > 0;
         let name = fields.get(at)?.as_deref()?;
         let short = base(name);
         let applet = fields.get(at + 1).and_then(Option::as_deref);
@@ -211,6 +248,8 @@ impl Walker<'_> {
             || absolute || !self.files.is_complete() || self.files.program(name).is_some();
         let is_daemon = match applet {
             Some(applet) if short == b"busybox" => is_daemon_name(applet),
+            _ if hands_over => !CONTROLS.contains(&short),
+            Some(b"--daemon") if short == b"rsync" => true,
             _ => DAEMONS.contains(&short) || (is_daemon_name(short) && is_here()),
         };
         let in_scripts = name.starts_with(b"/etc/");
@@ -231,6 +270,22 @@ fn is_daemon_name(name: &[u8]) -> bool {
 
 fn from(first: usize, length: usize) -> Option<Command> {
     (first < length).then(|| Command { program: first, arguments: (first + 1..length).collect() })
+}
+
+/// The first word behind the options of a wrapper.
+fn behind_options(fields: &[Value], from: usize, with_value: &[u8]) -> usize {
+    let mut at = from;
+    while let Some(Some(word)) = fields.get(at) {
+        match &**word {
+            b"--" => return at + 1,
+            // A value stands behind its letter, or is the next word.
+            [b'-', letter, rest @ ..] => {
+                at += 1 + usize::from(rest.is_empty() && with_value.contains(letter));
+            }
+            _ => break,
+        }
+    }
+    at
 }
 
 fn is_option(field: Option<&Value>) -> bool {

@@ -71,6 +71,8 @@ pub struct Walker<'f> {
     /// The procd instance that is being described.
     pub(super) instance: Option<usize>,
     pub(super) follows: bool,
+    /// Whatever it hands itself over to (`exec`) is the service.
+    pub(super) is_supervised: bool,
     pub(super) conditions: Vec<String>,
     pub(super) dead: Option<String>,
     pub(super) silent: u32,
@@ -97,6 +99,7 @@ impl<'f> Walker<'f> {
             launches: Vec::new(),
             instance: None,
             follows: false,
+            is_supervised: false,
             conditions: Vec::new(),
             dead: None,
             silent: 0,
@@ -156,6 +159,17 @@ impl<'f> Walker<'f> {
     /// Goes into the scripts that this one calls by their path.
     pub fn follow_scripts(&mut self) {
         self.follows = true;
+    }
+
+    /// Takes whatever the script hands itself over to (`exec`) for what it is there to start, as
+    /// supervisors do with their run scripts.
+    pub fn supervise(&mut self) {
+        self.is_supervised = true;
+    }
+
+    /// Reads another script into this one, as `.` does.
+    pub fn read_in(&mut self, path: &[u8], text: &[u8]) {
+        self.include(path, text);
     }
 
     /// What is started, in the order of the walk.

@@ -7,7 +7,7 @@ mod provision;
 mod test_case;
 
 use anstyle::AnsiColor;
-use thirteen_standard::{Edition, Provision, Standard};
+use thirteen_standard::{Edition, Provision, Standard, TestEdition};
 use thirteen_words::{Language, Words, inert, keys, width};
 
 use crate::page::{Face, PLAIN, Page, QUIET, STRONG};
@@ -23,9 +23,10 @@ pub fn explain(standard: &Standard, words: Words, id: &str) -> Option<String> {
 pub fn explain_on(standard: &Standard, words: Words, id: &str, face: &Face) -> Option<String> {
     let mut page = Page::new(*face);
     let id = id.trim();
-    if let Some(provision) = standard.provision(Edition::En211, id) {
+    let case_of = |edition| standard.test_case_of(edition, id);
+    if let Some(provision) = standard.any_provision(id) {
         provision::write(&mut page, standard, provision, words);
-    } else if let Some(case) = standard.test_case(id) {
+    } else if let Some(case) = case_of(TestEdition::V111).or_else(|| case_of(TestEdition::V211)) {
         test_case::write(&mut page, standard, case, words);
     } else if let Some(guideline) = id.parse().ok().and_then(|number| standard.guideline(number)) {
         guideline::write(&mut page, standard, guideline, words);
@@ -100,10 +101,16 @@ fn summary(page: &mut Page, provision: &Provision, words: Words) {
     match words.translated(&keys::provision_summary(&provision.id)) {
         Some(text) => page.paragraph(0, &text, PLAIN),
         None => {
-            page.paragraph(0, provision.summary(Edition::En211), PLAIN);
+            page.paragraph(0, provision.summary(edition(provision)), PLAIN);
             english_only(page, words);
         }
     }
+}
+
+/// The edition whose provision is shown: V2.1.1, or V3.1.3 where that one has it alone.
+fn edition(provision: &Provision) -> Edition {
+    let is_old = provision.editions.contains(&Edition::En211);
+    if is_old { Edition::En211 } else { Edition::En313 }
 }
 
 /// Says that what stands above or below is English, to those who asked for another language.

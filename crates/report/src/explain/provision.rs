@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! A provision.
 
-use thirteen_standard::{Level, Provision, Standard, Status, StatusTable};
+use thirteen_standard::{Edition, Level, Provision, Standard, Status, StatusTable, TestEdition};
 use thirteen_words::{Words, keys, width};
 
-use super::{checks, head, summary, test_case, title};
+use super::{checks, edition, head, summary, test_case, title};
 use crate::page::{PLAIN, Page, QUIET};
 
 pub(super) fn write(page: &mut Page, standard: &Standard, provision: &Provision, words: Words) {
@@ -15,12 +15,14 @@ pub(super) fn write(page: &mut Page, standard: &Standard, provision: &Provision,
     write_guideline(page, standard, provision, words);
     write_levels(page, standard, provision, words);
     page.heading(&words.get("explain-test-cases"));
-    for case in standard.test_group(&provision.id) {
+    let tests = edition(provision).test_edition().unwrap_or(TestEdition::V111);
+    let cases = standard.test_cases(tests).iter().filter(|case| case.provision == provision.id);
+    for case in cases {
         test_case::write_units(page, case, words);
         page.gap();
     }
     checks(page, words, |unit| {
-        standard.unit(unit).is_some_and(|unit| unit.provision == provision.id)
+        test_case::bears_on(standard, tests, unit, |own| own.provision == provision.id)
     });
 }
 
@@ -37,10 +39,13 @@ fn write_guideline(page: &mut Page, standard: &Standard, provision: &Provision, 
 
 fn write_levels(page: &mut Page, standard: &Standard, provision: &Provision, words: Words) {
     page.heading(&words.get("explain-level"));
-    let tables = [
-        (StatusTable::En211, "explain-level-standard"),
-        (StatusTable::IcsTs103701V111, "explain-level-tests"),
-    ];
+    let tables = match edition(provision) {
+        Edition::En313 => vec![(StatusTable::En313, "explain-level-later")],
+        _ => vec![
+            (StatusTable::En211, "explain-level-standard"),
+            (StatusTable::IcsTs103701V111, "explain-level-tests"),
+        ],
+    };
     let columns = tables.iter().filter_map(|(table, _)| provision.status(*table));
     let columns = columns.map(|status| width(&status.raw)).max().unwrap_or(0).max(10);
     let mut conditional = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! A test case.
 
-use thirteen_standard::{Standard, TestCase};
+use thirteen_standard::{Standard, TestCase, TestEdition, Unit};
 use thirteen_verdict::table::{self, Who};
 use thirteen_words::{Value, Words, keys};
 
@@ -15,7 +15,22 @@ pub(super) fn write(page: &mut Page, standard: &Standard, case: &TestCase, words
     head(page, &what, &format!("{}  {title}", case.provision));
     write_units(page, case, words);
     page.gap();
-    checks(page, words, |unit| standard.unit(unit).is_some_and(|unit| unit.test_case == case.id));
+    checks(page, words, |unit| {
+        bears_on(standard, case.edition, unit, |own| own.test_case == case.id)
+    });
+}
+
+/// Whether what a check feeds is a unit of an edition that `is_meant` picks, or lives on in one.
+pub(super) fn bears_on(
+    standard: &Standard,
+    edition: TestEdition,
+    unit: &str,
+    is_meant: impl Fn(&Unit) -> bool,
+) -> bool {
+    match edition {
+        TestEdition::V111 => standard.unit(unit).is_some_and(is_meant),
+        TestEdition::V211 => standard.lives_on_in(unit).iter().any(|(own, _)| is_meant(own)),
+    }
 }
 
 /// The case, its question, and its units with what can settle each.
@@ -28,9 +43,10 @@ pub(super) fn write_units(page: &mut Page, case: &TestCase, words: Words) {
     }
     for unit in &case.units {
         let letter = format!("  {}", unit.letter);
-        let does = words.translated(&keys::unit(&unit.id)).unwrap_or(unit.does.clone());
+        let own = (case.edition == TestEdition::V111).then(|| keys::unit(&unit.id));
+        let does = own.and_then(|key| words.translated(&key)).unwrap_or(unit.does.clone());
         page.labelled(2, (&letter, PLAIN), 10, (&does, PLAIN));
-        let Some(row) = table::find(&unit.id) else { continue };
+        let Some(row) = table::find_in(case.edition, &unit.id) else { continue };
         let mut text = words.get(match row.who {
             Who::Machine => "explain-who-machine",
             Who::Declared => "explain-who-declared",

@@ -2,7 +2,6 @@
 //! One line a provision and one a finding, for spreadsheets (RFC 4180). A cell that a spreadsheet
 //! would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
 
-use thirteen_standard::standard;
 use thirteen_words::keys;
 
 use super::{Content, Paper, Refusal};
@@ -33,20 +32,13 @@ pub(super) fn table<const N: usize>(rows: impl Iterator<Item = [String; N]>) -> 
 
 fn provisions<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 9]> + 'c {
     content.assessment.provisions.iter().map(|row| {
-        let english = standard().ok().and_then(|standard| standard.any_provision(&row.id));
-        let title = content
-            .words
-            .translated(&keys::provision(&row.id))
-            .or_else(|| english.map(|own| own.title.clone()))
-            .unwrap_or_default();
-        let verdict = content.words.get(&format!("verdict-{}", row.verdict.id()));
         let none = String::new;
         [
             "provision".to_owned(),
             row.id.clone(),
             row.level.clone(),
-            verdict,
-            title,
+            content.verdict(row.verdict),
+            content.provision_title(&row.id),
             none(),
             none(),
             none(),

@@ -4,64 +4,95 @@
 //! table a line a row and field. What is a draft is marked: nobody has confirmed it.
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
-use thirteen_standard::{Standard, standard};
+use thirteen_standard::{Edition, Standard, standard};
 
 use super::csv::table;
 use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "ics-ixit", extension: "ics-ixit.csv", write };
 
-const HEAD: [&str; 7] = ["table", "reference", "field", "value", "status", "draft", "place"];
+/// What stands in the columns of a sheet.
+pub(super) const HEAD: [&str; 6] = ["reference", "field", "value", "status", "draft", "place"];
+
+/// One of the pro formas.
+pub(super) struct Sheet {
+    /// Its name in the specification: `A.4 IXIT 1-AuthMech`.
+    pub(super) name: String,
+    /// Its lines, by [`HEAD`].
+    pub(super) rows: Vec<[String; 6]>,
+}
 
 fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
+    let sheets = sheets(content)?;
+    let head = [&["table"], HEAD.as_slice()].concat();
+    let lines = sheets.iter().flat_map(|sheet| {
+        sheet.rows.iter().map(|row| {
+            let mut cells = [const { String::new() }; 7];
+            cells[0].clone_from(&sheet.name);
+            cells[1..].clone_from_slice(row);
+            cells
+        })
+    });
+    let head = std::array::from_fn(|column| head[column].to_owned());
+    Ok(table(std::iter::once(head).chain(lines)))
+}
+
+/// All of them, those without a line left out.
+pub(super) fn sheets(content: &Content<'_>) -> Result<Vec<Sheet>, Refusal> {
     if !content.evidence.is_declared() {
         return Err(Refusal { key: "paper-needs-declaration", reasons: Vec::new() });
     }
     let product = content.evidence.declared(DeclaredPart::Product);
-    let rows = std::iter::once(HEAD.map(str::to_owned))
-        .chain(product.map(|entry| row(content, "A.2 DUT", &entry.field, "", entry, "")))
-        .chain(ics(content))
-        .chain(ixit(content));
-    Ok(table(rows))
+    let product = product.map(|entry| row(content, &entry.field, "", entry, "")).collect();
+    // V1.1.1 of the test specification brings the ICS; since V2.1.1 it is Table B.1 of the standard.
+    let is_newer = content.assessment.edition == Edition::En313.as_str();
+    let statement = if is_newer { "B.1 ICS" } else { "A.3 ICS" };
+    let mut sheets = vec![
+        Sheet { name: "A.2 DUT".to_owned(), rows: product },
+        Sheet { name: statement.to_owned(), rows: ics(content) },
+    ];
+    let tables = standard().map(Standard::ixit_tables).unwrap_or_default();
+    sheets.extend(tables.iter().map(|own| {
+        let entries = content.evidence.ixit(own.number);
+        Sheet {
+            name: format!("A.4 IXIT {}-{}", own.number, own.name_v1),
+            rows: entries.map(|entry| row(content, &entry.id, &entry.field, entry, "")).collect(),
+        }
+    }));
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    Ok(sheets)
 }
 
-fn ics<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 7]> + 'c {
+fn ics(content: &Content<'_>) -> Vec<[String; 6]> {
     let own = |entry: &&Declared| {
         entry.edition.as_ref().is_none_or(|edition| *edition == content.assessment.edition)
     };
     let entries = content.evidence.declared(DeclaredPart::Ics).filter(own);
-    entries.map(|entry| {
+    let rows = entries.map(|entry| {
         let level = content.assessment.provisions.iter().find(|row| row.id == entry.id);
         let level = level.map_or("", |row| row.level.as_str());
-        row(content, "A.3 ICS", &entry.id, &entry.field, entry, level)
-    })
-}
-
-fn ixit<'c>(content: &'c Content<'_>) -> impl Iterator<Item = [String; 7]> + 'c {
-    let tables = standard().map(Standard::ixit_tables).unwrap_or_default();
-    tables.iter().flat_map(move |own| {
-        let name = format!("A.4 IXIT {}-{}", own.number, own.name_v1);
-        let entries = content.evidence.ixit(own.number);
-        entries.map(move |entry| row(content, &name, &entry.id, &entry.field, entry, ""))
-    })
+        row(content, &entry.id, &entry.field, entry, level)
+    });
+    rows.collect()
 }
 
 fn row(
     content: &Content<'_>,
-    table: &str,
     reference: &str,
     field: &str,
     entry: &Declared,
     status: &str,
-) -> [String; 7] {
+) -> [String; 6] {
     let place = entry.locators.first().map(|place| content.place(place)).unwrap_or_default();
     [
-        table.to_owned(),
         content.inert(reference),
         content.inert(field),
-        thirteen_words::inert_at_most(&entry.value, usize::from(u16::MAX)),
+        thirteen_words::inert_at_most(&entry.value, LONGEST),
         status.to_owned(),
         if entry.draft { "draft".to_owned() } else { String::new() },
         place,
     ]
 }
+
+/// A cell of a spreadsheet holds 32,767 characters (ECMA-376, as Excel limits it).
+const LONGEST: usize = 32_000;

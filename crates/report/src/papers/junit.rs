@@ -4,9 +4,7 @@
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use thirteen_evidence::Outcome;
-use thirteen_standard::standard;
 use thirteen_verdict::{ProvisionVerdict, Verdict};
-use thirteen_words::keys;
 
 use super::{Content, Paper, Refusal};
 
@@ -14,11 +12,9 @@ pub(super) const PAPER: Paper = Paper { id: "junit", extension: "xml", write };
 
 fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let mut report = Report::new("thirteen");
-    let language = content.words.language().id();
     for line in &content.assessment.guidelines {
-        let titles = standard().ok().and_then(|it| it.guideline(line.number)).map(|it| &it.titles);
-        let title = titles.and_then(|titles| titles.get(language)).unwrap_or_default();
-        let mut suite = TestSuite::new(format!("{} {title}", line.number));
+        let mut suite =
+            TestSuite::new(format!("{} {}", line.number, content.guideline(line.number)));
         let rows = content.assessment.provisions.iter();
         for row in rows.filter(|row| line.provisions.contains(&row.id)) {
             suite.add_test_case(case(content, row));
@@ -28,9 +24,8 @@ fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     Ok(report.to_string().unwrap_or_default().into_bytes())
 }
 
-fn case(content: &Content<'_>, row: &ProvisionVerdict) -> TestCase {
-    let words = content.words;
-    let verdict = words.get(&format!("verdict-{}", row.verdict.id()));
+fn case<'c>(content: &Content<'c>, row: &'c ProvisionVerdict) -> TestCase {
+    let verdict = content.verdict(row.verdict);
     let mut status = match row.verdict {
         Verdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
         Verdict::Pass => TestCaseStatus::success(),
@@ -40,9 +35,8 @@ fn case(content: &Content<'_>, row: &ProvisionVerdict) -> TestCase {
         status.set_message(verdict);
     }
     if row.verdict == Verdict::Fail {
-        let breaches = content.assessment.findings.iter().filter(|finding| {
-            finding.outcome == Outcome::Breach && finding.provisions.contains(&row.id)
-        });
+        let breaches =
+            content.findings_of(row).filter(|finding| finding.outcome == Outcome::Breach);
         let lines = breaches.map(|finding| {
             let place = finding.locators.first().map(|it| content.place(it)).unwrap_or_default();
             format!(
@@ -54,12 +48,8 @@ fn case(content: &Content<'_>, row: &ProvisionVerdict) -> TestCase {
         });
         status.set_description(lines.collect::<Vec<_>>().join("\n"));
     }
-    let english = standard().ok().and_then(|standard| standard.any_provision(&row.id));
-    let title = words
-        .translated(&keys::provision(&row.id))
-        .or_else(|| english.map(|own| own.title.clone()))
-        .unwrap_or_default();
-    let mut case = TestCase::new(format!("{} {title}", row.id), status);
+    let mut case =
+        TestCase::new(format!("{} {}", row.id, content.provision_title(&row.id)), status);
     case.set_classname(row.level.clone());
     case
 }

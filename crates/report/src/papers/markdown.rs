@@ -3,12 +3,11 @@
 //! Text out of evidence can neither make markup, nor link, nor call anybody by name.
 
 use thirteen_evidence::Outcome;
-use thirteen_standard::standard;
 use thirteen_verdict::{FindingView, fix_first};
 use thirteen_words::keys;
 
 use super::{Content, Paper, Refusal};
-use crate::terminal::{edition_name, is_preview, sign};
+use crate::terminal::sign;
 
 pub(super) const PAPER: Paper = Paper { id: "markdown", extension: "md", write };
 
@@ -29,15 +28,12 @@ fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
 
 fn head(content: &Content<'_>, text: &mut String) {
     let assessment = content.assessment;
-    let preview = if is_preview(assessment) {
+    let preview = if content.is_preview() {
         format!(" · {}", content.words.get("report-preview"))
     } else {
         String::new()
     };
-    text.push_str(&format!(
-        "### thirteen · {}{preview}\n\n",
-        plain(&edition_name(&assessment.edition))
-    ));
+    text.push_str(&format!("### thirteen · {}{preview}\n\n", plain(&content.edition())));
     for (number, source) in assessment.sources.iter().enumerate() {
         let size = content.words.size(source.size);
         text.push_str(&format!(
@@ -45,6 +41,9 @@ fn head(content: &Content<'_>, text: &mut String) {
             plain(&content.source_name(number)),
             source.sha256
         ));
+    }
+    if assessment.uncertain {
+        text.push_str(&format!("\n{}\n", plain(&content.words.get("judge-uncertain"))));
     }
     if let Some(overall) = &assessment.overall {
         let word = content.words.get(&format!("verdict-{}", overall.verdict.id()));
@@ -57,14 +56,12 @@ fn guidelines(content: &Content<'_>, text: &mut String) {
     let words = content.words;
     text.push_str(&format!("\n| | | {} |\n| --- | ---: | --- |\n", words.get("report-guidelines")));
     for line in &content.assessment.guidelines {
-        let titles = standard().ok().and_then(|it| it.guideline(line.number)).map(|it| &it.titles);
-        let title = titles.and_then(|titles| titles.get(words.language().id())).unwrap_or_default();
-        let verdict = words.get(&format!("verdict-{}", line.verdict.id()));
+        let verdict = content.verdict(line.verdict);
         text.push_str(&format!(
             "| {} {verdict} | {} | {} |\n",
             sign(line.verdict),
             line.number,
-            plain(title)
+            plain(content.guideline(line.number))
         ));
     }
 }
@@ -95,7 +92,7 @@ fn findings(content: &Content<'_>, text: &mut String, title: &str, findings: &[&
 
 /// Text that is no markup: what CommonMark, tables, HTML and code hosts read something into is
 /// escaped. Letters of an address or a name called with `@` are parted by an entity.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -2,23 +2,26 @@
 //! The papers: what people keep and machines take. One file a paper; all of them are made from the
 //! same content, and say nothing that is not in it.
 
+pub mod byte_map;
 mod components;
 mod csv;
 mod cyclonedx;
+mod eu_annex;
 mod html;
 mod ics_ixit;
+mod ics_ixit_xlsx;
 mod json;
 mod junit;
 mod markdown;
+mod names;
+mod oscal;
 mod psti_statement;
 mod sarif;
 mod spdx;
 
-use thirteen_evidence::{Evidence, Locator};
+use thirteen_evidence::Evidence;
 use thirteen_verdict::Assessment;
-use thirteen_words::{Words, inert_at_most};
-
-use crate::place::{file_place, outer_place};
+use thirteen_words::Words;
 
 /// What papers are made from. The assessment's sentences have been put in by [`crate::fill`].
 #[derive(Debug, Clone, Copy)]
@@ -55,49 +58,24 @@ pub struct Refusal {
 pub const ALL: &[Paper] = &[
     csv::PAPER,
     cyclonedx::PAPER,
+    eu_annex::PAPER,
     html::PAPER,
     ics_ixit::PAPER,
+    ics_ixit_xlsx::PAPER,
     json::PAPER,
     junit::PAPER,
     markdown::PAPER,
+    oscal::PAPER,
     psti_statement::PAPER,
     sarif::PAPER,
     spdx::PAPER,
 ];
 
+/// What is filled in by hand.
+const BLANK: &str = "______________________________";
+
 /// The paper of an id.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Paper> {
     ALL.iter().find(|paper| paper.id == id)
-}
-
-/// The longest text out of evidence that a paper shows in one place, in characters.
-const LONGEST: usize = 400;
-
-impl Content<'_> {
-    /// Text out of evidence: control and layout characters made visible, and cut.
-    fn inert(&self, text: &str) -> String {
-        inert_at_most(text, LONGEST)
-    }
-
-    /// Where something stands: `squashfs@0x100598 › /etc/shadow:1`.
-    fn place(&self, locator: &Locator) -> String {
-        if let Some(key) = &locator.key {
-            let line = locator.line.map(|line| format!(":{line}")).unwrap_or_default();
-            let file = locator.file.as_deref().unwrap_or_default();
-            return self.inert(&format!("{file}{line}  {key}"));
-        }
-        let file = file_place(locator);
-        self.inert(&outer_place(locator).map_or(file.clone(), |outer| format!("{outer} › {file}")))
-    }
-
-    /// The user's own name for a source, by its number. Papers are passed on: the folders that it
-    /// lay in are nobody's business.
-    fn source_name(&self, number: usize) -> String {
-        let inputs = self.assessment.envelope.as_ref().map(|envelope| &envelope.inputs);
-        let name = inputs.and_then(|inputs| inputs.get(number));
-        let name = name.and_then(|name| name.trim_end_matches('/').rsplit('/').next());
-        let own = self.assessment.sources.get(number).map_or("", |source| source.name.as_str());
-        self.inert(name.filter(|name| !name.is_empty()).unwrap_or(own))
-    }
 }

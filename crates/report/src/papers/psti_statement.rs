@@ -9,10 +9,9 @@
 //! statement itself is English in every language, as it goes to readers in that market.
 
 use maud::{DOCTYPE, PreEscaped, html};
-use thirteen_evidence::facts::DeclaredPart;
 use thirteen_verdict::{ProvisionVerdict, Verdict};
 
-use super::{Content, Paper, Refusal};
+use super::{BLANK, Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "psti-statement", extension: "psti.html", write };
 
@@ -21,22 +20,17 @@ const PROVISIONS: [&str; 4] = ["5.1-1", "5.1-2", "5.2-1", "5.3-13"];
 
 fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let mut reasons: Vec<String> = PROVISIONS.iter().filter_map(|id| open(content, id)).collect();
-    let product = |field: &str| {
-        let mut entries = content.evidence.declared(DeclaredPart::Product);
-        let entry = entries.find(|entry| entry.field == field && !entry.draft);
-        entry.map(|entry| content.inert(&entry.value)).filter(|value| !value.is_empty())
-    };
     let needed = ["name", "model", "maker", "support_until"];
     reasons.extend(
         needed
             .iter()
-            .filter(|field| product(field).is_none())
+            .filter(|field| content.declared_product(field).is_none())
             .map(|field| format!("[product] {field}")),
     );
     if !reasons.is_empty() {
         return Err(Refusal { key: "paper-requirement-open", reasons });
     }
-    let value = |field: &str| product(field).unwrap_or_default();
+    let value = |field: &str| content.declared_product(field).unwrap_or_default();
     let page = html! {
         (DOCTYPE)
         html lang="en-GB" {
@@ -72,9 +66,6 @@ fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     text.push('\n');
     Ok(text.into_bytes())
 }
-
-/// What is filled in by hand.
-const BLANK: &str = "______________________________";
 
 /// Why a provision does not carry the statement; `None` where it does.
 fn open(content: &Content<'_>, id: &str) -> Option<String> {

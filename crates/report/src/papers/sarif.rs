@@ -141,7 +141,7 @@ fn location(content: &Content<'_>, locator: &Locator) -> Value {
 }
 
 /// A relative reference (RFC 3986): unreserved characters stay, all others are percent-encoded.
-fn uri(path: &[String]) -> String {
+pub(super) fn uri(path: &[String]) -> String {
     let encode = |part: &String| -> String {
         // A part of dots alone would lead somewhere else, even encoded once.
         if part.bytes().all(|byte| byte == b'.') {

@@ -25,21 +25,7 @@ pub(super) fn write(page: &mut Page, assessment: &Assessment, words: Words) {
 
 fn write_one(page: &mut Page, assessment: &Assessment, own: &DecisionView, words: Words) {
     page.gap();
-    let what = match (&own.unit, &own.finding) {
-        (Some(unit), _) => {
-            let result = own.result.map_or("", thirteen_verdict::Observed::as_str);
-            let result = words.get(&format!("verdict-{result}"));
-            words.format(
-                "decision-observed",
-                &[("unit", unit.as_str().into()), ("result", (&result).into())],
-            )
-        }
-        (None, Some(key)) => {
-            let title = words.get(&keys::check(&key.check));
-            words.format("decision-dismissed", &[("finding", (&title).into())])
-        }
-        (None, None) => String::new(),
-    };
+    let what = decision(own, words);
     let status = words.get(&format!("decision-{}", own.status.id()));
     let counts = own.status == DecisionStatus::InForce;
     let mark = if counts {
@@ -71,4 +57,24 @@ fn dismissed<'a>(assessment: &'a Assessment, key: &FactKey) -> Option<&'a Findin
     let is_it =
         |view: &&FindingView| FactKey::new(&view.check, &view.subject, &view.locators) == *key;
     assessment.findings.iter().find(is_it)
+}
+
+/// What was decided, in a few words.
+#[must_use]
+pub fn decision(own: &DecisionView, words: Words) -> String {
+    match (&own.unit, &own.finding) {
+        (Some(unit), _) => {
+            let result = own.result.map_or("", thirteen_verdict::Observed::as_str);
+            let result = words.get(&format!("verdict-{result}"));
+            words.format(
+                "decision-observed",
+                &[("unit", unit.as_str().into()), ("result", (&result).into())],
+            )
+        }
+        (None, Some(key)) => {
+            let title = words.get(&keys::check(&key.check));
+            words.format("decision-dismissed", &[("finding", (&title).into())])
+        }
+        (None, None) => String::new(),
+    }
 }

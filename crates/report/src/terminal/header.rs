@@ -60,6 +60,9 @@ pub(super) fn write(page: &mut Page, assessment: &Assessment, systems: &[String]
         line = format!("{line} · {}", words.get("report-preview"));
     }
     page.paragraph(0, &line, NAME);
+    if assessment.uncertain {
+        page.paragraph(0, &words.get("judge-uncertain"), QUIET);
+    }
     if let Some(overall) = &assessment.overall {
         let verdict = words.get(&format!("verdict-{}", overall.verdict.id()));
         let text = words.format("report-overall", &[("verdict", (&verdict).into())]);

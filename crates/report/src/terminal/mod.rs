@@ -17,6 +17,7 @@ use thirteen_words::Words;
 
 pub use crate::page::Face;
 use crate::page::{LIMIT, Page, QUIET};
+pub use decided::decision;
 pub use header::systems;
 pub(crate) use header::{edition_name, is_preview};
 
@@ -38,7 +39,8 @@ pub fn terminal(assessment: &Assessment, evidence: &Evidence, words: Words, face
 }
 
 /// The verdict's sign: never colour alone.
-pub(crate) fn sign(verdict: Verdict) -> &'static str {
+#[must_use]
+pub fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Pass => "✓",
         Verdict::Fail => "✗",

@@ -53,6 +53,7 @@ pub fn assessment() -> Assessment {
     let findings = findings();
     let provisions = provisions(&findings);
     Assessment {
+        uncertain: false,
         schema: ASSESSMENT_SCHEMA.to_owned(),
         envelope: Some(Envelope {
             tool: "thirteen".to_owned(),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! The engine's own table: a row per unit of TS 103 701 V1.1.1.
+//! The engine's own table: a row per unit of TS 103 701.
 //!
 //! Verb and inputs are the specification's; areas, who may pass a unit and what settles it are
-//! ours. The rows stand in the file `rows.rs`, one a line, in the specification's order.
+//! ours. The rows of V1.1.1 stand in the file `rows.rs`, one a line, in the specification's order;
+//! those of V2.1.1 are derived from them in `later.rs`.
 
+mod later;
 mod rows;
 
 use thirteen_evidence::{Area, SourceKind};
-use thirteen_standard::Act;
+use thirteen_standard::{Act, TestEdition};
 
 use crate::assessment::Needs;
 
@@ -102,12 +104,22 @@ pub const fn rows() -> &'static [Row] {
     rows::ROWS
 }
 
-/// The row of a unit.
+/// The row of a unit of V1.1.1.
 #[must_use]
 pub fn find(unit: &str) -> Option<&'static Row> {
+    find_in(TestEdition::V111, unit)
+}
+
+/// The row of a unit of an edition.
+#[must_use]
+pub fn find_in(edition: TestEdition, unit: &str) -> Option<&'static Row> {
+    let rows = match edition {
+        TestEdition::V111 => rows::ROWS,
+        TestEdition::V211 => later::rows(),
+    };
     let found =
-        rows::ROWS.binary_search_by(|row| thirteen_standard::natural_order(row.unit, unit)).ok()?;
-    rows::ROWS.get(found)
+        rows.binary_search_by(|row| thirteen_standard::natural_order(row.unit, unit)).ok()?;
+    rows.get(found)
 }
 
 #[cfg(test)]

@@ -59,9 +59,13 @@ pub fn finding(id: &str, outcome: Outcome, units: &[&str]) -> Finding {
 
 /// Everything claimed, every field of every IXIT table filled.
 pub fn everything_claimed() -> Declaration {
+    everything_claimed_by(Edition::En211)
+}
+
+pub fn everything_claimed_by(edition: Edition) -> Declaration {
     let standard = standard().unwrap();
     let mut declaration = Declaration::default();
-    for provision in standard.provisions(Edition::En211) {
+    for provision in standard.provisions(edition) {
         let entry = IcsEntry { support: Support::Yes, detail: String::new() };
         declaration.ics.insert(provision.id.clone(), entry);
     }
@@ -85,9 +89,18 @@ pub fn assess(
     findings: &[Finding],
     declaration: Option<&Declaration>,
 ) -> Assessment {
+    assess_by(Edition::En211, evidence, findings, declaration)
+}
+
+pub fn assess_by(
+    edition: Edition,
+    evidence: &Evidence,
+    findings: &[Finding],
+    declaration: Option<&Declaration>,
+) -> Assessment {
     judge(&Input {
         standard: standard().unwrap(),
-        edition: Edition::En211,
+        edition,
         evidence,
         findings,
         runs: &[],

@@ -42,6 +42,73 @@ check-dangling-reference = Verweis auf eine Zeile, die es nicht gibt
 check-dangling-reference-concern = Die Erklärung nennt { $row }, aber eine solche Zeile gibt es nicht.
 check-dangling-reference-fix = Ergänzen Sie die Zeile { $row }, oder berichtigen Sie den Verweis.
 
+check-automatic-updates-declared = Automatische Aktualisierungen laut Antworten
+check-automatic-updates-declared-breach = { $row } sagt: „{ $said }“. { $about ->
+    [component] Ein Bestandteil aktualisiert sich also nicht selbst, solange das niemand einschaltet.
+    [change] Nutzer können automatische Aktualisierungen also weder abschalten noch verschieben.
+    [on] Automatische Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
+    [notice-change] Nutzer können Hinweise auf Aktualisierungen also weder abschalten noch verschieben.
+   *[notice-on] Hinweise auf Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
+}
+check-automatic-updates-declared-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [component] Für jeden Bestandteil ist ein automatischer Mechanismus standardmäßig eingeschaltet.
+    [identified] Das ist ein automatischer Mechanismus.
+    [change] Nutzer können automatische Aktualisierungen abschalten oder verschieben.
+    [on] Automatische Aktualisierungen sind im Betrieb eingeschaltet.
+    [notice-change] Nutzer können Hinweise abschalten oder verschieben.
+   *[notice-on] Hinweise sind im Betrieb eingeschaltet.
+}
+check-automatic-updates-declared-fix = Schalten Sie automatische Aktualisierungen und ihre Hinweise standardmäßig ein, lassen Sie Nutzer sie verschieben oder abschalten, und geben Sie das unter „Configuration“ von { $row } an.
+
+check-weak-cryptography-declared = Gebrochene Kryptografie nach eigenen Worten des Herstellers
+check-weak-cryptography-declared-breach = { $row } sagt: „{ $said }“. { $name } ist gebrochen, und nichts Tragfähiges steht daneben.
+check-weak-cryptography-declared-concern = { $row } sagt: „{ $said }“. { $name } ist veraltet oder gebrochen; wann es neben dem Übrigen benutzt wird, sollte ein Mensch ansehen.
+check-weak-cryptography-declared-fix = Ersetzen Sie { $name } durch das, worauf sich heutige Kataloge einigen (TLS 1.2 oder neuer mit AES oder ChaCha20, SHA-256, Ed25519 oder ECDSA), und nehmen Sie es aus der Konfiguration.
+
+check-sent-in-clear-declared = Geheimnisse oder personenbezogene Daten im Klartext nach eigenen Worten des Herstellers
+check-sent-in-clear-declared-breach = { $row } wird über { $mechanism } gesendet, und zu dessen Kryptografie heißt es: „{ $said }“. { $provision } verlangt mindestens Vertraulichkeit.
+check-sent-in-clear-declared-concern = { $row } wird über { $mechanism } gesendet, dessen Garantien die Vertraulichkeit auslassen: „{ $said }“. { $provision } verlangt sie mindestens.
+check-sent-in-clear-declared-fix = Senden Sie { $row } über einen Mechanismus, der es vertraulich hält (TLS 1.2 oder neuer, Server geprüft), oder berichtigen Sie den Verweis auf { $mechanism }.
+
+check-services-declared = Eingeschaltete Dienste und ihr Grund
+check-services-declared-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $about ->
+    [needless] Was niemand braucht, ist ein Weg hinein mehr.
+   *[open] Wer den Port erreicht, kann ihn also benutzen.
+}
+check-services-declared-upheld = Alles, was das Abbild für das Netz startet, ist angegeben, und { $about ->
+    [needed] jeder eingeschaltete Dienst sagt, wofür er da ist.
+   *[guarded] jeder, der einen Port nennt, nennt einen Weg der Anmeldung.
+}
+check-services-declared-fix = { $about ->
+    [needless] Schalten Sie den Dienst aus { $row } ab, oder lassen Sie ihn beim Bau weg.
+   *[open] Setzen Sie eine Anmeldung vor den Dienst aus { $row }; eine Empfehlung kann mit Begründung zurückgezogen werden.
+}
+
+check-interface-left-on = Nicht benötigte Schnittstelle, die eingeschaltet bleibt
+check-interface-left-on-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $provision } verlangt, dass nicht Benötigtes ausgeschaltet ist.
+check-interface-left-on-upheld = { $about ->
+    [air] Jede Funkschnittstelle wird benötigt oder ist ausgeschaltet.
+   *[at-times] Was nur zeitweise benötigt wird, ist in der übrigen Zeit ausgeschaltet.
+}
+check-interface-left-on-fix = Schalten Sie die Schnittstelle aus { $row } ab, oder lassen Sie sie weg. Wird sie benötigt, geben Sie an, wofür.
+
+check-predictable-password-declared = Vorinstalliertes Passwort, das sich erschließen lässt, nach eigenen Worten des Herstellers
+check-predictable-password-declared-breach = { $row } sagt zum Passwort: „{ $said }“. { $about ->
+    [counted] Wer ein Gerät hat, kann zu den anderen weiterzählen.
+   *[public] Woraus es gemacht ist, kann man sehen oder erfragen.
+}
+check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, mindestens zehn Zeichen, oder lassen Sie es vor der ersten Benutzung festlegen; berichtigen Sie dann { $row }.
+
+check-image-upholds-answers = Das Abbild bestätigt die Antworten
+check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [update-signature] Das Abbild prüft vor dem Installieren eine Signatur ({ $place }).
+    [update-guarantees] Das Abbild prüft eine Signatur, die beides leistet ({ $place }).
+    [update-key] Das Abbild enthält diesen öffentlichen Schlüssel; Verfahren und Länge sind in Katalogen anerkannt ({ $place }).
+    [boot] Was startet, ist signiert, und der Lader verlangt es ({ $place }).
+   *[lockout] Die Seite, die das Passwort prüft, begrenzt die Versuche ({ $place }).
+}
+check-image-upholds-answers-fix = Es ist nichts zu beheben.
+
 check-declared-as-asked = Antworten, die geben, was verlangt ist
 check-declared-as-asked-breach = „{ $field }“ sagt „{ $said }“, wo die Norm eine Angabe verlangt.
 check-declared-as-asked-upheld = „{ $field }“ gibt an, was die Norm verlangt.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } sagt: „{ $said }“. { $about -
     [key] Das Abbild enthält einen privaten Schlüssel, in jedem Gerät denselben ({ $place }).
     [login] Im Abbild startet SSH und nimmt das Passwort eines Kontos an ({ $place }).
     [console] Das Abbild öffnet eine Shell auf der Konsole ({ $place }).
+    [lockout] Die Seite, die das Passwort prüft, begrenzt die Versuche durch nichts ({ $place }).
    *[user] Die Konfiguration im Abbild nennt keinen Benutzer ({ $place }).
 }
 check-image-against-answers-fix = Klären Sie, was von beidem stimmt. Berichtigen Sie die Erklärung ({ $row }) oder das Produkt.
@@ -116,7 +184,10 @@ check-password-less-account-upheld = Niemand kann sich anmelden, bevor ein Passw
 check-password-less-account-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Der erste Start soll erst weitergehen, wenn der Besitzer ein Passwort gesetzt hat; oder geben Sie jedem Gerät in der Fertigung ein eigenes.
 
 check-private-key-file = Privater Schlüssel im Abbild
-check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }), der nicht verschlüsselt ist. Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
+check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Sein Schlüsselspeicher öffnet sich mit einem Passwort aus Werkzeugen und Anleitungen.
+   *[no] Er ist nicht verschlüsselt.
+} Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
 check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Er ist verschlüsselt; wo steht das Passwort dazu?
    *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
@@ -219,6 +290,7 @@ check-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort oder
 check-downgrade-allowed = Updates, die älter sein dürfen als das Installierte
 check-downgrade-allowed-breach = { $place } lässt ältere Versionen zu ({ $line }). Auch die sind signiert: Wer dem Gerät eine gibt, holt alte Lücken zurück.
 check-downgrade-allowed-upheld = { $place } lässt ältere Versionen abweisen ({ $line }).
+check-downgrade-allowed-note = { $place } trägt einen Zähler, der nur steigt ({ $mechanism }), mit dem Abbild signiert. Ob der Lader Niedrigeres ablehnt, sagt das Abbild nicht.
 check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur steigt, in das Signierte auf, und weisen Sie Niedrigeres ab. Braucht es einen Weg zurück, signieren Sie ihn einzeln.
 
 check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
@@ -268,6 +340,7 @@ check-unverified-boot = Startkette, die Unsigniertes startet
 check-unverified-boot-breach = { $place } wird von einem Lader gestartet, der Unsigniertes nimmt. { $how ->
     [not-required] Die Signatur ist da, aber der Lader verlangt sie nicht: Ein Angreifer lässt sie weg.
     [mcuboot] Das Abbild hat keine Signatur, also prüft das MCUboot, das es startet, keine.
+    [avb] Androids Metadaten sagen dem Lader, dass er die Prüfung auslassen soll.
    *[unsigned] Weder ist es signiert, noch kennt der Lader einen Schlüssel.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) wird beim Start mit einem Schlüssel geprüft, den der Lader verlangt.
@@ -306,6 +379,7 @@ check-executable-stack-fix = Linken Sie mit -z noexecstack, geben Sie Assemblerd
 
 check-unhardened-service = Netzwerkprogramme ohne Schutz gebaut
 check-unhardened-service-concern = { $count } von { $of } Programmen, die auf das Netz warten, fehlen mindestens zwei von Positionsunabhängigkeit, schreibgeschützten Relokationen und Stapelschutz: { $names }.
+check-unhardened-service-upheld = Alle { $of } Programme, die auf das Netz warten, sind mit Positionsunabhängigkeit, schreibgeschützten Relokationen, Stapelschutz und nicht ausführbarem Stapel gebaut.
 check-unhardened-service-fix = Bauen Sie mit -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt und Buildroot haben für jedes eine Option.
 
 check-writable-library-path = Programm, das Bibliotheken von dort lädt, wo andere schreiben können
@@ -351,3 +425,174 @@ check-password-in-configuration-concern = { $place } enthält ein Passwort für 
    *[no] Es steht in keiner der versuchten Listen.
 }
 check-password-in-configuration-fix = Liefern Sie { $path } ohne das Passwort aus, und lassen Sie jedes Gerät ein eigenes erzeugen oder zuerst den Besitzer eines wählen.
+
+check-weak-tls-version = TLS-Server, der noch SSL spricht
+check-weak-tls-version-breach = { $program } soll { $versions } sprechen ({ $place }). Wer dazwischen steht, wählt die älteste Version und liest mit.
+check-weak-tls-version-concern = { $program } soll { $versions } sprechen ({ $place }). Das ist veraltet; ob dieser Server und seine Bibliothek es noch tun, sollte ein Mensch ansehen.
+check-weak-tls-version-upheld = { $program } spricht nichts Älteres als TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Schalten Sie in der Konfiguration von { $program } TLS 1.2 und 1.3 ein und nichts Älteres.
+
+check-weak-tls-cipher = TLS-Server mit gebrochenen Cipher-Suiten
+check-weak-tls-cipher-breach = { $program } bietet { $ciphers } an ({ $place }). Was damit gesendet wird, lässt sich mitlesen oder kommt von irgendwem.
+check-weak-tls-cipher-concern = { $program } soll { $ciphers } anbieten ({ $place }). Ob seine Bibliothek sie noch hat und ob der Server startet, sollte ein Mensch ansehen.
+check-weak-tls-cipher-fix = Nehmen Sie die Liste aus der Konfiguration von { $program }, oder verlangen Sie HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Freigabe, die niemanden nach einem Passwort fragt
+check-open-file-share-breach = { $program } lässt jeden im Netz ohne Passwort in „{ $share }“ schreiben ({ $place }).
+check-open-file-share-concern = { $program } lässt Gäste ohne Passwort in „{ $share }“ ({ $place }): { $may ->
+    [write] Sie dürfen schreiben, soweit nichts es einschränkt.
+   *[read] Sie dürfen lesen.
+} Ob das gewollt ist, sollte ein Mensch ansehen.
+check-open-file-share-fix = Liefern Sie keine Freigabe aus. Lassen Sie den Besitzer eine anlegen, mit Benutzer und Passwort.
+
+check-old-smb-version = Dateiserver, der das erste SMB spricht
+check-old-smb-version-breach = { $program } hat „{ $setting } = { $value }“ ({ $place }). { $against ->
+    [log-in] So gesendete Passwörter sind in Stunden gebrochen.
+   *[only] Es spricht nichts Neueres als das erste SMB: Wer dazwischen steht, liest und ändert Dateien.
+}
+check-old-smb-version-concern = { $program } hat „{ $setting } = { $value }“ ({ $place }): Auch das erste SMB, ohne Verschlüsselung, wird gesprochen oder vielleicht gesprochen.
+check-old-smb-version-upheld = { $program } spricht nichts Älteres als „{ $value }“ ({ $place }).
+check-old-smb-version-fix = Setzen Sie server min protocol = SMB2_10 oder neuer, lanman auth = no und ntlm auth = ntlmv2-only.
+
+check-open-data-store = Datenspeicher, der niemanden nach einem Passwort fragt
+check-open-data-store-breach = { $program } lauscht auf { $address }, Port { $port }, und fragt niemanden nach einem Passwort ({ $place }): Wer ihn erreicht, liest und ändert alles darin.
+check-open-data-store-concern = { $program } lauscht auf { $address }, Port { $port }, ohne Passwort ({ $place }). Ob Fremde hineinkommen oder ob er startet, sollte ein Mensch ansehen.
+check-open-data-store-note = { $program } auf Port { $port } verlangt ein Passwort ({ $place }).
+check-open-data-store-fix = Lassen Sie { $program } auf 127.0.0.1 oder auf einem Socket lauschen. Müssen andere ihn erreichen, verlangen Sie eine Anmeldung und nutzen Sie TLS.
+
+check-vnc-without-password = Bildschirm, den jeder im Netz übernehmen kann
+check-vnc-without-password-breach = { $place } startet { $program } ohne Passwort: Wer den Port erreicht, sieht den Bildschirm und hat die Tastatur.
+check-vnc-without-password-concern = { $place } startet { $program } oder könnte es, und sagt nichts von einem Passwort. Ob eines verlangt wird, sollte ein Mensch ansehen.
+check-vnc-without-password-fix = Nehmen Sie { $program } heraus, oder lassen Sie es nur auf 127.0.0.1 lauschen, hinter SSH mit Schlüsseln.
+
+check-open-camera-stream = Kamerastrom, den jeder im Netz ansehen kann
+check-open-camera-stream-breach = { $program } gibt seinen Strom jedem im Netz, ohne Anmeldung ({ $place }).
+check-open-camera-stream-concern = Nichts zeigt, dass { $program } eine Anmeldung verlangt ({ $place }). Ob es das tut, sollte ein Mensch ansehen.
+check-open-camera-stream-note = { $program } verlangt eine Anmeldung ({ $place }).
+check-open-camera-stream-fix = Verlangen Sie einen Benutzer und ein Passwort, das der Besitzer setzt, und übertragen Sie den Strom über TLS.
+
+check-anonymous-ftp = FTP-Server, der ohne Passwort einlässt
+check-anonymous-ftp-breach = { $program } lässt anonyme Benutzer ein ({ $place }): { $may ->
+    [write] Sie dürfen Dateien schreiben.
+   *[read] Sie lesen, was dort liegt.
+}
+check-anonymous-ftp-concern = { $program } lässt vielleicht anonyme Benutzer ein ({ $place }). Ob es das tut und ob es startet, sollte ein Mensch ansehen.
+check-anonymous-ftp-fix = Nehmen Sie { $program } heraus. Sollen alle Dateien holen können, bieten Sie sie über HTTPS an.
+
+check-directory-listing = Webserver, der seine Ordner auflistet
+check-directory-listing-concern = { $program } zeigt jedem, der fragt, was in einem Ordner liegt ({ $place }). Was dort zu sehen ist, sollte ein Mensch ansehen.
+check-directory-listing-fix = Schalten Sie die Ordnerlisten in der Konfiguration von { $program } aus.
+
+check-web-server-as-root = Webserver, der als root läuft
+check-web-server-as-root-concern = { $program } läuft als { $account } ({ $place }): Wer durch einen seiner Fehler hineinkommt, hat das ganze Gerät.
+check-web-server-as-root-upheld = { $program } läuft als { $account }, nicht als root ({ $place }).
+check-web-server-as-root-fix = Geben Sie { $program } ein eigenes Konto, und überlassen Sie, was das System ändern muss, einem kleinen Programm dahinter.
+
+check-open-to-internet = Router, dessen Dienste das Internet erreicht
+check-open-to-internet-breach = { $how ->
+    [rule] Eine Regel lässt jeden aus dem Internet zu Port { $port }, wo { $services } lauscht ({ $place }).
+   *[zone] Die Firewall lässt alles ein, was aus dem Internet kommt ({ $place }). Diese Dienste starten: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Eine Regel lässt jeden aus dem Internet zu Port { $port }, wo { $services } lauscht ({ $place }). Ob das nötig ist, sollte ein Mensch ansehen.
+    [no-rule] Die geladenen Regeln weisen nichts ab ({ $place }). Diese Dienste starten: { $services }.
+   *[zone] Die Regeln der Firewall lassen alles ein, was aus dem Internet kommt ({ $place }). Ob sie geladen werden und was lauscht, sollte ein Mensch ansehen.
+}
+check-open-to-internet-fix = Setzen Sie input der Zone wan auf REJECT, und nehmen Sie Regeln heraus, die von dort Ports öffnen.
+
+check-inbound-denied = Paketfilter, der Fremde abweist
+check-inbound-denied-upheld = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }).
+check-inbound-denied-note = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Für IPv6 sind keine solchen Regeln zu sehen.
+   *[open] Eine Regel öffnet Ports: { $ports }.
+}
+check-inbound-denied-fix = Fragen Sie bei jeder Regel, die einen Port öffnet, wer ihn braucht, und geben Sie IPv6 dieselben Regeln wie IPv4.
+
+check-reflector-service = Dienst, über den Angriffe auf andere umgelenkt werden
+check-reflector-service-breach = { $program } antwortet jedem auf Port { $port } ({ $place }). Mit gefälschtem Absender schickt { $protocol } bis zum { $factor }-Fachen der Frage an jemand anderen.
+check-reflector-service-concern = { $program } antwortet vielleicht jedem auf Port { $port } ({ $place }). { $protocol } schickt bis zum { $factor }-Fachen der Frage, bei gefälschtem Absender an jemand anderen.
+check-reflector-service-fix = Nehmen Sie { $program } heraus, oder lassen Sie es nur dem Heimnetz antworten.
+check-flawed-key = Schlüssel mit einem Fehler in seinen Zahlen
+check-flawed-key-breach = { $place } enthält einen RSA-Schlüssel ({ $bits } Bit, { $fingerprint }), der nichts schützt: Sein privater Teil folgt aus dem öffentlichen. { $how ->
+    [exponent] Sein Exponent ist 1: Was verschlüsselt ist, steht so da, wie es ist.
+    [close] Seine beiden Primzahlen liegen so dicht beieinander, dass man sie sofort findet.
+    [shared] Er hat eine Primzahl mit einem anderen Schlüssel des Abbilds gemeinsam.
+   *[roca] Er hat die Form einer fehlerhaften Bibliothek (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } enthält einen RSA-Schlüssel ({ $bits } Bit, { $fingerprint }) { $how ->
+    [roca] von der Form, die eine fehlerhafte Bibliothek erzeugte (ROCA, CVE-2017-15361). Bei dieser Größe ist noch kein machbarer Angriff bekannt.
+   *[small] mit einem Exponenten unter 17. Prüft eine Bibliothek die Auffüllung schlecht, lassen sich Signaturen fälschen.
+}
+check-flawed-key-fix = Erzeugen Sie einen neuen Schlüssel mit einer aktuellen Bibliothek auf einem Rechner mit genug Zufall, und ersetzen Sie, was der alte signiert hat.
+
+check-expired-certificate = Zertifikat, das beim Bau des Abbilds schon abgelaufen war
+check-expired-certificate-concern = Das Zertifikat in { $place } galt bis { $until }; das Abbild ist jünger. Wer es prüft, lehnt es ab, oder es wird gar nicht geprüft.
+check-expired-certificate-note = Das Zertifikat in { $place } gilt erst ab { $from }, also nach dem Bau des Abbilds.
+check-expired-certificate-fix = Liefern Sie ein neues Zertifikat aus, oder nehmen Sie das alte heraus. Planen Sie, wie es während der Unterstützung erneuert wird.
+
+check-weak-certificate-signature = Zertifikat mit Signatur über einen gebrochenen Hash
+check-weak-certificate-signature-concern = Das Zertifikat in { $place } ist über { $hash } signiert, wofür sich zwei Texte mit demselben Wert herstellen lassen: Unter derselben Signatur kann ein anderer Name stehen.
+check-weak-certificate-signature-fix = Lassen Sie das Zertifikat neu über SHA-256 ausstellen.
+
+check-shared-device-certificate = Zertifikat, das mit seinem privaten Schlüssel ausgeliefert wird
+check-shared-device-certificate-concern = Das Zertifikat in { $place } und sein privater Schlüssel ({ $key }) liegen im Abbild, also hat jedes Gerät dieselbe Identität. { $authority ->
+    [yes] Es darf andere signieren: Wer das Abbild hat, kann Zertifikate ausstellen.
+   *[no] Wer das Abbild hat, kann sich als jedes Gerät ausgeben.
+}
+check-shared-device-certificate-fix = Erzeugen Sie beim ersten Start oder in der Fertigung je Gerät einen Schlüssel, und lassen Sie dort sein Zertifikat signieren. Der Schlüssel einer Zertifizierungsstelle gehört an einen Ort ohne Netz.
+
+check-settings-in-clear = Einstellungen eines Mikrocontrollers, die im Flash im Klartext stehen
+check-settings-in-clear-concern = Die Partition „{ $label }“ in { $place } ist nicht verschlüsselt, und es gibt keine Partition für Schlüssel: WLAN-Passwort und Token lassen sich aus dem Chip auslesen.
+check-settings-in-clear-note = Die Partition „{ $label }“ in { $place } kann verschlüsselt werden: Sie ist so gekennzeichnet, oder es gibt eine Partition für ihre Schlüssel. Ob das Gerät es tut, entscheiden seine Fuses.
+check-settings-in-clear-fix = Schalten Sie die Flash-Verschlüsselung im Release-Modus und die NVS-Verschlüsselung ein (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Netzwerkprogramm, das ohne Grenze kopiert
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Ein Programm, das auf das Netz wartet, kopiert Texte ohne Grenze und startet eine Shell oder benutzt gets
+   *[other] { $count } Programme, die auf das Netz warten, kopieren Texte ohne Grenze und starten eine Shell oder benutzen gets
+} ({ $gets }): { $names }. Ein Mensch sollte ansehen, was sie von außen erreicht.
+check-unbounded-copy-in-service-fix = Benutzen Sie snprintf, strlcpy und fgets, und starten Sie Programme mit einer Liste von Wörtern (execve, posix_spawn), nie über eine Shell.
+
+check-permissive-access-control = Zugriffskontrolle, die nicht durchgesetzt wird
+check-permissive-access-control-upheld = { $place } setzt SELinux durch, und seine Richtlinie liegt im Abbild.
+check-permissive-access-control-concern = { $place } lässt SELinux aus oder setzt es nicht durch ({ $value }): Ein übernommener Dienst darf alles, was sein Benutzer darf.
+check-permissive-access-control-fix = Stellen Sie die Richtlinie auf Testständen fertig; liefern Sie dann SELINUX=enforcing aus, und nehmen Sie die Wörter aus der Kommandozeile.
+
+check-android-debug-build = Android, zur Fehlersuche gebaut
+check-android-debug-build-breach = { $place } ist ein Stand zur Fehlersuche ({ $setting }), und adb ist über USB ohne Schlüssel an: Wer ein Kabel hat, hat eine Root-Shell.
+check-android-debug-build-concern = { $place } ist ein Stand zur Fehlersuche ({ $setting }): Wo adb erreichbar ist, gibt es eine Root-Shell.
+check-android-debug-build-note = { $place } ist ein Stand zur Auslieferung ({ $setting }).
+check-android-debug-build-fix = Bauen Sie die Auslieferung als user, lassen Sie ro.adb.secure=1, und nehmen Sie adb aus persist.sys.usb.config.
+
+check-android-test-keys = Android, signiert mit Schlüsseln, die jeder hat
+check-android-test-keys-concern = { $place } sagt von sich, mit test-keys signiert zu sein, den Schlüsseln aus Androids öffentlichem Quelltext. Dann kann jeder Updates und Apps signieren, die dieses Gerät für die des Herstellers hält.
+check-android-test-keys-fix = Signieren Sie die Auslieferung mit eigenen Schlüsseln, die ohne Netz verwahrt werden; dann steht dort release-keys.
+
+check-unsigned-kernel-module = Kernel, der Module ohne Signatur lädt
+check-unsigned-kernel-module-concern = Der Kernel in { $place } lädt Module, die niemand signiert hat ({ $option }): Wer einen Augenblick root ist, bringt Code unter alles andere.
+check-unsigned-kernel-module-note = Der Kernel in { $place } lädt keine Module ohne Signatur ({ $option }).
+check-unsigned-kernel-module-fix = Setzen Sie CONFIG_MODULE_SIG_FORCE, oder bauen Sie ohne CONFIG_MODULES.
+
+check-network-boot = Lader, der aus dem Netz lädt
+check-network-boot-concern = { $place } lädt beim Start aus dem Netz ({ $command }), und nichts sagt dem Lader, wer antwortet. Ein Mensch sollte ansehen, ob er eine Signatur verlangt.
+check-network-boot-fix = Nehmen Sie den Befehl aus der Umgebung der Auslieferung, oder verlangen Sie eine Signatur über das Geladene.
+
+check-single-system-slot = System ohne zweiten Platz
+check-single-system-slot-upheld = { $place } hat einen zweiten Platz für das System ({ $mechanism }): Ein unterbrochenes Update lässt das laufende ganz.
+check-single-system-slot-concern = { $place } hat nur einen Platz für das System ({ $mechanism }): Ein Update, dem der Strom ausgeht, hinterlässt womöglich ein Gerät, das nicht startet.
+check-single-system-slot-fix = Halten Sie zwei Plätze vor, schalten Sie zuletzt um, und bestätigen Sie das neue System, sobald es gestartet ist.
+
+check-incomplete-reset = Rücksetzung, die Datei für Datei löscht
+check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein ganzes Dateisystem ({ $command }).
+check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
+check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
+
+check-login-without-lockout = Anmeldung über SSH und was sie gegen Raten tut
+check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
+check-login-without-lockout-concern = { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
+
+check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt
+check-secret-in-log-concern = { $place } schreibt die Variable { $variable } in ein Protokoll. Wer es liest, hat das Geheimnis, wenn sie eines enthält.
+check-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.

@@ -16,6 +16,7 @@ area-secrets = fest hinterlegte Geheimnisse
 area-credentials = Zugangsdaten der Dienste
 area-privacy = personenbezogene Daten, Protokolle und Telemetrie
 area-scripts = Skripte und Webcode
+area-firewall = Paketfilter
 
 reason-encrypted = verschlüsselt
 reason-unknown = unbekannt

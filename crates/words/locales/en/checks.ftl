@@ -43,6 +43,73 @@ check-dangling-reference = Reference to a row that is not there
 check-dangling-reference-concern = The declaration names { $row }, but there is no such row.
 check-dangling-reference-fix = Add the row { $row }, or correct the reference.
 
+check-automatic-updates-declared = Automatic updates as they are declared
+check-automatic-updates-declared-breach = { $row } says: “{ $said }”. { $about ->
+    [component] So updates of a component do not install themselves unless somebody turns that on.
+    [change] So the user cannot turn automatic updates off or put them off.
+    [on] So automatic updates are not on in the state in which the product is used.
+    [notice-change] So the user cannot turn notices of updates off or put them off.
+   *[notice-on] So notices of updates are not on in the state in which the product is used.
+}
+check-automatic-updates-declared-upheld = { $row } says: “{ $said }”. { $about ->
+    [component] For each component an automatic mechanism is on by default.
+    [identified] That is an automatic mechanism.
+    [change] The user can turn automatic updates off, or put them off.
+    [on] Automatic updates are on as the product is used.
+    [notice-change] The user can turn notices off, or put them off.
+   *[notice-on] Notices are on as the product is used.
+}
+check-automatic-updates-declared-fix = Turn automatic updates and their notices on by default, let the user postpone them or turn them off, and say so in “Configuration” of { $row }.
+
+check-weak-cryptography-declared = Broken cryptography, by the maker’s own words
+check-weak-cryptography-declared-breach = { $row } says: “{ $said }”. { $name } is broken, and nothing sound stands beside it.
+check-weak-cryptography-declared-concern = { $row } says: “{ $said }”. { $name } is old or broken; when it is used beside the rest, a person should look at.
+check-weak-cryptography-declared-fix = Replace { $name } by what current catalogues agree on (TLS 1.2 or later with AES or ChaCha20, SHA-256, Ed25519 or ECDSA), and take it out of the configuration.
+
+check-sent-in-clear-declared = Secrets or personal data in clear, by the maker’s own words
+check-sent-in-clear-declared-breach = { $row } is sent by { $mechanism }, and of its cryptography that says: “{ $said }”. { $provision } asks for confidentiality at least.
+check-sent-in-clear-declared-concern = { $row } is sent by { $mechanism }, whose guarantees leave confidentiality out: “{ $said }”. { $provision } asks for it at least.
+check-sent-in-clear-declared-fix = Send { $row } by a mechanism that keeps it confidential (TLS 1.2 or later, server verified), or correct the reference to { $mechanism }.
+
+check-services-declared = Services that are on, and why
+check-services-declared-breach = { $row } is on, and says: “{ $said }”. { $about ->
+    [needless] What nobody needs is one more way in.
+   *[open] So whoever reaches its port may use it.
+}
+check-services-declared-upheld = Everything that the image starts for the network is declared, and { $about ->
+    [needed] each service that is on says what it is for.
+   *[guarded] each that names a port names a way to log in.
+}
+check-services-declared-fix = { $about ->
+    [needless] Switch the service of { $row } off, or leave it out of the build.
+   *[open] Put a log-in in front of the service of { $row }; of a recommendation the claim may be withdrawn with a reason.
+}
+
+check-interface-left-on = Interface that is not needed and left on
+check-interface-left-on-breach = { $row } is on, and says: “{ $said }”. { $provision } asks that what is not needed is off.
+check-interface-left-on-upheld = { $about ->
+    [air] Every radio interface is required or off.
+   *[at-times] What is needed only at times is off the rest of the time.
+}
+check-interface-left-on-fix = Switch the interface of { $row } off, or leave it out. If it is needed, say for what.
+
+check-predictable-password-declared = Pre-installed password that can be worked out, by the maker’s own words
+check-predictable-password-declared-breach = { $row } says of the password: “{ $said }”. { $about ->
+    [counted] Whoever has one unit can count on to the others.
+   *[public] What it is made of can be seen or asked for.
+}
+check-predictable-password-declared-fix = Draw each password by chance, ten characters or more, or let the owner set it before the first use; then correct { $row }.
+
+check-image-upholds-answers = Image that bears the answers out
+check-image-upholds-answers-upheld = { $row } says: “{ $said }”. { $about ->
+    [update-signature] The image checks a signature before it installs ({ $place }).
+    [update-guarantees] The image checks a signature, which gives both ({ $place }).
+    [update-key] The image holds that public key, of an algorithm and size that catalogues agree on ({ $place }).
+    [boot] What starts is signed, and the loader requires it ({ $place }).
+   *[lockout] The page that checks the password bounds the tries ({ $place }).
+}
+check-image-upholds-answers-fix = Nothing is to be fixed.
+
 check-declared-as-asked = Answers that give what is asked for
 check-declared-as-asked-breach = “{ $field }” says “{ $said }”, where the standard asks for one.
 check-declared-as-asked-upheld = “{ $field }” gives what the standard asks to be declared.
@@ -76,6 +143,7 @@ check-image-against-answers-concern = { $row } says: “{ $said }”. { $about -
     [key] The image holds a private key, the same for every unit ({ $place }).
     [login] In the image SSH starts and takes an account’s password ({ $place }).
     [console] The image opens a shell on the console ({ $place }).
+    [lockout] The page that checks the password bounds the tries by nothing ({ $place }).
    *[user] The configuration in the image names no user ({ $place }).
 }
 check-image-against-answers-fix = Find out which of the two is right. Correct the declaration ({ $row }), or the build.
@@ -117,7 +185,10 @@ check-password-less-account-upheld = Nobody can log in before a password is set:
 check-password-less-account-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then let the first start go no further until the owner has set a password, or give each unit one of its own in production.
 
 check-private-key-file = Private key in the image
-check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, { $fingerprint }) that is not encrypted. It is the same in every unit, and everybody who downloads the firmware has it.
+check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Its keystore opens to a password that tools and manuals give.
+   *[no] It is not encrypted.
+} It is the same in every unit, and everybody who downloads the firmware has it.
 check-private-key-file-concern = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] It is encrypted; where is the passphrase?
    *[no] It may be a library’s own test key, or a secret that is the same in every unit.
@@ -220,6 +291,7 @@ check-hard-coded-password-fix = Give each unit its own password or certificate, 
 check-downgrade-allowed = Updates that may be older than what is installed
 check-downgrade-allowed-breach = { $place } lets older versions in ({ $line }). They are signed too: whoever hands one to the device brings back its old holes.
 check-downgrade-allowed-upheld = { $place } has older versions refused ({ $line }).
+check-downgrade-allowed-note = { $place } carries a counter that only rises ({ $mechanism }), signed with the image. Whether the loader refuses what is lower, the image does not tell.
 check-downgrade-allowed-fix = Put the version, or a counter that only rises, into what is signed, and refuse what is lower. Where a way back is needed, sign for it one by one.
 
 check-unverified-update-script = Update script that writes what it fetched without verifying it
@@ -269,6 +341,7 @@ check-unverified-boot = Boot chain that starts what is not signed
 check-unverified-boot-breach = { $place } is started by a loader that takes what is not signed. { $how ->
     [not-required] The signature is there, but the loader does not require it: an attacker leaves it out.
     [mcuboot] The image has no signature, so the MCUboot that starts it verifies none.
+    [avb] The metadata of Android tells the loader to leave the verification out.
    *[unsigned] Neither is it signed, nor does the loader know a key.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) is verified at start with a key that the loader requires.
@@ -310,6 +383,7 @@ check-unhardened-service-concern = { $count ->
     [one] { $count } of { $of } programs that wait for the network lacks
    *[other] { $count } of { $of } programs that wait for the network lack
 } at least two of position independence, read-only relocations and stack protector: { $names }.
+check-unhardened-service-upheld = All { $of } programs that wait for the network are built with position independence, read-only relocations, a stack protector and a stack that is not executable.
 check-unhardened-service-fix = Build with -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt and Buildroot have one option for each.
 
 check-writable-library-path = Program that loads libraries from where others can write
@@ -355,3 +429,174 @@ check-password-in-configuration-concern = { $place } holds a password for { $ser
    *[no] No list that was tried holds it.
 }
 check-password-in-configuration-fix = Ship { $path } without it, and let each unit make its own password, or the owner choose one first.
+
+check-weak-tls-version = TLS server that still speaks SSL
+check-weak-tls-version-breach = { $program } is told to speak { $versions } ({ $place }). Whoever stands in between picks the oldest version and reads what is sent.
+check-weak-tls-version-concern = { $program } is told to speak { $versions } ({ $place }). That is on its way out; whether this server and its library still do it, a person should look at.
+check-weak-tls-version-upheld = { $program } speaks nothing older than TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Turn on TLS 1.2 and 1.3 in the configuration of { $program }, and nothing older.
+
+check-weak-tls-cipher = TLS server with cipher suites that are broken
+check-weak-tls-cipher-breach = { $program } offers { $ciphers } ({ $place }). What is sent with that can be read, or comes from anybody.
+check-weak-tls-cipher-concern = { $program } is told to offer { $ciphers } ({ $place }). Whether its library still has them, and whether the server starts, a person should look at.
+check-weak-tls-cipher-fix = Take the list out of the configuration of { $program }, or ask for HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = File share that asks nobody for a password
+check-open-file-share-breach = { $program } lets everybody in the network write to “{ $share }” without a password ({ $place }).
+check-open-file-share-concern = { $program } lets guests in to “{ $share }” without a password ({ $place }): { $may ->
+    [write] they may write, as far as nothing narrows it.
+   *[read] they may read.
+} Whether that is meant, a person should look at.
+check-open-file-share-fix = Ship no share. Let the owner make one, with a user and a password.
+
+check-old-smb-version = File server that speaks the first SMB
+check-old-smb-version-breach = { $program } has “{ $setting } = { $value }” ({ $place }). { $against ->
+    [log-in] Passwords that are sent this way fall within hours.
+   *[only] It speaks nothing newer than the first SMB: whoever stands in between reads and changes files.
+}
+check-old-smb-version-concern = { $program } has “{ $setting } = { $value }” ({ $place }): the first SMB, without encryption, is spoken too or may be.
+check-old-smb-version-upheld = { $program } speaks nothing older than “{ $value }” ({ $place }).
+check-old-smb-version-fix = Set server min protocol = SMB2_10 or later, lanman auth = no and ntlm auth = ntlmv2-only.
+
+check-open-data-store = Data store that asks nobody for a password
+check-open-data-store-breach = { $program } listens on { $address }, port { $port }, and asks nobody for a password ({ $place }): whoever reaches it reads and changes everything in it.
+check-open-data-store-concern = { $program } listens on { $address }, port { $port }, without a password ({ $place }). Whether strangers get in, or it starts, a person should look at.
+check-open-data-store-note = { $program } on port { $port } asks for a password ({ $place }).
+check-open-data-store-fix = Let { $program } listen on 127.0.0.1 or on a socket. Where others have to reach it, ask for a log-in and use TLS.
+
+check-vnc-without-password = Screen that anybody in the network may take over
+check-vnc-without-password-breach = { $place } starts { $program } without a password: whoever reaches the port sees the screen and has the keyboard.
+check-vnc-without-password-concern = { $place } starts { $program }, or may, and says nothing of a password. Whether one is asked for, a person should look at.
+check-vnc-without-password-fix = Take { $program } out, or let it listen on 127.0.0.1 alone, behind SSH with keys.
+
+check-open-camera-stream = Camera stream that anybody in the network may watch
+check-open-camera-stream-breach = { $program } gives its stream to everybody in the network, without a log-in ({ $place }).
+check-open-camera-stream-concern = Nothing is seen that makes { $program } ask for a log-in ({ $place }). Whether it does, a person should look at.
+check-open-camera-stream-note = { $program } asks for a log-in ({ $place }).
+check-open-camera-stream-fix = Ask for a user and a password that the owner sets, and carry the stream over TLS.
+
+check-anonymous-ftp = FTP server that lets in who gives no password
+check-anonymous-ftp-breach = { $program } lets anonymous users in ({ $place }): { $may ->
+    [write] they may write files.
+   *[read] they read what lies there.
+}
+check-anonymous-ftp-concern = { $program } may let anonymous users in ({ $place }). Whether it does, and whether it starts, a person should look at.
+check-anonymous-ftp-fix = Take { $program } out. Where everybody is to fetch files, serve them over HTTPS.
+
+check-directory-listing = Web server that lists its folders
+check-directory-listing-concern = { $program } shows what lies in a folder to whoever asks ({ $place }). What can be seen there, a person should look at.
+check-directory-listing-fix = Turn the lists of folders off in the configuration of { $program }.
+
+check-web-server-as-root = Web server that runs as root
+check-web-server-as-root-concern = { $program } runs as { $account } ({ $place }): whoever gets in by a fault of it has the whole device.
+check-web-server-as-root-upheld = { $program } runs as { $account }, not as root ({ $place }).
+check-web-server-as-root-fix = Give { $program } an account of its own, and leave what has to change the system to a small program behind it.
+
+check-open-to-internet = Router whose services the Internet reaches
+check-open-to-internet-breach = { $how ->
+    [rule] A rule lets everybody from the Internet in to port { $port }, where { $services } listens ({ $place }).
+   *[zone] The firewall lets in everything that comes from the Internet ({ $place }). These services start: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] A rule lets everybody from the Internet in to port { $port }, where { $services } listens ({ $place }). Whether that is needed, a person should look at.
+    [no-rule] The rules that are loaded turn nothing away ({ $place }). These services start: { $services }.
+   *[zone] The firewall’s rules let in everything that comes from the Internet ({ $place }). Whether they are loaded, and what listens, a person should look at.
+}
+check-open-to-internet-fix = Set the input of the zone wan to REJECT, and take out rules that open ports from there.
+
+check-inbound-denied = Packet filter that turns strangers away
+check-inbound-denied-upheld = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }).
+check-inbound-denied-note = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }). { $why ->
+    [ipv6] For IPv6 no such rules are seen.
+   *[open] A rule opens ports: { $ports }.
+}
+check-inbound-denied-fix = Ask of each rule that opens a port who needs it, and give IPv6 the same rules as IPv4.
+
+check-reflector-service = Service that attacks on others are bounced off
+check-reflector-service-breach = { $program } answers everybody on port { $port } ({ $place }). With a forged sender, { $protocol } sends up to { $factor } times what it is asked to somebody else.
+check-reflector-service-concern = { $program } may answer everybody on port { $port } ({ $place }). { $protocol } sends up to { $factor } times what it is asked, with a forged sender to somebody else.
+check-reflector-service-fix = Take { $program } out, or let it answer the home network alone.
+check-flawed-key = Key with a flaw in its numbers
+check-flawed-key-breach = { $place } holds an RSA key ({ $bits } bits, { $fingerprint }) that protects nothing: its private half follows from the public one. { $how ->
+    [exponent] Its exponent is 1: what is encrypted stands there as it is.
+    [close] Its two primes lie so close together that they are found at once.
+    [shared] It has a prime in common with another key of the image.
+   *[roca] It has the form of a faulty library (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } holds an RSA key ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] of the form that a faulty library made (ROCA, CVE-2017-15361). At this size no attack is known to be feasible yet.
+   *[small] with an exponent below 17. Where a library checks the padding badly, signatures can be forged.
+}
+check-flawed-key-fix = Make a new key with a current library, on a machine with enough randomness, and replace what the old one has signed.
+
+check-expired-certificate = Certificate that had expired when the image was built
+check-expired-certificate-concern = The certificate in { $place } was valid until { $until }; the image is younger. Whoever checks it refuses it, or does not check at all.
+check-expired-certificate-note = The certificate in { $place } is valid from { $from } on, which is after the image was built.
+check-expired-certificate-fix = Ship a new certificate, or take the old one out. Plan how it is renewed within the support period.
+
+check-weak-certificate-signature = Certificate signed over a broken hash
+check-weak-certificate-signature-concern = The certificate in { $place } is signed over { $hash }, for which two texts with the same value can be made: another name can stand under the same signature.
+check-weak-certificate-signature-fix = Have the certificate issued again over SHA-256.
+
+check-shared-device-certificate = Certificate that ships with its private key
+check-shared-device-certificate-concern = The certificate in { $place } and its private key ({ $key }) are in the image, so every unit has the same identity. { $authority ->
+    [yes] It may sign others: whoever has the image can issue certificates.
+   *[no] Whoever has the image can pose as any unit.
+}
+check-shared-device-certificate-fix = Make a key per unit, at first start or at production, and have its certificate signed there. Keep the key of an authority off line.
+
+check-settings-in-clear = Settings of a microcontroller that stay in clear on the flash
+check-settings-in-clear-concern = The partition “{ $label }” in { $place } is not encrypted, and there is no partition for keys: the Wi-Fi password and tokens in it can be read off the chip.
+check-settings-in-clear-note = The partition “{ $label }” in { $place } can be encrypted: it is marked so, or there is a partition for its keys. Whether the device does it, its fuses decide.
+check-settings-in-clear-fix = Turn on flash encryption in release mode and NVS encryption (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Network program that copies without a bound
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] One program that waits for the network copies texts without a bound and starts a shell, or uses gets
+   *[other] { $count } programs that wait for the network copy texts without a bound and start a shell, or use gets
+} ({ $gets }): { $names }. A person should look at what reaches them from outside.
+check-unbounded-copy-in-service-fix = Use snprintf, strlcpy and fgets, and start programs with a list of words (execve, posix_spawn), never through a shell.
+
+check-permissive-access-control = Mandatory access control that is not enforced
+check-permissive-access-control-upheld = { $place } has SELinux enforced, and its policy is in the image.
+check-permissive-access-control-concern = { $place } leaves SELinux off or unenforced ({ $value }): a service that was taken over may do all that its user may.
+check-permissive-access-control-fix = Finish the policy on builds for test, then ship SELINUX=enforcing and take the words out of the command line.
+
+check-android-debug-build = Android built for debugging
+check-android-debug-build-breach = { $place } is a build for debugging ({ $setting }), and adb is on over USB without a key: whoever has a cable has a root shell.
+check-android-debug-build-concern = { $place } is a build for debugging ({ $setting }): where adb can be reached, it gives a root shell.
+check-android-debug-build-note = { $place } is a build for release ({ $setting }).
+check-android-debug-build-fix = Build the release as user, leave ro.adb.secure=1, and take adb out of persist.sys.usb.config.
+
+check-android-test-keys = Android signed with keys that everybody has
+check-android-test-keys-concern = { $place } says that it is signed with test-keys, the keys of Android’s public source. If so, everybody can sign updates and apps that this device takes for the maker’s.
+check-android-test-keys-fix = Sign the release with keys of your own that are kept off line; the tag then says release-keys.
+
+check-unsigned-kernel-module = Kernel that loads modules without a signature
+check-unsigned-kernel-module-concern = The kernel in { $place } loads modules that nobody signed ({ $option }): whoever is root for a moment can put code below everything else.
+check-unsigned-kernel-module-note = The kernel in { $place } loads no modules without a signature ({ $option }).
+check-unsigned-kernel-module-fix = Set CONFIG_MODULE_SIG_FORCE, or build without CONFIG_MODULES.
+
+check-network-boot = Boot loader that loads from the network
+check-network-boot-concern = { $place } loads from the network on the way up ({ $command }), and nothing tells the loader who answers. A person should look at whether it requires a signature.
+check-network-boot-fix = Take the command out of the environment of the release, or require a signature over what is loaded.
+
+check-single-system-slot = System without a second place
+check-single-system-slot-upheld = { $place } has a second place for the system ({ $mechanism }): an update that is interrupted leaves the running one whole.
+check-single-system-slot-concern = { $place } has one place for the system ({ $mechanism }): an update that loses its power may leave a device that does not start.
+check-single-system-slot-fix = Keep two slots, switch at the end, and confirm the new system once it has started.
+
+check-incomplete-reset = Reset to factory settings that deletes file by file
+check-incomplete-reset-upheld = { $place } erases a whole partition or file system ({ $command }).
+check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
+check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
+
+check-login-without-lockout = Log-in over SSH and what it does about guessing
+check-login-without-lockout-upheld = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }). Other log-ins over the network need a lock of their own.
+check-login-without-lockout-concern = { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlock_time=600), or take keys only.
+
+check-secret-in-log = Secret that a script writes to a log
+check-secret-in-log-concern = { $place } writes the variable { $variable } to a log. Whoever reads the log has the secret, if it holds one.
+check-secret-in-log-fix = Log that it was set, never what it is.

@@ -17,6 +17,7 @@ area-secrets = hard-coded secrets
 area-credentials = credentials of services
 area-privacy = personal data, logs and telemetry
 area-scripts = scripts and web code
+area-firewall = packet filter
 
 ## Reasons, in a word
 reason-encrypted = encrypted

@@ -24,6 +24,7 @@ explain-check = Check { $id }
 explain-level = Level
 explain-level-standard = in the standard (Table B.1)
 explain-level-tests = in the test specification (Table A.1 of TS 103 701), which decides what may be left out
+explain-level-later = by EN 303 645 V3.1.3 (Table B.1)
 explain-condition = Condition { $id }
 explain-condition-note = Where the condition does not hold, the provision does not apply.
 explain-own-words = Titles and summaries are ours; the binding text is that of the standard.
@@ -62,6 +63,7 @@ extract-done = Wrote { $files ->
 } to { $path }.
 extract-collision = { $path } was not written: something else stands there already.
 extract-special = { $path } was not written: devices, pipes and sockets are not made.
+extract-case = { $path } is written, but another file differs from it only in upper and lower case.
 extract-refused = { $path } was not written: the system refused.
 
 ## judge, schemes
@@ -82,7 +84,7 @@ error-text-not-image = { $path } is a text file, not a firmware image. Hand in t
 error-nothing-read = Nothing in { $path } could be read: no known file system, archive or compressed data was found. It may be encrypted, or of a format that this version does not know. Try the unencrypted image from your build, or the folder of the root file system.
 error-empty-folder = The folder { $path } holds no files.
 error-source-kind = { $path } is a { $kind }; this version does not read that yet.
-error-edition-not-judged = Edition { $edition } cannot be judged yet: the full text of its test specification is not available to us. Use --edition { $instead }.
+error-edition-not-judged = { $edition } has no test cases of its own, so nothing is judged by it. Read an assessment by { $instead } out for it: thirteen schemes --scheme { $scheme }
 error-unknown-edition = { $edition } is not an edition. Known ones: { $known }.
 error-unknown-language = { $language } is not one of the languages: { $known }.
 error-unknown-format = { $format } is not a format that can be written. Known ones: { $known }.

@@ -42,6 +42,73 @@ check-dangling-reference = Referencia a una fila que no existe
 check-dangling-reference-concern = La declaración nombra { $row }, pero esa fila no existe.
 check-dangling-reference-fix = Añada la fila { $row } o corrija la referencia.
 
+check-automatic-updates-declared = Actualizaciones automáticas según lo declarado
+check-automatic-updates-declared-breach = { $row } dice: «{ $said }». { $about ->
+    [component] Así que las actualizaciones de un componente no se instalan solas mientras nadie lo active.
+    [change] Así que el usuario no puede desactivar ni aplazar las actualizaciones automáticas.
+    [on] Así que las actualizaciones automáticas no están activadas en el estado de uso.
+    [notice-change] Así que el usuario no puede desactivar ni aplazar los avisos de actualización.
+   *[notice-on] Así que los avisos de actualización no están activados en el estado de uso.
+}
+check-automatic-updates-declared-upheld = { $row } dice: «{ $said }». { $about ->
+    [component] Para cada componente hay un mecanismo automático activado por defecto.
+    [identified] Es un mecanismo automático.
+    [change] El usuario puede desactivar o aplazar las actualizaciones automáticas.
+    [on] Las actualizaciones automáticas están activadas durante el uso.
+    [notice-change] El usuario puede desactivar o aplazar los avisos.
+   *[notice-on] Los avisos están activados durante el uso.
+}
+check-automatic-updates-declared-fix = Active por defecto las actualizaciones automáticas y sus avisos, deje que el usuario los aplace o desactive, y dígalo en «Configuration» de { $row }.
+
+check-weak-cryptography-declared = Criptografía rota, según las propias palabras del fabricante
+check-weak-cryptography-declared-breach = { $row } dice: «{ $said }». { $name } está roto, y nada sólido figura al lado.
+check-weak-cryptography-declared-concern = { $row } dice: «{ $said }». { $name } es antiguo o está roto; cuándo se usa junto al resto debe verlo una persona.
+check-weak-cryptography-declared-fix = Sustituya { $name } por lo que admiten los catálogos actuales (TLS 1.2 o posterior con AES o ChaCha20, SHA-256, Ed25519 o ECDSA) y quítelo de la configuración.
+
+check-sent-in-clear-declared = Secretos o datos personales en claro, según las propias palabras del fabricante
+check-sent-in-clear-declared-breach = { $row } se envía por { $mechanism }, y de su criptografía se dice: «{ $said }». { $provision } pide al menos confidencialidad.
+check-sent-in-clear-declared-concern = { $row } se envía por { $mechanism }, cuyas garantías omiten la confidencialidad: «{ $said }». { $provision } la pide como mínimo.
+check-sent-in-clear-declared-fix = Envíe { $row } por un mecanismo que lo mantenga confidencial (TLS 1.2 o posterior, servidor verificado), o corrija la referencia a { $mechanism }.
+
+check-services-declared = Servicios activados, y por qué
+check-services-declared-breach = { $row } está activado y dice: «{ $said }». { $about ->
+    [needless] Lo que nadie necesita es una entrada más.
+   *[open] Así que quien alcance su puerto puede usarlo.
+}
+check-services-declared-upheld = Todo lo que la imagen inicia para la red está declarado, y { $about ->
+    [needed] cada servicio activado dice para qué sirve.
+   *[guarded] cada uno que nombra un puerto nombra una forma de autenticarse.
+}
+check-services-declared-fix = { $about ->
+    [needless] Desactive el servicio de { $row }, o déjelo fuera de la compilación.
+   *[open] Ponga una autenticación delante del servicio de { $row }; una recomendación puede retirarse con un motivo.
+}
+
+check-interface-left-on = Interfaz innecesaria que queda activada
+check-interface-left-on-breach = { $row } está activada y dice: «{ $said }». { $provision } pide que lo que no se necesita esté desactivado.
+check-interface-left-on-upheld = { $about ->
+    [air] Toda interfaz de radio es necesaria o está desactivada.
+   *[at-times] Lo que solo se necesita a veces está desactivado el resto del tiempo.
+}
+check-interface-left-on-fix = Desactive la interfaz de { $row }, o elimínela. Si es necesaria, diga para qué.
+
+check-predictable-password-declared = Contraseña preinstalada que se puede deducir, según las propias palabras del fabricante
+check-predictable-password-declared-breach = { $row } dice de la contraseña: «{ $said }». { $about ->
+    [counted] Quien tiene una unidad puede contar hasta las demás.
+   *[public] Aquello de lo que está hecha se puede ver o preguntar.
+}
+check-predictable-password-declared-fix = Genere cada contraseña al azar, de diez caracteres o más, o deje que el dueño la fije antes del primer uso; después corrija { $row }.
+
+check-image-upholds-answers = Imagen que confirma las respuestas
+check-image-upholds-answers-upheld = { $row } dice: «{ $said }». { $about ->
+    [update-signature] La imagen comprueba una firma antes de instalar ({ $place }).
+    [update-guarantees] La imagen comprueba una firma, que da ambas cosas ({ $place }).
+    [update-key] La imagen contiene esa clave pública, de un algoritmo y tamaño que admiten los catálogos ({ $place }).
+    [boot] Lo que arranca está firmado, y el cargador lo exige ({ $place }).
+   *[lockout] La página que comprueba la contraseña limita los intentos ({ $place }).
+}
+check-image-upholds-answers-fix = No hay nada que corregir.
+
 check-declared-as-asked = Respuestas que dan lo que se pide
 check-declared-as-asked-breach = «{ $field }» dice «{ $said }», donde la norma pide una indicación.
 check-declared-as-asked-upheld = «{ $field }» da lo que la norma pide declarar.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } dice: «{ $said }». { $about ->
     [key] La imagen contiene una clave privada, la misma en cada unidad ({ $place }).
     [login] En la imagen SSH se inicia y acepta la contraseña de una cuenta ({ $place }).
     [console] La imagen abre un shell en la consola ({ $place }).
+    [lockout] La página que comprueba la contraseña no limita los intentos de ningún modo ({ $place }).
    *[user] La configuración de la imagen no nombra ningún usuario ({ $place }).
 }
 check-image-against-answers-fix = Averigüe cuál de las dos es correcta. Corrija la declaración ({ $row }) o el producto.
@@ -116,7 +184,10 @@ check-password-less-account-upheld = Nadie puede iniciar sesión antes de que se
 check-password-less-account-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Que el primer arranque no continúe hasta que el propietario fije una contraseña, o dé a cada unidad una propia en la producción.
 
 check-private-key-file = Clave privada en la imagen
-check-private-key-file-breach = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) sin cifrar. Es la misma en todas las unidades, y quien descarga el firmware la tiene.
+check-private-key-file-breach = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Su almacén de claves se abre con una contraseña que dan las herramientas y los manuales.
+   *[no] No está cifrada.
+} Es la misma en todas las unidades, y quien descarga el firmware la tiene.
 check-private-key-file-concern = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Está cifrada; ¿dónde está la frase de paso?
    *[no] Puede ser una clave de prueba de la biblioteca, o un secreto igual en todas las unidades.
@@ -219,6 +290,7 @@ check-hard-coded-password-fix = Dé a cada unidad su propia contraseña o certif
 check-downgrade-allowed = Actualizaciones que pueden ser más antiguas que lo instalado
 check-downgrade-allowed-breach = { $place } admite versiones más antiguas ({ $line }). También están firmadas: quien entregue una devuelve sus viejos fallos.
 check-downgrade-allowed-upheld = { $place } hace que se rechacen versiones más antiguas ({ $line }).
+check-downgrade-allowed-note = { $place } lleva un contador que solo sube ({ $mechanism }), firmado con la imagen. La imagen no dice si el cargador rechaza lo inferior.
 check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador que solo suba, y rechace lo inferior. Si hace falta volver atrás, fírmelo caso por caso.
 
 check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
@@ -268,6 +340,7 @@ check-unverified-boot = Cadena de arranque que inicia lo que no está firmado
 check-unverified-boot-breach = { $place } lo inicia un cargador que acepta lo que no está firmado. { $how ->
     [not-required] La firma está, pero el cargador no la exige: un atacante la omite.
     [mcuboot] La imagen no tiene firma, así que el MCUboot que la inicia no verifica ninguna.
+    [avb] Los metadatos de Android dicen al cargador que omita la verificación.
    *[unsigned] Ni está firmada ni el cargador conoce una clave.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) se verifica al arrancar con una clave que el cargador exige.
@@ -309,6 +382,7 @@ check-unhardened-service-concern = { $count ->
     [one] A { $count } de { $of } programas que esperan de la red le faltan
    *[other] A { $count } de { $of } programas que esperan de la red les faltan
 } al menos dos de estas protecciones: independencia de posición, reubicaciones de solo lectura y protector de pila ({ $names }).
+check-unhardened-service-upheld = Los { $of } programas que esperan de la red están todos compilados con independencia de posición, reubicaciones de solo lectura, protector de pila y pila no ejecutable.
 check-unhardened-service-fix = Compile con -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now; OpenWrt y Buildroot tienen una opción para cada uno.
 
 check-writable-library-path = Programa que carga bibliotecas de donde otros pueden escribir
@@ -354,3 +428,174 @@ check-password-in-configuration-concern = { $place } contiene una contraseña pa
    *[no] No está en ninguna lista probada.
 }
 check-password-in-configuration-fix = Entregue { $path } sin ella, y deje que cada unidad cree la suya o que el propietario elija una primero.
+
+check-weak-tls-version = Servidor TLS que aún habla SSL
+check-weak-tls-version-breach = { $program } está configurado para hablar { $versions } ({ $place }). Quien se ponga en medio elige la versión más antigua y lee lo que se envía.
+check-weak-tls-version-concern = { $program } está configurado para hablar { $versions } ({ $place }). Está en desuso; una persona debería mirar si este servidor y su biblioteca aún lo hacen.
+check-weak-tls-version-upheld = { $program } no habla nada anterior a TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Active TLS 1.2 y 1.3 en la configuración de { $program }, y nada anterior.
+
+check-weak-tls-cipher = Servidor TLS con cifrados rotos
+check-weak-tls-cipher-breach = { $program } ofrece { $ciphers } ({ $place }). Lo que se envía así puede leerse, o venir de cualquiera.
+check-weak-tls-cipher-concern = { $program } está configurado para ofrecer { $ciphers } ({ $place }). Una persona debería mirar si su biblioteca aún los tiene y si el servidor arranca.
+check-weak-tls-cipher-fix = Quite la lista de la configuración de { $program }, o pida HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Carpeta compartida que no pide contraseña a nadie
+check-open-file-share-breach = { $program } deja que cualquiera en la red escriba en «{ $share }» sin contraseña ({ $place }).
+check-open-file-share-concern = { $program } deja entrar a invitados en «{ $share }» sin contraseña ({ $place }): { $may ->
+    [write] pueden escribir, si nada lo limita.
+   *[read] pueden leer.
+} Una persona debería mirar si es lo que se quiere.
+check-open-file-share-fix = No entregue ninguna carpeta compartida. Deje que el propietario cree una, con usuario y contraseña.
+
+check-old-smb-version = Servidor de ficheros que habla el primer SMB
+check-old-smb-version-breach = { $program } tiene «{ $setting } = { $value }» ({ $place }). { $against ->
+    [log-in] Las contraseñas enviadas así caen en horas.
+   *[only] No habla nada más nuevo que el primer SMB: quien se ponga en medio lee y cambia ficheros.
+}
+check-old-smb-version-concern = { $program } tiene «{ $setting } = { $value }» ({ $place }): también se habla, o puede hablarse, el primer SMB, sin cifrado.
+check-old-smb-version-upheld = { $program } no habla nada anterior a «{ $value }» ({ $place }).
+check-old-smb-version-fix = Ponga server min protocol = SMB2_10 o posterior, lanman auth = no y ntlm auth = ntlmv2-only.
+
+check-open-data-store = Almacén de datos que no pide contraseña a nadie
+check-open-data-store-breach = { $program } escucha en { $address }, puerto { $port }, y no pide contraseña a nadie ({ $place }): quien lo alcance lee y cambia todo lo que contiene.
+check-open-data-store-concern = { $program } escucha en { $address }, puerto { $port }, sin contraseña ({ $place }). Una persona debería mirar si entran extraños, o si arranca.
+check-open-data-store-note = { $program } en el puerto { $port } pide contraseña ({ $place }).
+check-open-data-store-fix = Haga que { $program } escuche en 127.0.0.1 o en un socket local. Si otros deben alcanzarlo, pida autenticación y use TLS.
+
+check-vnc-without-password = Pantalla que cualquiera en la red puede tomar
+check-vnc-without-password-breach = { $place } inicia { $program } sin contraseña: quien alcance el puerto ve la pantalla y tiene el teclado.
+check-vnc-without-password-concern = { $place } inicia { $program }, o puede hacerlo, y no habla de contraseña. Una persona debería mirar si la pide.
+check-vnc-without-password-fix = Quite { $program }, o haga que escuche solo en 127.0.0.1, detrás de SSH con claves.
+
+check-open-camera-stream = Vídeo de la cámara que cualquiera en la red puede ver
+check-open-camera-stream-breach = { $program } da su vídeo a cualquiera en la red, sin autenticación ({ $place }).
+check-open-camera-stream-concern = Nada muestra que { $program } pida autenticación ({ $place }). Una persona debería mirarlo.
+check-open-camera-stream-note = { $program } pide autenticación ({ $place }).
+check-open-camera-stream-fix = Pida un usuario y una contraseña que ponga el propietario, y lleve el vídeo por TLS.
+
+check-anonymous-ftp = Servidor FTP que deja entrar sin contraseña
+check-anonymous-ftp-breach = { $program } deja entrar a usuarios anónimos ({ $place }): { $may ->
+    [write] pueden escribir ficheros.
+   *[read] leen lo que hay allí.
+}
+check-anonymous-ftp-concern = { $program } puede dejar entrar a usuarios anónimos ({ $place }). Una persona debería mirar si lo hace y si arranca.
+check-anonymous-ftp-fix = Quite { $program }. Si todos deben poder descargar ficheros, sírvalos por HTTPS.
+
+check-directory-listing = Servidor web que lista sus carpetas
+check-directory-listing-concern = { $program } muestra a quien lo pida qué hay en una carpeta ({ $place }). Una persona debería mirar qué se ve allí.
+check-directory-listing-fix = Desactive los listados de carpetas en la configuración de { $program }.
+
+check-web-server-as-root = Servidor web que corre como root
+check-web-server-as-root-concern = { $program } corre como { $account } ({ $place }): quien entre por un fallo suyo tiene todo el dispositivo.
+check-web-server-as-root-upheld = { $program } corre como { $account }, no como root ({ $place }).
+check-web-server-as-root-fix = Dé a { $program } una cuenta propia y deje lo que deba cambiar el sistema a un programa pequeño detrás de él.
+
+check-open-to-internet = Router cuyos servicios se alcanzan desde Internet
+check-open-to-internet-breach = { $how ->
+    [rule] Una regla deja entrar a todo Internet en el puerto { $port }, donde escucha { $services } ({ $place }).
+   *[zone] El cortafuegos deja entrar todo lo que viene de Internet ({ $place }). Estos servicios arrancan: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Una regla deja entrar a todo Internet en el puerto { $port }, donde escucha { $services } ({ $place }). Una persona debería mirar si hace falta.
+    [no-rule] Las reglas cargadas no rechazan nada ({ $place }). Estos servicios arrancan: { $services }.
+   *[zone] Las reglas del cortafuegos dejan entrar todo lo que viene de Internet ({ $place }). Una persona debería mirar si se cargan y qué escucha.
+}
+check-open-to-internet-fix = Ponga input de la zona wan en REJECT y quite las reglas que abren puertos desde allí.
+
+check-inbound-denied = Filtro de paquetes que rechaza a los extraños
+check-inbound-denied-upheld = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }).
+check-inbound-denied-note = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Para IPv6 no se ven reglas así.
+   *[open] Una regla abre puertos: { $ports }.
+}
+check-inbound-denied-fix = Pregunte de cada regla que abre un puerto quién lo necesita, y dé a IPv6 las mismas reglas que a IPv4.
+
+check-reflector-service = Servicio en el que se hacen rebotar ataques a otros
+check-reflector-service-breach = { $program } responde a cualquiera en el puerto { $port } ({ $place }). Con un remitente falso, { $protocol } envía a otro hasta { $factor } veces lo que se le pregunta.
+check-reflector-service-concern = { $program } puede responder a cualquiera en el puerto { $port } ({ $place }). { $protocol } envía hasta { $factor } veces lo que se le pregunta, y a otro si el remitente es falso.
+check-reflector-service-fix = Quite { $program }, o haga que responda solo a la red doméstica.
+check-flawed-key = Clave con un defecto en sus números
+check-flawed-key-breach = { $place } contiene una clave RSA ({ $bits } bits, { $fingerprint }) que no protege nada: su parte privada se deduce de la pública. { $how ->
+    [exponent] Su exponente es 1: lo cifrado queda tal como es.
+    [close] Sus dos primos están tan cerca que se encuentran enseguida.
+    [shared] Comparte un primo con otra clave de la imagen.
+   *[roca] Tiene la forma que daba una biblioteca defectuosa (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } contiene una clave RSA ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] con la forma que daba una biblioteca defectuosa (ROCA, CVE-2017-15361). Con este tamaño aún no se conoce un ataque viable.
+   *[small] con un exponente menor que 17. Si una biblioteca comprueba mal el relleno, se pueden falsificar firmas.
+}
+check-flawed-key-fix = Genere una clave nueva con una biblioteca actual, en una máquina con suficiente aleatoriedad, y sustituya lo que firmó la antigua.
+
+check-expired-certificate = Certificado ya caducado cuando se construyó la imagen
+check-expired-certificate-concern = El certificado de { $place } era válido hasta { $until }; la imagen es más reciente. Quien lo comprueba lo rechaza, o nadie lo comprueba.
+check-expired-certificate-note = El certificado de { $place } es válido desde { $from }, después de que se construyera la imagen.
+check-expired-certificate-fix = Entregue un certificado nuevo o quite el antiguo. Planifique cómo se renueva durante el período de soporte.
+
+check-weak-certificate-signature = Certificado firmado sobre un resumen roto
+check-weak-certificate-signature-concern = El certificado de { $place } está firmado sobre { $hash }, para el que se pueden fabricar dos textos con el mismo valor: otro nombre puede figurar bajo la misma firma.
+check-weak-certificate-signature-fix = Haga emitir de nuevo el certificado con SHA-256.
+
+check-shared-device-certificate = Certificado que se entrega con su clave privada
+check-shared-device-certificate-concern = El certificado de { $place } y su clave privada ({ $key }) están en la imagen: todas las unidades tienen la misma identidad. { $authority ->
+    [yes] Puede firmar otros: quien tenga la imagen puede emitir certificados.
+   *[no] Quien tenga la imagen puede hacerse pasar por cualquier unidad.
+}
+check-shared-device-certificate-fix = Genere una clave por unidad, en el primer arranque o en producción, y haga firmar allí su certificado. Guarde sin conexión la clave de una autoridad.
+
+check-settings-in-clear = Ajustes de un microcontrolador que quedan en claro en la flash
+check-settings-in-clear-concern = La partición «{ $label }» de { $place } no está cifrada y no hay partición de claves: la contraseña de la Wi-Fi y los tokens se leen del chip.
+check-settings-in-clear-note = La partición «{ $label }» de { $place } puede cifrarse: está marcada así, o hay una partición para sus claves. Los fusibles deciden si el dispositivo lo hace.
+check-settings-in-clear-fix = Active el cifrado de la flash en modo release y el de NVS (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Programa de red que copia sin límite
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programa que espera de la red copia textos sin límite e inicia un intérprete, o usa gets
+   *[other] { $count } programas que esperan de la red copian textos sin límite e inician un intérprete, o usan gets
+} ({ $gets }): { $names }. Una persona debería mirar qué les llega de fuera.
+check-unbounded-copy-in-service-fix = Use snprintf, strlcpy y fgets, e inicie programas con una lista de palabras (execve, posix_spawn), nunca a través de un intérprete.
+
+check-permissive-access-control = Control de acceso obligatorio que no se aplica
+check-permissive-access-control-upheld = { $place } aplica SELinux, y su política está en la imagen.
+check-permissive-access-control-concern = { $place } deja SELinux apagado o sin aplicar ({ $value }): un servicio comprometido puede todo lo que puede su usuario.
+check-permissive-access-control-fix = Termine la política en versiones de prueba, entregue SELINUX=enforcing y quite esas palabras de la línea de comandos.
+
+check-android-debug-build = Android compilado para depuración
+check-android-debug-build-breach = { $place } es una versión de depuración ({ $setting }), y adb está activo por USB sin clave: quien tenga un cable tiene acceso root.
+check-android-debug-build-concern = { $place } es una versión de depuración ({ $setting }): donde se alcance adb, da acceso root.
+check-android-debug-build-note = { $place } es una versión de producción ({ $setting }).
+check-android-debug-build-fix = Compile la versión que entrega como user, deje ro.adb.secure=1 y quite adb de persist.sys.usb.config.
+
+check-android-test-keys = Android firmado con claves que tiene todo el mundo
+check-android-test-keys-concern = { $place } dice estar firmado con test-keys, las claves del código público de Android. Si es así, cualquiera puede firmar actualizaciones y aplicaciones que este dispositivo tomará por las del fabricante.
+check-android-test-keys-fix = Firme la versión que entrega con claves propias, guardadas sin conexión; la etiqueta dirá entonces release-keys.
+
+check-unsigned-kernel-module = Núcleo que carga módulos sin firma
+check-unsigned-kernel-module-concern = El núcleo de { $place } carga módulos que nadie firmó ({ $option }): quien sea root un momento pone código por debajo de todo lo demás.
+check-unsigned-kernel-module-note = El núcleo de { $place } no carga módulos sin firma ({ $option }).
+check-unsigned-kernel-module-fix = Active CONFIG_MODULE_SIG_FORCE, o compile sin CONFIG_MODULES.
+
+check-network-boot = Cargador que carga desde la red
+check-network-boot-concern = { $place } carga desde la red al arrancar ({ $command }), y nada dice al cargador quién responde. Una persona debería mirar si exige una firma.
+check-network-boot-fix = Quite la orden del entorno de la versión que entrega, o exija una firma sobre lo cargado.
+
+check-single-system-slot = Sistema sin un segundo lugar
+check-single-system-slot-upheld = { $place } tiene un segundo lugar para el sistema ({ $mechanism }): una actualización interrumpida deja entero el que está en marcha.
+check-single-system-slot-concern = { $place } tiene un solo lugar para el sistema ({ $mechanism }): una actualización que se quede sin corriente puede dejar un dispositivo que no arranca.
+check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme el sistema nuevo cuando haya arrancado.
+
+check-incomplete-reset = Restablecimiento que borra archivo por archivo
+check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
+check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente dueño.
+check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
+
+check-login-without-lockout = Acceso por SSH y qué hace contra la adivinación
+check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
+check-login-without-lockout-concern = { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
+
+check-secret-in-log = Secreto que un script escribe en un registro
+check-secret-in-log-concern = { $place } escribe la variable { $variable } en un registro. Quien lea el registro tiene el secreto, si contiene uno.
+check-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.

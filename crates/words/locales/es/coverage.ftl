@@ -16,6 +16,7 @@ area-secrets = secretos fijados en el código
 area-credentials = credenciales de los servicios
 area-privacy = datos personales, registros y telemetría
 area-scripts = scripts y código web
+area-firewall = filtro de paquetes
 
 reason-encrypted = cifrado
 reason-unknown = desconocido

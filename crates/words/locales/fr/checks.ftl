@@ -42,6 +42,73 @@ check-dangling-reference = Renvoi à une ligne qui n'existe pas
 check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n'existe pas.
 check-dangling-reference-fix = Ajoutez la ligne { $row }, ou corrigez le renvoi.
 
+check-automatic-updates-declared = Mises à jour automatiques telles que déclarées
+check-automatic-updates-declared-breach = { $row } dit : « { $said } ». { $about ->
+    [component] Les mises à jour d'un composant ne s'installent donc pas d'elles-mêmes tant que personne ne l'active.
+    [change] L'utilisateur ne peut donc ni désactiver ni reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques ne sont donc pas actives dans l'état d'utilisation.
+    [notice-change] L'utilisateur ne peut donc ni désactiver ni reporter les avis de mise à jour.
+   *[notice-on] Les avis de mise à jour ne sont donc pas actifs dans l'état d'utilisation.
+}
+check-automatic-updates-declared-upheld = { $row } dit : « { $said } ». { $about ->
+    [component] Pour chaque composant, un mécanisme automatique est actif par défaut.
+    [identified] C'est un mécanisme automatique.
+    [change] L'utilisateur peut désactiver ou reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques sont actives à l'utilisation.
+    [notice-change] L'utilisateur peut désactiver ou reporter les avis.
+   *[notice-on] Les avis sont actifs à l'utilisation.
+}
+check-automatic-updates-declared-fix = Activez par défaut les mises à jour automatiques et leurs avis, laissez l'utilisateur les reporter ou les désactiver, et dites-le dans « Configuration » de { $row }.
+
+check-weak-cryptography-declared = Cryptographie cassée, selon les propres mots du fabricant
+check-weak-cryptography-declared-breach = { $row } dit : « { $said } ». { $name } est cassé, et rien de solide ne figure à côté.
+check-weak-cryptography-declared-concern = { $row } dit : « { $said } ». { $name } est ancien ou cassé ; quand il sert à côté du reste, une personne doit le regarder.
+check-weak-cryptography-declared-fix = Remplacez { $name } par ce que les catalogues actuels admettent (TLS 1.2 ou plus récent avec AES ou ChaCha20, SHA-256, Ed25519 ou ECDSA), et retirez-le de la configuration.
+
+check-sent-in-clear-declared = Secrets ou données personnelles en clair, selon les propres mots du fabricant
+check-sent-in-clear-declared-breach = { $row } est envoyé par { $mechanism }, dont la cryptographie est décrite ainsi : « { $said } ». { $provision } exige au moins la confidentialité.
+check-sent-in-clear-declared-concern = { $row } est envoyé par { $mechanism }, dont les garanties omettent la confidentialité : « { $said } ». { $provision } l'exige au moins.
+check-sent-in-clear-declared-fix = Envoyez { $row } par un mécanisme qui en garde la confidentialité (TLS 1.2 ou plus récent, serveur vérifié), ou corrigez la référence à { $mechanism }.
+
+check-services-declared = Services actifs, et pourquoi
+check-services-declared-breach = { $row } est actif et dit : « { $said } ». { $about ->
+    [needless] Ce dont personne n'a besoin est une entrée de plus.
+   *[open] Quiconque atteint son port peut donc s'en servir.
+}
+check-services-declared-upheld = Tout ce que l'image démarre pour le réseau est déclaré, et { $about ->
+    [needed] chaque service actif dit à quoi il sert.
+   *[guarded] chaque service qui nomme un port nomme un moyen de s'authentifier.
+}
+check-services-declared-fix = { $about ->
+    [needless] Désactivez le service de { $row }, ou laissez-le hors de la construction.
+   *[open] Placez une authentification devant le service de { $row } ; une recommandation peut être retirée avec une raison.
+}
+
+check-interface-left-on = Interface inutile laissée active
+check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n'est pas nécessaire soit désactivé.
+check-interface-left-on-upheld = { $about ->
+    [air] Chaque interface radio est nécessaire ou désactivée.
+   *[at-times] Ce qui n'est nécessaire que par moments est désactivé le reste du temps.
+}
+check-interface-left-on-fix = Désactivez l'interface de { $row }, ou supprimez-la. Si elle est nécessaire, dites à quoi.
+
+check-predictable-password-declared = Mot de passe préinstallé que l'on peut déduire, selon les propres mots du fabricant
+check-predictable-password-declared-breach = { $row } dit du mot de passe : « { $said } ». { $about ->
+    [counted] Qui possède un appareil peut compter jusqu'aux autres.
+   *[public] Ce dont il est fait se voit ou se demande.
+}
+check-predictable-password-declared-fix = Tirez chaque mot de passe au hasard, dix caractères ou plus, ou laissez le propriétaire le définir avant la première utilisation ; corrigez ensuite { $row }.
+
+check-image-upholds-answers = Image qui confirme les réponses
+check-image-upholds-answers-upheld = { $row } dit : « { $said } ». { $about ->
+    [update-signature] L'image vérifie une signature avant d'installer ({ $place }).
+    [update-guarantees] L'image vérifie une signature, qui assure les deux ({ $place }).
+    [update-key] L'image contient cette clé publique, d'un algorithme et d'une taille admis par les catalogues ({ $place }).
+    [boot] Ce qui démarre est signé, et le chargeur l'exige ({ $place }).
+   *[lockout] La page qui vérifie le mot de passe limite les essais ({ $place }).
+}
+check-image-upholds-answers-fix = Il n'y a rien à corriger.
+
 check-declared-as-asked = Réponses qui donnent ce qui est demandé
 check-declared-as-asked-breach = « { $field } » dit « { $said } », là où la norme en demande un.
 check-declared-as-asked-upheld = « { $field } » donne ce que la norme demande de déclarer.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row } dit : « { $said } ». { $about -
     [key] L'image contient une clé privée, la même pour chaque exemplaire ({ $place }).
     [login] Dans l'image, SSH démarre et accepte le mot de passe d'un compte ({ $place }).
     [console] L'image ouvre un shell sur la console ({ $place }).
+    [lockout] La page qui vérifie le mot de passe ne limite en rien les essais ({ $place }).
    *[user] La configuration de l'image ne nomme aucun utilisateur ({ $place }).
 }
 check-image-against-answers-fix = Établissez laquelle des deux a raison. Corrigez la déclaration ({ $row }) ou le produit.
@@ -116,7 +184,10 @@ check-password-less-account-upheld = Personne ne peut se connecter avant qu'un m
 check-password-less-account-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Que le premier démarrage n'aille pas plus loin tant que le propriétaire n'a pas défini de mot de passe, ou donnez-en un propre à chaque exemplaire en production.
 
 check-private-key-file = Clé privée dans l'image
-check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) qui n'est pas chiffrée. Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
+check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $opened ->
+    [yes] Son magasin de clés s'ouvre avec un mot de passe que donnent les outils et les manuels.
+   *[no] Elle n'est pas chiffrée.
+} Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
 check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
    *[no] C'est peut-être une clé de test de la bibliothèque, ou un secret identique sur tous les exemplaires.
@@ -219,6 +290,7 @@ check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de pass
 check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
 check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
 check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
+check-downgrade-allowed-note = { $place } porte un compteur qui ne fait que croître ({ $mechanism }), signé avec l'image. L'image ne dit pas si le chargeur refuse une valeur inférieure.
 check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S'il faut un retour en arrière, signez-le au cas par cas.
 
 check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu'il a téléchargé
@@ -309,6 +381,7 @@ check-unhardened-service-concern = Sur { $of } programmes en attente du réseau,
     [one] { $count } n'a pas
    *[other] { $count } n'ont pas
 } au moins deux de ces protections : indépendance de position, relocations en lecture seule, protecteur de pile ({ $names }).
+check-unhardened-service-upheld = Les { $of } programmes en attente du réseau sont tous compilés avec indépendance de position, relocations en lecture seule, protecteur de pile et pile non exécutable.
 check-unhardened-service-fix = Compilez avec -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now ; OpenWrt et Buildroot ont une option pour chacun.
 
 check-writable-library-path = Programme qui charge des bibliothèques d'un endroit où d'autres peuvent écrire
@@ -354,3 +427,174 @@ check-password-in-configuration-concern = { $place } contient un mot de passe po
    *[no] Il n'est dans aucune liste essayée.
 }
 check-password-in-configuration-fix = Livrez { $path } sans lui, et laissez chaque exemplaire créer son mot de passe, ou le propriétaire en choisir un d'abord.
+
+check-weak-tls-version = Serveur TLS qui parle encore SSL
+check-weak-tls-version-breach = { $program } est réglé pour parler { $versions } ({ $place }). Quiconque se place entre les deux choisit la version la plus ancienne et lit les échanges.
+check-weak-tls-version-concern = { $program } est réglé pour parler { $versions } ({ $place }). C'est dépassé ; une personne devrait vérifier si ce serveur et sa bibliothèque le font encore.
+check-weak-tls-version-upheld = { $program } ne parle rien de plus ancien que TLS 1.2 ({ $place }).
+check-weak-tls-version-fix = Activez TLS 1.2 et 1.3 dans la configuration de { $program }, et rien de plus ancien.
+
+check-weak-tls-cipher = Serveur TLS aux suites de chiffrement cassées
+check-weak-tls-cipher-breach = { $program } propose { $ciphers } ({ $place }). Ce qui passe ainsi peut être lu, ou venir de n'importe qui.
+check-weak-tls-cipher-concern = { $program } est réglé pour proposer { $ciphers } ({ $place }). Une personne devrait vérifier si sa bibliothèque les a encore, et si le serveur démarre.
+check-weak-tls-cipher-fix = Retirez la liste de la configuration de { $program }, ou demandez HIGH:!aNULL:!eNULL:!3DES.
+
+check-open-file-share = Partage de fichiers qui ne demande de mot de passe à personne
+check-open-file-share-breach = { $program } laisse quiconque sur le réseau écrire dans « { $share } » sans mot de passe ({ $place }).
+check-open-file-share-concern = { $program } laisse entrer des invités dans « { $share } » sans mot de passe ({ $place }) : { $may ->
+    [write] ils peuvent écrire, si rien ne le restreint.
+   *[read] ils peuvent lire.
+} Une personne devrait vérifier si c'est voulu.
+check-open-file-share-fix = Ne livrez aucun partage. Laissez le propriétaire en créer un, avec un utilisateur et un mot de passe.
+
+check-old-smb-version = Serveur de fichiers qui parle le premier SMB
+check-old-smb-version-breach = { $program } a « { $setting } = { $value } » ({ $place }). { $against ->
+    [log-in] Les mots de passe envoyés ainsi tombent en quelques heures.
+   *[only] Il ne parle rien de plus récent que le premier SMB : quiconque se place entre les deux lit et modifie les fichiers.
+}
+check-old-smb-version-concern = { $program } a « { $setting } = { $value } » ({ $place }) : le premier SMB, sans chiffrement, est parlé aussi, ou peut l'être.
+check-old-smb-version-upheld = { $program } ne parle rien de plus ancien que « { $value } » ({ $place }).
+check-old-smb-version-fix = Mettez server min protocol = SMB2_10 ou plus récent, lanman auth = no et ntlm auth = ntlmv2-only.
+
+check-open-data-store = Base de données qui ne demande de mot de passe à personne
+check-open-data-store-breach = { $program } écoute sur { $address }, port { $port }, et ne demande de mot de passe à personne ({ $place }) : quiconque l'atteint lit et modifie tout ce qu'elle contient.
+check-open-data-store-concern = { $program } écoute sur { $address }, port { $port }, sans mot de passe ({ $place }). Une personne devrait vérifier si des inconnus y entrent, ou s'il démarre.
+check-open-data-store-note = { $program } sur le port { $port } demande un mot de passe ({ $place }).
+check-open-data-store-fix = Faites écouter { $program } sur 127.0.0.1 ou sur une socket locale. Si d'autres doivent l'atteindre, exigez une authentification et TLS.
+
+check-vnc-without-password = Écran que n'importe qui sur le réseau peut prendre en main
+check-vnc-without-password-breach = { $place } démarre { $program } sans mot de passe : quiconque atteint le port voit l'écran et tient le clavier.
+check-vnc-without-password-concern = { $place } démarre { $program }, ou le peut, et ne parle d'aucun mot de passe. Une personne devrait vérifier s'il en demande un.
+check-vnc-without-password-fix = Retirez { $program }, ou ne le faites écouter que sur 127.0.0.1, derrière SSH avec des clés.
+
+check-open-camera-stream = Flux de caméra que n'importe qui sur le réseau peut regarder
+check-open-camera-stream-breach = { $program } donne son flux à tout le réseau, sans authentification ({ $place }).
+check-open-camera-stream-concern = Rien ne montre que { $program } demande une authentification ({ $place }). Une personne devrait le vérifier.
+check-open-camera-stream-note = { $program } demande une authentification ({ $place }).
+check-open-camera-stream-fix = Exigez un utilisateur et un mot de passe choisi par le propriétaire, et transportez le flux par TLS.
+
+check-anonymous-ftp = Serveur FTP qui laisse entrer sans mot de passe
+check-anonymous-ftp-breach = { $program } laisse entrer les utilisateurs anonymes ({ $place }) : { $may ->
+    [write] ils peuvent écrire des fichiers.
+   *[read] ils lisent ce qui s'y trouve.
+}
+check-anonymous-ftp-concern = { $program } laisse peut-être entrer les utilisateurs anonymes ({ $place }). Une personne devrait vérifier s'il le fait, et s'il démarre.
+check-anonymous-ftp-fix = Retirez { $program }. Si tous doivent pouvoir prendre des fichiers, servez-les par HTTPS.
+
+check-directory-listing = Serveur web qui liste ses dossiers
+check-directory-listing-concern = { $program } montre à qui le demande ce que contient un dossier ({ $place }). Une personne devrait regarder ce qu'on y voit.
+check-directory-listing-fix = Désactivez les listes de dossiers dans la configuration de { $program }.
+
+check-web-server-as-root = Serveur web qui tourne en root
+check-web-server-as-root-concern = { $program } tourne en { $account } ({ $place }) : quiconque entre par une de ses failles a tout l'appareil.
+check-web-server-as-root-upheld = { $program } tourne en { $account }, et non en root ({ $place }).
+check-web-server-as-root-fix = Donnez à { $program } un compte à lui, et confiez ce qui doit changer le système à un petit programme derrière lui.
+
+check-open-to-internet = Routeur dont les services sont joignables depuis Internet
+check-open-to-internet-breach = { $how ->
+    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }).
+   *[zone] Le pare-feu laisse entrer tout ce qui vient d'Internet ({ $place }). Ces services démarrent : { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }). Une personne devrait vérifier si c'est nécessaire.
+    [no-rule] Les règles chargées ne refusent rien ({ $place }). Ces services démarrent : { $services }.
+   *[zone] Les règles du pare-feu laissent entrer tout ce qui vient d'Internet ({ $place }). Une personne devrait vérifier si elles sont chargées, et ce qui écoute.
+}
+check-open-to-internet-fix = Mettez input de la zone wan à REJECT, et retirez les règles qui ouvrent des ports de ce côté.
+
+check-inbound-denied = Filtre de paquets qui refuse les inconnus
+check-inbound-denied-upheld = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
+check-inbound-denied-note = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Pour IPv6, aucune règle de ce genre n'est visible.
+   *[open] Une règle ouvre des ports : { $ports }.
+}
+check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu'à IPv4.
+
+check-reflector-service = Service sur lequel on fait rebondir des attaques
+check-reflector-service-breach = { $program } répond à tous sur le port { $port } ({ $place }). Avec un expéditeur falsifié, { $protocol } envoie à quelqu'un d'autre jusqu'à { $factor } fois ce qu'on lui demande.
+check-reflector-service-concern = { $program } répond peut-être à tous sur le port { $port } ({ $place }). { $protocol } envoie jusqu'à { $factor } fois ce qu'on lui demande, et à quelqu'un d'autre si l'expéditeur est falsifié.
+check-reflector-service-fix = Retirez { $program }, ou ne le laissez répondre qu'au réseau domestique.
+check-flawed-key = Clé dont les nombres ont un défaut
+check-flawed-key-breach = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) qui ne protège rien : sa partie privée se déduit de la partie publique. { $how ->
+    [exponent] Son exposant est 1 : ce qui est chiffré reste lisible tel quel.
+    [close] Ses deux nombres premiers sont si proches qu'on les trouve aussitôt.
+    [shared] Elle a un nombre premier en commun avec une autre clé de l'image.
+   *[roca] Elle a la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) { $how ->
+    [roca] de la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361). À cette taille, aucune attaque réalisable n'est encore connue.
+   *[small] dont l'exposant est inférieur à 17. Si une bibliothèque vérifie mal le remplissage, des signatures peuvent être forgées.
+}
+check-flawed-key-fix = Créez une nouvelle clé avec une bibliothèque à jour, sur une machine disposant d'assez d'aléa, et remplacez ce que l'ancienne a signé.
+
+check-expired-certificate = Certificat déjà expiré lors de la construction de l'image
+check-expired-certificate-concern = Le certificat de { $place } était valable jusqu'au { $until } ; l'image est plus récente. Qui le vérifie le refuse, ou bien personne ne vérifie.
+check-expired-certificate-note = Le certificat de { $place } n'est valable qu'à partir du { $from }, après la construction de l'image.
+check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l'ancien. Prévoyez son renouvellement pendant la période de support.
+
+check-weak-certificate-signature = Certificat signé sur une empreinte cassée
+check-weak-certificate-signature-concern = Le certificat de { $place } est signé sur { $hash }, pour lequel on sait fabriquer deux textes de même valeur : un autre nom peut figurer sous la même signature.
+check-weak-certificate-signature-fix = Faites réémettre le certificat avec SHA-256.
+
+check-shared-device-certificate = Certificat livré avec sa clé privée
+check-shared-device-certificate-concern = Le certificat de { $place } et sa clé privée ({ $key }) sont dans l'image : tous les exemplaires ont la même identité. { $authority ->
+    [yes] Il peut en signer d'autres : quiconque a l'image peut émettre des certificats.
+   *[no] Quiconque a l'image peut se faire passer pour n'importe quel exemplaire.
+}
+check-shared-device-certificate-fix = Créez une clé par exemplaire, au premier démarrage ou en production, et faites signer son certificat à ce moment. Gardez hors ligne la clé d'une autorité.
+
+check-settings-in-clear = Réglages d'un microcontrôleur laissés en clair dans la flash
+check-settings-in-clear-concern = La partition « { $label } » de { $place } n'est pas chiffrée et il n'y a pas de partition de clés : le mot de passe Wi-Fi et les jetons se lisent sur la puce.
+check-settings-in-clear-note = La partition « { $label } » de { $place } peut être chiffrée : elle est marquée ainsi, ou il existe une partition pour ses clés. Les fusibles décident si l'appareil le fait.
+check-settings-in-clear-fix = Activez le chiffrement de la flash en mode release et celui de NVS (CONFIG_NVS_ENCRYPTION).
+
+check-unbounded-copy-in-service = Programme réseau qui copie sans limite
+check-unbounded-copy-in-service-concern = { $count ->
+    [one] Un programme en attente du réseau copie des textes sans limite et lance un interpréteur, ou utilise gets
+   *[other] { $count } programmes en attente du réseau copient des textes sans limite et lancent un interpréteur, ou utilisent gets
+} ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l'extérieur.
+check-unbounded-copy-in-service-fix = Utilisez snprintf, strlcpy et fgets, et lancez les programmes avec une liste de mots (execve, posix_spawn), jamais par un interpréteur.
+
+check-permissive-access-control = Contrôle d'accès obligatoire qui n'est pas appliqué
+check-permissive-access-control-upheld = { $place } applique SELinux, et sa politique est dans l'image.
+check-permissive-access-control-concern = { $place } laisse SELinux désactivé ou non appliqué ({ $value }) : un service compromis peut tout ce que peut son utilisateur.
+check-permissive-access-control-fix = Achevez la politique sur les versions de test, puis livrez SELINUX=enforcing et retirez ces mots de la ligne de commande.
+
+check-android-debug-build = Android construit pour le débogage
+check-android-debug-build-breach = { $place } est une version de débogage ({ $setting }), et adb est actif par USB sans clé : quiconque a un câble a un accès root.
+check-android-debug-build-concern = { $place } est une version de débogage ({ $setting }) : là où adb est accessible, il donne un accès root.
+check-android-debug-build-note = { $place } est une version de production ({ $setting }).
+check-android-debug-build-fix = Construisez la version livrée en user, laissez ro.adb.secure=1, et retirez adb de persist.sys.usb.config.
+
+check-android-test-keys = Android signé avec des clés que tout le monde possède
+check-android-test-keys-concern = { $place } se dit signé avec test-keys, les clés du code source public d'Android. Si c'est le cas, n'importe qui peut signer des mises à jour et des applications que cet appareil croira venir du fabricant.
+check-android-test-keys-fix = Signez la version livrée avec vos propres clés, gardées hors ligne ; l'étiquette devient alors release-keys.
+
+check-unsigned-kernel-module = Noyau qui charge des modules sans signature
+check-unsigned-kernel-module-concern = Le noyau de { $place } charge des modules que personne n'a signés ({ $option }) : quiconque est root un instant place du code sous tout le reste.
+check-unsigned-kernel-module-note = Le noyau de { $place } ne charge aucun module sans signature ({ $option }).
+check-unsigned-kernel-module-fix = Activez CONFIG_MODULE_SIG_FORCE, ou construisez sans CONFIG_MODULES.
+
+check-network-boot = Chargeur qui charge depuis le réseau
+check-network-boot-concern = { $place } charge depuis le réseau au démarrage ({ $command }), et rien ne dit au chargeur qui répond. Une personne devrait vérifier s'il exige une signature.
+check-network-boot-fix = Retirez la commande de l'environnement de la version livrée, ou exigez une signature sur ce qui est chargé.
+
+check-single-system-slot = Système sans second emplacement
+check-single-system-slot-upheld = { $place } a un second emplacement pour le système ({ $mechanism }) : une mise à jour interrompue laisse intact celui qui tourne.
+check-single-system-slot-concern = { $place } n'a qu'un emplacement pour le système ({ $mechanism }) : une mise à jour privée de courant peut laisser un appareil qui ne démarre plus.
+check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et confirmez le nouveau système une fois démarré.
+
+check-incomplete-reset = Réinitialisation qui efface fichier par fichier
+check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
+check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
+check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
+
+check-login-without-lockout = Connexion SSH et ce qu'elle fait contre les essais répétés
+check-login-without-lockout-upheld = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }).
+check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
+check-login-without-lockout-concern = { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5, unlock_time=600), ou n'acceptez que des clés.
+
+check-secret-in-log = Secret qu'un script écrit dans un journal
+check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
+check-secret-in-log-fix = Consignez qu'il a été défini, jamais sa valeur.

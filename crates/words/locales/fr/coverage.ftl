@@ -16,6 +16,7 @@ area-secrets = secrets inscrits en dur
 area-credentials = identifiants des services
 area-privacy = données personnelles, journaux et télémétrie
 area-scripts = scripts et code web
+area-firewall = filtre de paquets
 
 reason-encrypted = chiffré
 reason-unknown = inconnu

@@ -42,6 +42,73 @@ check-dangling-reference = 存在しない行への参照
 check-dangling-reference-concern = 宣言は { $row } を挙げていますが、その行はありません。
 check-dangling-reference-fix = 行 { $row } を加えるか、参照を直してください。
 
+check-automatic-updates-declared = 申告どおりの自動更新
+check-automatic-updates-declared-breach = { $row } には「{ $said }」とあります。{ $about ->
+    [component] 誰かが有効にしない限り、構成要素の更新は自動でインストールされません。
+    [change] 利用者は自動更新を切ることも延期することもできません。
+    [on] 使用時の状態で自動更新が有効になっていません。
+    [notice-change] 利用者は更新の通知を切ることも延期することもできません。
+   *[notice-on] 使用時の状態で更新の通知が有効になっていません。
+}
+check-automatic-updates-declared-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [component] どの構成要素にも、既定で有効な自動の仕組みがあります。
+    [identified] 自動の仕組みです。
+    [change] 利用者は自動更新を切るか延期できます。
+    [on] 使用時に自動更新が有効です。
+    [notice-change] 利用者は通知を切るか延期できます。
+   *[notice-on] 使用時に通知が有効です。
+}
+check-automatic-updates-declared-fix = 自動更新とその通知を既定で有効にし、利用者が延期したり切ったりできるようにして、{ $row } の「Configuration」に書いてください。
+
+check-weak-cryptography-declared = メーカー自身が述べた、破られた暗号
+check-weak-cryptography-declared-breach = { $row } には「{ $said }」とあります。{ $name } は破られており、ほかに確かなものが書かれていません。
+check-weak-cryptography-declared-concern = { $row } には「{ $said }」とあります。{ $name } は古いか破られています。ほかのものと並んでいつ使われるのか、人が確認する必要があります。
+check-weak-cryptography-declared-fix = { $name } を現在のカタログで認められたもの（AES か ChaCha20 を用いる TLS 1.2 以降、SHA-256、Ed25519 または ECDSA）に替え、設定から外してください。
+
+check-sent-in-clear-declared = メーカー自身が述べた、秘密や個人データの平文での送信
+check-sent-in-clear-declared-breach = { $row } は { $mechanism } で送られ、その暗号には「{ $said }」とあります。{ $provision } は少なくとも機密性を求めています。
+check-sent-in-clear-declared-concern = { $row } は { $mechanism } で送られ、その保証には機密性がありません：「{ $said }」。{ $provision } は少なくともそれを求めています。
+check-sent-in-clear-declared-fix = { $row } を機密性が保たれる仕組み（サーバーを検証する TLS 1.2 以降）で送るか、{ $mechanism } への参照を直してください。
+
+check-services-declared = 動いているサービスとその理由
+check-services-declared-breach = { $row } は有効で、「{ $said }」とあります。{ $about ->
+    [needless] 誰にも要らないものは、侵入口を一つ増やすだけです。
+   *[open] ポートに届く人なら誰でも使えることになります。
+}
+check-services-declared-upheld = イメージがネットワーク向けに起動するものはすべて申告されており、{ $about ->
+    [needed] 有効なサービスはそれぞれ用途を述べています。
+   *[guarded] ポートを挙げるものはそれぞれログインの方法を挙げています。
+}
+check-services-declared-fix = { $about ->
+    [needless] { $row } のサービスを無効にするか、ビルドから外してください。
+   *[open] { $row } のサービスの前にログインを置いてください。推奨事項は理由を添えて取り下げることもできます。
+}
+
+check-interface-left-on = 不要なのに有効なままのインターフェース
+check-interface-left-on-breach = { $row } は有効で、「{ $said }」とあります。{ $provision } は不要なものを無効にするよう求めています。
+check-interface-left-on-upheld = { $about ->
+    [air] 無線インターフェースはすべて、必要であるか無効です。
+   *[at-times] ときどきしか要らないものは、それ以外の時には無効です。
+}
+check-interface-left-on-fix = { $row } のインターフェースを無効にするか取り除いてください。必要なら用途を書いてください。
+
+check-predictable-password-declared = メーカー自身が述べた、割り出せる初期パスワード
+check-predictable-password-declared-breach = { $row } はパスワードについて「{ $said }」と述べています。{ $about ->
+    [counted] 一台を持つ人は、ほかの機器の分まで数えていけます。
+   *[public] その元になるものは、見たり尋ねたりすれば分かります。
+}
+check-predictable-password-declared-fix = パスワードを一つずつ無作為に十文字以上で作るか、最初に使う前に所有者に決めてもらい、{ $row } を直してください。
+
+check-image-upholds-answers = イメージが裏づける回答
+check-image-upholds-answers-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [update-signature] イメージはインストールの前に署名を確認します（{ $place }）。
+    [update-guarantees] イメージは署名を確認し、それが両方を保証します（{ $place }）。
+    [update-key] イメージにその公開鍵があり、方式と長さはカタログで認められたものです（{ $place }）。
+    [boot] 起動するものは署名され、ローダーがそれを要求します（{ $place }）。
+   *[lockout] パスワードを確認するページが試行を制限します（{ $place }）。
+}
+check-image-upholds-answers-fix = 直すことはありません。
+
 check-declared-as-asked = 求められたものを示す回答
 check-declared-as-asked-breach = 規格が記載を求める「{ $field }」に「{ $said }」と書かれています。
 check-declared-as-asked-upheld = 「{ $field }」は規格が求める内容を示しています。
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }：「{ $said }」。{ $about ->
     [key] イメージには全台共通の秘密鍵があります（{ $place }）。
     [login] イメージでは SSH が起動し、アカウントのパスワードを受け付けます（{ $place }）。
     [console] イメージはコンソールにシェルを開きます（{ $place }）。
+    [lockout] パスワードを確認するページには、試行を制限するものがありません（{ $place }）。
    *[user] イメージの設定にはユーザーの指定がありません（{ $place }）。
 }
 check-image-against-answers-fix = どちらが正しいかを確かめ、宣言（{ $row }）またはビルドを直してください。
@@ -114,7 +182,10 @@ check-password-less-account-upheld = パスワードを設定するまで誰も�
 check-password-less-account-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。所有者がパスワードを決めるまで初回起動が先へ進まないようにするか、製造時に製品ごとに固有のパスワードを設定してください。
 
 check-private-key-file = イメージの中の秘密鍵
-check-private-key-file-breach = { $place } に、暗号化されていない秘密鍵（{ $algorithm }、{ $fingerprint }）があります。すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
+check-private-key-file-breach = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $opened ->
+    [yes] その鍵ストアは、ツールや手引きに載っているパスワードで開きます。
+   *[no] 暗号化されていません。
+} すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
 check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $encrypted ->
     [yes] 暗号化されていますが、パスフレーズはどこにあるのでしょうか。
    *[no] ライブラリのテスト用の鍵かもしれませんし、すべての製品で同じ秘密かもしれません。
@@ -205,6 +276,7 @@ check-hard-coded-password-fix = 機器ごとのパスワードまたは証明書
 check-downgrade-allowed = インストール済みより古い更新を受け付ける
 check-downgrade-allowed-breach = { $place } は古いバージョンを受け付けます（{ $line }）。古いものも署名されているため、渡した者は過去の弱点を復活させられます。
 check-downgrade-allowed-upheld = { $place } は古いバージョンを拒むよう定めています（{ $line }）。
+check-downgrade-allowed-note = { $place } には増えるだけのカウンタ（{ $mechanism }）がイメージとともに署名されています。ローダーが低いものを拒むかは、イメージからは分かりません。
 check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだけのカウンタを入れ、低いものを拒みます。戻す必要がある場合は個別に署名してください。
 
 check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
@@ -254,6 +326,7 @@ check-unverified-boot = 署名のないものを起動するブートチェー�
 check-unverified-boot-breach = { $place } は、署名のないものも受け付けるローダーが起動します。{ $how ->
     [not-required] 署名はありますが、ローダーが要求しないため、攻撃者は外すだけです。
     [mcuboot] イメージに署名がないため、それを起動する MCUboot は何も検証していません。
+    [avb] Android のメタデータが、検証を省くようローダーに指示しています。
    *[unsigned] 署名がなく、ローダーも鍵を持っていません。
 }
 check-unverified-boot-upheld = { $place }（{ $scheme }）は起動時に、ローダーが要求する鍵で検証されます。
@@ -289,6 +362,7 @@ check-executable-stack-fix = -z noexecstack でリンクし、アセンブラー
 
 check-unhardened-service = 保護なしでビルドされたネットワークプログラム
 check-unhardened-service-concern = ネットワークを待ち受ける { $of } 個のプログラムのうち { $count } 個は、位置独立、読み取り専用の再配置、スタック保護のうち二つ以上を欠いています：{ $names }。
+check-unhardened-service-upheld = ネットワークを待ち受ける { $of } 個のプログラムはすべて、位置独立、読み取り専用の再配置、スタック保護、実行できないスタックでビルドされています。
 check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now でビルドしてください。OpenWrt と Buildroot にはそれぞれのオプションがあります。
 
 check-writable-library-path = 他人が書き込める場所からライブラリーを読み込むプログラム
@@ -334,3 +408,171 @@ check-password-in-configuration-concern = { $place } に { $service } のパス�
    *[no] 試したリストにはありません。
 }
 check-password-in-configuration-fix = { $path } からこれを外し、機器ごとに作るか、所有者に最初に決めさせてください。
+
+check-weak-tls-version = まだ SSL を話す TLS サーバー
+check-weak-tls-version-breach = { $program } は { $versions } を使う設定です（{ $place }）。間に立つ者は最も古い版を選ばせ、内容を読めます。
+check-weak-tls-version-concern = { $program } は { $versions } を使う設定です（{ $place }）。古い版です。このサーバーとライブラリがまだ使うか、人が確認してください。
+check-weak-tls-version-upheld = { $program } は TLS 1.2 より古いものを使いません（{ $place }）。
+check-weak-tls-version-fix = { $program } の設定で TLS 1.2 と 1.3 だけを有効にしてください。
+
+check-weak-tls-cipher = 破られた暗号スイートを使う TLS サーバー
+check-weak-tls-cipher-breach = { $program } は { $ciphers } を提供します（{ $place }）。これで送られたものは読まれるか、誰からのものか分かりません。
+check-weak-tls-cipher-concern = { $program } は { $ciphers } を提供する設定です（{ $place }）。ライブラリにまだあるか、サーバーが起動するか、人が確認してください。
+check-weak-tls-cipher-fix = { $program } の設定から一覧を外すか、HIGH:!aNULL:!eNULL:!3DES にしてください。
+
+check-open-file-share = 誰にもパスワードを求めないファイル共有
+check-open-file-share-breach = { $program } はネットワークの誰にでも、パスワードなしで「{ $share }」への書き込みを許します（{ $place }）。
+check-open-file-share-concern = { $program } はゲストをパスワードなしで「{ $share }」に入れます（{ $place }）。{ $may ->
+    [write] ほかに制限がなければ書き込めます。
+   *[read] 読み取れます。
+} 意図したものか、人が確認してください。
+check-open-file-share-fix = 共有を入れずに出荷し、所有者がユーザーとパスワードを決めて作るようにしてください。
+
+check-old-smb-version = 最初の SMB を話すファイルサーバー
+check-old-smb-version-breach = { $program } に「{ $setting } = { $value }」があります（{ $place }）。{ $against ->
+    [log-in] こうして送られたパスワードは数時間で破られます。
+   *[only] 最初の SMB より新しいものを話さず、間に立つ者がファイルを読み、書き換えられます。
+}
+check-old-smb-version-concern = { $program } に「{ $setting } = { $value }」があります（{ $place }）。暗号化のない最初の SMB も話すか、話す可能性があります。
+check-old-smb-version-upheld = { $program } は「{ $value }」より古いものを話しません（{ $place }）。
+check-old-smb-version-fix = server min protocol = SMB2_10 以降、lanman auth = no、ntlm auth = ntlmv2-only にしてください。
+
+check-open-data-store = 誰にもパスワードを求めないデータストア
+check-open-data-store-breach = { $program } は { $address } のポート { $port } で待ち受け、誰にもパスワードを求めません（{ $place }）。届く者は中のすべてを読み、書き換えられます。
+check-open-data-store-concern = { $program } は { $address } のポート { $port } でパスワードなしで待ち受けます（{ $place }）。他人が入れるか、起動するか、人が確認してください。
+check-open-data-store-note = ポート { $port } の { $program } はパスワードを求めます（{ $place }）。
+check-open-data-store-fix = { $program } の待ち受けを 127.0.0.1 かローカルソケットに限ってください。ほかから届く必要があるなら、ログインを求め、TLS を使ってください。
+
+check-vnc-without-password = ネットワークの誰でも乗っ取れる画面
+check-vnc-without-password-breach = { $place } は { $program } をパスワードなしで起動します。ポートに届く者は画面を見て、キーボードを使えます。
+check-vnc-without-password-concern = { $place } は { $program } を起動するか、起動する可能性があり、パスワードについて何も書かれていません。求めるかどうか、人が確認してください。
+check-vnc-without-password-fix = { $program } を外すか、鍵を使う SSH の背後で 127.0.0.1 だけで待ち受けてください。
+
+check-open-camera-stream = ネットワークの誰でも見られるカメラ映像
+check-open-camera-stream-breach = { $program } はログインなしで、ネットワークの誰にでも映像を渡します（{ $place }）。
+check-open-camera-stream-concern = { $program } がログインを求めるという記述が見当たりません（{ $place }）。人が確認してください。
+check-open-camera-stream-note = { $program } はログインを求めます（{ $place }）。
+check-open-camera-stream-fix = 所有者が決めるユーザーとパスワードを求め、映像を TLS で送ってください。
+
+check-anonymous-ftp = パスワードなしで入れる FTP サーバー
+check-anonymous-ftp-breach = { $program } は匿名ユーザーを受け入れます（{ $place }）。{ $may ->
+    [write] ファイルを書き込めます。
+   *[read] そこにあるものを読めます。
+}
+check-anonymous-ftp-concern = { $program } は匿名ユーザーを受け入れる可能性があります（{ $place }）。実際にそうか、起動するか、人が確認してください。
+check-anonymous-ftp-fix = { $program } を外してください。誰もがファイルを取る必要があるなら、HTTPS で提供してください。
+
+check-directory-listing = フォルダーの一覧を見せるウェブサーバー
+check-directory-listing-concern = { $program } はフォルダーの中身を誰にでも見せます（{ $place }）。何が見えるか、人が確認してください。
+check-directory-listing-fix = { $program } の設定でフォルダーの一覧を無効にしてください。
+
+check-web-server-as-root = root で動くウェブサーバー
+check-web-server-as-root-concern = { $program } は { $account } で動きます（{ $place }）。その欠陥から入った者は機器全体を手にします。
+check-web-server-as-root-upheld = { $program } は root ではなく { $account } で動きます（{ $place }）。
+check-web-server-as-root-fix = { $program } に専用のアカウントを与え、システムを変える仕事は背後の小さなプログラムに任せてください。
+
+check-open-to-internet = インターネットからサービスに届くルーター
+check-open-to-internet-breach = { $how ->
+    [rule] ルールが、インターネットの誰でも { $services } の待ち受けるポート { $port } に入れるようにしています（{ $place }）。
+   *[zone] ファイアウォールはインターネットから来るものをすべて通します（{ $place }）。起動するサービス：{ $services }。
+}
+check-open-to-internet-concern = { $how ->
+    [rule] ルールが、インターネットの誰でも { $services } の待ち受けるポート { $port } に入れるようにしています（{ $place }）。必要か、人が確認してください。
+    [no-rule] 読み込まれるルールは何も拒みません（{ $place }）。起動するサービス：{ $services }。
+   *[zone] ファイアウォールのルールはインターネットから来るものをすべて通します（{ $place }）。読み込まれるか、何が待ち受けるか、人が確認してください。
+}
+check-open-to-internet-fix = ゾーン wan の input を REJECT にし、そちらからポートを開くルールを外してください。
+
+check-inbound-denied = 見知らぬ相手を拒むパケットフィルター
+check-inbound-denied-upheld = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。
+check-inbound-denied-note = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。{ $why ->
+    [ipv6] IPv6 にはそのようなルールが見当たりません。
+   *[open] ポートを開くルールがあります：{ $ports }。
+}
+check-inbound-denied-fix = ポートを開くルールごとに誰が必要とするかを問い、IPv6 にも IPv4 と同じルールを置いてください。
+
+check-reflector-service = 他者への攻撃の踏み台になるサービス
+check-reflector-service-breach = { $program } はポート { $port } で誰にでも答えます（{ $place }）。送信元を偽ると、{ $protocol } は問いの最大 { $factor } 倍を他人に送ります。
+check-reflector-service-concern = { $program } はポート { $port } で誰にでも答える可能性があります（{ $place }）。{ $protocol } は問いの最大 { $factor } 倍を送り、送信元が偽られれば他人に届きます。
+check-reflector-service-fix = { $program } を外すか、家庭内ネットワークだけに答えるようにしてください。
+check-flawed-key = 数に欠陥のある鍵
+check-flawed-key-breach = { $place } に、何も守らない RSA 鍵（{ $bits } ビット、{ $fingerprint }）があります。公開部分から秘密部分が求まります。{ $how ->
+    [exponent] 指数が 1 なので、暗号化しても中身はそのままです。
+    [close] 二つの素数が近すぎて、すぐに見つかります。
+    [shared] イメージ内の別の鍵と素数を共有しています。
+   *[roca] 欠陥のあるライブラリーが作った形です（ROCA、CVE-2017-15361）。
+}
+check-flawed-key-concern = { $place } に RSA 鍵（{ $bits } ビット、{ $fingerprint }）があります。{ $how ->
+    [roca] 欠陥のあるライブラリーが作った形です（ROCA、CVE-2017-15361）。この大きさでは、実行可能な攻撃はまだ知られていません。
+   *[small] 指数が 17 未満です。ライブラリーがパディングを正しく調べないと、署名を偽造されます。
+}
+check-flawed-key-fix = 十分な乱数のある機器で最新のライブラリーを使って鍵を作り直し、古い鍵で署名したものを取り替えてください。
+
+check-expired-certificate = イメージのビルド時に期限が切れていた証明書
+check-expired-certificate-concern = { $place } の証明書の期限は { $until } で、イメージはそれより新しいものです。検証すれば拒まれるか、そもそも検証されていません。
+check-expired-certificate-note = { $place } の証明書が有効になるのは { $from } で、イメージのビルドより後です。
+check-expired-certificate-fix = 新しい証明書を入れるか、古いものを外してください。サポート期間中の更新方法を決めておいてください。
+
+check-weak-certificate-signature = 破られたハッシュで署名された証明書
+check-weak-certificate-signature-concern = { $place } の証明書は { $hash } で署名されています。同じ値になる二つの文を作れるため、同じ署名の下に別の名前を置けます。
+check-weak-certificate-signature-fix = SHA-256 で証明書を発行し直してください。
+
+check-shared-device-certificate = 秘密鍵とともに出荷される証明書
+check-shared-device-certificate-concern = { $place } の証明書とその秘密鍵（{ $key }）がイメージにあり、すべての製品が同じ身元を持ちます。{ $authority ->
+    [yes] 他の証明書に署名できるため、イメージを持つ人は証明書を発行できます。
+   *[no] イメージを持つ人は、どの製品にもなりすませます。
+}
+check-shared-device-certificate-fix = 初回起動時か製造時に製品ごとの鍵を作り、そこで証明書に署名を受けてください。認証局の鍵はオフラインで保管します。
+
+check-settings-in-clear = フラッシュに平文で残るマイコンの設定
+check-settings-in-clear-concern = { $place } のパーティション「{ $label }」は暗号化されておらず、鍵用のパーティションもありません。Wi-Fi のパスワードやトークンをチップから読み取れます。
+check-settings-in-clear-note = { $place } のパーティション「{ $label }」は暗号化できます（そう印が付いているか、鍵用のパーティションがあります）。実際に暗号化されるかはヒューズで決まります。
+check-settings-in-clear-fix = フラッシュ暗号化をリリースモードで、NVS 暗号化（CONFIG_NVS_ENCRYPTION）も有効にしてください。
+
+check-unbounded-copy-in-service = 上限なしにコピーするネットワークプログラム
+check-unbounded-copy-in-service-concern = ネットワークを待ち受ける { $count } 個のプログラムが、上限なしに文字列をコピーしてシェルを起動するか、gets を使っています（{ $gets } 個）：{ $names }。外から何が届くか、人が確認してください。
+check-unbounded-copy-in-service-fix = snprintf、strlcpy、fgets を使い、プログラムはシェルを通さず語の並び（execve、posix_spawn）で起動してください。
+
+check-permissive-access-control = 強制されていない強制アクセス制御
+check-permissive-access-control-upheld = { $place } は SELinux を強制しており、そのポリシーがイメージにあります。
+check-permissive-access-control-concern = { $place } では SELinux が無効か強制されていません（{ $value }）。乗っ取られたサービスは、そのユーザーにできることをすべて行えます。
+check-permissive-access-control-fix = 試験ビルドでポリシーを仕上げ、SELINUX=enforcing で出荷し、コマンドラインから該当の語を外してください。
+
+check-android-debug-build = デバッグ用にビルドされた Android
+check-android-debug-build-breach = { $place } はデバッグ用のビルドで（{ $setting }）、USB の adb が鍵なしで有効です。ケーブルがあれば root シェルが開きます。
+check-android-debug-build-concern = { $place } はデバッグ用のビルドです（{ $setting }）。adb に届けば root シェルが開きます。
+check-android-debug-build-note = { $place } はリリース用のビルドです（{ $setting }）。
+check-android-debug-build-fix = 出荷版は user としてビルドし、ro.adb.secure=1 のままにして、persist.sys.usb.config から adb を外してください。
+
+check-android-test-keys = 誰もが持つ鍵で署名された Android
+check-android-test-keys-concern = { $place } には、test-keys、つまり Android の公開ソースの鍵で署名されたとあります。そうであれば、この機器がメーカーのものと見なす更新やアプリに、誰でも署名できます。
+check-android-test-keys-fix = オフラインで保管する自社の鍵で出荷版に署名してください。タグは release-keys になります。
+
+check-unsigned-kernel-module = 署名のないモジュールを読み込むカーネル
+check-unsigned-kernel-module-concern = { $place } のカーネルは、署名のないモジュールを読み込みます（{ $option }）。一瞬でも root になれた人は、すべての下にコードを置けます。
+check-unsigned-kernel-module-note = { $place } のカーネルは、署名のないモジュールを読み込みません（{ $option }）。
+check-unsigned-kernel-module-fix = CONFIG_MODULE_SIG_FORCE を設定するか、CONFIG_MODULES なしでビルドしてください。
+
+check-network-boot = ネットワークから読み込むブートローダー
+check-network-boot-concern = { $place } は起動時にネットワークから読み込みます（{ $command }）。誰が応答しているのか、ローダーには分かりません。署名を要求するか、人が確認してください。
+check-network-boot-fix = 出荷版の環境変数からこのコマンドを外すか、読み込むものに署名を要求してください。
+
+check-single-system-slot = 二つ目の置き場がないシステム
+check-single-system-slot-upheld = { $place } にはシステムの二つ目の置き場があり（{ $mechanism }）、更新が中断しても動いている方は無傷です。
+check-single-system-slot-concern = { $place } にはシステムの置き場が一つしかありません（{ $mechanism }）。更新中に電源が切れると、起動しない機器になるおそれがあります。
+check-single-system-slot-fix = 置き場を二つ設け、最後に切り替え、新しいシステムが起動してから確定してください。
+
+check-incomplete-reset = ファイルを一つずつ消す初期化
+check-incomplete-reset-upheld = { $place } はパーティションまたはファイルシステム全体を消去します（{ $command }）。
+check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
+check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
+
+check-login-without-lockout = SSH ログインの総当たり対策
+check-login-without-lockout-upheld = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。
+check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
+check-login-without-lockout-concern = { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
+
+check-secret-in-log = スクリプトがログに書く秘密
+check-secret-in-log-concern = { $place } は変数 { $variable } をログに書き出します。秘密が入っていれば、ログを読む人に知られます。
+check-secret-in-log-fix = 設定されたことだけを記録し、値は記録しないでください。

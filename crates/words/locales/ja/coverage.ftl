@@ -16,6 +16,7 @@ area-secrets = 埋め込まれた秘密情報
 area-credentials = サービスの認証情報
 area-privacy = 個人データ、ログ、テレメトリー
 area-scripts = スクリプトとウェブのコード
+area-firewall = パケットフィルター
 
 reason-encrypted = 暗号化
 reason-unknown = 不明

@@ -42,6 +42,73 @@ check-dangling-reference = 존재하지 않는 행에 대한 참조
 check-dangling-reference-concern = 선언이 { $row }을(를) 언급하지만 그런 행이 없습니다.
 check-dangling-reference-fix = { $row } 행을 추가하거나 참조를 바로잡으십시오.
 
+check-automatic-updates-declared = 신고된 자동 업데이트
+check-automatic-updates-declared-breach = { $row }의 내용: “{ $said }”. { $about ->
+    [component] 누군가 켜지 않으면 구성 요소의 업데이트가 저절로 설치되지 않습니다.
+    [change] 사용자가 자동 업데이트를 끄거나 미룰 수 없습니다.
+    [on] 사용 상태에서 자동 업데이트가 켜져 있지 않습니다.
+    [notice-change] 사용자가 업데이트 알림을 끄거나 미룰 수 없습니다.
+   *[notice-on] 사용 상태에서 업데이트 알림이 켜져 있지 않습니다.
+}
+check-automatic-updates-declared-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [component] 구성 요소마다 자동 방식 하나가 기본으로 켜져 있습니다.
+    [identified] 자동 업데이트 방식입니다.
+    [change] 사용자가 자동 업데이트를 끄거나 미룰 수 있습니다.
+    [on] 사용 상태에서 자동 업데이트가 켜져 있습니다.
+    [notice-change] 사용자가 알림을 끄거나 미룰 수 있습니다.
+   *[notice-on] 사용 상태에서 알림이 켜져 있습니다.
+}
+check-automatic-updates-declared-fix = 자동 업데이트와 알림을 기본으로 켜 두고, 사용자가 미루거나 끌 수 있게 한 뒤, { $row }의 “Configuration”에 적으십시오.
+
+check-weak-cryptography-declared = 제조사 스스로 밝힌, 깨진 암호 기술
+check-weak-cryptography-declared-breach = { $row }의 내용: “{ $said }”. { $name }은(는) 이미 깨졌으며, 함께 적힌 안전한 것이 없습니다.
+check-weak-cryptography-declared-concern = { $row }의 내용: “{ $said }”. { $name }은(는) 낡았거나 깨졌습니다. 나머지와 함께 언제 쓰이는지 사람이 확인해야 합니다.
+check-weak-cryptography-declared-fix = { $name } 대신 현재 목록에서 인정하는 것(AES나 ChaCha20을 쓰는 TLS 1.2 이상, SHA-256, Ed25519 또는 ECDSA)을 쓰고, 설정에서 빼십시오.
+
+check-sent-in-clear-declared = 제조사 스스로 밝힌, 암호화되지 않은 비밀이나 개인정보 전송
+check-sent-in-clear-declared-breach = { $row }은(는) { $mechanism }(으)로 전송되며, 그 암호 기술은 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 적어도 기밀성을 요구합니다.
+check-sent-in-clear-declared-concern = { $row }은(는) { $mechanism }(으)로 전송되며, 그 보장에 기밀성이 빠져 있습니다: “{ $said }”. { $provision }은(는) 적어도 이를 요구합니다.
+check-sent-in-clear-declared-fix = { $row }을(를) 기밀성이 지켜지는 방식(서버를 확인하는 TLS 1.2 이상)으로 보내거나, { $mechanism } 참조를 바로잡으십시오.
+
+check-services-declared = 켜져 있는 서비스와 그 이유
+check-services-declared-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $about ->
+    [needless] 아무도 필요로 하지 않는 것은 침입 경로가 하나 더 있는 것입니다.
+   *[open] 포트에 닿는 누구나 쓸 수 있습니다.
+}
+check-services-declared-upheld = 이미지가 네트워크를 위해 시작하는 것이 모두 신고되어 있고, { $about ->
+    [needed] 켜져 있는 서비스마다 용도가 적혀 있습니다.
+   *[guarded] 포트를 적은 서비스마다 로그인 방식이 적혀 있습니다.
+}
+check-services-declared-fix = { $about ->
+    [needless] { $row }의 서비스를 끄거나 빌드에서 빼십시오.
+   *[open] { $row }의 서비스 앞에 로그인을 두십시오. 권고 사항은 이유를 적고 철회할 수 있습니다.
+}
+
+check-interface-left-on = 필요 없는데 켜져 있는 인터페이스
+check-interface-left-on-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 필요 없는 것을 끄도록 요구합니다.
+check-interface-left-on-upheld = { $about ->
+    [air] 모든 무선 인터페이스가 필요하거나 꺼져 있습니다.
+   *[at-times] 가끔만 필요한 것은 나머지 시간에 꺼져 있습니다.
+}
+check-interface-left-on-fix = { $row }의 인터페이스를 끄거나 없애십시오. 필요하다면 용도를 적으십시오.
+
+check-predictable-password-declared = 제조사 스스로 밝힌, 알아낼 수 있는 초기 비밀번호
+check-predictable-password-declared-breach = { $row }은(는) 비밀번호를 이렇게 설명합니다: “{ $said }”. { $about ->
+    [counted] 기기 하나를 가진 사람은 다른 기기의 것까지 세어 나갈 수 있습니다.
+   *[public] 그 재료는 보거나 물어서 알 수 있습니다.
+}
+check-predictable-password-declared-fix = 비밀번호를 열 자 이상 무작위로 정하거나 처음 쓰기 전에 소유자가 정하게 한 뒤, { $row }을(를) 바로잡으십시오.
+
+check-image-upholds-answers = 이미지가 뒷받침하는 답변
+check-image-upholds-answers-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [update-signature] 이미지는 설치 전에 서명을 확인합니다({ $place }).
+    [update-guarantees] 이미지는 서명을 확인하며, 서명이 둘 다 보장합니다({ $place }).
+    [update-key] 이미지에 그 공개 키가 있고, 알고리즘과 길이는 목록에서 인정하는 것입니다({ $place }).
+    [boot] 시작하는 것은 서명되어 있고, 로더가 이를 요구합니다({ $place }).
+   *[lockout] 비밀번호를 확인하는 페이지가 시도 횟수를 제한합니다({ $place }).
+}
+check-image-upholds-answers-fix = 고칠 것이 없습니다.
+
 check-declared-as-asked = 요구된 것을 담은 답변
 check-declared-as-asked-breach = 표준이 내용을 요구하는 “{ $field }”에 “{ $said }”라고 적혀 있습니다.
 check-declared-as-asked-upheld = “{ $field }”이(가) 표준이 요구하는 내용을 담고 있습니다.
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }: “{ $said }”. { $about ->
     [key] 이미지에 모든 제품이 공유하는 개인 키가 있습니다({ $place }).
     [login] 이미지에서 SSH가 시작되어 계정의 비밀번호를 받습니다({ $place }).
     [console] 이미지가 콘솔에 셸을 엽니다({ $place }).
+    [lockout] 비밀번호를 확인하는 페이지에 시도를 제한하는 것이 없습니다({ $place }).
    *[user] 이미지의 설정에 사용자가 지정되어 있지 않습니다({ $place }).
 }
 check-image-against-answers-fix = 둘 중 어느 쪽이 맞는지 확인하고 선언({ $row }) 또는 빌드를 바로잡으십시오.
@@ -114,7 +182,10 @@ check-password-less-account-upheld = 비밀번호를 정하기 전에는 아무�
 check-password-less-account-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 소유자가 비밀번호를 정하기 전에는 첫 시작이 더 진행되지 않게 하거나, 생산할 때 제품마다 고유한 비밀번호를 넣으십시오.
 
 check-private-key-file = 이미지 안의 개인 키
-check-private-key-file-breach = { $place }에 암호화되지 않은 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
+check-private-key-file-breach = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $opened ->
+    [yes] 키 저장소가 도구와 설명서에 나오는 비밀번호로 열립니다.
+   *[no] 암호화되어 있지 않습니다.
+} 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
 check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $encrypted ->
     [yes] 암호화되어 있는데, 그 암호는 어디에 있습니까?
    *[no] 라이브러리의 시험용 키일 수도 있고, 모든 제품에서 같은 비밀일 수도 있습니다.
@@ -205,6 +276,7 @@ check-hard-coded-password-fix = 기기마다 고유한 비밀번호나 인증서
 check-downgrade-allowed = 설치된 것보다 오래된 업데이트를 허용
 check-downgrade-allowed-breach = { $place }에서 더 오래된 버전을 허용합니다({ $line }). 옛 버전도 서명되어 있으므로, 이를 넣는 사람은 옛 취약점을 되살릴 수 있습니다.
 check-downgrade-allowed-upheld = { $place }에서 더 오래된 버전을 거부하도록 합니다({ $line }).
+check-downgrade-allowed-note = { $place }에 증가만 하는 카운터({ $mechanism })가 이미지와 함께 서명되어 있습니다. 로더가 더 낮은 것을 거부하는지는 이미지로 알 수 없습니다.
 check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카운터를 넣고, 더 낮은 것은 거부하십시오. 되돌림이 필요하면 건별로 서명하십시오.
 
 check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
@@ -254,6 +326,7 @@ check-unverified-boot = 서명되지 않은 것을 시작하는 부트 체인
 check-unverified-boot-breach = { $place }은(는) 서명되지 않은 것도 받아들이는 로더가 시작합니다. { $how ->
     [not-required] 서명은 있지만 로더가 요구하지 않으므로 공격자는 서명을 빼면 됩니다.
     [mcuboot] 이미지에 서명이 없으므로 이를 시작하는 MCUboot는 아무 서명도 검증하지 않습니다.
+    [avb] Android 메타데이터가 로더에게 검증을 생략하라고 합니다.
    *[unsigned] 서명도 없고 로더에 키도 없습니다.
 }
 check-unverified-boot-upheld = { $place }({ $scheme })은(는) 로더가 요구하는 키로 시작할 때 검증됩니다.
@@ -289,6 +362,7 @@ check-executable-stack-fix = -z noexecstack으로 링크하고 어셈블러 파�
 
 check-unhardened-service = 보호 기능 없이 빌드된 네트워크 프로그램
 check-unhardened-service-concern = 네트워크를 기다리는 프로그램 { $of }개 중 { $count }개에 위치 독립 실행, 읽기 전용 재배치, 스택 보호 가운데 둘 이상이 없습니다: { $names }.
+check-unhardened-service-upheld = 네트워크를 기다리는 프로그램 { $of }개가 모두 위치 독립 실행, 읽기 전용 재배치, 스택 보호, 실행할 수 없는 스택으로 빌드되었습니다.
 check-unhardened-service-fix = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now로 빌드하십시오. OpenWrt와 Buildroot에는 각각의 옵션이 있습니다.
 
 check-writable-library-path = 다른 사람이 쓸 수 있는 곳에서 라이브러리를 불러오는 프로그램
@@ -334,3 +408,171 @@ check-password-in-configuration-concern = { $place } 파일에 { $service }의 �
    *[no] 시도한 목록에는 없습니다.
 }
 check-password-in-configuration-fix = { $path } 파일에서 이를 빼고, 기기마다 비밀번호를 만들거나 소유자가 먼저 정하게 하십시오.
+
+check-weak-tls-version = 아직도 SSL을 쓰는 TLS 서버
+check-weak-tls-version-breach = { $program }이(가) { $versions }을(를) 쓰도록 설정되어 있습니다({ $place }). 중간에 있는 사람이 가장 낡은 버전을 골라 내용을 읽습니다.
+check-weak-tls-version-concern = { $program }이(가) { $versions }을(를) 쓰도록 설정되어 있습니다({ $place }). 낡은 버전이며, 이 서버와 라이브러리가 아직 쓰는지 사람이 확인해야 합니다.
+check-weak-tls-version-upheld = { $program }은(는) TLS 1.2보다 낡은 것을 쓰지 않습니다({ $place }).
+check-weak-tls-version-fix = { $program } 설정에서 TLS 1.2와 1.3만 켜십시오.
+
+check-weak-tls-cipher = 깨진 암호 스위트를 쓰는 TLS 서버
+check-weak-tls-cipher-breach = { $program }이(가) { $ciphers }을(를) 제공합니다({ $place }). 이것으로 보낸 내용은 읽히거나 누구에게서 온 것인지 알 수 없습니다.
+check-weak-tls-cipher-concern = { $program }이(가) { $ciphers }을(를) 제공하도록 설정되어 있습니다({ $place }). 라이브러리에 아직 있는지, 서버가 시작되는지 사람이 확인해야 합니다.
+check-weak-tls-cipher-fix = { $program } 설정에서 목록을 빼거나 HIGH:!aNULL:!eNULL:!3DES로 하십시오.
+
+check-open-file-share = 아무에게도 비밀번호를 묻지 않는 파일 공유
+check-open-file-share-breach = { $program }은(는) 네트워크의 누구나 비밀번호 없이 “{ $share }”에 쓰게 합니다({ $place }).
+check-open-file-share-concern = { $program }은(는) 손님이 비밀번호 없이 “{ $share }”에 들어오게 합니다({ $place }). { $may ->
+    [write] 따로 제한이 없으면 쓸 수 있습니다.
+   *[read] 읽을 수 있습니다.
+} 의도한 것인지 사람이 확인해야 합니다.
+check-open-file-share-fix = 공유를 넣어 출하하지 마십시오. 소유자가 사용자와 비밀번호를 정해 만들게 하십시오.
+
+check-old-smb-version = 첫 번째 SMB를 쓰는 파일 서버
+check-old-smb-version-breach = { $program }에 “{ $setting } = { $value }”이(가) 있습니다({ $place }). { $against ->
+    [log-in] 이렇게 보낸 비밀번호는 몇 시간이면 풀립니다.
+   *[only] 첫 번째 SMB보다 새로운 것을 쓰지 않으므로 중간에 있는 사람이 파일을 읽고 바꿉니다.
+}
+check-old-smb-version-concern = { $program }에 “{ $setting } = { $value }”이(가) 있습니다({ $place }). 암호화가 없는 첫 번째 SMB도 쓰거나 쓸 수 있습니다.
+check-old-smb-version-upheld = { $program }은(는) “{ $value }”보다 낡은 것을 쓰지 않습니다({ $place }).
+check-old-smb-version-fix = server min protocol = SMB2_10 이상, lanman auth = no, ntlm auth = ntlmv2-only로 하십시오.
+
+check-open-data-store = 아무에게도 비밀번호를 묻지 않는 데이터 저장소
+check-open-data-store-breach = { $program }이(가) { $address }, 포트 { $port }에서 비밀번호를 묻지 않고 받습니다({ $place }). 닿는 사람은 그 안의 모든 것을 읽고 바꿉니다.
+check-open-data-store-concern = { $program }이(가) { $address }, 포트 { $port }에서 비밀번호 없이 받습니다({ $place }). 낯선 사람이 들어올 수 있는지, 시작되는지 사람이 확인해야 합니다.
+check-open-data-store-note = 포트 { $port }의 { $program }은(는) 비밀번호를 요구합니다({ $place }).
+check-open-data-store-fix = { $program }이(가) 127.0.0.1이나 로컬 소켓에서만 받게 하십시오. 다른 기기가 써야 한다면 로그인을 요구하고 TLS를 쓰십시오.
+
+check-vnc-without-password = 네트워크의 누구나 넘겨받을 수 있는 화면
+check-vnc-without-password-breach = { $place }에서 { $program }을(를) 비밀번호 없이 시작합니다. 포트에 닿는 사람은 화면을 보고 키보드를 씁니다.
+check-vnc-without-password-concern = { $place }에서 { $program }을(를) 시작하거나 시작할 수 있는데 비밀번호에 대한 말이 없습니다. 요구하는지 사람이 확인해야 합니다.
+check-vnc-without-password-fix = { $program }을(를) 빼거나, 키를 쓰는 SSH 뒤에서 127.0.0.1만 받게 하십시오.
+
+check-open-camera-stream = 네트워크의 누구나 볼 수 있는 카메라 영상
+check-open-camera-stream-breach = { $program }이(가) 로그인 없이 네트워크의 누구에게나 영상을 줍니다({ $place }).
+check-open-camera-stream-concern = { $program }이(가) 로그인을 요구한다는 흔적이 없습니다({ $place }). 사람이 확인해야 합니다.
+check-open-camera-stream-note = { $program }은(는) 로그인을 요구합니다({ $place }).
+check-open-camera-stream-fix = 소유자가 정하는 사용자와 비밀번호를 요구하고 영상을 TLS로 보내십시오.
+
+check-anonymous-ftp = 비밀번호 없이 들어갈 수 있는 FTP 서버
+check-anonymous-ftp-breach = { $program }은(는) 익명 사용자를 받습니다({ $place }). { $may ->
+    [write] 파일을 쓸 수 있습니다.
+   *[read] 그곳에 있는 것을 읽습니다.
+}
+check-anonymous-ftp-concern = { $program }은(는) 익명 사용자를 받을 수 있습니다({ $place }). 실제로 그런지, 시작되는지 사람이 확인해야 합니다.
+check-anonymous-ftp-fix = { $program }을(를) 빼십시오. 누구나 파일을 받아야 한다면 HTTPS로 제공하십시오.
+
+check-directory-listing = 폴더 목록을 보여 주는 웹 서버
+check-directory-listing-concern = { $program }은(는) 폴더에 무엇이 있는지 누구에게나 보여 줍니다({ $place }). 무엇이 보이는지 사람이 확인해야 합니다.
+check-directory-listing-fix = { $program } 설정에서 폴더 목록을 끄십시오.
+
+check-web-server-as-root = root로 도는 웹 서버
+check-web-server-as-root-concern = { $program }은(는) { $account }(으)로 돕니다({ $place }). 그 결함으로 들어온 사람은 기기 전체를 얻습니다.
+check-web-server-as-root-upheld = { $program }은(는) root가 아니라 { $account }(으)로 돕니다({ $place }).
+check-web-server-as-root-fix = { $program }에 자기 계정을 주고, 시스템을 바꿔야 하는 일은 그 뒤의 작은 프로그램에 맡기십시오.
+
+check-open-to-internet = 인터넷에서 서비스에 닿을 수 있는 공유기
+check-open-to-internet-breach = { $how ->
+    [rule] 규칙 하나가 인터넷의 누구나 { $services }이(가) 받는 포트 { $port }에 들어오게 합니다({ $place }).
+   *[zone] 방화벽이 인터넷에서 오는 것을 모두 받아들입니다({ $place }). 시작되는 서비스: { $services }.
+}
+check-open-to-internet-concern = { $how ->
+    [rule] 규칙 하나가 인터넷의 누구나 { $services }이(가) 받는 포트 { $port }에 들어오게 합니다({ $place }). 필요한지 사람이 확인해야 합니다.
+    [no-rule] 적용되는 규칙이 아무것도 막지 않습니다({ $place }). 시작되는 서비스: { $services }.
+   *[zone] 방화벽 규칙이 인터넷에서 오는 것을 모두 받아들입니다({ $place }). 규칙이 적용되는지, 무엇이 받는지 사람이 확인해야 합니다.
+}
+check-open-to-internet-fix = wan 영역의 input을 REJECT로 하고, 그쪽에서 포트를 여는 규칙을 빼십시오.
+
+check-inbound-denied = 낯선 접근을 막는 패킷 필터
+check-inbound-denied-upheld = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }).
+check-inbound-denied-note = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }). { $why ->
+    [ipv6] IPv6에는 그런 규칙이 보이지 않습니다.
+   *[open] 포트를 여는 규칙이 있습니다: { $ports }.
+}
+check-inbound-denied-fix = 포트를 여는 규칙마다 누가 필요로 하는지 따지고, IPv6에도 IPv4와 같은 규칙을 두십시오.
+
+check-reflector-service = 다른 이를 공격하는 데 이용되는 반사 서비스
+check-reflector-service-breach = { $program }이(가) 포트 { $port }에서 누구에게나 답합니다({ $place }). 보낸 이를 속이면 { $protocol }은(는) 물음의 { $factor }배까지를 남에게 보냅니다.
+check-reflector-service-concern = { $program }이(가) 포트 { $port }에서 누구에게나 답할 수 있습니다({ $place }). { $protocol }은(는) 물음의 { $factor }배까지 보내며, 보낸 이를 속이면 남에게 갑니다.
+check-reflector-service-fix = { $program }을(를) 빼거나 집 안 네트워크에만 답하게 하십시오.
+check-flawed-key = 수에 결함이 있는 키
+check-flawed-key-breach = { $place }에 아무것도 보호하지 못하는 RSA 키({ $bits }비트, { $fingerprint })가 있습니다. 공개 부분에서 개인 부분을 구할 수 있습니다. { $how ->
+    [exponent] 지수가 1이므로 암호화해도 내용이 그대로 드러납니다.
+    [close] 두 소수가 너무 가까워 바로 찾아낼 수 있습니다.
+    [shared] 이미지의 다른 키와 소수 하나를 공유합니다.
+   *[roca] 결함 있는 라이브러리가 만든 형태입니다(ROCA, CVE-2017-15361).
+}
+check-flawed-key-concern = { $place }에 RSA 키({ $bits }비트, { $fingerprint })가 있습니다. { $how ->
+    [roca] 결함 있는 라이브러리가 만든 형태입니다(ROCA, CVE-2017-15361). 이 크기에서는 아직 실행 가능한 공격이 알려지지 않았습니다.
+   *[small] 지수가 17보다 작습니다. 라이브러리가 패딩을 제대로 검사하지 않으면 서명을 위조할 수 있습니다.
+}
+check-flawed-key-fix = 난수가 충분한 기기에서 최신 라이브러리로 새 키를 만들고, 옛 키로 서명한 것을 교체하십시오.
+
+check-expired-certificate = 이미지를 빌드할 때 이미 만료된 인증서
+check-expired-certificate-concern = { $place }의 인증서는 { $until }까지 유효했는데 이미지는 그 뒤에 만들어졌습니다. 검사하면 거부되거나, 아예 검사하지 않는 것입니다.
+check-expired-certificate-note = { $place }의 인증서는 이미지가 빌드된 뒤인 { $from }부터 유효합니다.
+check-expired-certificate-fix = 새 인증서를 넣거나 옛 인증서를 빼십시오. 지원 기간 중의 갱신 방법을 계획하십시오.
+
+check-weak-certificate-signature = 깨진 해시로 서명된 인증서
+check-weak-certificate-signature-concern = { $place }의 인증서는 { $hash }로 서명되었습니다. 같은 값을 갖는 두 문서를 만들 수 있으므로, 같은 서명 아래 다른 이름이 올 수 있습니다.
+check-weak-certificate-signature-fix = SHA-256으로 인증서를 다시 발급받으십시오.
+
+check-shared-device-certificate = 개인 키와 함께 배포되는 인증서
+check-shared-device-certificate-concern = { $place }의 인증서와 그 개인 키({ $key })가 이미지에 있어 모든 제품의 신원이 같습니다. { $authority ->
+    [yes] 다른 인증서에 서명할 수 있으므로, 이미지를 가진 사람은 인증서를 발급할 수 있습니다.
+   *[no] 이미지를 가진 사람은 어느 제품으로든 위장할 수 있습니다.
+}
+check-shared-device-certificate-fix = 첫 시작이나 생산 때 제품마다 키를 만들고 그때 인증서에 서명받으십시오. 인증 기관의 키는 오프라인에 두십시오.
+
+check-settings-in-clear = 플래시에 평문으로 남는 마이크로컨트롤러 설정
+check-settings-in-clear-concern = { $place }의 파티션 “{ $label }”이(가) 암호화되지 않았고 키를 위한 파티션도 없습니다. 칩에서 Wi-Fi 비밀번호와 토큰을 읽을 수 있습니다.
+check-settings-in-clear-note = { $place }의 파티션 “{ $label }”은(는) 암호화할 수 있습니다. 그렇게 표시되었거나 키를 위한 파티션이 있습니다. 실제로 암호화하는지는 퓨즈가 정합니다.
+check-settings-in-clear-fix = 플래시 암호화를 릴리스 모드로 켜고 NVS 암호화(CONFIG_NVS_ENCRYPTION)를 켜십시오.
+
+check-unbounded-copy-in-service = 한계 없이 복사하는 네트워크 프로그램
+check-unbounded-copy-in-service-concern = 네트워크를 기다리는 프로그램 { $count }개가 한계 없이 텍스트를 복사하며 셸을 실행하거나, gets를 씁니다({ $gets }개): { $names }. 외부에서 무엇이 닿는지 사람이 확인해야 합니다.
+check-unbounded-copy-in-service-fix = snprintf, strlcpy, fgets를 쓰고, 프로그램은 셸을 거치지 말고 단어 목록(execve, posix_spawn)으로 실행하십시오.
+
+check-permissive-access-control = 강제되지 않는 강제 접근 통제
+check-permissive-access-control-upheld = { $place }에서 SELinux를 강제하며 그 정책이 이미지에 있습니다.
+check-permissive-access-control-concern = { $place }에서 SELinux가 꺼져 있거나 강제되지 않습니다({ $value }). 장악된 서비스는 그 사용자가 할 수 있는 모든 일을 할 수 있습니다.
+check-permissive-access-control-fix = 시험 빌드에서 정책을 완성한 뒤 SELINUX=enforcing으로 출시하고, 명령줄에서 해당 단어를 빼십시오.
+
+check-android-debug-build = 디버깅용으로 빌드된 Android
+check-android-debug-build-breach = { $place }은(는) 디버깅용 빌드이고({ $setting }) USB에서 adb가 키 없이 켜져 있습니다. 케이블만 있으면 root 셸을 얻습니다.
+check-android-debug-build-concern = { $place }은(는) 디버깅용 빌드입니다({ $setting }). adb에 닿을 수 있으면 root 셸을 얻습니다.
+check-android-debug-build-note = { $place }은(는) 출시용 빌드입니다({ $setting }).
+check-android-debug-build-fix = 출시 버전을 user로 빌드하고, ro.adb.secure=1을 유지하며, persist.sys.usb.config에서 adb를 빼십시오.
+
+check-android-test-keys = 누구나 가진 키로 서명된 Android
+check-android-test-keys-concern = { $place }에 test-keys, 곧 Android 공개 소스의 키로 서명되었다고 적혀 있습니다. 그렇다면 누구나 이 기기가 제조사 것으로 여길 업데이트와 앱에 서명할 수 있습니다.
+check-android-test-keys-fix = 오프라인에 보관하는 자체 키로 출시 버전에 서명하십시오. 그러면 태그가 release-keys가 됩니다.
+
+check-unsigned-kernel-module = 서명 없는 모듈을 불러오는 커널
+check-unsigned-kernel-module-concern = { $place }의 커널은 서명되지 않은 모듈을 불러옵니다({ $option }). 잠깐이라도 root가 된 사람은 모든 것 아래에 코드를 둘 수 있습니다.
+check-unsigned-kernel-module-note = { $place }의 커널은 서명 없는 모듈을 불러오지 않습니다({ $option }).
+check-unsigned-kernel-module-fix = CONFIG_MODULE_SIG_FORCE를 켜거나 CONFIG_MODULES 없이 빌드하십시오.
+
+check-network-boot = 네트워크에서 불러오는 부트로더
+check-network-boot-concern = { $place }은(는) 시작할 때 네트워크에서 불러오며({ $command }), 누가 응답하는지 로더는 알 수 없습니다. 서명을 요구하는지 사람이 확인해야 합니다.
+check-network-boot-fix = 출시 버전의 환경에서 그 명령을 빼거나, 불러온 것에 서명을 요구하십시오.
+
+check-single-system-slot = 두 번째 자리가 없는 시스템
+check-single-system-slot-upheld = { $place }에 시스템을 위한 두 번째 자리가 있습니다({ $mechanism }). 업데이트가 중단되어도 실행 중인 시스템은 온전합니다.
+check-single-system-slot-concern = { $place }에 시스템 자리가 하나뿐입니다({ $mechanism }). 업데이트 중 전원이 끊기면 시작되지 않는 기기가 될 수 있습니다.
+check-single-system-slot-fix = 두 슬롯을 두고 마지막에 전환하며, 새 시스템이 시작된 뒤 확정하십시오.
+
+check-incomplete-reset = 파일을 하나씩 지우는 공장 초기화
+check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스템 전체를 지웁니다({ $command }).
+check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
+check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
+
+check-login-without-lockout = SSH 로그인의 추측 대비
+check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }).
+check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
+check-login-without-lockout-concern = { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
+
+check-secret-in-log = 스크립트가 로그에 적는 비밀
+check-secret-in-log-concern = { $place }에서 변수 { $variable } 값을 로그에 적습니다. 이 변수에 비밀이 들어 있다면 로그를 읽는 사람이 알게 됩니다.
+check-secret-in-log-fix = 설정되었다는 사실만 기록하고 값은 기록하지 마십시오.

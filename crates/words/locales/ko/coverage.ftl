@@ -16,6 +16,7 @@ area-secrets = 하드코딩된 비밀값
 area-credentials = 서비스의 인증 정보
 area-privacy = 개인정보, 로그, 텔레메트리
 area-scripts = 스크립트와 웹 코드
+area-firewall = 패킷 필터
 
 reason-encrypted = 암호화됨
 reason-unknown = 알 수 없음

@@ -42,6 +42,73 @@ check-dangling-reference = 引用了不存在的行
 check-dangling-reference-concern = 声明提到 { $row }，但没有这一行。
 check-dangling-reference-fix = 补上 { $row } 这一行，或更正引用。
 
+check-automatic-updates-declared = 所声明的自动更新
+check-automatic-updates-declared-breach = { $row } 写道：“{ $said }”。{ $about ->
+    [component] 因此，除非有人开启，否则某个组件的更新不会自行安装。
+    [change] 因此，用户无法关闭或推迟自动更新。
+    [on] 因此，在使用状态下自动更新没有开启。
+    [notice-change] 因此，用户无法关闭或推迟更新通知。
+   *[notice-on] 因此，在使用状态下更新通知没有开启。
+}
+check-automatic-updates-declared-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [component] 每个组件都有一个默认开启的自动机制。
+    [identified] 这是一个自动机制。
+    [change] 用户可以关闭或推迟自动更新。
+    [on] 使用时自动更新是开启的。
+    [notice-change] 用户可以关闭或推迟通知。
+   *[notice-on] 使用时通知是开启的。
+}
+check-automatic-updates-declared-fix = 默认开启自动更新及其通知，允许用户推迟或关闭，并写入 { $row } 的“Configuration”。
+
+check-weak-cryptography-declared = 制造商自己写明的已被攻破的密码技术
+check-weak-cryptography-declared-breach = { $row } 写道：“{ $said }”。{ $name } 已被攻破，旁边也没有可靠的技术。
+check-weak-cryptography-declared-concern = { $row } 写道：“{ $said }”。{ $name } 已过时或已被攻破；它与其余技术并用的情形需要人来查看。
+check-weak-cryptography-declared-fix = 将 { $name } 换成现行目录认可的技术（采用 AES 或 ChaCha20 的 TLS 1.2 及以上、SHA-256、Ed25519 或 ECDSA），并从配置中去掉它。
+
+check-sent-in-clear-declared = 制造商自己写明的以明文发送的机密或个人数据
+check-sent-in-clear-declared-breach = { $row } 通过 { $mechanism } 发送，而其密码技术写的是：“{ $said }”。{ $provision } 至少要求机密性。
+check-sent-in-clear-declared-concern = { $row } 通过 { $mechanism } 发送，其保证中没有机密性：“{ $said }”。{ $provision } 至少要求这一点。
+check-sent-in-clear-declared-fix = 通过能保密的机制（TLS 1.2 及以上并验证服务器）发送 { $row }，或更正对 { $mechanism } 的引用。
+
+check-services-declared = 已开启的服务及其理由
+check-services-declared-breach = { $row } 已开启，并写道：“{ $said }”。{ $about ->
+    [needless] 没有人需要的东西只是多一个入口。
+   *[open] 因此，能到达其端口的任何人都可以使用它。
+}
+check-services-declared-upheld = 镜像为网络启动的一切都已声明，并且{ $about ->
+    [needed] 每个已开启的服务都写明了用途。
+   *[guarded] 每个写明端口的服务都写明了登录方式。
+}
+check-services-declared-fix = { $about ->
+    [needless] 关闭 { $row } 的服务，或在构建时去掉它。
+   *[open] 在 { $row } 的服务前加上登录；若是建议项，可以说明理由后撤回。
+}
+
+check-interface-left-on = 不需要却开启着的接口
+check-interface-left-on-breach = { $row } 已开启，并写道：“{ $said }”。{ $provision } 要求关闭不需要的接口。
+check-interface-left-on-upheld = { $about ->
+    [air] 每个无线接口要么需要，要么已关闭。
+   *[at-times] 只是偶尔需要的接口在其余时间是关闭的。
+}
+check-interface-left-on-fix = 关闭或去掉 { $row } 的接口。如果需要它，请写明用途。
+
+check-predictable-password-declared = 制造商自己写明的可以推算的预装密码
+check-predictable-password-declared-breach = { $row } 对密码写道：“{ $said }”。{ $about ->
+    [counted] 拥有一台设备的人可以一直数到其他设备。
+   *[public] 它的来源可以看到或问到。
+}
+check-predictable-password-declared-fix = 为每台设备随机生成十个字符以上的密码，或让设备主人在首次使用前设置；然后更正 { $row }。
+
+check-image-upholds-answers = 镜像证实了回答
+check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [update-signature] 镜像在安装前检查签名（{ $place }）。
+    [update-guarantees] 镜像检查签名，签名可同时提供这两项（{ $place }）。
+    [update-key] 镜像中有该公钥，其算法和长度为目录所认可（{ $place }）。
+    [boot] 所启动的内容已签名，并且加载程序要求签名（{ $place }）。
+   *[lockout] 检查密码的页面限制了尝试次数（{ $place }）。
+}
+check-image-upholds-answers-fix = 没有需要修正的内容。
+
 check-declared-as-asked = 给出所要求内容的回答
 check-declared-as-asked-breach = 标准要求填写内容的“{ $field }”中写着“{ $said }”。
 check-declared-as-asked-upheld = “{ $field }”给出了标准要求声明的内容。
@@ -75,6 +142,7 @@ check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
     [key] 镜像中有所有设备共用的私钥（{ $place }）。
     [login] 在镜像中 SSH 会启动并接受账户密码（{ $place }）。
     [console] 镜像在控制台上打开 shell（{ $place }）。
+    [lockout] 检查密码的页面没有任何尝试限制（{ $place }）。
    *[user] 镜像中的配置没有指定用户（{ $place }）。
 }
 check-image-against-answers-fix = 弄清两者哪个正确，然后更正声明（{ $row }）或构建。
@@ -114,7 +182,10 @@ check-password-less-account-upheld = 设置密码之前谁都无法登录：{ $l
 check-password-less-account-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。首次启动时，在设备主人设置密码之前不再继续；或在生产时为每台设备设置各自的密码。
 
 check-private-key-file = 镜像中的私钥
-check-private-key-file-breach = { $place } 中有一个未加密的私钥（{ $algorithm }，{ $fingerprint }）。所有设备都相同，任何下载固件的人都拥有它。
+check-private-key-file-breach = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $opened ->
+    [yes] 其密钥库可用工具和手册中给出的口令打开。
+   *[no] 它未加密。
+}所有设备都相同，任何下载固件的人都拥有它。
 check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $encrypted ->
     [yes] 它已加密；那么口令在哪里？
    *[no] 它可能是程序库自带的测试密钥，也可能是所有设备相同的秘密。
@@ -205,6 +276,7 @@ check-hard-coded-password-fix = 为每台设备提供各自的密码或证书，
 check-downgrade-allowed = 允许安装比现有版本更旧的更新
 check-downgrade-allowed-breach = { $place } 允许旧版本（{ $line }）。旧版本同样有签名：谁把它交给设备，谁就能让旧漏洞重现。
 check-downgrade-allowed-upheld = { $place } 规定拒绝旧版本（{ $line }）。
+check-downgrade-allowed-note = { $place } 带有只增不减的计数器（{ $mechanism }），并随镜像一同签名。引导程序是否拒绝更低者，镜像无法说明。
 check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减的计数器，并拒绝更低者。若需回退，请逐一签名授权。
 
 check-unverified-update-script = 未经验证即写入下载内容的更新脚本
@@ -254,6 +326,7 @@ check-unverified-boot = 会启动未签名内容的引导链
 check-unverified-boot-breach = { $place } 由接受未签名内容的引导程序启动。{ $how ->
     [not-required] 虽有签名，但引导程序并不要求：攻击者去掉即可。
     [mcuboot] 镜像没有签名，因此启动它的 MCUboot 不验证任何签名。
+    [avb] Android 的元数据告诉引导程序跳过验证。
    *[unsigned] 既未签名，引导程序也没有密钥。
 }
 check-unverified-boot-upheld = { $place }（{ $scheme }）在启动时以引导程序所要求的密钥验证。
@@ -289,6 +362,7 @@ check-executable-stack-fix = 请用 -z noexecstack 链接，为汇编文件加�
 
 check-unhardened-service = 未启用防护构建的网络程序
 check-unhardened-service-concern = { $of } 个等待网络的程序中有 { $count } 个缺少位置无关、只读重定位、栈保护三项中的至少两项：{ $names }。
+check-unhardened-service-upheld = { $of } 个等待网络的程序全部启用了位置无关、只读重定位、栈保护和不可执行栈。
 check-unhardened-service-fix = 请用 -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE -pie -Wl,-z,relro,-z,now 构建；OpenWrt 和 Buildroot 均有对应选项。
 
 check-writable-library-path = 从他人可写处加载库的程序
@@ -334,3 +408,171 @@ check-password-in-configuration-concern = { $place } 中有 { $service } 的密�
    *[no] 它不在所尝试的列表中。
 }
 check-password-in-configuration-fix = 交付时请从 { $path } 中去掉它，让每台设备自行生成，或由设备主人先行设定。
+
+check-weak-tls-version = 仍使用 SSL 的 TLS 服务器
+check-weak-tls-version-breach = { $program } 被设为使用 { $versions }（{ $place }）。处在中间的人会选最旧的版本并读取内容。
+check-weak-tls-version-concern = { $program } 被设为使用 { $versions }（{ $place }）。该版本已过时；此服务器及其库是否仍在使用，需要人工查看。
+check-weak-tls-version-upheld = { $program } 不使用比 TLS 1.2 更旧的版本（{ $place }）。
+check-weak-tls-version-fix = 在 { $program } 的配置中只启用 TLS 1.2 和 1.3。
+
+check-weak-tls-cipher = 使用已被攻破的密码套件的 TLS 服务器
+check-weak-tls-cipher-breach = { $program } 提供 { $ciphers }（{ $place }）。用它发送的内容可被读取，或可能来自任何人。
+check-weak-tls-cipher-concern = { $program } 被设为提供 { $ciphers }（{ $place }）。其库是否仍有这些套件、服务器是否启动，需要人工查看。
+check-weak-tls-cipher-fix = 从 { $program } 的配置中删去该列表，或使用 HIGH:!aNULL:!eNULL:!3DES。
+
+check-open-file-share = 不向任何人询问密码的文件共享
+check-open-file-share-breach = { $program } 允许网络中的任何人无需密码写入“{ $share }”（{ $place }）。
+check-open-file-share-concern = { $program } 允许来宾无需密码进入“{ $share }”（{ $place }）：{ $may ->
+    [write] 若无其他限制，他们可以写入。
+   *[read] 他们可以读取。
+} 是否有意如此，需要人工查看。
+check-open-file-share-fix = 出厂时不要带共享。让设备主人自行建立，并设用户和密码。
+
+check-old-smb-version = 使用第一版 SMB 的文件服务器
+check-old-smb-version-breach = { $program } 含有“{ $setting } = { $value }”（{ $place }）。{ $against ->
+    [log-in] 这样发送的密码数小时内即可被破解。
+   *[only] 它不使用比第一版 SMB 更新的版本：处在中间的人可读取并更改文件。
+}
+check-old-smb-version-concern = { $program } 含有“{ $setting } = { $value }”（{ $place }）：无加密的第一版 SMB 也在使用，或可能使用。
+check-old-smb-version-upheld = { $program } 不使用比“{ $value }”更旧的版本（{ $place }）。
+check-old-smb-version-fix = 请设 server min protocol = SMB2_10 或更新、lanman auth = no、ntlm auth = ntlmv2-only。
+
+check-open-data-store = 不向任何人询问密码的数据存储
+check-open-data-store-breach = { $program } 在 { $address } 端口 { $port } 上监听，不向任何人询问密码（{ $place }）：能连上的人可读取并更改其中的一切。
+check-open-data-store-concern = { $program } 在 { $address } 端口 { $port } 上无密码监听（{ $place }）。陌生人能否进入、它是否启动，需要人工查看。
+check-open-data-store-note = 端口 { $port } 上的 { $program } 要求密码（{ $place }）。
+check-open-data-store-fix = 让 { $program } 只在 127.0.0.1 或本地套接字上监听。若他人必须访问，请要求登录并使用 TLS。
+
+check-vnc-without-password = 网络中任何人都能接管的屏幕
+check-vnc-without-password-breach = { $place } 无密码启动 { $program }：能连上端口的人可看到屏幕并使用键盘。
+check-vnc-without-password-concern = { $place } 启动或可能启动 { $program }，且未提及密码。是否要求密码，需要人工查看。
+check-vnc-without-password-fix = 删去 { $program }，或让它只在 127.0.0.1 上监听，置于使用密钥的 SSH 之后。
+
+check-open-camera-stream = 网络中任何人都能观看的摄像头画面
+check-open-camera-stream-breach = { $program } 无需登录即向网络中的任何人提供画面（{ $place }）。
+check-open-camera-stream-concern = 未见 { $program } 要求登录的设置（{ $place }）。需要人工查看。
+check-open-camera-stream-note = { $program } 要求登录（{ $place }）。
+check-open-camera-stream-fix = 要求由设备主人设定的用户和密码，并通过 TLS 传输画面。
+
+check-anonymous-ftp = 无需密码即可进入的 FTP 服务器
+check-anonymous-ftp-breach = { $program } 允许匿名用户进入（{ $place }）：{ $may ->
+    [write] 他们可以写入文件。
+   *[read] 他们可读取其中的内容。
+}
+check-anonymous-ftp-concern = { $program } 可能允许匿名用户进入（{ $place }）。是否如此、是否启动，需要人工查看。
+check-anonymous-ftp-fix = 删去 { $program }。若需让所有人取得文件，请通过 HTTPS 提供。
+
+check-directory-listing = 会列出文件夹的网页服务器
+check-directory-listing-concern = { $program } 向任何询问者显示文件夹中的内容（{ $place }）。其中能看到什么，需要人工查看。
+check-directory-listing-fix = 在 { $program } 的配置中关闭文件夹列表。
+
+check-web-server-as-root = 以 root 运行的网页服务器
+check-web-server-as-root-concern = { $program } 以 { $account } 运行（{ $place }）：利用其缺陷进入的人可掌控整个设备。
+check-web-server-as-root-upheld = { $program } 以 { $account } 而非 root 运行（{ $place }）。
+check-web-server-as-root-fix = 给 { $program } 一个自己的账户，把必须更改系统的事交给其后的小程序。
+
+check-open-to-internet = 可从互联网访问其服务的路由器
+check-open-to-internet-breach = { $how ->
+    [rule] 一条规则允许互联网上的任何人访问 { $services } 监听的端口 { $port }（{ $place }）。
+   *[zone] 防火墙放行来自互联网的一切（{ $place }）。会启动的服务：{ $services }。
+}
+check-open-to-internet-concern = { $how ->
+    [rule] 一条规则允许互联网上的任何人访问 { $services } 监听的端口 { $port }（{ $place }）。是否需要，需要人工查看。
+    [no-rule] 已加载的规则不拒绝任何访问（{ $place }）。会启动的服务：{ $services }。
+   *[zone] 防火墙规则放行来自互联网的一切（{ $place }）。规则是否加载、有什么在监听，需要人工查看。
+}
+check-open-to-internet-fix = 将区域 wan 的 input 设为 REJECT，并删去从该侧开放端口的规则。
+
+check-inbound-denied = 拒绝陌生访问的包过滤
+check-inbound-denied-upheld = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。
+check-inbound-denied-note = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。{ $why ->
+    [ipv6] 未见针对 IPv6 的此类规则。
+   *[open] 有规则开放端口：{ $ports }。
+}
+check-inbound-denied-fix = 对每条开放端口的规则都要问谁需要它，并让 IPv6 与 IPv4 采用相同的规则。
+
+check-reflector-service = 可被用来反射攻击他人的服务
+check-reflector-service-breach = { $program } 在端口 { $port } 上应答任何人（{ $place }）。若伪造发送者，{ $protocol } 会把多达所问 { $factor } 倍的数据发给他人。
+check-reflector-service-concern = { $program } 可能在端口 { $port } 上应答任何人（{ $place }）。{ $protocol } 最多发出所问的 { $factor } 倍，若发送者是伪造的则发给他人。
+check-reflector-service-fix = 删去 { $program }，或让它只应答家庭网络。
+check-flawed-key = 数值有缺陷的密钥
+check-flawed-key-breach = { $place } 中有一个毫无保护作用的 RSA 密钥（{ $bits } 位，{ $fingerprint }）：由公开部分即可推出私有部分。{ $how ->
+    [exponent] 其指数为 1，加密后的内容仍是原样。
+    [close] 其两个素数过于接近，可立即求出。
+    [shared] 它与镜像中的另一个密钥共用一个素数。
+   *[roca] 它具有某个有缺陷的程序库所生成的形式（ROCA，CVE-2017-15361）。
+}
+check-flawed-key-concern = { $place } 中有一个 RSA 密钥（{ $bits } 位，{ $fingerprint }）。{ $how ->
+    [roca] 它具有某个有缺陷的程序库所生成的形式（ROCA，CVE-2017-15361）。对这一长度尚无已知可行的攻击。
+   *[small] 其指数小于 17。若程序库对填充检查不严，签名可被伪造。
+}
+check-flawed-key-fix = 在随机性充足的机器上用最新的程序库生成新密钥，并替换旧密钥签过的内容。
+
+check-expired-certificate = 构建镜像时已过期的证书
+check-expired-certificate-concern = { $place } 中的证书有效期至 { $until }，而镜像晚于此时。检查者会拒绝它，或者根本没有检查。
+check-expired-certificate-note = { $place } 中的证书自 { $from } 起有效，晚于镜像的构建时间。
+check-expired-certificate-fix = 换上新证书，或去掉旧证书；并规划支持期内的更新方式。
+
+check-weak-certificate-signature = 基于已破解散列签名的证书
+check-weak-certificate-signature-concern = { $place } 中的证书基于 { $hash } 签名，而该散列可以造出两份值相同的文本：同一签名之下可以是另一个名称。
+check-weak-certificate-signature-fix = 改用 SHA-256 重新签发证书。
+
+check-shared-device-certificate = 与私钥一同出厂的证书
+check-shared-device-certificate-concern = { $place } 中的证书及其私钥（{ $key }）都在镜像中，因此所有设备身份相同。{ $authority ->
+    [yes] 它可以签发其他证书：拿到镜像者即可签发证书。
+   *[no] 拿到镜像者可冒充任何一台设备。
+}
+check-shared-device-certificate-fix = 在首次启动或生产时为每台设备生成密钥，并在那时签发证书。证书颁发机构的密钥应离线保管。
+
+check-settings-in-clear = 在闪存中以明文保存的单片机设置
+check-settings-in-clear-concern = { $place } 中的分区“{ $label }”未加密，也没有存放密钥的分区：可从芯片中读出 Wi-Fi 密码和令牌。
+check-settings-in-clear-note = { $place } 中的分区“{ $label }”可以加密：它有此标记，或有存放其密钥的分区。设备是否加密由熔丝决定。
+check-settings-in-clear-fix = 以发布模式启用闪存加密，并启用 NVS 加密（CONFIG_NVS_ENCRYPTION）。
+
+check-unbounded-copy-in-service = 无界复制的网络程序
+check-unbounded-copy-in-service-concern = 有 { $count } 个等待网络的程序在无界复制文本的同时会启动 shell，或使用了 gets（{ $gets } 个）：{ $names }。需要人工查看外部能传入什么。
+check-unbounded-copy-in-service-fix = 使用 snprintf、strlcpy 和 fgets；以参数列表（execve、posix_spawn）启动程序，切勿经由 shell。
+
+check-permissive-access-control = 未强制执行的强制访问控制
+check-permissive-access-control-upheld = { $place } 强制执行 SELinux，其策略在镜像中。
+check-permissive-access-control-concern = { $place } 关闭了 SELinux 或未强制执行（{ $value }）：被攻陷的服务可以做其用户能做的一切。
+check-permissive-access-control-fix = 在测试版本上完善策略，然后以 SELINUX=enforcing 发布，并从命令行中去掉相关参数。
+
+check-android-debug-build = 为调试而构建的 Android
+check-android-debug-build-breach = { $place } 是调试版本（{ $setting }），且 USB 上的 adb 无需密钥即已开启：有一根线就能得到 root shell。
+check-android-debug-build-concern = { $place } 是调试版本（{ $setting }）：凡能接触到 adb 之处，即可得到 root shell。
+check-android-debug-build-note = { $place } 是发布版本（{ $setting }）。
+check-android-debug-build-fix = 以 user 类型构建发布版，保持 ro.adb.secure=1，并从 persist.sys.usb.config 中去掉 adb。
+
+check-android-test-keys = 用人人皆有的密钥签名的 Android
+check-android-test-keys-concern = { $place } 自称以 test-keys 签名，即 Android 公开源码中的密钥。若属实，任何人都能签发被该设备视为出自制造商的更新和应用。
+check-android-test-keys-fix = 用离线保管的自有密钥签名发布版；标签随之变为 release-keys。
+
+check-unsigned-kernel-module = 会加载未签名模块的内核
+check-unsigned-kernel-module-concern = { $place } 中的内核会加载未经签名的模块（{ $option }）：只要一时取得 root，就能把代码置于一切之下。
+check-unsigned-kernel-module-note = { $place } 中的内核不加载未签名的模块（{ $option }）。
+check-unsigned-kernel-module-fix = 启用 CONFIG_MODULE_SIG_FORCE，或在构建时去掉 CONFIG_MODULES。
+
+check-network-boot = 从网络加载的引导程序
+check-network-boot-concern = { $place } 在启动时从网络加载（{ $command }），引导程序无从得知是谁在应答。需要人工查看它是否要求签名。
+check-network-boot-fix = 从发布版的环境变量中去掉该命令，或要求对所加载的内容进行签名。
+
+check-single-system-slot = 没有第二个位置的系统
+check-single-system-slot-upheld = { $place } 为系统留有第二个位置（{ $mechanism }）：更新中断时，正在运行的系统保持完好。
+check-single-system-slot-concern = { $place } 只有一个系统位置（{ $mechanism }）：更新时断电，可能使设备无法启动。
+check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新系统启动后予以确认。
+
+check-incomplete-reset = 逐个删除文件的恢复出厂设置
+check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
+check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
+check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
+
+check-login-without-lockout = SSH 登录如何应对猜测
+check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。
+check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
+check-login-without-lockout-concern = { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
+
+check-secret-in-log = 脚本写入日志的秘密
+check-secret-in-log-concern = { $place } 把变量 { $variable } 写入日志。若其中是秘密，读日志者便可得到。
+check-secret-in-log-fix = 只记录其已设置，切勿记录其内容。

@@ -16,6 +16,7 @@ area-secrets = 硬编码的机密
 area-credentials = 服务的凭据
 area-privacy = 个人数据、日志与遥测
 area-scripts = 脚本与网页代码
+area-firewall = 包过滤规则
 
 reason-encrypted = 已加密
 reason-unknown = 未知

@@ -20,6 +20,9 @@ const OPTIONS: &[&str] = &[
     "CONFIG_KEXEC",
     "CONFIG_MAGIC_SYSRQ",
     "CONFIG_KGDB",
+    "CONFIG_SECURITY_LOCKDOWN_LSM_EARLY",
+    "CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY",
+    "CONFIG_LOCK_DOWN_KERNEL_FORCE_CONFIDENTIALITY",
 ];
 /// A configuration is no longer than this, in bytes.
 const MAX_LENGTH: usize = 1 << 20;

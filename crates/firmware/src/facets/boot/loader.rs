@@ -47,17 +47,27 @@ pub fn place(image: &Image<'_>, control: usize) -> Locator {
 pub fn settings(image: &Image<'_>) -> Vec<Setting> {
     let mut found = Vec::new();
     for (index, container) in image.tree().containers.iter().enumerate() {
+        let mut tell = |name: &str, value: &str| {
+            let locator = image.container(index).excerpt(format!("{name}={value}"));
+            let (name, value) = (name.to_owned(), value.to_owned());
+            found.push(Setting { name, value, locators: vec![locator] });
+        };
+        if let "android-boot" | "android-vendor-boot" = container.format
+            && let Some(line) = container.details.get("command-line")
+        {
+            tell("bootargs", line);
+        }
+        if container.format == "esp-partitions"
+            && let Some((name, label)) = nvs(&container.details)
+        {
+            tell(name, &label);
+        }
         if !matches!(container.format, "uboot-env" | "dtb") {
             continue;
         }
         for name in SETTINGS {
             if let Some(value) = container.details.get(name) {
-                let locator = image.container(index).excerpt(format!("{name}={value}"));
-                found.push(Setting {
-                    name: (*name).to_owned(),
-                    value: value.clone(),
-                    locators: vec![locator],
-                });
+                tell(name, value);
             }
         }
     }
@@ -86,5 +96,62 @@ pub fn signed_mcuboot(details: &BTreeMap<&'static str, String>) -> &'static str 
     match details.get("signed").map(String::as_str) {
         Some("none") => "no",
         _ => "unknown",
+    }
+}
+
+/// Whether the partition with the settings of a device of Espressif's can be protected: a partition for
+/// its keys, or its own flag (ESP-IDF, "NVS Encryption"). The value is the partition's label.
+fn nvs(details: &BTreeMap<&'static str, String>) -> Option<(&'static str, String)> {
+    let rows = details.get("partitions")?.split("; ");
+    let rows: Vec<Vec<&str>> = rows.map(|row| row.rsplitn(3, ' ').collect()).collect();
+    // Place, kind, label.
+    let of =
+        |kind: &str| rows.iter().find(|row| row.get(1) == Some(&kind)).and_then(|row| row.get(2));
+    let label = *of("data/nvs")?;
+    let flagged = details.get("encrypted").map_or("", String::as_str);
+    let is_protected = of("data/nvs_keys").is_some() || flagged.split(' ').any(|own| own == label);
+    let name = if is_protected { "nvs-protected" } else { "nvs-in-clear" };
+    Some((name, label.to_owned()))
+}
+
+/// Whether Android's metadata is signed; that the signature holds is not looked at.
+pub fn signed_avb(details: &BTreeMap<&'static str, String>) -> &'static str {
+    match details.get("algorithm").map(String::as_str) {
+        Some("none") => "no",
+        _ => "unknown",
+    }
+}
+
+/// Whether Android's metadata has the loader verify what it describes
+/// (`AVB_VBMETA_IMAGE_FLAGS_VERIFICATION_DISABLED`, `…_HASHTREE_DISABLED`).
+pub fn required_avb(details: &BTreeMap<&'static str, String>) -> Answer {
+    match details.get("verification").map(String::as_str) {
+        Some("on") => Answer::Yes,
+        Some("off" | "hash trees are not checked") => Answer::No,
+        _ => Answer::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_in_clear_and_protected() {
+        let of = |partitions: &str, encrypted: &str| {
+            nvs(&BTreeMap::from([
+                ("partitions", partitions.to_owned()),
+                ("encrypted", encrypted.to_owned()),
+            ]))
+            .map(|own| own.0)
+        };
+        // ESP-IDF's own tables.
+        let plain = "nvs data/nvs 0x9000+0x6000; factory app/factory 0x10000+0x100000";
+        let keys = format!("{plain}; nvs_key data/nvs_keys 0x110000+0x1000");
+        assert_eq!(of(plain, "none"), Some("nvs-in-clear"));
+        assert_eq!(of(&keys, "nvs_key"), Some("nvs-protected"));
+        assert_eq!(of(plain, "nvs"), Some("nvs-protected"));
+        assert_eq!(of("factory app/factory 0x10000+0x100000", "none"), None);
+        assert_eq!(of("", ""), None);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Finds the versions that programs carry: one pass of one automaton over the bytes for the anchors
-//! of all patterns; a pattern is looked at only where its anchor stands.
+//! Finds the versions that programs carry: one search over the bytes for the anchors of all patterns;
+//! a pattern is looked at only where its anchor stands.
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use thirteen_unpack::search::Search;
 
 use super::patterns::{Pattern, Place, Then};
 use super::products::{PRODUCTS, Product};
@@ -40,15 +40,10 @@ static PATTERNS: LazyLock<Vec<(&'static Product, &'static Pattern)>> = LazyLock:
     products.flat_map(|product| product.patterns.iter().map(move |own| (product, own))).collect()
 });
 
-/// No anchors, where the automaton could not be built: it is built of constants, and a test does.
-/// Overlapping ones are all found: an anchor may stand within another.
-static ANCHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let anchors = PATTERNS.iter().map(|(_, pattern)| &pattern.anchor);
-    AhoCorasick::builder()
-        .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(anchors)
-        .ok()
+/// No anchors, where the search could not be built: it is built of constants, and a test does.
+static ANCHORS: LazyLock<Option<Search>> = LazyLock::new(|| {
+    let anchors: Vec<_> = PATTERNS.iter().map(|(_, own)| own.anchor.as_bytes()).collect();
+    Search::new(&anchors)
 });
 
 /// The versions in a content, in the order in which they stand.
@@ -56,13 +51,12 @@ pub fn read(content: &[u8]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let Some(anchors) = ANCHORS.as_ref() else { return marks };
     let mut searched = vec![false; PATTERNS.len()];
-    for found in anchors.find_overlapping_iter(content).take(MAX_ANCHORS) {
-        let number = found.pattern().as_usize();
+    for (start, number) in anchors.places(content).take(MAX_ANCHORS) {
         let Some((product, pattern)) = PATTERNS.get(number) else { continue };
         if pattern.place == Place::Apart && std::mem::replace(&mut searched[number], true) {
             continue;
         }
-        let Some(mark) = mark(product, pattern, content, found.start()) else { continue };
+        let Some(mark) = mark(product, pattern, content, start) else { continue };
         let is_known =
             marks.iter().any(|own| (own.product, &own.version) == (mark.product, &mark.version));
         if !is_known && marks.len() < MAX_MARKS {

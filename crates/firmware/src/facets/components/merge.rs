@@ -44,17 +44,23 @@ impl<'i, 'f> Components<'i, 'f> {
             let locator = self
                 .image
                 .span(entry, package.offset, package.excerpt.len() as u64)
-                .line(package.line)
                 .excerpt(package.excerpt.clone());
+            let locator = if package.line > 0 { locator.line(package.line) } else { locator };
             let (kind, namespace) = match list {
                 List::Opkg | List::OpkgControl => ("opkg", None),
                 List::Dpkg | List::DpkgControl => ("deb", namespace),
                 List::Apk => ("apk", namespace),
+                List::Rpm => ("rpm", namespace),
                 List::Python => ("pypi", None),
                 List::Node => ("npm", None),
                 List::Lua => ("luarocks", None),
             };
-            let version = upstream(&package.version);
+            // rpm's release stands behind the last hyphen, whatever it looks like.
+            let stated = match list {
+                List::Rpm => package.version.rsplit_once('-').map(|(version, _)| version),
+                _ => None,
+            };
+            let version = upstream(stated.unwrap_or(&package.version));
             let product = products::of_package(&package.name, package.source.as_deref());
             let component = Component {
                 name: package.name.clone(),

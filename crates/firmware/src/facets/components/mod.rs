@@ -8,6 +8,7 @@ mod merge;
 mod packages;
 mod patterns;
 mod products;
+mod rpm;
 mod version;
 
 use std::collections::BTreeMap;

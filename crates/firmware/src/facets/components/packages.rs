@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Lists of installed packages: dpkg's `status` (Debian Policy, chapter 5), which opkg shares, and
-//! apk's `installed` (Alpine's wiki, "Apk spec"). One reader for both: stanzas with an empty line
+//! apk's `installed` (Alpine's wiki, "Apk spec"); rpm's database has a reader of its own. One reader for both: stanzas with an empty line
 //! between, `Field: value` or `F:value`; what it does not know it passes over. And the records of
 //! single packages that languages have: Python's core metadata (the same form), Node's
 //! `package.json`, and LuaRocks' file names.
@@ -28,6 +28,8 @@ pub enum List {
     DpkgControl,
     /// apk's installed.
     Apk,
+    /// rpm's database.
+    Rpm,
     /// Python's core metadata: `METADATA`, `PKG-INFO`.
     Python,
     /// Node's `package.json` of a package below `node_modules`.
@@ -50,6 +52,7 @@ impl List {
             (_, b"dpkg", b"status") => Some(Self::Dpkg),
             (b"dpkg", b"status.d", name) if !name.ends_with(b".md5sums") => Some(Self::DpkgControl),
             (b"apk", b"db", b"installed") => Some(Self::Apk),
+            (_, b"rpm", b"Packages" | b"Packages.db" | b"rpmdb.sqlite") => Some(Self::Rpm),
             (_, folder, b"METADATA") if folder.ends_with(b".dist-info") => Some(Self::Python),
             (_, folder, b"PKG-INFO") if folder.ends_with(b".egg-info") => Some(Self::Python),
             (_, b"site-packages" | b"dist-packages", name) if name.ends_with(b".egg-info") => {
@@ -77,6 +80,7 @@ impl List {
             Self::Opkg | Self::OpkgControl => "opkg",
             Self::Dpkg | Self::DpkgControl => "dpkg",
             Self::Apk => "apk",
+            Self::Rpm => "rpm",
             Self::Python => "python",
             Self::Node => "npm",
             Self::Lua => "luarocks",
@@ -122,11 +126,11 @@ pub struct Package {
     pub version: String,
     /// Its source package, where it names one.
     pub source: Option<String>,
-    /// Line of its version: number, offset, length, text.
+    /// Line of its version, or 0 where it stands in no text.
     pub line: u32,
-    /// Offset of that line.
+    /// Offset of that line, or of its name.
     pub offset: u64,
-    /// That line.
+    /// That line, or that name.
     pub excerpt: String,
 }
 
@@ -134,6 +138,7 @@ pub struct Package {
 pub fn read_at(list: List, path: &[u8], text: &[u8]) -> Vec<Package> {
     match list {
         List::Node => node(text).into_iter().collect(),
+        List::Rpm => super::rpm::read(text),
         List::Lua => rock(path).into_iter().collect(),
         List::Python => read(list, text).into_iter().take(1).collect(),
         _ => read(list, text),

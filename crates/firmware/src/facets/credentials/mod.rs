@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Credentials outside `/etc/passwd` and `/etc/shadow`: those of web servers, PPP, Samba, SNMP, Wi-Fi
-//! and sudo, copies of the account files that vendors unpack at boot, settings of factory, and
-//! passwords that scripts set. A password is never kept: only whether it stands there, and whether a
-//! list opens it.
+//! and sudo, copies of the account files that vendors unpack at boot, settings of factory, passwords
+//! that scripts set, and files of users of vendors' own. A password is never kept: only whether it
+//! stands there, and whether a list opens it.
 
 mod read;
+mod users;
 
 use thirteen_evidence::facts::{Credential, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence};
@@ -62,11 +63,16 @@ fn credential(
     draft: &Draft<'_>,
     tries: &mut Tries,
 ) -> Credential {
+    // A line of JSON may hold the passwords of all users: nothing of it is shown.
+    let shown = match reader {
+        Reader::Users => format!("…({})", draft.password.map_or(0, <[u8]>::len)),
+        _ => draft.shown(),
+    };
     let mut locators = vec![
         image
             .span(found.entry, draft.line.offset, draft.line.bytes.len() as u64)
             .line(draft.line.number)
-            .excerpt(draft.shown()),
+            .excerpt(shown),
     ];
     let used = match reader {
         Reader::Htpasswd => user_of(image, files, &found.header.path),
@@ -177,6 +183,9 @@ mod tests {
         assert_eq!(of("/etc/hostapd.conf", text), known("wifi", "", Plain, true));
         let text = "#!/bin/sh\necho \"root:admin\" | chpasswd\necho \"root:$P\" | chpasswd\n";
         assert_eq!(of("/etc/init.d/first", text), known("script", "root", Plain, true));
+        let text =
+            "<Users><User><userName>admin</userName><password>12345</password></User></Users>";
+        assert_eq!(of("/etc/users.xml", text), known("users", "admin", Plain, true));
         assert_eq!(
             of("/etc_ro/shadow", "root::0:0:99999:7:::\nbin:*:0::\n"),
             known("passwd-copy", "root", Empty, false)

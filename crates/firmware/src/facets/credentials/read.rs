@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The files that hold credentials, each in the form of its manual.
 
+use super::users;
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
-const MAX_ROWS: usize = 256;
+pub(super) const MAX_ROWS: usize = 256;
 
 /// How a file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Reader {
     Snmp,
     /// sudoers(5).
     Sudo,
+    /// A file of users in XML, JSON or `key = value`.
+    Users,
     /// hostapd.conf.
     Hostapd,
     /// OpenWrt's `/etc/config/wireless`.
@@ -67,7 +70,8 @@ fn plain<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { line, user, password: Some(password), is_hashed: false, may_be_plain: true }
 }
 
-fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
+/// A field that is made for a hash.
+pub fn hashed<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
     Draft { is_hashed: true, ..plain(line, user, password) }
 }
 
@@ -105,6 +109,7 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         {
             Some(Reader::Script)
         }
+        _ if users::is_users_file(path) => Some(Reader::Users),
         _ => None,
     }
 }
@@ -123,11 +128,15 @@ impl Reader {
             Self::Snmp => "snmp",
             Self::Sudo => "sudo",
             Self::Hostapd | Self::Wireless => "wifi",
+            Self::Users => "users",
         }
     }
 
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
+        if self == Self::Users {
+            return users::read(text);
+        }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();
             !bytes.is_empty() && !bytes.starts_with(b"#") && !bytes.starts_with(b";")
@@ -148,6 +157,8 @@ impl Reader {
             Self::Sudo => sudo(line),
             Self::Hostapd => hostapd(line),
             Self::Wireless => wireless(line),
+            // Of these a line alone says nothing.
+            Self::Users => None,
         }
     }
 }

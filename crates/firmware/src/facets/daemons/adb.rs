@@ -18,7 +18,14 @@ pub(super) const PATHS: &[&str] = &[
     "/vendor/default.prop",
 ];
 const PORTS: &[&[u8]] = &[b"service.adb.tcp.port", b"persist.adb.tcp.port"];
-const SETTINGS: &[&[u8]] = &[b"ro.adb.secure", b"ro.secure", b"ro.debuggable"];
+const SETTINGS: &[&[u8]] = &[
+    b"ro.adb.secure",
+    b"ro.secure",
+    b"ro.debuggable",
+    b"ro.build.tags",
+    b"ro.build.type",
+    b"persist.sys.usb.config",
+];
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for path in PATHS {

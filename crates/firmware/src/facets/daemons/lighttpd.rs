@@ -14,9 +14,14 @@ const SETTINGS: &[&str] = &[
     "server.groupname",
     "server.document-root",
     "dir-listing.activate",
+    "server.dir-listing",
     "ssl.engine",
     "ssl.pemfile",
     "ssl.privkey",
+    "ssl.use-sslv2",
+    "ssl.use-sslv3",
+    "ssl.cipher-list",
+    "ssl.openssl.ssl-conf-cmd",
     "server.bind",
     "server.port",
 ];
@@ -119,7 +124,8 @@ impl Parser {
         let Some(at) = memchr::memchr(b'=', statement) else { return };
         let name = statement[..at].trim_ascii_end();
         let raw = statement[at + 1..].trim_ascii();
-        let value = quoted(raw).unwrap_or(raw);
+        // A list is kept as it stands.
+        let value = if raw.starts_with(b"(") { raw } else { quoted(raw).unwrap_or(raw) };
         // A redirect mostly stands in a block for one scheme or host; what it is, the line shows.
         if name == b"url.redirect" && self.daemon.settings.len() < MAX_PARTS {
             self.daemon.settings.push(reading.setting(source, line, name, value));

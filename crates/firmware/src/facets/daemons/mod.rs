@@ -5,11 +5,17 @@
 
 mod adb;
 mod dropbear;
+mod ftp;
 mod lighttpd;
+mod names;
 mod plain;
+mod shares;
 mod snmp;
+mod stores;
+mod streams;
 mod uhttpd;
 mod upnp;
+mod web;
 mod wifi;
 
 use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
@@ -35,8 +41,8 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = seat.header.path.as_slice();
-        let is_wanted =
-            path.starts_with(b"/etc/") || adb::PATHS.iter().any(|own| own.as_bytes() == path);
+        let mut elsewhere = adb::PATHS.iter().chain(streams::PATHS);
+        let is_wanted = path.starts_with(b"/etc/") || elsewhere.any(|own| own.as_bytes() == path);
         if is_wanted { Want::Text } else { Want::Nothing }
     }
 
@@ -49,6 +55,12 @@ impl crate::facet::Facet for Facet {
             upnp::read(&mut reading);
             lighttpd::read(&mut reading);
             plain::read(&mut reading);
+            web::read(&mut reading);
+            ftp::read(&mut reading);
+            shares::read(&mut reading);
+            stores::read(&mut reading);
+            names::read(&mut reading);
+            streams::read(&mut reading);
             snmp::read(&mut reading);
             wifi::read(&mut reading);
             adb::read(&mut reading);
@@ -56,6 +68,7 @@ impl crate::facet::Facet for Facet {
             evidence.daemons.append(&mut reading.found);
         }
         let mut by_command = dropbear::of_services(&evidence.services);
+        by_command.extend(stores::of_services(&evidence.services));
         evidence.daemons.append(&mut by_command);
     }
 }
@@ -109,6 +122,13 @@ impl<'f> Reading<'_, 'f> {
             value: trimmed(value),
             locators: vec![self.line(source, line)],
         }
+    }
+
+    /// A setting whose value is a secret: only that it is set is kept, and shown.
+    fn secret(&self, source: Source<'f>, line: &Line<'_>, name: &[u8]) -> Setting {
+        let mut locator = self.line(source, line);
+        locator.excerpt = Some(format!("{} …", trimmed(name)));
+        Setting { name: trimmed(name), value: "…".to_owned(), locators: vec![locator] }
     }
 
     /// The settings of an OpenWrt section that are listed.
@@ -185,5 +205,7 @@ fn endpoint(
     }
 }
 
+#[cfg(test)]
+mod network_tests;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Daemons whose configuration is lines of a key and a value: OpenSSH's sshd, vsftpd, mosquitto,
-//! boa, mini_httpd, thttpd; and nginx's `listen`.
+//! boa, mini_httpd, thttpd, stunnel.
 
 use thirteen_evidence::facts::{Answer, Daemon};
 
@@ -58,6 +58,11 @@ const FORMS: &[Form] = &[
             "no_anon_password",
             "ssl_enable",
             "anon_root",
+            "anon_mkdir_write_enable",
+            "anon_other_write_enable",
+            "ssl_sslv2",
+            "ssl_sslv3",
+            "ssl_ciphers",
         ],
         port: "listen_port",
         transport: "ftp",
@@ -76,6 +81,8 @@ const FORMS: &[Form] = &[
             "certfile",
             "cafile",
             "require_certificate",
+            "tls_version",
+            "ciphers",
         ],
         port: "listener",
         transport: "mqtt",
@@ -94,7 +101,7 @@ const FORMS: &[Form] = &[
         program: "mini_httpd",
         paths: &["/etc/mini_httpd.conf", "/etc/mini_httpd/mini_httpd.conf"],
         has_equals: true,
-        settings: &["port", "host", "user", "ssl", "certfile", "data_dir", "dir"],
+        settings: &["port", "host", "user", "ssl", "certfile", "cipher", "data_dir", "dir"],
         port: "port",
         transport: "http",
         tls: "ssl",
@@ -108,10 +115,16 @@ const FORMS: &[Form] = &[
         transport: "http",
         tls: "",
     },
+    Form {
+        program: "stunnel",
+        paths: &["/etc/stunnel/stunnel.conf", "/etc/stunnel.conf"],
+        has_equals: true,
+        settings: &["sslVersion", "sslVersionMin", "options", "ciphers", "client"],
+        port: "accept",
+        transport: "tls",
+        tls: "cert",
+    },
 ];
-
-/// nginx's main file; what it includes is not followed.
-const NGINX: &[&str] = &["/etc/nginx/nginx.conf", "/etc/nginx/conf.d/default.conf"];
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for form in FORMS {
@@ -122,7 +135,6 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
             }
         }
     }
-    NGINX.iter().for_each(|path| nginx(reading, path));
 }
 
 fn of_form<'f>(reading: &Reading<'_, 'f>, form: &Form, source: Source<'f>, path: &str) -> Daemon {
@@ -164,28 +176,4 @@ fn of_form<'f>(reading: &Reading<'_, 'f>, form: &Form, source: Source<'f>, path:
         daemon.endpoints.push(endpoint((address, port), transport, tls, locators));
     }
     daemon
-}
-
-/// `listen 80;`, `listen [::]:443 ssl;` (nginx documentation, ngx_http_core_module).
-fn nginx(reading: &mut Reading<'_, '_>, path: &str) {
-    let Some(source) = reading.open(path) else { return };
-    let mut daemon = reading.daemon("nginx", path, reading.whole(source));
-    for line in crate::view::lines(source.text) {
-        let bare = line.bytes.trim_ascii();
-        let Some(rest) =
-            bare.strip_prefix(b"listen").filter(|rest| matches!(rest.first(), Some(b' ' | b'\t')))
-        else {
-            continue;
-        };
-        let rest = &rest[..memchr::memchr(b';', rest).unwrap_or(rest.len())];
-        let mut words = rest.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-        let Some(place) = words.next().and_then(place) else { continue };
-        let tls = if words.any(|word| word == b"ssl") { Answer::Yes } else { Answer::No };
-        let transport = if tls == Answer::Yes { "https" } else { "http" };
-        if daemon.endpoints.len() < MAX_PARTS {
-            let locators = vec![reading.line(source, &line)];
-            daemon.endpoints.push(endpoint(place, transport, tls, locators));
-        }
-    }
-    reading.found.push(daemon);
 }

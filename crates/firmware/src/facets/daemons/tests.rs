@@ -2,7 +2,7 @@
 use super::*;
 use crate::test_tree::evidence_of;
 
-fn daemons(files: &[(&str, &str)]) -> Vec<Daemon> {
+pub(super) fn daemons(files: &[(&str, &str)]) -> Vec<Daemon> {
     let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
     let daemons = evidence_of(&files).daemons;
     for own in &daemons {
@@ -27,7 +27,7 @@ fn endpoints(path: &str, text: &str) -> Vec<(String, &'static str, Answer)> {
     .collect()
 }
 
-fn settings(own: &Daemon) -> Vec<(&str, &str)> {
+pub(super) fn settings(own: &Daemon) -> Vec<(&str, &str)> {
     own.settings.iter().map(|own| (own.name.as_str(), own.value.as_str())).collect()
 }
 

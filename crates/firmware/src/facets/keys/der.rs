@@ -25,11 +25,11 @@ pub struct Described {
     pub certificate: Option<Certificate>,
 }
 
-const SEQUENCE: u8 = 0x30;
-const INTEGER: u8 = 0x02;
-const OCTETS: u8 = 0x04;
+pub const SEQUENCE: u8 = 0x30;
+pub const INTEGER: u8 = 0x02;
+pub const OCTETS: u8 = 0x04;
 const BITS: u8 = 0x03;
-const OID: u8 = 0x06;
+pub const OID: u8 = 0x06;
 
 const RSA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 const DSA: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x38, 0x04, 0x01];
@@ -56,7 +56,7 @@ const CURVES: &[(&[u8], u32, Option<&str>)] = &[
 
 /// Reads one value after another.
 #[derive(Clone, Copy)]
-struct Reader<'a> {
+pub struct Reader<'a> {
     rest: &'a [u8],
 }
 
@@ -81,18 +81,20 @@ impl<'a> Reader<'a> {
         Some((*tag, &rest[..length]))
     }
 
-    fn expect(&mut self, tag: u8) -> Option<&'a [u8]> {
+    /// The content of the next value, where it has this tag.
+    pub fn expect(&mut self, tag: u8) -> Option<&'a [u8]> {
         let (own, content) = self.next()?;
         (own == tag).then_some(content)
     }
 
-    fn inside(&mut self, tag: u8) -> Option<Self> {
+    /// A reader of what is in the next value, where it has this tag.
+    pub fn inside(&mut self, tag: u8) -> Option<Self> {
         self.expect(tag).map(|rest| Self { rest })
     }
 }
 
 /// The one sequence that the bytes are, from the first to the last.
-fn whole(der: &[u8]) -> Option<Reader<'_>> {
+pub fn whole(der: &[u8]) -> Option<Reader<'_>> {
     let mut outer = Reader { rest: der };
     let inner = outer.inside(SEQUENCE)?;
     outer.rest.is_empty().then_some(inner)
@@ -245,10 +247,39 @@ fn subject_public_key(mut reader: Reader<'_>) -> Option<Described> {
     }
 }
 
+/// The hash that a signature is over (RFC 8017 appendix C, RFC 5758, RFC 3279); `None` where the
+/// algorithm has its hash elsewhere (RSA-PSS) or is a scheme of its own (Ed25519).
+fn signed_over(algorithm: &[u8]) -> Option<&'static str> {
+    match algorithm {
+        [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, last] => match last {
+            2 => Some("md2"),
+            4 => Some("md5"),
+            5 => Some("sha1"),
+            11 => Some("sha256"),
+            12 => Some("sha384"),
+            13 => Some("sha512"),
+            14 => Some("sha224"),
+            _ => None,
+        },
+        // ECDSA with SHA-1; DSA with SHA-1; the same with RSA by its older name.
+        [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x01]
+        | [0x2a, 0x86, 0x48, 0xce, 0x38, 0x04, 0x03]
+        | [0x2b, 0x0e, 0x03, 0x02, 0x1d] => Some("sha1"),
+        [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, last] => match last {
+            1 => Some("sha224"),
+            2 => Some("sha256"),
+            3 => Some("sha384"),
+            4 => Some("sha512"),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn certificate(der: &[u8]) -> Option<Described> {
     let mut outer = whole(der)?;
     let mut reader = outer.inside(SEQUENCE)?;
-    outer.inside(SEQUENCE)?;
+    let signature = outer.inside(SEQUENCE)?.expect(OID)?;
     outer.expect(BITS)?;
     let before = reader;
     // The version is optional, and explicit.
@@ -267,6 +298,8 @@ fn certificate(der: &[u8]) -> Option<Described> {
         self_signed: issuer == subject,
         authority: is_authority(reader),
         expired_when_built: None,
+        begins_after_build: None,
+        signed_over: signed_over(signature).map(str::to_owned),
     });
     Some(Described { is_certificate: true, certificate, ..described })
 }

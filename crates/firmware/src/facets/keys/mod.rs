@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Keys and certificates: PEM anywhere in any file, DER and dropbear host keys as whole files,
-//! keys of users who may log in.
+//! Keys and certificates: PEM anywhere in any file, DER, dropbear host keys and keystores as whole
+//! files, keys of users who may log in. What is wrong with the numbers of RSA keys is told too.
 
 pub(super) mod base64;
 mod date;
 mod der;
+mod numbers;
 mod pem;
 mod published;
 mod ssh;
+mod store;
 
 use sha2::{Digest, Sha256};
 use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
@@ -35,7 +37,19 @@ struct Draft {
     line: Option<u32>,
     /// What stands there; nothing where that is no text.
     excerpt: Option<String>,
+    /// The public part, where it is given.
+    public: Option<ssh::Public>,
+    /// The keystore that it lies in.
+    store: Option<store::Store>,
 }
+
+/// Files that are older than 2010 bear the date of an epoch, and none of a build, in seconds since 1970.
+const FIRST_BUILD: u64 = 1_262_304_000;
+/// Builds that can be repeated give their files the date of the last change to the source, which may be
+/// some time before the certificate was made. In seconds.
+const YEAR: u64 = 366 * 86_400;
+/// Rounds of hashing that are spent on the keystores of one artefact.
+const STORE_ROUNDS: u64 = 2_000_000;
 
 impl crate::facet::Facet for Facet {
     fn area(&self) -> Area {
@@ -61,21 +75,43 @@ impl crate::facet::Facet for Facet {
                 looked.file(found.header.size);
             }
         }
-        for (entry, drafts) in image.kept::<Vec<Draft>>(number_of(Area::Keys)) {
-            for draft in drafts {
-                let mut locator = image.span(entry, draft.offset as u64, draft.length as u64);
-                locator.excerpt.clone_from(&draft.excerpt);
-                locator.line = draft.line;
-                let mut key = Key { locators: vec![locator], ..draft.key.clone() };
-                if let Some(certificate) = &mut key.certificate {
-                    let container = image.tree().entries.get(entry).and_then(|own| own.container);
-                    let written = container.and_then(|own| newest.get(&own)).copied().flatten();
-                    certificate.expired_when_built =
-                        written.map(|written| certificate.not_after < date::utc(written));
-                }
-                evidence.keys.push(key);
+        let mut left = STORE_ROUNDS;
+        let mut made = Vec::new();
+        for (entry, draft) in drafts(image) {
+            let mut locator = image.span(entry, draft.offset as u64, draft.length as u64);
+            locator.excerpt.clone_from(&draft.excerpt);
+            locator.line = draft.line;
+            let mut key = Key { locators: vec![locator], ..draft.key.clone() };
+            if let Some(certificate) = &mut key.certificate {
+                let container = image.tree().entries.get(entry).and_then(|own| own.container);
+                let written = container.and_then(|own| newest.get(&own)).copied().flatten();
+                certificate.expired_when_built =
+                    written.map(|written| certificate.not_after < date::utc(written));
+                certificate.begins_after_build = (written.filter(|own| *own > FIRST_BUILD))
+                    .map(|own| certificate.not_before > date::utc(own.saturating_add(YEAR)));
             }
+            let is_open = |own: &store::Store| own.is_opened_by_list(&mut left);
+            key.opened_by =
+                (draft.store.as_ref().is_some_and(is_open)).then(|| store::LIST_NAME.to_owned());
+            made.push(key);
         }
+        weigh(image, &mut made);
+        evidence.keys.append(&mut made);
+    }
+}
+
+fn drafts<'a>(image: &Image<'a>) -> impl Iterator<Item = (usize, &'a Draft)> + use<'a> {
+    let kept = image.kept::<Vec<Draft>>(number_of(Area::Keys));
+    kept.flat_map(|(entry, drafts)| drafts.iter().map(move |draft| (entry, draft)))
+}
+
+/// Says of each key what is wrong with its numbers; the keys stand in the order of the drafts.
+fn weigh(image: &Image<'_>, keys: &mut [Key]) {
+    let numbers = drafts(image).map(|(_, draft)| draft.public.as_ref()?.rsa_numbers());
+    let numbered = keys.iter_mut().zip(numbers).filter_map(|(key, own)| Some((key, own?)));
+    let (keys, numbers): (Vec<&mut Key>, Vec<_>) = numbered.unzip();
+    for (key, weaknesses) in keys.into_iter().zip(numbers::weaknesses(&numbers)) {
+        key.weaknesses = weaknesses;
     }
 }
 
@@ -91,6 +127,9 @@ fn keys(seat: &Seat<'_>, content: &[u8]) -> Vec<Draft> {
         .collect();
     if drafts.is_empty() && is_file && content.len() <= MAX_KEY_FILE {
         drafts.extend(dropbear(path, content).or_else(|| whole_der(path, content)));
+    }
+    if drafts.is_empty() && is_file {
+        drafts.extend(keystore(path, content));
     }
     drafts
 }
@@ -114,10 +153,13 @@ fn authorized(content: &[u8]) -> Vec<Draft> {
             published_test_key: false,
             encrypted: false,
             comment,
+            opened_by: None,
+            weaknesses: Vec::new(),
             certificate: None,
             locators: Vec::new(),
         };
-        Some(Draft { key, offset: start, length, line: Some(line.number), excerpt })
+        let (line, public) = (Some(line.number), Some(public));
+        Some(Draft { key, offset: start, length, line, excerpt, public, store: None })
     });
     keys.take(MAX_KEYS).collect()
 }
@@ -167,10 +209,25 @@ fn dropbear(path: &[u8], content: &[u8]) -> Option<Draft> {
         published_test_key: false,
         encrypted: false,
         comment: None,
+        opened_by: None,
+        weaknesses: Vec::new(),
         certificate: None,
         locators: Vec::new(),
     };
-    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt: None })
+    Some(whole(key, content, Some(public)))
+}
+
+/// A draft of a whole file.
+fn whole(key: Key, content: &[u8], public: Option<ssh::Public>) -> Draft {
+    let length = content.len();
+    Draft { key, offset: 0, length, line: None, excerpt: None, public, store: None }
+}
+
+fn keystore(path: &[u8], content: &[u8]) -> Option<Draft> {
+    let store = store::read(content)?;
+    let key = of_der(KeyKind::Private, store.format, path, content, None);
+    let key = Key { encrypted: store.encrypted, ..key };
+    Some(Draft { store: Some(store), ..whole(key, content, None) })
 }
 
 fn whole_der(path: &[u8], content: &[u8]) -> Option<Draft> {
@@ -181,7 +238,7 @@ fn whole_der(path: &[u8], content: &[u8]) -> Option<Draft> {
     }
     let kind = if described.is_private { KeyKind::Private } else { KeyKind::Certificate };
     let key = of_der(kind, KeyFormat::Der, path, content, Some(&described));
-    Some(Draft { key, offset: 0, length: content.len(), line: None, excerpt: None })
+    Some(whole(key, content, described.public))
 }
 
 fn of_der(
@@ -202,6 +259,8 @@ fn of_der(
         published_test_key: false,
         encrypted: described.is_some_and(|described| described.is_encrypted),
         comment: None,
+        opened_by: None,
+        weaknesses: Vec::new(),
         certificate: described.and_then(|described| described.certificate.clone()),
         locators: Vec::new(),
     }
@@ -210,8 +269,9 @@ fn of_der(
 fn of_block(path: &[u8], content: &[u8], block: &pem::Block) -> Option<Draft> {
     let described = der::describe(&block.body);
     let named = described.as_ref();
+    let mut public = named.and_then(|own| own.public.clone());
     let mut key = match block.label.as_str() {
-        "OPENSSH PRIVATE KEY" => openssh(path, &block.body)?,
+        "OPENSSH PRIVATE KEY" => openssh(path, &block.body, &mut public)?,
         "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => {
             of_der(KeyKind::Certificate, KeyFormat::Pem, path, &block.body, named)
         }
@@ -228,7 +288,8 @@ fn of_block(path: &[u8], content: &[u8], block: &pem::Block) -> Option<Draft> {
         && in_program
         && published::is_known(&hex(&Sha256::digest(&block.body)));
     let excerpt = Some(format!("-----BEGIN {}-----", block.label));
-    Some(Draft { key, offset: block.offset, length: block.length, line: None, excerpt })
+    let (offset, length) = (block.offset, block.length);
+    Some(Draft { key, offset, length, line: None, excerpt, public, store: None })
 }
 
 /// A private key's block. One that is not encrypted must hold a key; what an encrypted one holds
@@ -253,8 +314,9 @@ fn private(
     Some(key)
 }
 
-fn openssh(path: &[u8], body: &[u8]) -> Option<Key> {
+fn openssh(path: &[u8], body: &[u8], given: &mut Option<ssh::Public>) -> Option<Key> {
     let (public, encrypted) = ssh::openssh(body)?;
+    given.clone_from(&public);
     let mut key = of_der(KeyKind::Private, KeyFormat::Openssh, path, body, None);
     if let Some(public) = public {
         key.algorithm = public.algorithm().to_owned();

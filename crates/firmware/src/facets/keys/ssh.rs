@@ -91,6 +91,13 @@ impl Public {
         self.bits
     }
 
+    /// Exponent and modulus of an RSA key.
+    pub fn rsa_numbers(&self) -> Option<(&[u8], &[u8])> {
+        let mut reader = Reader { rest: &self.blob };
+        let is_rsa = reader.string()? == b"ssh-rsa";
+        Some((reader.string()?, reader.string()?)).filter(|_| is_rsa)
+    }
+
     /// As `ssh-keygen -l` prints it.
     pub fn fingerprint(&self) -> String {
         fingerprint(&self.blob)

@@ -5,8 +5,8 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
 use thirteen_evidence::facts::SecretProof;
+use thirteen_unpack::search::Search;
 
 use super::structure;
 
@@ -258,31 +258,36 @@ pub const PATTERNS: &[Pattern] = &[
     },
 ];
 
-fn automaton() -> Option<&'static AhoCorasick> {
-    static AUTOMATON: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    AUTOMATON.get_or_init(|| AhoCorasick::new(PATTERNS.iter().map(|own| own.prefix)).ok()).as_ref()
+fn prefixes() -> Option<&'static Search> {
+    static PREFIXES: OnceLock<Option<Search>> = OnceLock::new();
+    let new = || {
+        let prefixes: Vec<_> = PATTERNS.iter().map(|own| own.prefix.as_bytes()).collect();
+        Search::new(&prefixes)
+    };
+    PREFIXES.get_or_init(new).as_ref()
 }
 
 /// The tokens in a content.
 pub fn find(content: &[u8]) -> Vec<Mark> {
-    let Some(automaton) = automaton() else { return Vec::new() };
+    let Some(prefixes) = prefixes() else { return Vec::new() };
     let mut marks: Vec<Mark> = Vec::new();
-    for seen in automaton.find_overlapping_iter(content) {
-        let Some(pattern) = PATTERNS.get(seen.pattern().as_usize()) else { continue };
-        let start = if pattern.is_label { seen.end() } else { seen.start() };
+    for (prefix, number) in prefixes.places(content) {
+        let Some(pattern) = PATTERNS.get(number) else { continue };
+        let behind = prefix + pattern.prefix.len();
+        let start = if pattern.is_label { behind } else { prefix };
         // A longer word that merely holds the prefix is another thing.
-        let before = seen.start().checked_sub(1).and_then(|at| content.get(at));
+        let before = prefix.checked_sub(1).and_then(|at| content.get(at));
         if before.is_some_and(|byte| url_word(*byte)) {
             continue;
         }
-        let rest = content.get(seen.end()..).unwrap_or_default();
+        let rest = content.get(behind..).unwrap_or_default();
         let most = pattern.length.1 + 1;
         let count = rest.iter().take(most).take_while(|byte| (pattern.alphabet)(**byte)).count();
         if count < pattern.length.0 || count > pattern.length.1 {
             continue;
         }
         let Some(secret) = content
-            .get(start..seen.end() + count)
+            .get(start..behind + count)
             .and_then(|own| std::str::from_utf8(own).ok())
             .filter(|own| (pattern.holds)(own))
         else {

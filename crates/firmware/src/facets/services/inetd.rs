@@ -1,7 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `/etc/inetd.conf`: `service socket protocol wait user program arguments…` (inetd(8)).
 
+use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
+
+use super::Boot;
 use crate::view::{Line, lines};
+
+impl Boot<'_, '_> {
+    pub(super) fn inetd(&mut self) {
+        let path = b"/etc/inetd.conf";
+        let Some(text) = self.text(path) else { return };
+        let server = self.surest(&["inetd"]);
+        let services = self.files.text(b"/etc/services");
+        for served in served(&text) {
+            let (starts, condition) = match server {
+                Some(Starts::Always) => (Starts::OnDemand, None),
+                Some(Starts::Conditional) => {
+                    (Starts::Conditional, Some("inetd is started under a condition".to_owned()))
+                }
+                _ => {
+                    (Starts::Never, Some("nothing in the image is seen to start inetd".to_owned()))
+                }
+            };
+            let port = port(served.service, services).map(|port| Listen {
+                protocol: served.protocol.to_owned(),
+                port,
+                address: served.address.unwrap_or("0.0.0.0").to_owned(),
+            });
+            self.found.push(Service {
+                name: served.service.to_owned(),
+                program: served.program.to_owned(),
+                arguments: served.arguments.iter().skip(1).map(|&word| word.to_owned()).collect(),
+                how: StartedBy::Inetd,
+                starts,
+                condition,
+                listens: port.into_iter().collect(),
+                locators: self.line(path, &served.line).into_iter().collect(),
+            });
+        }
+    }
+}
 
 /// A line of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,19 +58,28 @@ pub struct Served<'a> {
     pub arguments: Vec<&'a str>,
 }
 
-/// The services that it serves by a program; comments and `internal` ones left out.
+/// Services that inetd answers by itself (RFC 862 to 868), as far as the network has a use for them: none.
+pub const INTERNAL: &[&str] = &["echo", "discard", "daytime", "chargen", "time", "qotd"];
+
+/// The services that it serves; comments are left out. One that it answers by itself has inetd for
+/// its program.
 pub fn served(text: &[u8]) -> impl Iterator<Item = Served<'_>> {
     lines(text).filter_map(|line| {
         let words: Vec<&str> = std::str::from_utf8(line.bytes).ok()?.split_whitespace().collect();
         let [place, _, protocol, _, _, program, arguments @ ..] = words.as_slice() else {
             return None;
         };
-        if place.starts_with('#') || *program == "internal" {
+        if place.starts_with('#') {
             return None;
         }
         let (address, service) = match place.rsplit_once(':') {
             Some((address, service)) => (Some(address).filter(|own| *own != "*"), service),
             None => (None, *place),
+        };
+        let program = match *program {
+            "internal" if INTERNAL.contains(&service) => "inetd",
+            "internal" => return None,
+            program => program,
         };
         let protocol = if protocol.starts_with("udp") { "udp" } else { "tcp" };
         let arguments = arguments.to_vec();
@@ -41,8 +88,20 @@ pub fn served(text: &[u8]) -> impl Iterator<Item = Served<'_>> {
 }
 
 /// Ports by name, for images without `/etc/services` (IANA's registry).
-const PORTS: &[(&str, u16)] =
-    &[("ftp", 21), ("ssh", 22), ("telnet", 23), ("tftp", 69), ("http", 80), ("https", 443)];
+const PORTS: &[(&str, u16)] = &[
+    ("echo", 7),
+    ("discard", 9),
+    ("daytime", 13),
+    ("qotd", 17),
+    ("chargen", 19),
+    ("ftp", 21),
+    ("ssh", 22),
+    ("telnet", 23),
+    ("time", 37),
+    ("tftp", 69),
+    ("http", 80),
+    ("https", 443),
+];
 
 /// The port of a service, from `/etc/services` where the image has one.
 pub fn port(service: &str, services: Option<&[u8]>) -> Option<u16> {
@@ -68,9 +127,11 @@ mod tests {
     fn a_line_of_buildroots_default() {
         let text = b"#telnet stream tcp nowait root /usr/sbin/telnetd telnetd -i\n\
                      ssh stream tcp nowait root /usr/sbin/dropbear dropbear -i -B\n\
-                     time stream tcp nowait root internal\n";
+                     chargen dgram udp wait root internal\n\
+                     tcpmux stream tcp nowait root internal\n";
         let all: Vec<_> = served(text).collect();
-        assert_eq!(all.len(), 1);
+        assert_eq!(all.len(), 2);
+        assert_eq!((all[1].service, all[1].protocol, all[1].program), ("chargen", "udp", "inetd"));
         assert_eq!((all[0].service, all[0].program), ("ssh", "/usr/sbin/dropbear"));
         assert_eq!(all[0].arguments, ["dropbear", "-i", "-B"]);
         assert_eq!(port("ssh", Some(b"ssh\t\t22/tcp\n")), Some(22));

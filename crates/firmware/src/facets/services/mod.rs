@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! What starts at boot or on demand: inittab, boot scripts, rc.local, inetd. A script that init
-//! runs is a service even where it starts no program that could be read: then its program is
-//! empty.
+//! What starts at boot or on demand: inittab, boot scripts, rc.local, systemd, OpenRC, runit, s6,
+//! inetd, cron. A script that init runs is a service even where it starts no program that could be
+//! read: then its program is empty.
 
+mod cron;
+mod execline;
 mod inetd;
 mod listen;
+mod openrc;
 mod rc;
+mod supervised;
 mod systemd;
+mod unit;
 mod xinetd;
 
 use std::collections::BTreeMap;
 
-use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
+use thirteen_evidence::facts::{Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
@@ -41,7 +46,12 @@ impl crate::facet::Facet for Facet {
         let is_script = [&b"/init.d/"[..], b"/systemd/system"]
             .iter()
             .any(|folder| memchr::memmem::find(path, folder).is_some());
-        if path.starts_with(b"/etc/") || is_script { Want::Text } else { Want::Nothing }
+        let is_elsewhere = cron::FOLDERS
+            .iter()
+            .chain(supervised::FOLDERS)
+            .any(|folder| path.starts_with(folder.as_bytes()));
+        let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere;
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -51,9 +61,12 @@ impl crate::facet::Facet for Facet {
             boot.inittab();
             boot.scripts();
             boot.rc_local();
-            boot.inetd();
             boot.systemd();
+            boot.openrc();
+            boot.supervised();
+            boot.inetd();
             boot.xinetd();
+            boot.cron();
             boot.found.truncate(MAX_SERVICES);
             evidence.services.append(&mut boot.found);
         }
@@ -242,11 +255,7 @@ impl Boot<'_, '_> {
     fn rc_local(&mut self) {
         let path = b"/etc/rc.local";
         let Some(text) = self.text(path) else { return };
-        let is_called = self.files.iter().any(|found| {
-            found.header.path != path
-                && found.header.path.starts_with(b"/etc/")
-                && found.text.is_some_and(|text| memchr::memmem::find(text, b"rc.local").is_some())
-        });
+        let is_called = self.is_named(b"rc.local", path);
         let ran = rc::run_following(self.files, path, &text, &[]);
         for launch in ran.launches {
             let started = Started::of_launch(&launch);
@@ -262,41 +271,25 @@ impl Boot<'_, '_> {
         }
     }
 
-    fn inetd(&mut self) {
-        let path = b"/etc/inetd.conf";
-        let Some(text) = self.text(path) else { return };
-        let server = self.found.iter().filter(|own| {
-            let base = own.program.rsplit('/').next();
-            base == Some("inetd") || own.arguments.first().is_some_and(|first| first == "inetd")
-        });
-        let server = server.map(|own| own.starts).min();
-        let services = self.files.text(b"/etc/services");
-        for served in inetd::served(&text) {
-            let (starts, condition) = match server {
-                Some(Starts::Always) => (Starts::OnDemand, None),
-                Some(Starts::Conditional) => {
-                    (Starts::Conditional, Some("inetd is started under a condition".to_owned()))
-                }
-                _ => {
-                    (Starts::Never, Some("nothing in the image is seen to start inetd".to_owned()))
-                }
-            };
-            let port = inetd::port(served.service, services).map(|port| Listen {
-                protocol: served.protocol.to_owned(),
-                port,
-                address: served.address.unwrap_or("0.0.0.0").to_owned(),
-            });
-            self.found.push(Service {
-                name: served.service.to_owned(),
-                program: served.program.to_owned(),
-                arguments: served.arguments.iter().skip(1).map(|&word| word.to_owned()).collect(),
-                how: StartedBy::Inetd,
-                starts,
-                condition,
-                listens: port.into_iter().collect(),
-                locators: self.line(path, &served.line).into_iter().collect(),
-            });
-        }
+    /// Whether another file below `/etc` has this word.
+    fn is_named(&self, word: &[u8], own: &[u8]) -> bool {
+        self.files.iter().any(|found| {
+            found.header.path != own
+                && found.header.path.starts_with(b"/etc/")
+                && found.text.is_some_and(|text| memchr::memmem::find(text, word).is_some())
+        })
+    }
+
+    /// How surely one of these programs is started, by what was found so far; `None` where nothing
+    /// is seen to start it.
+    fn surest(&self, programs: &[&str]) -> Option<Starts> {
+        let is_one = |own: &&Service| {
+            let base = own.program.rsplit('/').next().unwrap_or_default();
+            programs.contains(&base)
+                || (base == "busybox"
+                    && own.arguments.first().is_some_and(|word| programs.contains(&word.as_str())))
+        };
+        self.found.iter().filter(is_one).map(|own| own.starts).min()
     }
 
     /// The line that starts a program.

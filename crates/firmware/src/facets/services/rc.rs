@@ -63,7 +63,7 @@ fn rank(reach: &Reach) -> u8 {
 }
 
 /// One of each program with its arguments: the one that is surest to be reached.
-fn distinct(launches: Vec<Launch>) -> Vec<Launch> {
+pub fn distinct(launches: Vec<Launch>) -> Vec<Launch> {
     let mut kept: Vec<Launch> = Vec::new();
     for launch in launches {
         let same =

@@ -8,13 +8,10 @@ use std::collections::BTreeSet;
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 
+use super::unit::{FOLDERS, UnitLine, values};
 use super::{Boot, CONSOLES, MAX_SERVICES, Started};
-use crate::config::assignments::{self, Assignment};
 use crate::script::{Reach, Truth};
 use crate::view::trimmed;
-
-/// Folders of units, the first that has one hides the others.
-const FOLDERS: &[&str] = &["/etc/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"];
 
 /// Targets that every start reaches.
 const REACHED: &[&str] = &[
@@ -31,10 +28,7 @@ const REACHED: &[&str] = &[
     "remote-fs",
 ];
 
-/// An assignment of a unit, with its section.
-type Line<'a> = (Vec<u8>, Assignment<'a>);
-
-impl Boot<'_, '_> {
+impl<'f> Boot<'_, 'f> {
     pub(super) fn systemd(&mut self) {
         let mut seen: BTreeSet<Vec<u8>> = BTreeSet::new();
         for folder in FOLDERS {
@@ -115,63 +109,54 @@ impl Boot<'_, '_> {
         let name = name.rsplit_once('.').map_or(name.clone(), |(name, _)| name.to_owned());
         let Some(path) = self.unit_path(unit) else { return };
         // A link to /dev/null masks it.
-        let is_masked = self
-            .files
-            .at(&path)
-            .is_some_and(|own| own.header.target.as_deref() == Some(b"/dev/null"));
-        let Some(text) = self.text(&path).filter(|_| !is_masked) else { return };
-        let lines = unit_lines(&text);
-        let reach = self.reach(&lines, condition);
-        if is_socket {
-            self.socket(&name, &path, &lines, &reach, link);
+        if self.is_masked(&path) || self.files.text(&path).is_none() {
             return;
         }
-        for (_, own) in lines.iter().filter(|own| is(own, b"Service", b"ExecStart")) {
-            let started = command(own.value, unit);
+        let lines = self.unit_lines(unit, &path);
+        let reach = self.reach(&lines, condition);
+        if is_socket {
+            self.socket(&name, &lines, &reach, link);
+            return;
+        }
+        for line in values(&lines, b"Service", &[b"ExecStart"]) {
+            let started = command(line.own.value, unit);
             if started.program.is_empty() || CONSOLES.contains(&started.name.as_str()) {
                 continue;
             }
-            let locators = self.line(&path, &own.line).into_iter().chain(link.clone()).collect();
+            let locators = self.unit_line(line).into_iter().chain(link.clone()).collect();
             self.add(name.clone(), started, StartedBy::Systemd, &reach, locators);
         }
     }
 
+    fn unit_line(&self, line: &UnitLine<'_>) -> Option<Locator> {
+        self.line(&line.path, &line.own.line)
+    }
+
     /// A socket starts its service when somebody connects.
-    fn socket(
-        &mut self,
-        name: &str,
-        path: &[u8],
-        lines: &[Line<'_>],
-        reach: &Reach,
-        link: Option<Locator>,
-    ) {
-        let named = lines.iter().find(|own| is(own, b"Socket", b"Service"));
+    fn socket(&mut self, name: &str, lines: &[UnitLine<'f>], reach: &Reach, link: Option<Locator>) {
+        let named = values(lines, b"Socket", &[b"Service"]);
         let candidates = [
-            named.map(|(_, own)| own.value.to_vec()).unwrap_or_default(),
+            named.first().map(|own| own.own.value.to_vec()).unwrap_or_default(),
             format!("{name}.service").into_bytes(),
             format!("{name}@.service").into_bytes(),
         ];
-        let Some(service) =
-            candidates.iter().filter(|own| !own.is_empty()).find_map(|own| self.unit_path(own))
-        else {
+        let service = candidates
+            .iter()
+            .filter(|own| !own.is_empty())
+            .find_map(|own| Some((own, self.unit_path(own)?)));
+        let Some((service, path)) = service else { return };
+        if self.is_masked(&path) {
             return;
-        };
-        let Some(text) = self.text(&service) else { return };
-        let unit = unit_lines(&text);
-        let Some((_, run)) = unit.iter().find(|own| is(own, b"Service", b"ExecStart")) else {
-            return;
-        };
-        let listens: Vec<Listen> = lines
+        }
+        let unit = self.unit_lines(service, &path);
+        let runs = values(&unit, b"Service", &[b"ExecStart"]);
+        let places = values(lines, b"Socket", &[b"ListenStream", b"ListenDatagram"]);
+        let (Some(run), Some(place)) = (runs.first(), places.first()) else { return };
+        let listens: Vec<Listen> = places
             .iter()
             .filter_map(|own| {
-                let protocol = if is(own, b"Socket", b"ListenStream") {
-                    "tcp"
-                } else if is(own, b"Socket", b"ListenDatagram") {
-                    "udp"
-                } else {
-                    return None;
-                };
-                listen(protocol, own.1.value)
+                let protocol = if own.own.key == b"ListenStream" { "tcp" } else { "udp" };
+                listen(protocol, own.own.value)
             })
             .take(16)
             .collect();
@@ -183,14 +168,9 @@ impl Boot<'_, '_> {
             Reach::Conditional(own) => (Starts::Conditional, Some(own.clone())),
             Reach::Never(own) => (Starts::Never, Some(own.clone())),
         };
-        let started = command(run.value, name.as_bytes());
-        let place = lines.iter().find(|own| own.1.key.starts_with(b"Listen"));
-        let locators = place
-            .and_then(|(_, own)| self.line(path, &own.line))
-            .into_iter()
-            .chain(self.line(&service, &run.line))
-            .chain(link)
-            .collect();
+        let started = command(run.own.value, name.as_bytes());
+        let locators =
+            self.unit_line(place).into_iter().chain(self.unit_line(run)).chain(link).collect();
         self.found.push(Service {
             name: name.to_owned(),
             program: started.program,
@@ -204,13 +184,20 @@ impl Boot<'_, '_> {
     }
 
     /// What its conditions say over the image's own files.
-    fn reach(&self, lines: &[Line<'_>], condition: Option<String>) -> Reach {
+    fn reach(&self, lines: &[UnitLine<'_>], condition: Option<String>) -> Reach {
         let mut open = condition;
-        for (section, own) in lines {
-            let is_condition = own.key.starts_with(b"Condition") || own.key.starts_with(b"Assert");
-            if section != b"Unit" || !is_condition || own.value.is_empty() {
-                continue;
-            }
+        let conditions: Vec<_> = lines
+            .iter()
+            .filter(|line| {
+                let key = line.own.key;
+                line.section == b"Unit"
+                    && (key.starts_with(b"Condition") || key.starts_with(b"Assert"))
+            })
+            .collect();
+        // An empty one takes back all that stand before it.
+        let first = conditions.iter().rposition(|line| line.own.value.is_empty());
+        for line in conditions.iter().skip(first.map_or(0, |at| at + 1)) {
+            let own = &line.own;
             let text = format!("{}={}", trimmed(own.key), trimmed(own.value));
             let (is_not, path) = match own.value.strip_prefix(b"!") {
                 Some(path) => (true, path),
@@ -239,36 +226,6 @@ fn target_condition(folder: &[u8]) -> Option<Option<String>> {
     let target = folder.strip_suffix(".wants").or_else(|| folder.strip_suffix(".requires"))?;
     let name = target.strip_suffix(".target")?;
     Some((!REACHED.contains(&name)).then(|| format!("{target} is reached")))
-}
-
-/// The assignments of a unit with their sections; lines that go on are not joined.
-fn unit_lines(text: &[u8]) -> Vec<Line<'_>> {
-    let mut section: Vec<u8> = Vec::new();
-    let mut at = 0;
-    let headers: Vec<(u64, Vec<u8>)> = crate::view::lines(text)
-        .filter_map(|line| {
-            let bare = line.bytes.trim_ascii();
-            let name = bare.strip_prefix(b"[")?.strip_suffix(b"]")?;
-            Some((line.offset, name.to_vec()))
-        })
-        .take(64)
-        .collect();
-    assignments::equals(text)
-        .take(1024)
-        .map(|own| {
-            while let Some((_, name)) =
-                headers.get(at).filter(|(offset, _)| *offset < own.line.offset)
-            {
-                section.clone_from(name);
-                at += 1;
-            }
-            (section.clone(), own)
-        })
-        .collect()
-}
-
-fn is(own: &Line<'_>, section: &[u8], key: &[u8]) -> bool {
-    own.0 == section && own.1.key == key && !own.1.value.is_empty()
 }
 
 /// The program that a line starts, the signs before it taken off, `%i` filled in.

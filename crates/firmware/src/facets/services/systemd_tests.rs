@@ -99,3 +99,35 @@ fn hostile_units_end() {
     ]);
     assert!(evidence.services.is_empty());
 }
+
+#[test]
+fn drop_ins_change_the_unit() {
+    let link: (&str, &[u8]) = (LINK, b"-> /usr/lib/systemd/system/telnet.service");
+    let with = |path: &str, text: &[u8]| {
+        evidence_of(&[PROGRAM, ("/usr/sbin/other", b"x"), (UNIT, TELNET), link, (path, text)])
+    };
+    let evidence = with(
+        "/etc/systemd/system/telnet.service.d/10-port.conf",
+        b"[Service]\nExecStart=\nExecStart=/usr/sbin/telnetd -F -p 2323\n",
+    );
+    assert_eq!(starts(&evidence), [("/usr/sbin/telnetd", Starts::Always)]);
+    let own = &evidence.services[0];
+    assert_eq!((own.listens[0].port, own.locators[0].line), (2323, Some(3)));
+    assert!(own.locators[0].path.last().unwrap().ends_with("10-port.conf"));
+    let evidence = with(
+        "/usr/lib/systemd/system/telnet.service.d/off.conf",
+        b"[Unit]\nConditionPathExists=/etc/no-such-file\n",
+    );
+    assert_eq!(evidence.services[0].starts, Starts::Never);
+    // No drop-in: another name, and one that a link to nowhere takes away.
+    let other = with("/etc/systemd/system/telnet.service.d/x.txt", b"[Service]\nExecStart=\n");
+    assert_eq!(starts(&other), [("/usr/sbin/telnetd", Starts::Always)]);
+    let masked = evidence_of(&[
+        PROGRAM,
+        (UNIT, TELNET),
+        link,
+        ("/usr/lib/systemd/system/telnet.service.d/a.conf", b"[Service]\nExecStart=\n"),
+        ("/etc/systemd/system/telnet.service.d/a.conf", b"-> /dev/null"),
+    ]);
+    assert_eq!(starts(&masked), [("/usr/sbin/telnetd", Starts::Always)]);
+}

@@ -20,15 +20,13 @@ struct Served<'a> {
     is_udp: bool,
     address: Option<String>,
     is_off: bool,
+    /// It is answered by xinetd itself.
+    is_internal: bool,
 }
 
 impl Boot<'_, '_> {
     pub(super) fn xinetd(&mut self) {
-        let starts = self
-            .found
-            .iter()
-            .filter(|own| own.program.ends_with("/xinetd") || own.program == "xinetd");
-        let server = starts.map(|own| own.starts).min();
+        let server = self.surest(&["xinetd"]);
         let mut paths = vec![b"/etc/xinetd.conf".to_vec()];
         let names = self.files.list(b"/etc/xinetd.d").unwrap_or_default();
         paths.extend(names.into_iter().map(|name| [b"/etc/xinetd.d/", name].concat()));
@@ -36,7 +34,12 @@ impl Boot<'_, '_> {
         for path in paths {
             let Some(text) = self.text(&path) else { continue };
             for own in served(&text) {
-                let Some((run, program)) = &own.server else { continue };
+                let answers_itself = (own.line, "xinetd".to_owned());
+                let (run, program) = match &own.server {
+                    Some(server) => server,
+                    None if own.is_internal => &answers_itself,
+                    None => continue,
+                };
                 let (starts, condition) = match server {
                     _ if own.is_off => (Starts::Never, Some("disable = yes".to_owned())),
                     Some(Starts::Always) => (Starts::OnDemand, None),
@@ -89,6 +92,7 @@ fn served(text: &[u8]) -> Vec<Served<'_>> {
                 is_udp: false,
                 address: None,
                 is_off: false,
+                is_internal: false,
             });
             is_open = true;
             continue;
@@ -108,6 +112,10 @@ fn served(text: &[u8]) -> Vec<Served<'_>> {
             b"protocol" => own.is_udp = value == "udp",
             b"socket_type" => own.is_udp |= value == "dgram",
             b"bind" | b"interface" => own.address = Some(value),
+            b"type" => {
+                own.is_internal =
+                    value.contains("INTERNAL") && inetd::INTERNAL.contains(&own.name.as_str());
+            }
             b"disable" => own.is_off = truth(value.as_bytes()) == Some(true),
             _ => {}
         }

@@ -2,7 +2,8 @@
 //! Update frameworks and package managers other than opkg, by their own configuration: apt
 //! (sources.list(5), apt.conf(5)), apk (apk-repositories(5)), SWUpdate (`swupdate.cfg`), RAUC
 //! (`system.conf`, which knows no update without a signature), Mender (`mender.conf`, which takes unsigned
-//! artefacts unless it is given a key to verify them with).
+//! artefacts unless it is given a key to verify them with), and Uptane (`sota.toml` of aktualizr, which
+//! takes nothing that its root of trust does not sign).
 
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Answer, SignatureCheck, Update, UpdateRule, UpdateRuleKind};
@@ -15,10 +16,14 @@ use crate::facet::LookedAt;
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 const SWUPDATE: &[&str] = &["/etc/swupdate.cfg", "/etc/swupdate/swupdate.cfg"];
-const RAUC: &[&str] = &["/etc/rauc/system.conf", "/usr/lib/rauc/system.conf"];
-const MENDER: &[&str] = &["/etc/mender/mender.conf", "/usr/share/mender/mender.conf"];
+pub(super) const RAUC: &[&str] = &["/etc/rauc/system.conf", "/usr/lib/rauc/system.conf"];
+pub(super) const MENDER: &[&str] = &["/etc/mender/mender.conf", "/usr/share/mender/mender.conf"];
+
+/// Where aktualizr's configuration lies besides `/etc/sota` (aktualizr, "Configuration").
+pub(super) const SOTA: &str = "/usr/lib/sota/conf.d/";
 
 /// A value with its line.
+#[derive(Clone, Copy)]
 struct Given<'a> {
     file: Found<'a>,
     line: Line<'a>,
@@ -60,7 +65,22 @@ pub(super) fn updates(
             if key.is_some() { SignatureCheck::Checked } else { SignatureCheck::NotChecked };
         found.push(of(image, "mender", file, Some(url), signature, key));
     }
+    for file in files.iter().filter(is_of_sota) {
+        let names = ["repo_server", "director_server", "server"];
+        let Some(url) = names.iter().find_map(|name| setting(file, name)) else { continue };
+        looked.file(file.header.size);
+        if transport(url.value).is_some() {
+            found.push(of(image, "uptane", file, Some(url), SignatureCheck::Checked, Some(url)));
+        }
+    }
     found
+}
+
+fn is_of_sota(file: &Found<'_>) -> bool {
+    let path = &file.header.path;
+    file.text.is_some()
+        && path.ends_with(b".toml")
+        && (path.starts_with(b"/etc/sota/") || path.starts_with(SOTA.as_bytes()))
 }
 
 pub(super) fn rules(image: &Image<'_>, files: &FileSystem<'_>) -> Vec<UpdateRule> {

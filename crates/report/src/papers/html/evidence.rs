@@ -3,9 +3,9 @@
 
 use maud::{Markup, html};
 use thirteen_evidence::{Container, SourceKind, Unread};
-use thirteen_verdict::Source;
 
 use crate::papers::Content;
+use crate::papers::byte_map::{Strip, byte_maps};
 
 /// Components that are listed; the SBOM has all.
 const LISTED: usize = 400;
@@ -47,7 +47,8 @@ pub(super) fn coverage(content: &Content<'_>) -> Markup {
     html! {
         section {
             h2 { (words.get("paper-coverage")) }
-            @if let Some((sha256, size)) = image(content) { (strip(content, sha256, size)) }
+            @for map in byte_maps(content) { (strip(content, &map)) }
+            (containers(content))
             @if !coverage.looked.is_empty() {
                 div class="wide" {
                     table {
@@ -77,64 +78,52 @@ pub(super) fn coverage(content: &Content<'_>) -> Markup {
 
 fn gap(content: &Content<'_>, unread: &Unread) -> Markup {
     let words = content.words;
-    let sentence = words.try_format(&format!("gap-{}", unread.detail), &[]);
     html! {
         code { (content.place(&unread.locator)) } " – "
         (words.get(&format!("reason-{}", unread.reason.id())))
-        @if let Some(sentence) = sentence { ". " (sentence) }
+        @if let Some(sentence) = content.gap(&unread.detail) { ". " (sentence) }
     }
 }
 
-/// The image whose bytes are drawn: the only one, as containers do not say which they are of.
-fn image<'c>(content: &Content<'c>) -> Option<(&'c str, u64)> {
-    let is_image = |source: &&Source| source.kind == SourceKind::Firmware && source.size > 0;
-    let mut images = content.assessment.sources.iter().filter(is_image);
-    let first = images.next()?;
-    images.next().is_none().then_some((&first.sha256, first.size))
-}
-
-/// The bytes of an image from left to right: read, not read, and what no container claims.
-fn strip(content: &Content<'_>, sha256: &str, size: u64) -> Markup {
+/// The bytes of an image from left to right, and how many are of which kind.
+fn strip(content: &Content<'_>, map: &Strip) -> Markup {
     let words = content.words;
-    let containers = content.evidence.containers.iter();
-    let outermost: Vec<&Container> =
-        containers.filter(|container| container.parent.is_none()).collect();
-    let own = format!("sha256:{sha256}");
-    let unread: Vec<(u64, u64)> = (content.assessment.coverage.unread.iter())
-        .filter(|gap| gap.locator.artefact == own && gap.locator.path.len() <= 2)
-        .filter_map(|gap| {
-            Some((gap.locator.image_offset.or(gap.locator.offset)?, gap.locator.length?))
-        })
-        .collect();
-    let bar = |offset: u64, length: u64| {
-        let share = |bytes: u64| bytes.min(size) as f64 * 1000.0 / size as f64;
-        (format!("{:.2}", share(offset)), format!("{:.2}", share(length).max(0.6)))
-    };
     html! {
-        svg class="strip" viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" aria-label=(words.get("paper-map")) {
-            rect class="k-rest" width="1000" height="48" {}
-            @for container in &outermost {
-                @let (x, width) = bar(container.offset, container.size);
-                rect class="k-read" x=(x) width=(width) height="48" { title { (content.inert(&container.format)) } }
-            }
-            @for (offset, length) in &unread {
-                @let (x, width) = bar(*offset, *length);
-                rect class="k-unread" x=(x) y="24" width=(width) height="24" {}
+        @if let Some(name) = &map.name { p class="soft small" { (name) } }
+        svg class="strip" viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" aria-label={ (words.get("paper-map")) ": " (map.said(words)) } {
+            @for run in &map.runs {
+                rect class={ "m-" (run.kind) } x=(format!("{:.2}", run.start * 1000.0)) width=(format!("{:.2}", run.width * 1000.0)) height="48" {}
             }
         }
         ul class="key" {
-            @for (class, key) in [("k-read", "map-container"), ("k-unread", "report-unread"), ("k-rest", "paper-between")] {
-                li { svg viewBox="0 0 8 8" aria-hidden="true" { rect class=(class) width="8" height="8" {} } (words.get(key)) }
+            @for (kind, bytes) in &map.kinds {
+                li {
+                    svg viewBox="0 0 8 8" aria-hidden="true" { rect class={ "m-" (kind) } width="8" height="8" {} }
+                    (words.get(&format!("map-{kind}"))) " " span class="soft" { (words.size(*bytes)) }
+                }
             }
         }
-        div class="wide" {
-            table {
-                tbody {
-                    @for container in outermost.iter().take(60) {
-                        tr {
-                            td { code { (format!("{:#010x}", container.offset)) } }
-                            td { (words.size(container.size)) }
-                            td { (content.inert(&container.format)) }
+    }
+}
+
+/// The containers that lie in the image itself. Where there are several images nothing is listed, as
+/// containers do not say which they are of.
+fn containers(content: &Content<'_>) -> Markup {
+    let images = content.assessment.sources.iter();
+    let images = images.filter(|source| source.kind == SourceKind::Firmware && source.size > 0);
+    let all = content.evidence.containers.iter();
+    let outermost: Vec<&Container> = all.filter(|container| container.parent.is_none()).collect();
+    html! {
+        @if images.count() == 1 && !outermost.is_empty() {
+            div class="wide" {
+                table {
+                    tbody {
+                        @for container in outermost.iter().take(60) {
+                            tr {
+                                td { code { (format!("{:#010x}", container.offset)) } }
+                                td { (content.words.size(container.size)) }
+                                td { (content.inert(&container.format)) }
+                            }
                         }
                     }
                 }

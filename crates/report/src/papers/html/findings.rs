@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use thirteen_evidence::{Locator, Outcome};
-use thirteen_verdict::{FindingView, WayOut, fix_first as order};
+use thirteen_verdict::{FindingView, fix_first as order};
 use thirteen_words::keys;
 
 use crate::papers::Content;
@@ -100,7 +100,7 @@ fn one(content: &Content<'_>, finding: &FindingView) -> Markup {
                     dt { (words.get("label-fix")) }
                     dd {
                         p { (finding.fix) " " span class="soft" { (words.get(&format!("effort-{}", finding.effort.id()))) } }
-                        @if let Some(way_out) = way_out(content, finding) { p class="soft" { (words.get(way_out)) } }
+                        @if let Some(way_out) = content.way_out(finding) { p class="soft" { (way_out) } }
                     }
                 }
                 dt { (words.get("label-show")) }
@@ -115,16 +115,5 @@ fn place(content: &Content<'_>, locator: &Locator) -> Markup {
     html! {
         p { code { (content.place(locator)) } }
         @if let Some(excerpt) = &locator.excerpt { pre { (content.inert(excerpt)) } }
-    }
-}
-
-/// What a declaration could do about it, where it could do anything.
-fn way_out(content: &Content<'_>, finding: &FindingView) -> Option<&'static str> {
-    let rows = &content.assessment.provisions;
-    let row = rows.iter().find(|row| finding.provisions.first() == Some(&row.id))?;
-    match row.way_out {
-        WayOut::None => None,
-        WayOut::Withdraw => Some("way-out-withdraw"),
-        WayOut::NotApplicable => Some("way-out-not-applicable"),
     }
 }

@@ -3,9 +3,7 @@
 //! open and what would settle it.
 
 use maud::{Markup, html};
-use thirteen_standard::standard;
-use thirteen_verdict::{Basis, GuidelineLine, Open, ProvisionVerdict, Support, Verdict};
-use thirteen_words::keys;
+use thirteen_verdict::{GuidelineLine, Open, ProvisionVerdict, Verdict};
 
 use crate::papers::Content;
 use crate::terminal::sign;
@@ -31,14 +29,11 @@ pub(super) fn guidelines(content: &Content<'_>) -> Markup {
 }
 
 fn guideline(content: &Content<'_>, line: &GuidelineLine) -> Markup {
-    let language = content.words.language().id();
-    let titles = standard().ok().and_then(|it| it.guideline(line.number)).map(|it| &it.titles);
-    let title = titles.and_then(|titles| titles.get(language)).unwrap_or_default();
     html! {
         div class="guideline" id={ "guideline-" (line.number) } {
             h3 {
                 span class="n" { (line.number) }
-                span { (title) }
+                span { (content.guideline(line.number)) }
                 (verdict(content, line.verdict))
             }
             @for row in content.assessment.provisions.iter().filter(|row| line.provisions.contains(&row.id)) {
@@ -48,12 +43,8 @@ fn guideline(content: &Content<'_>, line: &GuidelineLine) -> Markup {
     }
 }
 
-/// Provisions that stand under no guideline: reasons for what is not done (clause 4), and clause 6.
 fn rest(content: &Content<'_>) -> Markup {
-    let assessment = content.assessment;
-    let is_placed =
-        |id: &String| assessment.guidelines.iter().any(|line| line.provisions.contains(id));
-    let rest: Vec<_> = assessment.provisions.iter().filter(|row| !is_placed(&row.id)).collect();
+    let rest: Vec<_> = content.outside_guidelines().collect();
     html! {
         @if !rest.is_empty() {
             div class="guideline" { @for row in rest { (provision(content, row)) } }
@@ -64,36 +55,27 @@ fn rest(content: &Content<'_>) -> Markup {
 fn verdict(content: &Content<'_>, verdict: Verdict) -> Markup {
     html! {
         span class={ "v v-" (verdict.id()) } {
-            (sign(verdict)) " " (content.words.get(&format!("verdict-{}", verdict.id())))
+            (sign(verdict)) " " (content.verdict(verdict))
         }
     }
 }
 
-fn provision(content: &Content<'_>, row: &ProvisionVerdict) -> Markup {
+fn provision<'c>(content: &Content<'c>, row: &'c ProvisionVerdict) -> Markup {
     let words = content.words;
-    let data = standard().ok().and_then(|standard| standard.any_provision(&row.id));
-    let own =
-        |key: &str, english: &str| words.translated(key).unwrap_or_else(|| english.to_owned());
-    let title = own(&keys::provision(&row.id), data.map_or("", |data| data.title.as_str()));
-    let edition = content.assessment.edition.parse().ok();
-    let english = data.zip(edition).map_or("", |(data, edition)| data.summary(edition));
-    let summary = own(&keys::provision_summary(&row.id), english);
-    let findings: Vec<_> = (content.assessment.findings.iter())
-        .filter(|finding| finding.provisions.contains(&row.id))
-        .collect();
+    let findings: Vec<_> = content.findings_of(row).collect();
     html! {
         details class={ "is-" (row.verdict.id()) } id={ "provision-" (row.id) } {
             summary {
                 span class="id" { (row.id) }
-                span { (title) " " span class="soft small" { (row.level) } }
+                span { (content.provision_title(&row.id)) " " span class="soft small" { (row.level) } }
                 (verdict(content, row.verdict))
             }
             div class="inner" {
-                p { (summary) }
+                p { (content.provision_summary(&row.id)) }
                 p class="soft small tags" {
-                    span { (words.get(&format!("level-{}", level(&row.level)))) }
-                    @if let Some(support) = support(row.support) { span { "ICS: " (support) } }
-                    @if !row.basis.is_empty() { span { (basis(content, &row.basis)) } }
+                    span { (content.level(&row.level)) }
+                    @if let Some(support) = content.support(row.support) { span { "ICS: " (support) } }
+                    @if let Some(basis) = content.basis(&row.basis) { span { (basis) } }
                 }
                 @if !findings.is_empty() {
                     ul {
@@ -121,41 +103,11 @@ fn open(content: &Content<'_>, open: &[Open]) -> Markup {
                     thead { tr { th { (words.get("paper-unit")) } th { (words.get("paper-asks")) } th { (words.get("paper-missing")) } } }
                     tbody {
                         @for one in open {
-                            tr { td { code { (one.unit) } } td { (does(content, &one.unit)) } td { (one.what) } }
+                            tr { td { code { (one.unit) } } td { (content.unit(&one.unit)) } td { (one.what) } }
                         }
                     }
                 }
             }
         }
-    }
-}
-
-fn does(content: &Content<'_>, unit: &str) -> String {
-    let english = || standard().ok().and_then(|it| it.unit(unit)).map(|unit| unit.does.clone());
-    content.words.translated(&keys::unit(unit)).or_else(english).unwrap_or_default()
-}
-
-fn basis(content: &Content<'_>, basis: &[Basis]) -> String {
-    let names: Vec<_> =
-        basis.iter().map(|one| content.words.get(&format!("basis-{}", one.id()))).collect();
-    content.words.format("paper-basis", &[("basis", (&content.words.list(&names)).into())])
-}
-
-/// Id of a level's words: `M C` is mandatory under a condition.
-fn level(raw: &str) -> &'static str {
-    match (raw.starts_with('M'), raw.contains('C')) {
-        (true, false) => "mandatory",
-        (true, true) => "mandatory-conditional",
-        (false, false) => "recommended",
-        (false, true) => "recommended-conditional",
-    }
-}
-
-fn support(support: Support) -> Option<&'static str> {
-    match support {
-        Support::Yes => Some("Y"),
-        Support::No => Some("N"),
-        Support::NotApplicable => Some("N/A"),
-        Support::Undeclared => None,
     }
 }

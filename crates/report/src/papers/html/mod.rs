@@ -17,7 +17,7 @@ pub(super) const PAPER: Paper = Paper { id: "html", extension: "html", write };
 
 fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let words = content.words;
-    let title = summary::title(content);
+    let title = content.product();
     let page = html! {
         (DOCTYPE)
         html lang=(words.language().id()) {

@@ -3,20 +3,11 @@
 
 use maud::{Markup, html};
 use thirteen_evidence::SourceKind;
-use thirteen_evidence::facts::{Declared, DeclaredPart};
 use thirteen_verdict::Verdict;
 
 use super::ring::ring;
 use crate::papers::Content;
-use crate::terminal::{edition_name, is_preview, sign, systems};
-
-/// Name of the product, or of the first source.
-pub(super) fn title(content: &Content<'_>) -> String {
-    let is_name = |entry: &&Declared| entry.part == DeclaredPart::Product && entry.field == "name";
-    let name = content.evidence.declared.iter().find(is_name).map(|entry| &entry.value);
-    name.filter(|name| !name.is_empty())
-        .map_or_else(|| content.source_name(0), |name| content.inert(name))
-}
+use crate::terminal::sign;
 
 pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
     let words = content.words;
@@ -25,9 +16,10 @@ pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
         header class="top" {
             div {
                 p class="soft" {
-                    (edition_name(&assessment.edition))
-                    @if is_preview(assessment) { " · " (words.get("report-preview")) }
+                    (content.edition())
+                    @if content.is_preview() { " · " (words.get("report-preview")) }
                 }
+                @if assessment.uncertain { p class="soft" { (words.get("judge-uncertain")) } }
                 h1 { (title) }
                 @if let Some(overall) = &assessment.overall {
                     @let word = words.get(&format!("verdict-{}", overall.verdict.id()));
@@ -42,7 +34,7 @@ pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
                 }
                 (counts(content))
                 (sources(content))
-                @if is_preview(assessment) { p class="soft small" { (words.get("report-preview-note")) } }
+                @if content.is_preview() { p class="soft small" { (words.get("report-preview-note")) } }
             }
             (ring(content))
         }
@@ -76,7 +68,7 @@ fn counts(content: &Content<'_>) -> Markup {
 
 fn sources(content: &Content<'_>) -> Markup {
     let words = content.words;
-    let systems = systems(content.evidence);
+    let systems = content.systems();
     html! {
         ul class="sources" {
             @for (number, source) in content.assessment.sources.iter().enumerate() {

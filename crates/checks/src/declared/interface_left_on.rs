@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # Interface that is not needed and left on
+//!
+//! ## What it sees
+//! The rows of Intf: whether *Description* says that an interface is required, at times, or never; and
+//! whether *Status* says that it is on.
+//!
+//! | row | unit |
+//! | --- | --- |
+//! | network or logical interface, never required, on | *breach*, 5.6-1-1a |
+//! | air interface, never required, on | *breach*, 5.6-3-1b |
+//! | debug interface, on, never required or required at times | *breach*, 5.6-4-1b or 5.6-4-1c |
+//! | every air interface is required or off | *upheld*, 5.6-3-1b |
+//! | every interface that is required at times is off the rest of the time | *upheld*, 5.6-3-1c |
+//!
+//! ## Why it matters
+//! What the maker himself says nobody needs is there for attackers alone.
+//!
+//! ## What it cannot see
+//! Whether the product behaves so, interfaces that are not declared, and needs said in other words than those
+//! known here.
+//!
+//! ## How to fix
+//! Switch the interface off, or leave it out; if it is needed, say for what.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provisions 5.6-1, 5.6-3 and 5.6-4; ETSI TS 103 701 V1.1.1, test cases 5.6-1-1,
+//!   5.6-3-1 and 5.6-4-1; IXIT 15-Intf
+
+use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
+
+use crate::answers::{Row, has_any, is_waived, place, plain, rows};
+use crate::check::{Check, Effort, Life, Need};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "interface-left-on",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Declaration],
+    feeds: &["5.6-1-1a", "5.6-3-1b", "5.6-3-1c", "5.6-4-1b", "5.6-4-1c"],
+    effort: Effort::Hours,
+    source: include_str!("interface_left_on.rs"),
+    run,
+};
+
+const NEVER: &[&str] = &[
+    "never required",
+    "never needed",
+    "not required",
+    "not needed",
+    "nie benötigt",
+    "nicht benötigt",
+    "nicht erforderlich",
+    "jamais requis",
+    "jamais requise",
+    "non requis",
+    "non requise",
+    "nunca necesario",
+    "nunca necesaria",
+    "no necesario",
+    "no necesaria",
+    "不要",
+    "必要ない",
+    "필요 없음",
+    "불필요",
+    "不需要",
+    "从不需要",
+];
+
+const AT_TIMES: &[&str] = &[
+    "required at times",
+    "at times required",
+    "needed at times",
+    "sometimes required",
+    "required intermittently",
+    "zeitweise benötigt",
+    "zeitweise erforderlich",
+    "parfois requis",
+    "parfois requise",
+    "a veces necesario",
+    "a veces necesaria",
+    "必要なときだけ",
+    "必要な時のみ",
+    "가끔 필요",
+    "필요할 때만",
+    "有时需要",
+    "偶尔需要",
+];
+
+const REQUIRED: &[&str] = &[
+    "required",
+    "needed",
+    "benötigt",
+    "erforderlich",
+    "requis",
+    "requise",
+    "necesario",
+    "necesaria",
+    "必要",
+    "필요",
+    "需要",
+];
+
+const ON: &[&str] = &[
+    "enabled",
+    "on",
+    "active",
+    "aktiv",
+    "aktiviert",
+    "eingeschaltet",
+    "activé",
+    "activée",
+    "activado",
+    "activada",
+    "有効",
+    "활성",
+    "启用",
+    "已启用",
+];
+
+const OFF: &[&str] = &[
+    "disabled",
+    "off",
+    "inactive",
+    "deaktiviert",
+    "ausgeschaltet",
+    "aus",
+    "désactivé",
+    "désactivée",
+    "desactivado",
+    "desactivada",
+    "無効",
+    "비활성",
+    "禁用",
+    "已禁用",
+    "关闭",
+];
+
+const AIR: &[&str] = &[
+    "radio",
+    "wi fi",
+    "wifi",
+    "wlan",
+    "bluetooth",
+    "ble",
+    "zigbee",
+    "z wave",
+    "thread",
+    "nfc",
+    "lora",
+    "lorawan",
+    "infrared",
+    "433 mhz",
+    "868 mhz",
+    "funk",
+    "infrarot",
+    "infrarouge",
+    "infrarrojo",
+    "無線",
+    "赤外線",
+    "무선",
+    "적외선",
+    "无线",
+    "红外",
+];
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    let rows = rows(evidence, 15);
+    for row in &rows {
+        left_on(evidence, row, found);
+    }
+    if is_waived(evidence, "5.6-3") || rows.is_empty() {
+        return;
+    }
+    let speaks = |row: &Row<'_>| says(row, REQUIRED) || says(row, NEVER);
+    let speak_all = rows.iter().all(speaks);
+    let all = || rows.iter().collect::<Vec<_>>();
+    let air: Vec<&Row<'_>> = rows.iter().filter(|row| is_air(row)).collect();
+    // Where there is no such interface the rows have to say of each what it is needed for.
+    if air.is_empty() && speak_all {
+        uphold(found, "air", &["5.6-3-1b"], all());
+    } else if !air.is_empty() && air.iter().all(|row| is_required(row) || is_off(row)) {
+        uphold(found, "air", &["5.6-3-1b"], air);
+    }
+    let at_times: Vec<&Row<'_>> = rows.iter().filter(|row| says(row, AT_TIMES)).collect();
+    if speak_all && at_times.iter().all(|row| is_off(row)) {
+        let shown = if at_times.is_empty() { all() } else { at_times };
+        uphold(found, "at-times", &["5.6-3-1c"], shown);
+    }
+}
+
+fn left_on(evidence: &Evidence, row: &Row<'_>, found: &mut Findings) {
+    if !begins(row, ON) {
+        return;
+    }
+    let (never, at_times) = (says(row, NEVER), says(row, AT_TIMES));
+    let is_debug = plain(row.text("Debug Interface")).starts_with("yes");
+    let kind = row.text("Type");
+    let mut tell = |provision: &'static str, units: Units| {
+        if is_waived(evidence, provision) {
+            return;
+        }
+        let fields = ["Status", "Description"].into_iter().filter_map(|name| row.field(name));
+        let locators: Vec<Locator> = fields.filter_map(place).collect();
+        found
+            .breach(Subject::new("interface", format!("{} {provision}", row.id)), units, &locators)
+            .fact("about", "left-on")
+            .fact("provision", provision)
+            .fact("row", row.id)
+            .fact("said", row.text("Description"));
+    };
+    if never
+        && has_any(
+            kind,
+            &["network", "logical", "Netzwerk", "logisch", "réseau", "logique", "red", "lógica"],
+        )
+    {
+        tell("5.6-1", &["5.6-1-1a"]);
+    }
+    if never && is_air(row) {
+        tell("5.6-3", &["5.6-3-1b"]);
+    }
+    if is_debug && never {
+        tell("5.6-4", &["5.6-4-1b"]);
+    } else if is_debug && at_times {
+        tell("5.6-4", &["5.6-4-1c"]);
+    }
+}
+
+fn uphold(found: &mut Findings, about: &'static str, units: Units, rows: Vec<&Row<'_>>) {
+    let fields = rows.iter().filter_map(|row| row.field("Status").or(row.field("Description")));
+    let locators: Vec<Locator> = fields.filter_map(place).collect();
+    if let (Some(first), false) = (rows.first(), locators.is_empty()) {
+        found
+            .upheld(Subject::new("interfaces", about), units, &locators)
+            .fact("about", about)
+            .fact("row", first.id)
+            .fact("said", first.text("Status"));
+    }
+}
+
+fn says(row: &Row<'_>, wanted: &[&str]) -> bool {
+    has_any(row.text("Description"), wanted)
+}
+
+/// Required, and not only at times.
+fn is_required(row: &Row<'_>) -> bool {
+    says(row, REQUIRED) && !says(row, NEVER) && !says(row, AT_TIMES)
+}
+
+fn is_off(row: &Row<'_>) -> bool {
+    begins(row, OFF)
+}
+
+fn is_air(row: &Row<'_>) -> bool {
+    let text = format!("{} {}", row.text("Description"), row.text("Type")).replace('-', " ");
+    has_any(&text, AIR)
+}
+
+/// Whether the status begins with one of these words.
+fn begins(row: &Row<'_>, wanted: &[&str]) -> bool {
+    let status = plain(row.text("Status"));
+    wanted.iter().any(|word| {
+        status
+            .strip_prefix(word)
+            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+    })
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What several checks ask of a packet filter: whether it keeps strangers from a port.
+
+use thirteen_evidence::facts::{Answer, Firewall, Opening};
+use thirteen_evidence::{Evidence, Locator};
+
+use crate::account::same_file_system;
+
+/// Packet filters of the file system of a place that the image loads.
+pub fn loaded<'a>(
+    evidence: &'a Evidence,
+    place: &'a [Locator],
+) -> impl Iterator<Item = &'a Firewall> {
+    evidence
+        .firewalls
+        .iter()
+        .filter(move |own| own.loaded == Answer::Yes && same_file_system(&own.locators, place))
+}
+
+/// Whether strangers are kept from a port: a filter that is loaded turns away what no rule names,
+/// and no rule names it.
+pub fn is_guarded(evidence: &Evidence, place: &[Locator], protocol: &str, port: u16) -> bool {
+    loaded(evidence, place).any(|own| {
+        !own.input.is_open() && !own.openings.iter().any(|rule| opens(rule, protocol, port))
+    })
+}
+
+/// Whether everything that comes from the Internet is let in, by a filter that is loaded.
+pub fn lets_all_in<'a>(evidence: &'a Evidence, place: &'a [Locator]) -> Option<&'a Firewall> {
+    loaded(evidence, place).find(|own| own.zone == "wan" && own.input.is_open())
+}
+
+/// Whether a rule lets in to a port, whoever from.
+pub fn opens(rule: &Opening, protocol: &str, port: u16) -> bool {
+    names(rule, protocol) && (rule.ports.is_empty() || holds(&rule.ports, port))
+}
+
+/// Whether it lets everybody in to a port.
+pub fn opens_for_all(rule: &Opening, protocol: &str, port: u16) -> bool {
+    let is_for_all = matches!(rule.source.as_str(), "" | "0.0.0.0/0" | "::/0" | "0/0");
+    is_for_all && opens(rule, protocol, port)
+}
+
+fn names(rule: &Opening, protocol: &str) -> bool {
+    let mut words = rule.protocol.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_none()
+        || words.any(|word| {
+            matches!(word, "all" | "any" | "tcpudp" | "th") || word.eq_ignore_ascii_case(protocol)
+        })
+}
+
+/// `22`, `80,443`, `1000:2000`, `1000-2000`; `!22` holds for all others.
+fn holds(ports: &str, port: u16) -> bool {
+    if let Some(others) = ports.strip_prefix('!') {
+        return !holds(others, port);
+    }
+    ports.split([',', ' ']).any(|part| {
+        let number = |text: &str| text.trim().parse::<u16>().ok();
+        match part.split_once([':', '-']) {
+            Some((from, to)) => match (number(from), number(to)) {
+                (Some(from), Some(to)) => (from..=to).contains(&port),
+                _ => false,
+            },
+            None => number(part) == Some(port),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(protocol: &str, ports: &str, source: &str) -> Opening {
+        Opening {
+            protocol: protocol.to_owned(),
+            ports: ports.to_owned(),
+            source: source.to_owned(),
+            locators: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn ports_and_protocols_of_a_rule() {
+        assert!(opens(&rule("tcp", "22,80", ""), "tcp", 80));
+        assert!(opens(&rule("tcp udp", "1000-2000", ""), "udp", 1500));
+        assert!(opens(&rule("all", "", "192.0.2.1"), "tcp", 23));
+        assert!(opens(&rule("tcp", "!22", ""), "tcp", 23));
+        assert!(!opens(&rule("tcp", "22", ""), "udp", 22));
+        assert!(!opens(&rule("udp", "68", ""), "udp", 67));
+        assert!(!opens(&rule("icmp", "", ""), "tcp", 22));
+        assert!(!opens_for_all(&rule("tcp", "22", "192.0.2.1"), "tcp", 22));
+        assert!(!opens_for_all(&rule("tcp", "22", "…"), "tcp", 22));
+        assert!(!opens(&rule("tcp", "2000-1000,x,:", ""), "tcp", 1500));
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # Camera stream that anybody in the network may watch
+//!
+//! ## What it sees
+//! Servers of RTSP that the image starts: MediaMTX (formerly rtsp-simple-server), v4l2rtspserver, live555's.
+//!
+//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): v4l2rtspserver
+//!   without `-U`; MediaMTX whose list of users says that `any`, without a password and from everywhere, may `read` or
+//!   `publish`.
+//! - *Concern*: MediaMTX of which no user is named; live555MediaServer, which asks nobody unless its source is changed;
+//!   a start that the image does not settle.
+//! - *Note*: MediaMTX with users and passwords, or one that asks another server.
+//!
+//! ## Why it matters
+//! A picture of somebody's home is personal data. Streams without a log-in are found by search engines that do nothing
+//! but look for them.
+//!
+//! ## What it cannot see
+//! - Servers that are part of the maker's own program, and what they ask: most cameras have one.
+//! - A firewall; a password that is the same in every unit.
+//!
+//! ## How to fix
+//! Ask for a user and a password that the owner sets, and carry the stream over TLS (RTSPS) or within a VPN.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provisions 5.5-4 and 5.8-1; ETSI TS 103 701 V1.1.1, test case 5.5-4-1 (unit a)
+//! - MediaMTX, "Authentication"; v4l2rtspserver, `README`
+//! - CWE-306: Missing Authentication for Critical Function
+
+use thirteen_evidence::facts::{Daemon, Setting};
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+
+use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::setting;
+use crate::running::{Running, running};
+use crate::service::{is_loopback, is_off, is_on, server};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "open-camera-stream",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
+    feeds: UNITS,
+    effort: Effort::Hours,
+    source: include_str!("open_camera_stream.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.5-4-1a"];
+
+/// Who may watch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Open,
+    Unsure,
+    Asks,
+}
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    for service in evidence.services.iter().filter(|own| !is_off(own)) {
+        let (name, door) = if let Some(own) = server(service, &["v4l2rtspserver"]) {
+            // `-U user:password`, in one word or in two.
+            let asks = own.arguments.iter().any(|word| word.starts_with("-U"));
+            (own.name, if asks { continue } else { Door::Open })
+        } else if let Some(own) = server(service, &["live555MediaServer"]) {
+            (own.name, Door::Unsure)
+        } else {
+            continue;
+        };
+        let state = if is_on(service) { Running::On } else { Running::Open };
+        report(name, door, state, &service.locators, found);
+    }
+    for daemon in evidence.daemons.iter().filter(|own| own.program == "mediamtx") {
+        let state = running(evidence, daemon, &["mediamtx", "rtsp-simple-server"]);
+        let is_off = setting(daemon, "rtsp")
+            .is_some_and(|own| matches!(own.value.as_str(), "no" | "false" | "off"));
+        let is_local = !daemon.endpoints.is_empty()
+            && daemon.endpoints.iter().all(|own| is_loopback(&own.address));
+        if state == Running::Off || is_off || is_local {
+            continue;
+        }
+        let (door, decides) = mediamtx(daemon);
+        let place = decides.map_or(&daemon.locators, |own| &own.locators);
+        report("mediamtx", door, state, place, found);
+    }
+}
+
+/// What its lines say, from top to bottom: a user, then what belongs to it.
+fn mediamtx(daemon: &Daemon) -> (Door, Option<&Setting>) {
+    // Another way of asking makes nothing of the list of users.
+    let other = setting(daemon, "authMethod").filter(|own| own.value != "internal");
+    if other.is_some() {
+        return (Door::Asks, other);
+    }
+    let mut asks: Option<&Setting> = None;
+    let mut everybody: Option<&Setting> = None;
+    for own in &daemon.settings {
+        let is_set = !own.value.is_empty();
+        match own.name.as_str() {
+            "user" => everybody = (own.value == "any").then_some(own),
+            "pass" | "ips" if is_set => everybody = None,
+            "action" if matches!(own.value.as_str(), "read" | "publish") => {
+                if let Some(user) = everybody {
+                    return (Door::Open, Some(user));
+                }
+            }
+            "authHTTPAddress" | "externalAuthenticationURL" if is_set => asks = Some(own),
+            "readUser" | "readPass" => asks = Some(own),
+            _ => {}
+        }
+        if own.name == "user" && own.value != "any" {
+            asks = Some(own);
+        }
+    }
+    (if asks.is_some() { Door::Asks } else { Door::Unsure }, asks)
+}
+
+fn report(name: &str, door: Door, state: Running, place: &[Locator], found: &mut Findings) {
+    let subject = Subject::new("service", name);
+    let finding = match (door, state) {
+        (Door::Asks, _) => found.note(subject, UNITS, place),
+        (Door::Open, Running::On) => found.breach(subject, UNITS, place),
+        _ => found.concern(subject, UNITS, place),
+    };
+    finding.fact("path", place.first().map_or("", Locator::innermost)).fact("program", name);
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # Data store that asks nobody for a password
+//!
+//! ## What it sees
+//! Redis, Valkey and memcached that the image starts with an address that others reach.
+//!
+//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): Redis without a
+//!   password and without lists of users, with `protected-mode no`; memcached that is told to listen on an address of the network.
+//! - *Concern*: Redis without a password on such an address, where its protected mode may shut strangers out;
+//!   memcached without an address (its default is every one); or a start that the image does not settle.
+//! - *Note*: Redis with a password. What other functions ask for it does not tell.
+//!
+//! ## Why it matters
+//! Who reaches such a store reads and changes what the device keeps there. Redis writes files where it is told to:
+//! from there to a shell it is one step, which worms take by themselves.
+//!
+//! ## What it cannot see
+//! - A firewall; settings on the command line of Redis; how good a password is.
+//! - SASL of memcached, other than its option `-S`.
+//!
+//! ## How to fix
+//! Listen on 127.0.0.1 or on a socket in the file system. Where others have to reach it, ask for a log-in and use TLS.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provision 5.5-4; ETSI TS 103 701 V1.1.1, test case 5.5-4-1 (unit a)
+//! - Redis, "Security"; memcached(1)
+//! - CWE-306: Missing Authentication for Critical Function
+
+use thirteen_evidence::facts::{Daemon, Endpoint};
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+
+use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::{says, setting};
+use crate::running::{Running, running};
+use crate::service::is_loopback;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "open-data-store",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
+    feeds: UNITS,
+    effort: Effort::Minutes,
+    source: include_str!("open_data_store.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.5-4-1a"];
+
+/// What a configuration says of who is let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    Open,
+    Unsure,
+    Asks,
+    Shut,
+}
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    for daemon in &evidence.daemons {
+        let (program, door): (&str, fn(&Daemon) -> Door) = match daemon.program.as_str() {
+            "redis-server" | "valkey-server" => (&daemon.program, redis),
+            "memcached" => ("memcached", memcached),
+            _ => continue,
+        };
+        let open = |own: &&Endpoint| own.protocol == "tcp" && !is_loopback(&own.address);
+        let Some(endpoint) = daemon.endpoints.iter().find(open) else { continue };
+        let state = running(evidence, daemon, &[program]);
+        let mut locators: Vec<Locator> = Vec::new();
+        let decides = ["requirepass", "protected-mode", "-l"];
+        let decides = decides.iter().find_map(|name| setting(daemon, name));
+        locators.extend(decides.and_then(|own| own.locators.first().cloned()));
+        locators.extend(endpoint.locators.first().cloned());
+        let subject = Subject::new("service", program);
+        let finding = match (door(daemon), state) {
+            (Door::Shut, _) | (_, Running::Off) => continue,
+            (Door::Asks, _) => found.note(subject, UNITS, &locators),
+            (Door::Open, Running::On) => found.breach(subject, UNITS, &locators),
+            _ => found.concern(subject, UNITS, &locators),
+        };
+        finding
+            .fact("address", endpoint.address.as_str())
+            .fact("path", locators.first().map_or("", Locator::innermost))
+            .fact("port", u64::from(endpoint.port).to_string())
+            .fact("program", program);
+    }
+}
+
+fn redis(daemon: &Daemon) -> Door {
+    let asks =
+        ["requirepass", "user", "aclfile"].iter().any(|name| setting(daemon, name).is_some());
+    let is_protected = says(daemon, "protected-mode") != Some(false);
+    match (asks, is_protected, setting(daemon, "bind").is_some()) {
+        (true, ..) => Door::Asks,
+        (false, false, _) => Door::Open,
+        (false, true, true) => Door::Unsure,
+        // Without an address, strangers are turned away by its protected mode.
+        (false, true, false) => Door::Shut,
+    }
+}
+
+fn memcached(daemon: &Daemon) -> Door {
+    if setting(daemon, "-S").is_some() || setting(daemon, "-s").is_some() {
+        return Door::Shut;
+    }
+    if setting(daemon, "-l").is_some() { Door::Open } else { Door::Unsure }
+}

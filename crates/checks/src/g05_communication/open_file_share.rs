@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # File share that asks nobody for a password
+//!
+//! ## What it sees
+//! Shares of Samba and ksmbd (smb.conf, OpenWrt's `/etc/config/samba4` and its like) that let guests in, modules of
+//! rsync's daemon without `auth users`, and a TFTP server that takes files (`-c`).
+//!
+//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): the server starts,
+//!   everybody may write, and neither addresses nor users narrow it.
+//! - *Concern*: everybody may read; or some of that the image does not settle.
+//! - Nothing: printers, `homes`, shares with `available = no`, servers that do not start.
+//!
+//! ## Why it matters
+//! Malware that encrypts or deletes what it finds on shares needs no more. What can be written to is also a place to
+//! put a program that the device, or its owner, runs later.
+//!
+//! ## What it cannot see
+//! - What lies in the share, whether its folder exists, and the rights of its files, which may forbid to write.
+//! - Settings that the whole server gives its shares, other than those named here; files that smb.conf includes.
+//! - A firewall.
+//!
+//! ## How to fix
+//! Ship no share, and let the owner make one with a user and a password. `guest ok = no`, `map to guest = Never`;
+//! `auth users` and `secrets file` for rsync. A public share that the owner asks for stays `read only = yes`.
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provision 5.5-4; ETSI TS 103 701 V1.1.1, test case 5.5-4-1 (unit a)
+//! - smb.conf(5), rsyncd.conf(5); tftpd(8)
+//! - CWE-306: Missing Authentication for Critical Function
+
+use thirteen_evidence::facts::Daemon;
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+
+use crate::account::same_file_system;
+use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::{says, setting};
+use crate::running::{Running, running};
+use crate::service::{is_off, is_on, server};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "open-file-share",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services)],
+    feeds: UNITS,
+    effort: Effort::Hours,
+    source: include_str!("open_file_share.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.5-4-1a"];
+
+/// Shares that every server has, and that are none of files for everybody.
+const OWN: &[&str] = &["printers", "print$", "homes", "ipc$", "global"];
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    for daemon in &evidence.daemons {
+        let Some(share) = setting(daemon, "share") else { continue };
+        if OWN.contains(&share.value.to_ascii_lowercase().as_str())
+            || says(daemon, "available") == Some(false)
+            || says(daemon, "printable") == Some(true)
+        {
+            continue;
+        }
+        match daemon.program.as_str() {
+            "smbd" | "ksmbd" => samba(evidence, daemon, found),
+            "rsync" => rsync(evidence, daemon, found),
+            _ => {}
+        }
+    }
+    tftp(evidence, found);
+}
+
+/// A setting of a share by any of its names (smb.conf(5) has several for most).
+fn any(daemon: &Daemon, names: &[&str]) -> Option<bool> {
+    names.iter().find_map(|name| says(daemon, name))
+}
+
+/// What the server's own section says: of a share, of its file.
+fn server_of<'a>(evidence: &'a Evidence, share: &'a Daemon) -> Option<&'a Daemon> {
+    evidence.daemons.iter().find(|own| {
+        own.program == share.program
+            && own.config == share.config
+            && setting(own, "share").is_none()
+            && same_file_system(&own.locators, &share.locators)
+    })
+}
+
+fn samba(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    if any(daemon, &["guest ok", "public"]) != Some(true) {
+        return;
+    }
+    let writes = any(daemon, &["read only"]) == Some(false)
+        || any(daemon, &["writable", "writeable", "write ok"]) == Some(true);
+    let has = |own: &Daemon, name: &str| setting(own, name).is_some();
+    let global = server_of(evidence, daemon);
+    let is_narrowed = ["valid users", "hosts allow", "allow hosts"]
+        .iter()
+        .any(|name| has(daemon, name) || global.is_some_and(|own| has(own, name)))
+        || global.is_some_and(|own| has(own, "restrict anonymous") || has(own, "interfaces"));
+    let state = running(evidence, daemon, &["smbd", "ksmbd", "ksmbd.mountd", "samba"]);
+    report(daemon, state, writes, is_narrowed, &["guest ok", "public"], found);
+}
+
+fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let global = server_of(evidence, daemon);
+    let holds = |name: &str| setting(daemon, name).or_else(|| setting(global?, name)).is_some();
+    if holds("auth users") {
+        return;
+    }
+    // Without `--daemon` it is a client.
+    let serves = evidence.services.iter().any(|own| {
+        !is_off(own)
+            && same_file_system(&own.locators, &daemon.locators)
+            && server(own, &["rsync"])
+                .is_some_and(|rsync| rsync.arguments.iter().any(|word| word == "--daemon"))
+    });
+    if !serves {
+        return;
+    }
+    let read_only = says(daemon, "read only").or_else(|| says(global?, "read only"));
+    let is_narrowed = holds("hosts allow") || holds("address");
+    let state = running(evidence, daemon, &["rsync"]);
+    report(daemon, state, read_only == Some(false), is_narrowed, &["read only"], found);
+}
+
+fn report(
+    daemon: &Daemon,
+    state: Running,
+    writes: bool,
+    is_narrowed: bool,
+    decides: &[&str],
+    found: &mut Findings,
+) {
+    if state == Running::Off {
+        return;
+    }
+    let share = setting(daemon, "share").map_or("", |own| own.value.as_str());
+    let decides = decides.iter().find_map(|name| setting(daemon, name));
+    let mut locators: Vec<Locator> =
+        decides.iter().flat_map(|own| own.locators.iter().cloned()).collect();
+    locators.extend(daemon.locators.iter().take(1).cloned());
+    let subject = Subject::new("share", share);
+    let finding = if writes && !is_narrowed && state == Running::On {
+        found.breach(subject, UNITS, &locators)
+    } else {
+        found.concern(subject, UNITS, &locators)
+    };
+    finding
+        .fact("may", if writes { "write" } else { "read" })
+        .fact("path", locators.first().map_or("", Locator::innermost))
+        .fact("program", daemon.program.as_str())
+        .fact("share", share);
+}
+
+/// `-c` lets everybody put files there (tftpd(8), busybox).
+fn tftp(evidence: &Evidence, found: &mut Findings) {
+    for service in &evidence.services {
+        let Some(own) = server(service, &["tftpd", "in.tftpd"]) else { continue };
+        let takes = own.arguments.iter().any(|word| word == "-c" || word == "--create");
+        if !takes || !is_on(service) {
+            continue;
+        }
+        found
+            .breach(Subject::new("share", own.name), UNITS, &service.locators)
+            .fact("may", "write")
+            .fact("path", service.locators.first().map_or("", Locator::innermost))
+            .fact("program", own.name)
+            .fact("share", "TFTP");
+    }
+}

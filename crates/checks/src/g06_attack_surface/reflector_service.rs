@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! # Service that attacks on others are bounced off
+//!
+//! ## What it sees
+//! Services over UDP that answer a small question, also one with a forged sender, with a large answer, and whether a
+//! packet filter that the image loads keeps strangers from them. With the factor that CISA publishes for each.
+//!
+//! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): inetd's own `chargen`, `qotd`,
+//!   `echo` and the like over UDP (of 5.6-5 too, unit 5.6-5-1a: nobody needs them); memcached over UDP on the network;
+//!   unbound or BIND that resolve names for everybody (`access-control: 0.0.0.0/0 allow`, `allow-recursion { any; }`);
+//!   miniupnpd told to serve `wan`; ntpd older than 4.2.7, which answers `monlist`, to everybody; dnsmasq for everybody
+//!   behind a zone `wan` that lets all in.
+//! - *Concern*: inetd's own services over TCP; ntpd whose version is not known, or dnsmasq that is not narrowed, with no
+//!   packet filter that is seen to keep strangers out; rpcbind on the network.
+//!
+//! ## Why it matters
+//! The device is the weapon, and somebody else is hit: one that answers with five hundred times what it is asked turns
+//! a home's line into a flood. Providers cut such homes off.
+//!
+//! ## What it cannot see
+//! - Limits of rate, and what a service was built without.
+//! - Filters that are made while the device runs; whether the provider gives an address that the Internet reaches.
+//! - SNMP and UPnP in the home: `snmp-default-community` and `upnp-daemon` tell of them.
+//!
+//! ## How to fix
+//! Take out what nobody needs. Serve the home network alone: `local-service` (dnsmasq), `restrict default … noquery`
+//! (ntpd), `-U 0` (memcached), `access-control` for the home's addresses (unbound).
+//!
+//! ## References
+//! - ETSI EN 303 645 V2.1.1, provisions 5.6-1 and 5.6-5; ETSI TS 103 701 V1.1.1, test cases 5.6-1-1 (unit a) and
+//!   5.6-5-1 (unit a)
+//! - CISA, alert TA14-017A, "UDP-Based Amplification Attacks" (the factors); RFC 5358 (resolvers)
+//! - CWE-406: Insufficient Control of Network Message Volume (Network Amplification)
+
+use thirteen_evidence::facts::{Component, Daemon, Service, StartedBy};
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+
+use crate::account::same_file_system;
+use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::{says, setting};
+use crate::firewall::{is_guarded, lets_all_in};
+use crate::running::{Running, running};
+use crate::service::{is_loopback, is_off, is_on, server};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "reflector-service",
+    since: "0.1.0",
+    life: Life::Stable,
+    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services), Need::Area(Area::Firewall)],
+    feeds: NEEDLESS,
+    effort: Effort::Minutes,
+    source: include_str!("reflector_service.rs"),
+    run,
+};
+
+const UNITS: Units = &["5.6-1-1a"];
+/// What nobody needs.
+const NEEDLESS: Units = &["5.6-1-1a", "5.6-5-1a"];
+
+/// A protocol with its port and the factor by which its answers outgrow the questions: CISA, TA14-017A
+/// (as of 2019-12-18). Echo sends back what it gets.
+struct Amplifier {
+    name: &'static str,
+    port: u16,
+    factor: &'static str,
+}
+
+const DNS: Amplifier = Amplifier { name: "DNS", port: 53, factor: "28–54" };
+const NTP: Amplifier = Amplifier { name: "NTP", port: 123, factor: "556.9" };
+const SSDP: Amplifier = Amplifier { name: "SSDP", port: 1900, factor: "30.8" };
+const PORTMAP: Amplifier = Amplifier { name: "Portmap", port: 111, factor: "7–28" };
+const MEMCACHED: Amplifier = Amplifier { name: "memcached", port: 11211, factor: "10000–51000" };
+const SMALL: &[Amplifier] = &[
+    Amplifier { name: "chargen", port: 19, factor: "358.8" },
+    Amplifier { name: "qotd", port: 17, factor: "140.3" },
+    Amplifier { name: "echo", port: 7, factor: "1" },
+    Amplifier { name: "daytime", port: 13, factor: "1" },
+    Amplifier { name: "time", port: 37, factor: "1" },
+];
+
+fn run(evidence: &Evidence, found: &mut Findings) {
+    for service in evidence.services.iter().filter(|own| !is_off(own)) {
+        small(service, found);
+        portmap(evidence, service, found);
+    }
+    for daemon in &evidence.daemons {
+        match daemon.program.as_str() {
+            "memcached" => memcached(evidence, daemon, found),
+            "unbound" | "named" => resolver(evidence, daemon, found),
+            "ntpd" => ntp(evidence, daemon, found),
+            "miniupnpd" => upnp(evidence, daemon, found),
+            _ => {}
+        }
+    }
+    dnsmasq(evidence, found);
+}
+
+/// What is to be said of one: `is_sure` where nothing is left open.
+fn report(
+    (amplifier, program, is_sure): (&Amplifier, &str, bool),
+    units: Units,
+    locators: &[Locator],
+    found: &mut Findings,
+) {
+    let subject = Subject::new("service", program);
+    let finding = if is_sure {
+        found.breach(subject, units, locators)
+    } else {
+        found.concern(subject, units, locators)
+    };
+    finding
+        .fact("factor", amplifier.factor)
+        .fact("path", locators.first().map_or("", Locator::innermost))
+        .fact("port", u64::from(amplifier.port).to_string())
+        .fact("program", program)
+        .fact("protocol", amplifier.name);
+}
+
+/// inetd's own services. Over UDP anybody's address will do as a sender.
+fn small(service: &Service, found: &mut Findings) {
+    let is_own =
+        service.how == StartedBy::Inetd && matches!(service.program.as_str(), "inetd" | "xinetd");
+    let Some(amplifier) = SMALL.iter().find(|own| is_own && own.name == service.name) else {
+        return;
+    };
+    let is_local = service.listens.iter().all(|own| is_loopback(&own.address));
+    if is_local && !service.listens.is_empty() {
+        return;
+    }
+    let is_udp = service.listens.iter().any(|own| own.protocol == "udp");
+    let is_sure = is_udp && is_on(service);
+    report((amplifier, &service.name, is_sure), NEEDLESS, &service.locators, found);
+}
+
+fn portmap(evidence: &Evidence, service: &Service, found: &mut Findings) {
+    let Some(own) = server(service, &["rpcbind", "portmap"]) else { return };
+    let is_local = own.arguments.iter().any(|word| is_loopback(word) || word == "-l");
+    let place = &service.locators;
+    if !is_local && !is_guarded(evidence, place, "udp", PORTMAP.port) {
+        report((&PORTMAP, own.name, false), UNITS, place, found);
+    }
+}
+
+fn memcached(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let open =
+        daemon.endpoints.iter().find(|own| own.protocol == "udp" && !is_loopback(&own.address));
+    let Some(open) = open else { return };
+    let state = running(evidence, daemon, &["memcached"]);
+    if state != Running::Off && !is_guarded(evidence, &daemon.locators, "udp", open.port) {
+        report((&MEMCACHED, "memcached", state == Running::On), UNITS, &open.locators, found);
+    }
+}
+
+/// Resolvers that say themselves that they answer everybody.
+fn resolver(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let line = daemon.settings.iter().find(|own| {
+        let words: Vec<&str> = own.value.split([' ', '\t', ';', '{', '}']).collect();
+        let has = |word: &str| words.contains(&word);
+        match own.name.as_str() {
+            "access-control" => has("allow") && (has("0.0.0.0/0") || has("::/0") || has("::0/0")),
+            "allow-recursion" => has("any"),
+            _ => false,
+        }
+    });
+    let interfaces = daemon.settings.iter().filter(|own| own.name == "interface");
+    let mut interfaces = interfaces.peekable();
+    // Without a word of interfaces, unbound serves the device itself alone.
+    let is_local = daemon.program == "unbound"
+        && (interfaces.peek().is_none() || interfaces.all(|own| is_loopback(&own.value)));
+    let Some(line) = line.filter(|_| !is_local) else { return };
+    let state = running(evidence, daemon, &[daemon.program.as_str()]);
+    if state != Running::Off && !is_guarded(evidence, &daemon.locators, "udp", DNS.port) {
+        let is_sure = state == Running::On;
+        report((&DNS, &daemon.program, is_sure), UNITS, &line.locators, found);
+    }
+}
+
+fn ntp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let is_narrowed = daemon.settings.iter().any(|own| {
+        let mut words = own.value.split_whitespace();
+        match own.name.as_str() {
+            "restrict" => {
+                let is_default = own.value.split_whitespace().any(|word| word == "default");
+                is_default && words.any(|word| matches!(word, "noquery" | "ignore"))
+            }
+            "disable" => words.any(|word| word == "monitor"),
+            _ => false,
+        }
+    });
+    let state = running(evidence, daemon, &["ntpd"]);
+    let place = &daemon.locators;
+    if is_narrowed || state == Running::Off || is_guarded(evidence, place, "udp", NTP.port) {
+        return;
+    }
+    let version = |own: &&Component| own.name == "ntp" && same_file_system(&own.locators, place);
+    let version = evidence.components.iter().find(version).map(|own| own.version.as_str());
+    let numbers = |text: &str| -> Vec<u32> {
+        let digits = text.split(|sign: char| !sign.is_ascii_digit());
+        digits.filter_map(|part| part.parse().ok()).take(3).collect()
+    };
+    let is_new = version.is_some_and(|own| numbers(own) > vec![4, 2, 7]);
+    let is_old = version.is_some_and(|own| numbers(own) < vec![4, 2, 7] && own.starts_with('4'));
+    if !is_new {
+        report((&NTP, "ntpd", is_old && state == Running::On), UNITS, place, found);
+    }
+}
+
+fn upnp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let inside = setting(daemon, "internal_iface").or_else(|| setting(daemon, "listening_ip"));
+    let Some(inside) = inside.filter(|own| own.value.split_whitespace().any(|word| word == "wan"))
+    else {
+        return;
+    };
+    let is_off = ["enabled", "enable_upnp"].iter().any(|name| says(daemon, name) == Some(false));
+    let state = running(evidence, daemon, &["miniupnpd"]);
+    if !is_off && state != Running::Off {
+        report((&SSDP, "miniupnpd", state == Running::On), UNITS, &inside.locators, found);
+    }
+}
+
+/// Several files make one server: any of them may narrow it.
+fn dnsmasq(evidence: &Evidence, found: &mut Findings) {
+    let mut told: Vec<&Service> = Vec::new();
+    for service in evidence.services.iter().filter(|own| !is_off(own)) {
+        let Some(own) = server(service, &["dnsmasq"]) else { continue };
+        let place = &service.locators;
+        let by_words = own.arguments.iter().any(|word| {
+            ["--local-service", "--interface", "--listen-address", "-i", "-a", "-p0", "--port=0"]
+                .iter()
+                .any(|option| word.starts_with(option))
+        });
+        let mut configured = evidence
+            .daemons
+            .iter()
+            .filter(|own| own.program == "dnsmasq" && same_file_system(&own.locators, place))
+            .peekable();
+        let Some(first) = configured.peek().copied() else { continue };
+        let is_told = told.iter().any(|own| same_file_system(&own.locators, place));
+        if by_words
+            || is_told
+            || configured.any(is_narrowed)
+            || is_guarded(evidence, place, "udp", DNS.port)
+        {
+            continue;
+        }
+        told.push(service);
+        let open = lets_all_in(evidence, place);
+        let mut locators: Vec<Locator> = first.locators.iter().take(1).cloned().collect();
+        locators.extend(open.and_then(|own| own.locators.first().cloned()));
+        locators.extend(service.locators.first().cloned());
+        let is_sure = open.is_some() && is_on(service);
+        report((&DNS, "dnsmasq", is_sure), UNITS, &locators, found);
+    }
+}
+
+/// Whether dnsmasq is told whom to answer, or where to listen.
+fn is_narrowed(daemon: &Daemon) -> bool {
+    daemon.settings.iter().any(|own| match own.name.as_str() {
+        "localservice" => says(daemon, "localservice") == Some(true),
+        "port" => own.value == "0",
+        "nonwildcard" | "bind-interfaces" | "bind-dynamic" => false,
+        _ => true,
+    })
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! Shares, stores, resolvers, FTP, streams and web servers, as their manuals have them.
+
+use thirteen_evidence::facts::{Answer, Daemon};
+
+use super::tests::{daemons, settings};
+
+fn of(program: &str, files: &[(&str, &str)]) -> Vec<Daemon> {
+    daemons(files).into_iter().filter(|own| own.program == program).collect()
+}
+
+fn one(program: &str, path: &str, text: &str) -> Daemon {
+    let mut found = of(program, &[(path, text)]);
+    assert_eq!(found.len(), 1, "{path}");
+    found.remove(0)
+}
+
+fn places(own: &Daemon) -> Vec<(&str, &str, u16)> {
+    let all = own.endpoints.iter();
+    all.map(|own| (own.protocol.as_str(), own.address.as_str(), own.port)).collect()
+}
+
+#[test]
+fn a_share_is_a_daemon_of_its_own() {
+    let text = "[global]\n  Map To Guest = Bad User\n  netbios name = x\n[Disk]\n  path = /mnt\n  guestok = yes\n";
+    let found = of("smbd", &[("/etc/samba/smb.conf", text)]);
+    assert_eq!(settings(&found[0]), [("map to guest", "Bad User")]);
+    assert_eq!(settings(&found[1]), [("share", "Disk"), ("path", "/mnt"), ("guest ok", "yes")]);
+    assert_eq!(found[1].locators[0].line, Some(4));
+    let text =
+        "config sambashare\n\toption name 'disk'\n\toption guest_ok 'yes'\n\toption users 'a'\n";
+    let own = one("smbd", "/etc/config/samba4", text);
+    assert_eq!(settings(&own), [("share", "disk"), ("guest ok", "yes"), ("valid users", "a")]);
+    let text =
+        "uid = nobody\nport = 873\n[data]\n path = /data\n secrets file = /etc/rsync.secret\n";
+    let found = of("rsync", &[("/etc/rsyncd.conf", text)]);
+    assert_eq!(settings(&found[0]), [("port", "873")]);
+    assert_eq!(settings(&found[1])[0], ("share", "data"));
+}
+
+#[test]
+fn a_password_of_a_store_is_not_kept() {
+    let text = "bind 127.0.0.1 -::1 192.168.1.2\nrequirepass oTh1eeFu\nprotected-mode yes\n";
+    let own = one("redis-server", "/etc/redis/redis.conf", text);
+    let all = [("tcp", "127.0.0.1", 6379), ("tcp", "::1", 6379), ("tcp", "192.168.1.2", 6379)];
+    assert_eq!(places(&own), all);
+    assert!(!serde_json::to_string(&own).unwrap().contains("oTh1eeFu"));
+    assert_eq!(places(&one("redis-server", "/etc/redis.conf", "maxmemory 1mb\n"))[0].1, "0.0.0.0");
+    assert!(places(&one("redis-server", "/etc/redis.conf", "port 0\n")).is_empty());
+}
+
+#[test]
+fn memcached_by_its_options() {
+    let own = one("memcached", "/etc/memcached.conf", "# x\n-m 64\n-p 11211\n-l 127.0.0.1,::1\n");
+    assert_eq!(places(&own), [("tcp", "127.0.0.1", 11211), ("tcp", "::1", 11211)]);
+    let found = of(
+        "memcached",
+        &[("/etc/inittab", "::respawn:/usr/bin/memcached -U 11211\n"), ("/usr/bin/memcached", "x")],
+    );
+    assert_eq!(places(&found[0]), [("tcp", "0.0.0.0", 11211), ("udp", "0.0.0.0", 11211)]);
+}
+
+#[test]
+fn nginx_with_what_it_includes() {
+    let main = "user www-data; # x\nhttp {\n  include /etc/nginx/sites-enabled/*;\n}\n";
+    let site = "server { listen 443 ssl; ssl_protocols TLSv1.2; location / { autoindex on; } }\n";
+    let found = of(
+        "nginx",
+        &[
+            ("/etc/nginx/nginx.conf", main),
+            ("/etc/nginx/sites-available/web", site),
+            ("/etc/nginx/sites-enabled/web", "-> ../sites-available/web"),
+            ("/etc/nginx/sites-available/other", "listen 81;\n"),
+        ],
+    );
+    assert_eq!(found.len(), 1);
+    assert_eq!(places(&found[0]), [("tcp", "0.0.0.0", 443)]);
+    assert_eq!(found[0].endpoints[0].tls, Answer::Yes);
+    let all = settings(&found[0]);
+    assert_eq!(all, [("user", "www-data"), ("ssl_protocols", "TLSv1.2"), ("autoindex", "on")]);
+}
+
+#[test]
+fn apache_with_what_it_includes() {
+    let found = of(
+        "apache2",
+        &[
+            (
+                "/etc/apache2/apache2.conf",
+                "User www\nInclude ports.conf\nIncludeOptional mods-enabled/*.conf\n",
+            ),
+            (
+                "/etc/apache2/ports.conf",
+                "Listen 80\n<IfModule ssl_module>\n\tListen 443 https\n</IfModule>\n",
+            ),
+            ("/etc/apache2/mods-enabled/ssl.conf", "SSLProtocol all -SSLv3\n"),
+        ],
+    );
+    let tls: Vec<_> = found[0].endpoints.iter().map(|own| (own.port, own.tls)).collect();
+    assert_eq!(tls, [(80, Answer::No), (443, Answer::Yes)]);
+    assert_eq!(settings(&found[0]), [("User", "www"), ("SSLProtocol", "all -SSLv3")]);
+}
+
+#[test]
+fn resolvers_and_time() {
+    let text = "server:\n\tinterface: 0.0.0.0\n\taccess-control: 10.0.0.0/8 allow\n";
+    let own = one("unbound", "/etc/unbound/unbound.conf", text);
+    assert_eq!(settings(&own), [("interface", "0.0.0.0"), ("access-control", "10.0.0.0/8 allow")]);
+    let text =
+        "// allow-recursion { any; };\n/*\nallow-query { any; };\n*/\nallow-recursion { home; };\n";
+    let own = one("named", "/etc/bind/named.conf", text);
+    assert_eq!(settings(&own), [("allow-recursion", "{ home; };")]);
+    let ntp = ("/etc/ntp.conf", "restrict default noquery\n");
+    assert_eq!(of("ntpd", &[("/usr/sbin/ntpd", "x"), ntp]).len(), 1);
+    // busybox's reads nothing but the servers there.
+    let busybox = [("/bin/busybox", "x"), ("/usr/sbin/ntpd", "-> ../../bin/busybox"), ntp];
+    assert!(of("ntpd", &busybox).is_empty());
+}
+
+#[test]
+fn users_of_a_camera_stream() {
+    let text = "rtspAddress: :8554\nauthInternalUsers:\n- user: any # x\n  pass:\n  ips: [\"10.0.0.0/8\"]\n  permissions:\n  - action: read\n- user: 'a'\n  pass: s3cret\n";
+    let own = one("mediamtx", "/etc/mediamtx.yml", text);
+    let expected =
+        [("user", "any"), ("ips", "some"), ("action", "read"), ("user", "a"), ("pass", "…")];
+    assert_eq!(settings(&own), expected);
+    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554)]);
+    assert!(!serde_json::to_string(&own).unwrap().contains("s3cret"));
+}
+
+#[test]
+fn hostile_configurations_end() {
+    for path in [
+        "/etc/samba/smb.conf",
+        "/etc/rsyncd.conf",
+        "/etc/redis.conf",
+        "/etc/memcached.conf",
+        "/etc/nginx/nginx.conf",
+        "/etc/apache2/apache2.conf",
+        "/etc/mediamtx.yml",
+        "/etc/bind/named.conf",
+        "/etc/proftpd.conf",
+    ] {
+        let many = "[a]\nuser: a\nbind 0.0.0.0\nlisten 80;\nListen 80\n-l 1\ninclude *;\nInclude *\n<Anonymous a>\nrecursion yes;\n"
+            .repeat(10_000);
+        for own in daemons(&[(path, &many)]) {
+            assert!(
+                own.settings.len() <= super::MAX_PARTS && own.endpoints.len() <= super::MAX_PARTS
+            );
+        }
+    }
+}

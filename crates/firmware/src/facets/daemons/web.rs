@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! nginx (its documentation, "Configuration file structure") and Apache's httpd ("Configuration
+//! files"), with the files that they include.
+
+use thirteen_evidence::facts::{Answer, Daemon};
+
+use super::{MAX_PARTS, Reading, Source, answer, endpoint, place};
+use crate::config::assignments;
+use crate::view::{Line, lines};
+
+const NGINX: &str = "/etc/nginx/nginx.conf";
+/// Read where nothing includes it.
+const NGINX_OWN: &str = "/etc/nginx/conf.d/default.conf";
+const NGINX_SETTINGS: &[&str] = &[
+    "user",
+    "ssl_protocols",
+    "ssl_ciphers",
+    "autoindex",
+    "auth_basic",
+    "return",
+    "rewrite",
+    "server_tokens",
+];
+const APACHE: &[&str] =
+    &["/etc/apache2/apache2.conf", "/etc/apache2/httpd.conf", "/etc/httpd/conf/httpd.conf"];
+const APACHE_SETTINGS: &[&str] =
+    &["User", "SSLEngine", "SSLProtocol", "SSLCipherSuite", "Options", "Redirect", "RewriteRule"];
+/// Files of one configuration.
+const MAX_FILES: usize = 64;
+/// Statements of one configuration.
+const MAX_STATEMENTS: usize = 8192;
+
+pub(super) fn read(reading: &mut Reading<'_, '_>) {
+    let mut nginx = Collected::default();
+    for path in [NGINX, NGINX_OWN] {
+        let Some(source) = reading.open(path).filter(|_| !nginx.has(path)) else { continue };
+        let daemon = reading.daemon("nginx", path, reading.whole(source));
+        let mut parser = Nginx { daemon, all: &mut nginx };
+        parser.file(reading, source, path, 0);
+        let daemon = parser.daemon;
+        reading.found.push(daemon);
+    }
+    for path in APACHE {
+        let Some(source) = reading.open(path) else { continue };
+        let mut daemon = reading.daemon("apache2", path, reading.whole(source));
+        let mut all = Collected::default();
+        apache(reading, source, path, &mut daemon, &mut all);
+        let is_on = daemon.settings.iter().any(|own| own.name == "SSLEngine" && own.value == "on");
+        for endpoint in daemon.endpoints.iter_mut().filter(|own| own.port == 443 && is_on) {
+            endpoint.tls = Answer::Yes;
+            "https".clone_into(&mut endpoint.transport);
+        }
+        reading.found.push(daemon);
+    }
+}
+
+/// The files that were read.
+#[derive(Default)]
+struct Collected {
+    files: Vec<String>,
+    statements: usize,
+}
+
+impl Collected {
+    fn has(&self, path: &str) -> bool {
+        self.files.iter().any(|own| own == path)
+    }
+
+    /// Whether a file is to be read: once, and not too many.
+    fn take(&mut self, path: &str) -> bool {
+        let is_new = self.files.len() < MAX_FILES && !self.has(path);
+        if is_new {
+            self.files.push(path.to_owned());
+        }
+        is_new
+    }
+}
+
+/// The files that a name with `*` stands for, below the folder of the main configuration.
+fn matching(reading: &Reading<'_, '_>, name: &str, folder: &str) -> Vec<String> {
+    let path = if name.starts_with('/') { name.to_owned() } else { format!("{folder}/{name}") };
+    let Some((folder, pattern)) = path.rsplit_once('/') else { return Vec::new() };
+    let Some((before, after)) = pattern.split_once('*') else { return vec![path] };
+    let names = reading.files.list(folder.as_bytes()).unwrap_or_default();
+    names
+        .into_iter()
+        .filter_map(|name| std::str::from_utf8(name).ok())
+        .filter(|name| {
+            name.len() >= before.len() + after.len()
+                && name.starts_with(before)
+                && name.ends_with(after)
+        })
+        .map(|name| format!("{folder}/{name}"))
+        .take(MAX_FILES)
+        .collect()
+}
+
+struct Nginx<'c> {
+    daemon: Daemon,
+    all: &'c mut Collected,
+}
+
+impl Nginx<'_> {
+    fn file<'f>(
+        &mut self,
+        reading: &mut Reading<'_, 'f>,
+        source: Source<'f>,
+        path: &str,
+        depth: u8,
+    ) {
+        if !self.all.take(path) {
+            return;
+        }
+        for line in lines(source.text) {
+            for statement in statements(line.bytes) {
+                self.all.statements += 1;
+                if self.all.statements > MAX_STATEMENTS {
+                    return;
+                }
+                match statement.strip_prefix(b"include ") {
+                    Some(name) if depth < 4 => self.include(reading, name, depth),
+                    _ => self.statement(reading, source, &line, statement),
+                }
+            }
+        }
+    }
+
+    fn include(&mut self, reading: &mut Reading<'_, '_>, name: &[u8], depth: u8) {
+        let Ok(name) = std::str::from_utf8(name) else { return };
+        let name = name.trim().trim_matches(['"', '\'']);
+        for path in matching(reading, name, "/etc/nginx") {
+            if let Some(source) = reading.open(&path) {
+                self.file(reading, source, &path, depth + 1);
+            }
+        }
+    }
+
+    fn statement<'f>(
+        &mut self,
+        reading: &Reading<'_, 'f>,
+        source: Source<'f>,
+        line: &Line<'_>,
+        statement: &[u8],
+    ) {
+        let blank = statement.iter().position(u8::is_ascii_whitespace);
+        let (name, value) = statement.split_at(blank.unwrap_or(statement.len()));
+        let value = value.trim_ascii();
+        let is_listed = NGINX_SETTINGS.iter().any(|own| own.as_bytes() == name);
+        if is_listed && self.daemon.settings.len() < MAX_PARTS {
+            self.daemon.settings.push(reading.setting(source, line, name, value));
+        }
+        if name != b"listen" || self.daemon.endpoints.len() >= MAX_PARTS {
+            return;
+        }
+        let mut words = value.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+        let Some(place) = words.next().and_then(place) else { return };
+        let tls = if words.any(|word| word == b"ssl") { Answer::Yes } else { Answer::No };
+        let transport = if tls == Answer::Yes { "https" } else { "http" };
+        let locators = vec![reading.line(source, line)];
+        self.daemon.endpoints.push(endpoint(place, transport, tls, locators));
+    }
+}
+
+/// The statements of a line, without `;` and braces; a comment is left out.
+fn statements(line: &[u8]) -> Vec<&[u8]> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut quote = None;
+    for (at, byte) in line.iter().enumerate() {
+        match (quote, byte) {
+            (Some(open), byte) if open == *byte => quote = None,
+            (Some(_), _) => {}
+            (None, b'"' | b'\'') => quote = Some(*byte),
+            (None, b'#') => {
+                found.push(&line[start..at]);
+                start = line.len();
+                break;
+            }
+            (None, b';' | b'{' | b'}') => {
+                found.push(&line[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found.push(line.get(start..).unwrap_or_default());
+    found.into_iter().map(<[u8]>::trim_ascii).filter(|own| !own.is_empty()).collect()
+}
+
+fn apache<'f>(
+    reading: &mut Reading<'_, 'f>,
+    source: Source<'f>,
+    path: &str,
+    daemon: &mut Daemon,
+    all: &mut Collected,
+) {
+    if !all.take(path) {
+        return;
+    }
+    let root = path.trim_start_matches("/etc/").split('/').next().unwrap_or_default();
+    let folder = format!("/etc/{root}");
+    for own in assignments::blanks(source.text).take(MAX_STATEMENTS) {
+        let is = |name: &str| own.key.eq_ignore_ascii_case(name.as_bytes());
+        if is("Include") || is("IncludeOptional") {
+            let Ok(name) = std::str::from_utf8(own.value) else { continue };
+            for path in matching(reading, name, &folder) {
+                if let Some(source) = reading.open(&path) {
+                    apache(reading, source, &path, daemon, all);
+                }
+            }
+        } else if is("Listen") && daemon.endpoints.len() < MAX_PARTS {
+            let mut words = own.value.split(u8::is_ascii_whitespace);
+            let Some(place) = words.next().and_then(place) else { continue };
+            let is_tls = words.any(|word| word.eq_ignore_ascii_case(b"https"));
+            let (transport, tls) =
+                if is_tls { ("https", Answer::Yes) } else { ("http", answer(Some(b"no"))) };
+            let locators = vec![reading.line(source, &own.line)];
+            daemon.endpoints.push(endpoint(place, transport, tls, locators));
+        } else if APACHE_SETTINGS.iter().any(|name| is(name)) && daemon.settings.len() < MAX_PARTS {
+            daemon.settings.push(reading.setting(source, &own.line, own.key, own.value));
+        }
+    }
+}

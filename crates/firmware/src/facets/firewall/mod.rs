@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What packet filters do with what comes in for the device itself: OpenWrt's zones, saved rules of
+//! iptables, nftables' rule sets. Rules are read, not simulated: what a rule narrows in a way that is
+//! not understood here counts as an opening for everybody only where it says nothing of interface
+//! and address.
+
+mod iptables;
+mod nftables;
+mod openwrt;
+#[cfg(test)]
+mod tests;
+
+use thirteen_evidence::facts::{Answer, Firewall, Opening, Service, Starts};
+use thirteen_evidence::{Area, Evidence, Locator};
+use thirteen_unpack::Seat;
+
+use crate::config::locate;
+use crate::facet::{LookedAt, Want};
+use crate::view::{FileSystem, Found, Image, Line};
+
+/// Openings of one packet filter that are kept.
+const MAX_OPENINGS: usize = 256;
+
+/// The source of an opening that is narrowed by a condition that is not understood here.
+const NARROWED: &str = "…";
+
+/// The facet. It reads the services, which say whether the rules are loaded.
+pub struct Facet;
+
+impl crate::facet::Facet for Facet {
+    fn area(&self) -> Area {
+        Area::Firewall
+    }
+
+    fn want(&self, seat: &Seat<'_>) -> Want {
+        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+    }
+
+    fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        for files in image.roots() {
+            looked.source();
+            let mut reading = Reading {
+                image,
+                files: &files,
+                looked,
+                services: &evidence.services,
+                found: Vec::new(),
+            };
+            openwrt::read(&mut reading);
+            iptables::read(&mut reading);
+            nftables::read(&mut reading);
+            let mut found = reading.found;
+            evidence.firewalls.append(&mut found);
+        }
+    }
+}
+
+/// One file system, and what was found in it.
+struct Reading<'i, 'f> {
+    image: &'i Image<'f>,
+    files: &'i FileSystem<'f>,
+    looked: &'i mut LookedAt,
+    services: &'i [Service],
+    found: Vec<Firewall>,
+}
+
+impl<'f> Reading<'_, 'f> {
+    fn open(&mut self, path: &str) -> Option<(Found<'f>, &'f [u8])> {
+        let file = self.files.find(path.as_bytes())?;
+        let text = file.text?;
+        self.looked.file(text.len() as u64);
+        Some((file, text))
+    }
+
+    fn line(&self, file: Found<'f>, line: &Line<'_>) -> Locator {
+        locate(self.image, file, line)
+    }
+
+    /// What loads rules: a service of one of these names, or one that names the file; and how
+    /// surely. A script that names the file is not enough: whether it runs is not known.
+    fn loader(&self, names: &[&str], path: &str) -> (Answer, Option<Locator>) {
+        // Any place in this file system tells its services from those of others.
+        let here = self.files.iter().next().map(|own| self.image.entry(own.entry));
+        let is_here = |own: &&Service| {
+            let outer = |place: &Locator| {
+                (place.artefact.clone(), place.path.split_last().map(|(_, outer)| outer.to_vec()))
+            };
+            here.as_ref().map(outer) == own.locators.first().map(outer)
+        };
+        let loads = |own: &&Service| {
+            names.contains(&own.name.as_str())
+                || own.arguments.iter().any(|word| word == path)
+                || self.script_loads(own, path)
+        };
+        let sure = |own: &&Service| match own.starts {
+            Starts::Always => 0,
+            Starts::Never => 2,
+            _ => 1,
+        };
+        let found = self.services.iter().filter(is_here).filter(loads).min_by_key(sure);
+        let answer = match found.map(|own| own.starts) {
+            Some(Starts::Always) => Answer::Yes,
+            Some(Starts::Never) => Answer::No,
+            _ => Answer::Unknown,
+        };
+        (answer, found.and_then(|own| own.locators.first().cloned()))
+    }
+
+    /// Whether the script of a service hands the file to a program that loads rules.
+    fn script_loads(&self, service: &Service, path: &str) -> bool {
+        let Some(place) = service.locators.first() else { return false };
+        let text = self.files.text(place.innermost().as_bytes()).unwrap_or_default();
+        let has = |word: &str| memchr::memmem::find(text, word.as_bytes()).is_some();
+        !path.is_empty() && has(path) && (has("-restore") || has("nft "))
+    }
+
+    /// Keeps a packet filter.
+    fn keep(&mut self, mut firewall: Firewall, loader: Option<Locator>) {
+        firewall.openings.truncate(MAX_OPENINGS);
+        firewall.locators.extend(loader);
+        self.found.push(firewall);
+    }
+}
+
+/// An opening.
+fn opening(protocol: &str, ports: &str, source: &str, locator: Locator) -> Opening {
+    let bounded = |text: &str| text.chars().take(64).collect::<String>();
+    Opening {
+        protocol: bounded(protocol),
+        ports: bounded(ports),
+        source: bounded(source),
+        locators: vec![locator],
+    }
+}
+
+/// Whether an interface's name is one that faces the Internet on a router; a name that is none of
+/// these may be a local one.
+fn faces_the_internet(interface: &str) -> bool {
+    ["wan", "ppp", "wwan", "pppoe", "usb", "eth0.2"].iter().any(|own| interface.starts_with(own))
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+use thirteen_evidence::facts::{Answer, Firewall, Policy};
+
+use crate::test_tree::evidence_of;
+
+fn of(files: &[(&str, &str)]) -> Vec<Firewall> {
+    let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let found = evidence_of(&files).firewalls;
+    for own in &found {
+        assert!(!own.locators.is_empty());
+        assert!(own.openings.iter().all(|own| own.locators.len() == 1));
+    }
+    found
+}
+
+fn openings(own: &Firewall) -> Vec<(&str, &str, Option<u32>)> {
+    let all = own.openings.iter();
+    all.map(|own| (own.protocol.as_str(), own.ports.as_str(), own.locators[0].line)).collect()
+}
+
+/// As OpenWrt ships it (package/network/config/firewall/files/firewall.config), cut.
+const OPENWRT: &str = "config defaults\n\toption syn_flood\t1\n\toption input\t\tACCEPT\n\
+    config zone\n\toption name\t\tlan\n\tlist   network\t\t'lan'\n\toption input\t\tACCEPT\n\
+    config zone\n\toption name\t\twan\n\tlist   network\t\t'wan'\n\tlist   network\t\t'wan6'\n\
+    \toption input\t\tREJECT\n\
+    config rule\n\toption name\t\tAllow-DHCP-Renew\n\toption src\t\twan\n\toption proto\t\tudp\n\
+    \toption dest_port\t68\n\toption target\t\tACCEPT\n\toption family\t\tipv4\n\
+    config rule\n\toption src\t\twan\n\toption dest\t\tlan\n\toption proto\t\tesp\n\
+    \toption target\t\tACCEPT\n";
+const FIREWALL: &str = "#!/bin/sh /etc/rc.common\nSTART=19\nstart() {\n\tfw3 start\n}\n";
+
+#[test]
+fn openwrts_default_turns_strangers_away() {
+    let found = of(&[("/etc/config/firewall", OPENWRT)]);
+    assert_eq!(found.len(), 1);
+    let own = &found[0];
+    assert_eq!(
+        (own.zone.as_str(), own.input, own.loaded),
+        ("wan", Policy::Reject, Answer::Unknown)
+    );
+    assert_eq!(own.locators[0].line, Some(12));
+    assert_eq!(openings(own), [("udp", "68", Some(13))]);
+    let found = of(&[
+        ("/etc/config/firewall", OPENWRT),
+        ("/etc/init.d/firewall", FIREWALL),
+        ("/etc/rc.d/S19firewall", "-> ../init.d/firewall"),
+    ]);
+    assert_eq!(found[0].loaded, Answer::Yes);
+    assert_eq!(found[0].locators.len(), 3);
+}
+
+#[test]
+fn a_zone_that_lets_everybody_in() {
+    let open = OPENWRT.replace("REJECT", "ACCEPT");
+    assert_eq!(of(&[("/etc/config/firewall", &open)])[0].input, Policy::Accept);
+    // Without a policy of its own it has the defaults'.
+    let open = OPENWRT.replace("\toption input\t\tREJECT\n", "");
+    let own = &of(&[("/etc/config/firewall", &open)])[0];
+    assert_eq!((own.input, own.locators[0].line), (Policy::Accept, Some(3)));
+    let off =
+        OPENWRT.replace("ACCEPT\n\toption family", "ACCEPT\n\toption enabled 0\n\toption family");
+    assert!(of(&[("/etc/config/firewall", &off)])[0].openings.is_empty());
+}
+
+#[test]
+fn without_a_zone_for_it_the_defaults_hold() {
+    let text = "config defaults\n\toption input 'ACCEPT' #'DROP'\nconfig rule\n\toption src '*'\n\
+        \toption proto 'tcp'\n\toption dest_port '22'\n\toption target 'ACCEPT'\n\
+        config rule\n\toption dest_port '80'\n\toption target 'ACCEPT'\n";
+    let own = &of(&[("/etc/config/firewall", text)])[0];
+    assert_eq!((own.zone.as_str(), own.input, own.locators[0].line), ("", Policy::Accept, Some(2)));
+    assert_eq!(openings(own), [("tcp", "22", Some(3))]);
+}
+
+/// As Debian's wiki has it, and as `iptables-save` writes it.
+const SAVED: &str = "*nat\n:INPUT ACCEPT [0:0]\nCOMMIT\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n\
+    -A INPUT -i lo -j ACCEPT\n-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n\
+    -A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\n-A INPUT -s 192.168.0.0/16 -p tcp -m multiport --dports 80,443 -j ACCEPT\n\
+    -A INPUT -i br-lan -j ACCEPT\nCOMMIT\n";
+
+#[test]
+fn saved_rules_of_iptables() {
+    let own = &of(&[("/etc/iptables/rules.v4", SAVED)])[0];
+    assert_eq!((own.input, own.locators[0].line), (Policy::Drop, Some(5)));
+    assert_eq!(openings(own), [("tcp", "22", Some(9)), ("tcp", "80,443", Some(10))]);
+    assert_eq!(own.openings[1].source, "192.168.0.0/16");
+    // A rule for everything decides, and what stands behind it does not count.
+    let text = SAVED.replace("INPUT DROP", "INPUT ACCEPT").replace(
+        "-A INPUT -i lo",
+        "-A INPUT -j REJECT --reject-with icmp-port-unreachable\n-A INPUT -i lo",
+    );
+    let own = &of(&[("/etc/iptables/rules.v4", &text)])[0];
+    assert_eq!((own.input, own.locators[0].line), (Policy::Reject, Some(7)));
+    assert!(own.openings.is_empty());
+}
+
+#[test]
+fn a_unit_that_loads_the_rules() {
+    let unit = "[Service]\nType=oneshot\nExecStart=/sbin/iptables-restore /etc/iptables.rules\n";
+    let found = of(&[
+        ("/etc/iptables.rules", SAVED),
+        ("/sbin/iptables-restore", "x"),
+        ("/lib/systemd/system/fw.service", unit),
+        (
+            "/etc/systemd/system/multi-user.target.wants/fw.service",
+            "-> /lib/systemd/system/fw.service",
+        ),
+    ]);
+    assert_eq!(found[0].loaded, Answer::Yes);
+}
+
+/// As Debian ships it in /usr/share/doc/nftables/examples/workstation.nft, with a port.
+const NFT: &str = "#!/usr/sbin/nft -f\nflush ruleset\ntable inet filter {\n\tchain input {\n\
+    \t\ttype filter hook input priority 0;\n\t\tpolicy drop;\n\t\tiif lo accept\n\
+    \t\tct state established,related accept\n\t\ttcp dport { 22, 80 } ct state new accept\n\
+    \t\tip6 nexthdr icmpv6 icmpv6 type { nd-router-advert, nd-neighbor-solicit } accept\n\
+    \t\tcounter drop\n\t}\n\tchain output {\n\t\ttype filter hook output priority 0; policy accept;\n\
+    \t\ttcp dport 23 accept\n\t}\n}\n";
+
+#[test]
+fn rule_sets_of_nftables() {
+    let found = of(&[("/etc/nftables.conf", NFT)]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].input, Policy::Drop);
+    let all = openings(&found[0]);
+    assert_eq!(all[0], ("tcp", "22,80", Some(9)));
+    assert_eq!((all.len(), all[1].0), (2, "icmpv6"));
+    let text =
+        "table inet t { chain input {\ntype filter hook input priority 0; policy accept;\n} }\n";
+    assert_eq!(of(&[("/etc/nftables.conf", text)])[0].input, Policy::Accept);
+}
+
+#[test]
+fn nonsense_ends() {
+    for path in ["/etc/config/firewall", "/etc/iptables/rules.v4", "/etc/nftables.conf"] {
+        for text in ["*filter\n:INPUT", "}}}{{{;;", "config zone\noption name", "\u{0}", "-A INPUT"]
+        {
+            let _ = of(&[(path, text)]);
+        }
+        let many =
+            "config zone\n\toption name wan\n*filter\n:INPUT DROP\n-A INPUT -p tcp -j ACCEPT\n\
+            table t {\nchain c {\ntype filter hook input priority 0;\ntcp dport 1 accept\n"
+                .repeat(3000);
+        for own in of(&[(path, &many)]) {
+            assert!(own.openings.len() <= super::MAX_OPENINGS);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What a reset to factory settings does with the storage that it is to clear, by the commands of its
+//! script: whether a whole partition is erased or made anew, or single files are deleted.
+
+use thirteen_evidence::facts::PrivacySign;
+
+use crate::config::locate;
+use crate::facet::LookedAt;
+use crate::view::{FileSystem, Found, Image, first_line, lines, trimmed};
+
+/// A script is no longer than this, in bytes.
+const MAX_SCRIPT: u64 = 64 << 10;
+
+/// Commands that say something, and do nothing.
+const SAYING: &[&str] =
+    &["echo", "logger", "printf", "if", "[", "test", "which", "type", "command"];
+
+/// Programs that make a file system anew, or erase all of a device.
+const WHOLE: &[&str] = &[
+    "jffs2reset",
+    "firstboot",
+    "flash_erase",
+    "flash_eraseall",
+    "blkdiscard",
+    "mke2fs",
+    "ubiformat",
+    "wipefs",
+];
+
+/// Whether a file is, by its name, the script of a reset.
+pub fn is_one(path: &[u8]) -> bool {
+    let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path).to_ascii_lowercase();
+    let has = |word: &str| memchr::memmem::find(&name, word.as_bytes()).is_some();
+    let is_library = has(".so") || has(".ko") || has(".htm") || has(".js") || has(".lua");
+    let is_named = has("factory") && (has("reset") || has("default") || has("restore"))
+        || has("default") && (has("reset") || has("restore"));
+    path == b"/etc/rc.button/reset" || is_named && !is_library
+}
+
+/// The signs of all such scripts, one each.
+pub fn signs(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<PrivacySign> {
+    let scripts = files.iter().filter(|own| is_one(&own.header.path));
+    let found = scripts.filter_map(|own| {
+        let text = own.text.filter(|text| text.starts_with(b"#!"))?;
+        let is_shell = [&b"sh"[..], b"rc.common"].iter().any(|end| first_line(text).ends_with(end));
+        if !is_shell || own.header.size > MAX_SCRIPT {
+            return None;
+        }
+        looked.file(text.len() as u64);
+        of_script(image, own, text)
+    });
+    found.collect()
+}
+
+fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8]) -> Option<PrivacySign> {
+    let mut in_part = None;
+    for line in lines(text) {
+        let Ok(shown) = std::str::from_utf8(line.bytes) else { continue };
+        for command in shown.split([';', '&', '|', '(', ')', '`']) {
+            let Some(kind) = kind(command) else { continue };
+            let sign = || PrivacySign {
+                kind: kind.to_owned(),
+                value: trimmed(command.trim().as_bytes()),
+                locators: vec![locate(image, file, &line)],
+            };
+            if kind == "reset-whole" {
+                return Some(sign());
+            }
+            in_part.get_or_insert_with(sign);
+        }
+    }
+    in_part
+}
+
+/// What a command erases.
+fn kind(command: &str) -> Option<&'static str> {
+    let command = command.trim();
+    let words: Vec<&str> = command
+        .split_whitespace()
+        .map(|word| word.trim_matches(['"', '\'']))
+        .skip_while(|word| {
+            matches!(*word, "then" | "else" | "do" | "exec" | "sudo" | "busybox" | "!")
+        })
+        .collect();
+    let (first, rest) = words.split_first()?;
+    let name = first.rsplit('/').next()?;
+    if command.starts_with('#') || SAYING.contains(&name) {
+        return None;
+    }
+    let has = |word: &str| rest.contains(&word);
+    let is_whole = WHOLE.contains(&name)
+        || name.starts_with("mkfs.")
+        || name == "mtd" && has("erase")
+        || name == "ubiupdatevol" && has("-t")
+        || name == "recovery" && has("--wipe_data");
+    let deletes = name == "rm" && rest.iter().any(|word| word.starts_with('/'))
+        || name == "nvram" && (has("erase") || has("restore_defaults") || has("clear"))
+        || name == "cp" && rest.iter().any(|word| word.contains("default"));
+    match (is_whole, deletes) {
+        (true, _) => Some("reset-whole"),
+        (false, true) => Some("reset-in-part"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::test_tree::evidence_of;
+
+    fn of(path: &str, text: &str) -> Vec<(String, String)> {
+        let all = evidence_of(&[(path, text.as_bytes())]).privacy.into_iter();
+        all.map(|own| (own.kind, own.value)).collect()
+    }
+
+    fn known(kind: &str, value: &str) -> Vec<(String, String)> {
+        vec![(kind.to_owned(), value.to_owned())]
+    }
+
+    #[test]
+    fn what_scripts_erase() {
+        // OpenWrt 19.07, /etc/rc.button/reset.
+        let text = "#!/bin/sh\n. /lib/functions.sh\nOVERLAY=\"$( grep ' /overlay ' /proc/mounts )\"\n\
+                    elif [ \"$SEEN\" -ge 5 -a -n \"$OVERLAY\" ]\nthen\n\
+                    \techo \"FACTORY RESET\" > /dev/console\n\tjffs2reset -y && reboot &\nfi\n";
+        assert_eq!(of("/etc/rc.button/reset", text), known("reset-whole", "jffs2reset -y"));
+        let text = "#!/bin/sh\nrm -f /etc/config/wifi.conf\nreboot\n";
+        let part = known("reset-in-part", "rm -f /etc/config/wifi.conf");
+        assert_eq!(of("/usr/sbin/factory_reset.sh", text), part);
+        let text = "#!/bin/sh\nrm -rf /data/x\nmkfs.ext4 -F /dev/mmcblk0p7\n";
+        let whole = known("reset-whole", "mkfs.ext4 -F /dev/mmcblk0p7");
+        assert_eq!(of("/usr/bin/restore-defaults", text), whole);
+    }
+
+    #[test]
+    fn what_says_nothing() {
+        for (path, text) in [
+            ("/usr/sbin/factory_reset", "#!/bin/sh\n# mtd erase rootfs_data\nkill -USR1 1\n"),
+            ("/usr/sbin/factory_reset", "#!/bin/sh\necho mtd erase rootfs_data\n"),
+            ("/usr/sbin/factory_reset", "jffs2reset -y\n"),
+            ("/usr/sbin/other", "#!/bin/sh\njffs2reset -y\n"),
+        ] {
+            assert!(of(path, text).is_empty(), "{text}");
+        }
+        let long = format!("#!/bin/sh\n{}", "rm ; ".repeat(10_000));
+        assert!(of("/usr/sbin/factory_reset", &long).is_empty());
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0 OR MIT
+//! What cron starts: the lines of crontabs, and the scripts of `/etc/cron.daily` and its like.
+
+use thirteen_evidence::Locator;
+use thirteen_evidence::facts::{StartedBy, Starts};
+use thirteen_unpack::EntryKind;
+
+use super::{Boot, Started, rc};
+use crate::config::crontab;
+use crate::script::{Launch, Reach, Truth, Walker};
+use crate::view::lines;
+
+/// Folders outside `/etc`.
+pub(super) const FOLDERS: &[&str] = &["/var/spool/cron/"];
+
+/// Folders of scripts.
+const SCRIPTS: &[&str] = &[
+    "/etc/cron.hourly",
+    "/etc/cron.daily",
+    "/etc/cron.weekly",
+    "/etc/cron.monthly",
+    "/etc/periodic/15min",
+    "/etc/periodic/hourly",
+    "/etc/periodic/daily",
+    "/etc/periodic/weekly",
+    "/etc/periodic/monthly",
+];
+/// Lines of one crontab that are believed.
+const MAX_LINES: usize = 1024;
+
+impl Boot<'_, '_> {
+    pub(super) fn cron(&mut self) {
+        let programs = ["crond", "cron", "fcron", "cronie"];
+        let has_program = programs.iter().any(|name| self.files.program(name.as_bytes()).is_some());
+        if !has_program && self.files.is_complete() {
+            return;
+        }
+        let reach = match self.surest(&programs) {
+            Some(Starts::Always) => Reach::Always,
+            Some(Starts::Never) => Reach::Never("cron does not start".to_owned()),
+            _ => Reach::Conditional("nothing in the image is seen to start cron".to_owned()),
+        };
+        self.table(crontab::SYSTEM.as_bytes(), true, &reach);
+        for (folder, names_user) in crontab::FOLDERS {
+            for name in self.files.list(folder.as_bytes()).unwrap_or_default() {
+                let path = [folder.as_bytes(), b"/", name].concat();
+                self.table(&path, *names_user, &reach);
+            }
+        }
+        for folder in SCRIPTS {
+            for name in self.files.list(folder.as_bytes()).unwrap_or_default() {
+                let path = [folder.as_bytes(), b"/", name].concat();
+                self.cron_script(&path, &reach);
+            }
+        }
+    }
+
+    fn table(&mut self, path: &[u8], names_user: bool, reach: &Reach) {
+        let is_file = |kind| kind == EntryKind::File;
+        let found = self.files.find(path).filter(|own| is_file(own.header.kind));
+        let Some(text) = found.and_then(|own| own.text) else { return };
+        self.looked.file(text.len() as u64);
+        for line in lines(text).take(MAX_LINES) {
+            let Some(command) = crontab::command(&line, names_user) else { continue };
+            let ran = rc::run_following(self.files, path, command, &[]);
+            for launch in ran.launches {
+                let table = self.line(path, &line);
+                // What a script starts that the line calls stands in that script.
+                let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
+                self.scheduled(&launch, own.into_iter().chain(table).collect(), reach);
+            }
+        }
+    }
+
+    fn cron_script(&mut self, path: &[u8], reach: &Reach) {
+        if self.files.is_executable(path) == Truth::No {
+            return;
+        }
+        let Some(text) = self.files.text(path) else { return };
+        self.looked.file(text.len() as u64);
+        let real = self.files.real_path(path).unwrap_or_else(|| path.to_vec());
+        let mut walker = Walker::new(self.files, &real, text);
+        walker.run_script(&[]);
+        for launch in rc::distinct(walker.into_launches()) {
+            let locators = self.launch_line(&launch).into_iter().collect();
+            self.scheduled(&launch, locators, reach);
+        }
+    }
+
+    fn scheduled(&mut self, launch: &Launch, locators: Vec<Locator>, reach: &Reach) {
+        let started = Started::of_launch(launch);
+        let reach = match (reach, &launch.reach) {
+            (Reach::Always, own) | (Reach::Conditional(_), own @ Reach::Never(_)) => own.clone(),
+            (reach, _) => reach.clone(),
+        };
+        let name = started.name.clone();
+        self.add(name, started, StartedBy::Cron, &reach, locators);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use thirteen_evidence::Evidence;
+
+    use super::*;
+    use crate::test_tree::evidence_of;
+
+    const CROND: (&str, &[u8]) = ("/usr/sbin/crond", b"x");
+    const INITTAB: (&str, &[u8]) = ("/etc/inittab", b"::respawn:/usr/sbin/crond -f\n");
+    const TELNETD: (&str, &[u8]) = ("/usr/sbin/telnetd", b"x");
+
+    fn by_cron(evidence: &Evidence) -> Vec<(&str, Starts, Option<u32>)> {
+        let all = evidence.services.iter().filter(|own| own.how == StartedBy::Cron);
+        all.map(|own| (own.program.as_str(), own.starts, own.locators[0].line)).collect()
+    }
+
+    #[test]
+    fn what_a_line_starts_is_a_service() {
+        let table = ("/etc/crontabs/root", &b"# x\n*/5 * * * * /usr/sbin/telnetd -l /bin/sh\n"[..]);
+        let evidence = evidence_of(&[CROND, INITTAB, TELNETD, table]);
+        assert_eq!(by_cron(&evidence), [("/usr/sbin/telnetd", Starts::Always, Some(2))]);
+        let evidence = evidence_of(&[CROND, TELNETD, table]);
+        assert_eq!(by_cron(&evidence)[0].1, Starts::Conditional);
+        assert!(by_cron(&evidence_of(&[TELNETD, table])).is_empty());
+    }
+
+    #[test]
+    fn a_script_that_a_line_calls_is_read() {
+        let table = ("/etc/crontab", &b"0 3 * * * root /etc/keep-alive\n"[..]);
+        let script = ("/etc/keep-alive", &b"#!/bin/sh\n/usr/sbin/telnetd\n"[..]);
+        let evidence = evidence_of(&[CROND, INITTAB, TELNETD, table, script]);
+        assert_eq!(by_cron(&evidence), [("/usr/sbin/telnetd", Starts::Always, Some(2))]);
+        let own = evidence.services.iter().find(|own| own.how == StartedBy::Cron).unwrap();
+        assert_eq!(own.locators.len(), 2);
+    }
+
+    #[test]
+    fn a_crontab_of_nonsense_ends() {
+        let table = ("/etc/crontabs/root", b"* * * * * $(\n".repeat(10_000));
+        assert!(by_cron(&evidence_of(&[CROND, INITTAB, (table.0, &table.1)])).is_empty());
+    }
+}
