@@ -56,4 +56,3 @@ eu-annex-signature = Pour le fabricant
 eu-annex-place-date = Lieu et date :
 eu-annex-signatory = Nom et fonction :
 eu-annex-signed = Signature :
-paper-between = entre les conteneurs

@@ -30,7 +30,7 @@ page-weak-key-why = Schlüssel dieser Größe liegen unter dem, was NIST SP 800-
 page-weak-key-blind =
     - Wozu der Schlüssel dient und ob ihn etwas benutzt. Deshalb ist es eine Auffälligkeit.
     - Schlüssel, die das Gerät selbst erzeugt, und die Größe verschlüsselter Schlüssel.
-    - Schlüssel mit einem Fehler anderer Art (ROCA, Debian 2008, gemeinsame Faktoren).
+    - Schlüssel mit einem Fehler in ihren Zahlen (`flawed-key`) und die von Debians Generator von 2008.
 page-weak-key-fix = Erzeugen Sie einen neuen Schlüssel: Ed25519, P-256 oder RSA mit 3072 Bit. Prüft er Aktualisierungen, so liefern Sie den neuen mit einer Aktualisierung, die noch der alte signiert.
 
 page-weak-wifi-sees =

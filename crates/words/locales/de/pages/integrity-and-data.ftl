@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Signieren Sie den Kernel und was er startet (U-Boot: FIT mit `required = "conf"`; dm-verity mit dem Wurzel-Hash im Signierten), mit dem öffentlichen Schlüssel in einem Bootloader, den der Chip prüft. Sagen Sie in IXIT-Tabelle 20, wie es funktioniert. Kann die Hardware es nicht, nehmen Sie den Anspruch zurück und nennen Sie den Grund.
 
 page-unverified-boot-sees =
-    Abbilder, die ein Bootloader prüft: die von U-Boot (FIT) mit dem Steuerbaum des Bootloaders daneben, und die von MCUboot.
+    Abbilder, die ein Bootloader prüft: die von U-Boot (FIT) mit dem Steuerbaum des Bootloaders daneben, die von MCUboot und die von Android (AVB).
 
-    - *Verstoß* gegen 5.7-1 (Einheiten 5.7-1-1a: Integrität und Authentizität sind nicht gesichert, und 5.7-1-2a: Die Umsetzung zeigt es): Der Steuerbaum verlangt keinen Schlüssel, sodass auch ein Abbild ohne Signatur startet, ob dieses signiert ist oder nicht; oder ein Abbild für MCUboot hat keine Signatur, was nur ein MCUboot starten würde, der keine prüft.
+    - *Verstoß* gegen 5.7-1 (Einheiten 5.7-1-1a: Integrität und Authentizität sind nicht gesichert, und 5.7-1-2a: Die Umsetzung zeigt es): Der Steuerbaum verlangt keinen Schlüssel, sodass auch ein Abbild ohne Signatur startet, ob dieses signiert ist oder nicht; oder ein Abbild für MCUboot hat keine Signatur, was nur ein MCUboot starten würde, der keine prüft; oder die Metadaten von Android weisen den Bootloader an, nichts oder keinen Hash-Baum zu prüfen (Flags 2 und 1 von `vbmeta`, wie `adb disable-verity` sie hinterlässt).
     - *Eingehalten*: Die Signatur des Abbilds gilt für einen Schlüssel, den der Steuerbaum verlangt; und dm-verity, wo sein Wurzel-Hash in einem solchen Abbild steht.
     - Nichts, wo kein Steuerbaum beim Abbild ist: Der Schlüssel kann überall sein.
 page-unverified-boot-why = Wer einmal in den Flash schreibt, behält das Gerät. Eine Signatur, die nicht verlangt wird, schützt vor niemandem: Der Angreifer lässt sie weg.

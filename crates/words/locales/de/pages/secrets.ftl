@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Nehmen Sie die Datei aus dem Abbild, und erzeugen Sie den Schlüssel beim ersten Start auf dem Gerät, sobald sein Zufallsgenerator bereit ist: `dropbear -R` tut es von selbst, `ssh-keygen -A` für OpenSSH. Halten Sie ihn auf der beschreibbaren Partition, damit eine Aktualisierung ihn nicht verliert. Geräte im Feld brauchen auch einen neuen Schlüssel: Die Aktualisierung soll einen Schlüssel mit dem bekannten Fingerabdruck ersetzen.
 
 page-private-key-file-sees =
-    Einen privaten Schlüssel im Format PEM, DER, OpenSSH oder dropbear irgendwo im Abbild.
+    Einen privaten Schlüssel im Format PEM, DER, OpenSSH oder dropbear irgendwo im Abbild oder in einem Schlüsselspeicher (PKCS #12, JKS, JCEKS).
 
-    - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a): Der Schlüssel ist nicht verschlüsselt und steht in einer Datei, die kein Programm ist: `server.pem` eines Webservers, ein Client-Schlüssel für die Cloud, `id_rsa` eines Nutzers.
+    - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a): Der Schlüssel ist nicht verschlüsselt, oder sein Schlüsselspeicher öffnet sich einem Passwort, das Werkzeuge und Anleitungen nennen (`changeit`), und er steht in einer Datei, die kein Programm ist: `server.pem` eines Webservers, ein Client-Schlüssel für die Cloud, `id_rsa` eines Nutzers.
     - *Auffälligkeit*: Der Schlüssel ist verschlüsselt (die Passphrase muss auch irgendwo sein, oft im selben Abbild); oder er steht in einem Programm oder einer Bibliothek und ist nicht als einer bekannt, den sie für Selbsttests veröffentlicht; oder in etwas, das keine Datei ist.
     - *Hinweis*: Er steht bei Dokumentation, Beispielen oder Testdaten.
 
@@ -59,5 +59,5 @@ page-private-key-file-why = Was im Abbild ist, ist in jedem Gerät und in der Ha
 page-private-key-file-blind =
     - Ob der Schlüssel benutzt oder beim ersten Start ersetzt wird. Ist Letzteres immer so, ist die Datei unnötig; sagen Sie es in der Erklärung, und legen Sie den Befund mit diesem Grund beiseite.
     - Wozu der Schlüssel dient: Schützt er Aktualisierungen oder den Dienst, ist auch 5.4-4 betroffen.
-    - Schlüssel als bloße Zahlen, in einem Schlüsselspeicher (PKCS #12, JKS) oder in verschlüsselten oder nicht gelesenen Teilen des Abbilds.
+    - Schlüssel als bloße Zahlen, in Schlüsselspeichern anderer Art (BKS) oder in verschlüsselten oder nicht gelesenen Teilen des Abbilds.
 page-private-key-file-fix = Nehmen Sie die Datei aus dem Abbild. Erzeugen Sie den Schlüssel beim ersten Start auf dem Gerät, oder bringen Sie in der Fertigung je Gerät einen ein, in einen Speicher, den nur sein Benutzer lesen kann. Ersetzen Sie, was der Schlüssel geschützt hat: Mit ihm signierte Zertifikate sind zu sperren.

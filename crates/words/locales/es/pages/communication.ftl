@@ -30,7 +30,7 @@ page-weak-key-why = Las claves de este tamaño están por debajo de lo que NIST 
 page-weak-key-blind =
     - Para qué sirve la clave, y si algo la usa. Por eso queda por revisar.
     - Claves que el dispositivo crea por sí mismo, y tamaños de claves cifradas.
-    - Claves con un defecto de otro tipo (ROCA, Debian 2008, factores compartidos).
+    - Claves con un defecto en sus números (`flawed-key`), y las del generador de Debian de 2008.
 page-weak-key-fix = Cree una clave nueva: Ed25519, P-256 o RSA de 3072 bits. Para una clave que verifica actualizaciones, entregue la nueva con una actualización que aún firme la antigua.
 
 page-weak-wifi-sees =

@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon, Description: 5.2-3-1a
     - 7 UpdMech, Update Checking: 5.3-5-1a; User Notification: 5.3-11-1a
     - 8 UpdProc, Description: 5.3-8-1a
+    - 11 ComMech, Resilience Measures: 5.9-3-1b
     - 14 SecMgmt, Description: 5.5-8-1a
     - 16 CodeMin, Description: 5.6-6-1a
     - 17 PrivlCtrl, Description: 5.6-7-1a

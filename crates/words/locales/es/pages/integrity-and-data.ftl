@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Firme el núcleo y lo que inicia (U-Boot: FIT con `required = "conf"`; dm-verity con su hash raíz dentro de lo firmado), con la clave pública en un cargador que el chip verifica. Diga en la tabla IXIT 20 cómo funciona. Si el hardware no puede, retire la declaración y dé la razón.
 
 page-unverified-boot-sees =
-    Imágenes que un cargador verifica: las de U-Boot (FIT) con el árbol de control del cargador al lado, y las de MCUboot.
+    Imágenes que un cargador verifica: las de U-Boot (FIT) con el árbol de control del cargador al lado, las de MCUboot y las de Android (AVB).
 
-    - *Incumplimiento* de 5.7-1 (unidades 5.7-1-1a: la integridad y la autenticidad no están garantizadas, y 5.7-1-2a: la realización lo muestra): el árbol de control no exige ninguna clave, de modo que también arranca una imagen sin firma, esté esta firmada o no; o una imagen de MCUboot no tiene firma, lo que solo iniciaría un MCUboot que no verifica ninguna.
+    - *Incumplimiento* de 5.7-1 (unidades 5.7-1-1a: la integridad y la autenticidad no están garantizadas, y 5.7-1-2a: la realización lo muestra): el árbol de control no exige ninguna clave, de modo que también arranca una imagen sin firma, esté esta firmada o no; o una imagen de MCUboot no tiene firma, lo que solo iniciaría un MCUboot que no verifica ninguna; o los metadatos de Android dicen al cargador que no verifique nada, o ningún árbol de hash (indicadores 2 y 1 de `vbmeta`, como los deja `adb disable-verity`).
     - *Respetado*: la firma de la imagen es válida para una clave que el árbol de control exige; y dm-verity, si su hash raíz está dentro de tal imagen.
     - Nada, si no hay árbol de control junto a la imagen: la clave puede estar en cualquier parte.
 page-unverified-boot-why = Quien escribe una vez en la flash se queda con el dispositivo. Una firma que no se exige no protege de nadie: el atacante la omite.

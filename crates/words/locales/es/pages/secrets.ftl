@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Quite el archivo de la imagen y cree la clave en el dispositivo en el primer arranque, una vez sembrado su generador aleatorio: `dropbear -R` lo hace por sí mismo, `ssh-keygen -A` lo hace para OpenSSH. Guárdela en la partición escribible, para que una actualización no la pierda. Las unidades en uso también necesitan una clave nueva: que la actualización sustituya una clave cuya huella sea la publicada.
 
 page-private-key-file-sees =
-    Una clave privada en formato PEM, DER, de OpenSSH o de dropbear en cualquier lugar de la imagen.
+    Una clave privada en formato PEM, DER, de OpenSSH o de dropbear en cualquier lugar de la imagen, o en un almacén de claves (PKCS #12, JKS, JCEKS).
 
-    - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a): la clave no está cifrada y está en un archivo que no es un programa: el `server.pem` de un servidor web, una clave de cliente para la nube, la `id_rsa` de un usuario.
+    - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a): la clave no está cifrada, o su almacén se abre con una contraseña que dan herramientas y manuales (`changeit`), y está en un archivo que no es un programa: el `server.pem` de un servidor web, una clave de cliente para la nube, la `id_rsa` de un usuario.
     - *Por revisar*: la clave está cifrada (la frase también tiene que estar en algún sitio, a menudo en la misma imagen); o está dentro de un programa o biblioteca y no se conoce como una que esta publica para sus autopruebas; o dentro de algo que no es un archivo.
     - *Observación*: está entre documentación, ejemplos o datos de prueba.
 
@@ -59,5 +59,5 @@ page-private-key-file-why = Lo que está en la imagen está en todas las unidade
 page-private-key-file-blind =
     - Si la clave se usa, o se sustituye en el primer arranque. Si siempre es así, el archivo sobra; dígalo en la declaración y aparte el hallazgo con esa razón.
     - Para qué sirve la clave: si protege actualizaciones o el servicio, también afecta a 5.4-4.
-    - Claves como números sin más, en un almacén (PKCS #12, JKS), o en partes cifradas o no leídas de la imagen.
+    - Claves como números sin más, en almacenes de otros tipos (BKS), o en partes cifradas o no leídas de la imagen.
 page-private-key-file-fix = Quite el archivo de la imagen. Cree la clave en el dispositivo en el primer arranque, o ponga una por unidad en la producción, en un almacén que solo su usuario pueda leer. Sustituya lo que la clave ha protegido: hay que revocar los certificados firmados con ella.

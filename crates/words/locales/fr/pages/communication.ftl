@@ -30,7 +30,7 @@ page-weak-key-why = Les clés de cette taille sont en dessous de ce que NIST SP 
 page-weak-key-blind =
     - À quoi sert la clé, et si quelque chose s'en sert. C'est pourquoi elle est seulement à examiner.
     - Les clés que l'appareil crée lui-même, et les tailles de clés chiffrées.
-    - Les clés qui ont un défaut d'une autre nature (ROCA, Debian 2008, facteurs communs).
+    - Les clés dont les nombres ont un défaut (`flawed-key`), et celles du générateur de Debian de 2008.
 page-weak-key-fix = Créez une nouvelle clé : Ed25519, P-256 ou RSA de 3072 bits. Pour une clé qui vérifie les mises à jour, livrez la nouvelle par une mise à jour encore signée avec l'ancienne.
 
 page-weak-wifi-sees =

@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Signez le noyau et ce qu'il démarre (U-Boot : FIT avec `required = "conf"` ; dm-verity avec son empreinte racine dans ce qui est signé), avec la clé publique dans un chargeur que la puce vérifie. Dites dans la table IXIT 20 comment cela marche. Si le matériel ne le peut pas, retirez la revendication et donnez la raison.
 
 page-unverified-boot-sees =
-    Les images qu'un chargeur vérifie : celles d'U-Boot (FIT) avec l'arbre de contrôle du chargeur à côté, et celles de MCUboot.
+    Les images qu'un chargeur vérifie : celles d'U-Boot (FIT) avec l'arbre de contrôle du chargeur à côté, celles de MCUboot et celles d'Android (AVB).
 
-    - *Manquement* à 5.7-1 (unités 5.7-1-1a : intégrité et authenticité ne sont pas garanties, et 5.7-1-2a : la réalisation le montre) : l'arbre de contrôle n'exige aucune clé, si bien qu'une image sans signature démarre aussi, que celle-ci soit signée ou non ; ou une image de MCUboot n'a pas de signature, ce que seul un MCUboot qui n'en vérifie aucune démarrerait.
+    - *Manquement* à 5.7-1 (unités 5.7-1-1a : intégrité et authenticité ne sont pas garanties, et 5.7-1-2a : la réalisation le montre) : l'arbre de contrôle n'exige aucune clé, si bien qu'une image sans signature démarre aussi, que celle-ci soit signée ou non ; ou une image de MCUboot n'a pas de signature, ce que seul un MCUboot qui n'en vérifie aucune démarrerait ; ou les métadonnées d'Android disent au chargeur de ne rien vérifier, ou aucun arbre d'empreintes (indicateurs 2 et 1 de `vbmeta`, tels que `adb disable-verity` les laisse).
     - *Respecté* : la signature de l'image est valable pour une clé exigée par l'arbre de contrôle ; et dm-verity, si son empreinte racine est dans une telle image.
     - Rien, si aucun arbre de contrôle n'est à côté de l'image : la clé peut être n'importe où.
 page-unverified-boot-why = Qui écrit une fois dans la flash garde l'appareil. Une signature qui n'est pas exigée ne protège de personne : l'attaquant l'omet.

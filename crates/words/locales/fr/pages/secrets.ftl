@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Retirez le fichier de l'image et créez la clé sur l'appareil au premier démarrage, une fois son générateur aléatoire amorcé : `dropbear -R` le fait de lui-même, `ssh-keygen -A` le fait pour OpenSSH. Gardez-la sur la partition inscriptible, pour qu'une mise à jour ne la perde pas. Les exemplaires en service ont besoin d'une nouvelle clé aussi : que la mise à jour remplace une clé dont l'empreinte est celle qui est publique.
 
 page-private-key-file-sees =
-    Une clé privée au format PEM, DER, d'OpenSSH ou de dropbear, n'importe où dans l'image.
+    Une clé privée au format PEM, DER, d'OpenSSH ou de dropbear, n'importe où dans l'image, ou dans un magasin de clés (PKCS #12, JKS, JCEKS).
 
-    - *Manquement* à 5.4-3 (unité 5.4-3-2a) : la clé n'est pas chiffrée, et se trouve dans un fichier qui n'est pas un programme : le `server.pem` d'un serveur web, une clé de client pour le nuage, l'`id_rsa` d'un utilisateur.
+    - *Manquement* à 5.4-3 (unité 5.4-3-2a) : la clé n'est pas chiffrée, ou son magasin s'ouvre avec un mot de passe que donnent outils et manuels (`changeit`), et elle se trouve dans un fichier qui n'est pas un programme : le `server.pem` d'un serveur web, une clé de client pour le nuage, l'`id_rsa` d'un utilisateur.
     - *À examiner* : la clé est chiffrée (la phrase secrète doit bien être quelque part, souvent dans la même image) ; ou elle est dans un programme ou une bibliothèque sans être connue comme une clé publiée pour ses tests ; ou dans quelque chose qui n'est pas un fichier.
     - *Remarque* : elle est parmi de la documentation, des exemples ou des données de test.
 
@@ -59,5 +59,5 @@ page-private-key-file-why = Ce qui est dans l'image est dans chaque exemplaire, 
 page-private-key-file-blind =
     - Si la clé sert, ou est remplacée au premier démarrage. Si c'est toujours le cas, le fichier est inutile ; dites-le dans la déclaration et écartez le constat avec cette raison.
     - À quoi sert la clé : si elle protège les mises à jour ou le service, 5.4-4 est concernée aussi.
-    - Les clés sous forme de nombres bruts, dans un magasin de clés (PKCS #12, JKS), ou dans des parties chiffrées ou non lues de l'image.
+    - Les clés sous forme de nombres bruts, dans des magasins de clés d'autres sortes (BKS), ou dans des parties chiffrées ou non lues de l'image.
 page-private-key-file-fix = Retirez le fichier de l'image. Créez la clé sur l'appareil au premier démarrage, ou mettez-en une par exemplaire en production, dans un stockage que seul son utilisateur peut lire. Remplacez ce que la clé a protégé : les certificats signés avec elle sont à révoquer.

@@ -30,7 +30,7 @@ page-weak-key-why = この大きさの鍵は、NIST SP 800-131A、BSI TR-02102�
 page-weak-key-blind =
     - 鍵の用途と、使われているか。だから要確認にとどめます。
     - 機器が自分で作る鍵と、暗号化された鍵の大きさ。
-    - 別の種類の欠陥がある鍵（ROCA、Debian 2008、共通の因数）。
+    - 数値に欠陥がある鍵（`flawed-key`）と、2008 年の Debian の生成器の鍵。
 page-weak-key-fix = 新しい鍵を作ってください。Ed25519、P-256、3072 ビットの RSA のいずれかです。更新を確かめる鍵なら、古い鍵で署名した更新で新しい鍵を届けてください。
 
 page-weak-wifi-sees =

@@ -30,7 +30,7 @@ page-weak-key-why = 이 크기의 키는 NIST SP 800-131A, BSI TR-02102, SOGIS �
 page-weak-key-blind =
     - 키의 용도와 쓰이는지 여부. 그래서 확인이 필요한 것으로만 봅니다.
     - 기기가 스스로 만드는 키와, 암호화된 키의 크기.
-    - 다른 종류의 결함이 있는 키(ROCA, Debian 2008, 공유된 인수).
+    - 숫자 자체에 결함이 있는 키(`flawed-key`)와 2008년 Debian 생성기의 키.
 page-weak-key-fix = 새 키를 만드십시오. Ed25519, P-256 또는 3072비트 RSA가 좋습니다. 업데이트를 확인하는 키라면, 이전 키로 서명한 업데이트로 새 키를 배포하십시오.
 
 page-weak-wifi-sees =

@@ -30,7 +30,7 @@ page-weak-key-why = 这种大小的密钥低于 NIST SP 800-131A、BSI TR-02102 
 page-weak-key-blind =
     - 密钥的用途以及是否有人使用。因此只列为需查看。
     - 设备自行生成的密钥，以及加密密钥的大小。
-    - 有其他缺陷的密钥（ROCA、Debian 2008、公因子）。
+    - 数值有缺陷的密钥（`flawed-key`），以及 2008 年 Debian 生成器产生的密钥。
 page-weak-key-fix = 生成新密钥：Ed25519、P-256 或 3072 位 RSA。若该密钥用于检查更新，请用仍由旧密钥签名的更新来发布新密钥。
 
 page-weak-wifi-sees =
