@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - C のプログラム、コンパイル済みの Lua、ファイルを経て来る値。
     - スクリプトに到達できるか、誰が到達できるか。
 page-request-runs-as-command-fix = 入ってきた値からコマンドラインを組み立てないでください。パターンに合うものだけを通すか（`case "$v" in *[!0-9]*)`）、独立した引数として渡すか（`execve`）、引用処理をしてください（`escapeshellarg`、`%q`）。
+
+page-network-boot-sees = U-Boot の環境変数の `bootcmd` と `preboot`、およびそれらが実行する変数で、ネットワークから読み込むコマンド（`tftpboot`、`dhcp`、`nfs`、`pxe` など）。5.7-1（単位 5.7-1-1a）について、環境ごとに一度、*要確認*。
+page-network-boot-why = これらのプロトコルには認証がありません。ケーブル上で最初に応答した人が、機器が何を起動するかを決めます。予備の手段なら、最初の方法を失敗させれば足ります。
+page-network-boot-blind =
+    - ローダーが、必須とする署名で読み込んだものを検証するか：そうなら経路は問題になりません。
+    - コマンドの前の条件と、動作中に組み立てられる変数。
+    - 保存されたものがない場合の、ローダーに組み込まれた環境変数。
+page-network-boot-fix = 製品版の環境変数からコマンドを外し、ローダーからネットワークを外してください（`CONFIG_NET` を切る）。救済に必要なら、読み込むものに署名を求めてください。
+
+page-unsigned-kernel-module-sees =
+    Linux カーネルが自ら持つ構成（`CONFIG_IKCONFIG`）。5.7-1（単位 5.7-1-1b）について、カーネルごとに一度。
+
+    - *要確認*：モジュールがあり、署名を求めない（`CONFIG_MODULE_SIG` が切られているか、`CONFIG_MODULE_SIG_FORCE` も lockdown もない）。
+    - *参考*：モジュールがないか、署名なしでは受け付けない。連鎖の一つの輪であり、その前については何も示しません。
+page-unsigned-kernel-module-why = 一瞬でも root になった人はモジュールを読み込み、以後、気づくはずのすべてのものより下にいます。ローダーから始まる署名の連鎖は、モジュールが含まれなければカーネルで終わります。
+page-unsigned-kernel-module-blind =
+    - 構成を持たないカーネル。
+    - コマンドラインの `module.sig_enforce=1` と `lockdown=`。
+    - 鍵を誰が持つか、モジュールのあるルートファイルシステム全体が検証されるか：そうなら署名の重みは減ります。
+page-unsigned-kernel-module-fix = `CONFIG_MODULE_SIG_FORCE` を設定するか、`CONFIG_MODULES` なしでビルドするか、lockdown を有効にしてください（`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`）。
+
+page-incomplete-reset-sees =
+    工場出荷時への初期化を名前に持つシェルスクリプトと、OpenWrt のボタン用のもの。その中の消去するコマンド。
+
+    - 5.11-1 の*順守*（単位 5.11-1-1b：各機能が対象を適切に消去する）：パーティションやファイルシステム全体を消去するか作り直す（`jffs2reset`、`mtd erase`、`mkfs`、`ubiupdatevol -t`、`blkdiscard`）。
+    - 同じ単位の*要確認*：個々のファイルや設定だけを削除または上書きする。一覧が忘れたものは残り、削除したものの中身も、フラッシュが再び書かれるまで残ります。
+page-incomplete-reset-why = 初期化がすべてを消さなければ、転売された機器には最初の所有者のネットワーク、アカウント、録画が残ります。
+page-incomplete-reset-blind =
+    - ボタンやメニューがこのスクリプトを呼ぶか、コンパイル済みのプログラムによる初期化。
+    - パーティションが複数ある場合、ユーザーのデータがどこにあるか。
+    - メーカーのサービスにあるデータ。
+page-incomplete-reset-fix = ユーザーのものはすべて一つのパーティションに置き、初期化で全体を消去してください。暗号化された記憶域なら、その鍵を捨ててください。

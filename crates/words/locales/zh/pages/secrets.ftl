@@ -61,3 +61,33 @@ page-private-key-file-blind =
     - 密钥的用途：若它保护更新或服务，则也涉及 5.4-4。
     - 以原始数值形式存在、在其他种类的密钥库（BKS）中，或在镜像加密或未读取部分中的密钥。
 page-private-key-file-fix = 从镜像中去掉该文件。首次启动时在设备上生成密钥，或在生产时为每台设备放入一个，存放在只有其使用者可读之处。更换该密钥保护过的内容：用它签名的证书应予吊销。
+
+page-shared-device-certificate-sees =
+    证书，以及同一镜像中无需口令即可读取的对应私钥。每个证书和文件一次*需查看*，并注明密钥位置。若该证书可以签发其他证书则更糟：那意味着证书机构的密钥在每台设备中。
+
+    略过：程序、证书集合、文档和测试。
+page-shared-device-certificate-why = 这对密钥和证书是一种身份：服务器的、制造商服务的客户端的、证书机构的。在镜像中，它对所有设备都相同，打开一台就会泄露全部。5.4-4 要求保护更新以及与服务通信的内容因设备而异。
+page-shared-device-certificate-blind =
+    - 它是否被使用、用于什么，以及首次启动是否生成另一对。
+    - 合并在密钥库中的密钥和证书，以及密钥未给出公钥部分的曲线。
+page-shared-device-certificate-fix = 在首次启动或生产时在设备上为每台生成一个密钥，并在那里为其证书签名。证书机构的密钥不应放在设备上：请离线保存，并吊销已出厂的密钥所签发的证书。
+
+page-settings-in-clear-sees =
+    乐鑫（Espressif）设备的分区表，其中有存放 Wi-Fi 密码、密钥和令牌的设置分区（NVS）。
+
+    - 5.4-1 *需查看*（单元 5.4-1-1c）：该分区未标记为加密，也没有存放其密钥的分区（`nvs_keys`）。即使启用了闪存加密，也不涵盖 NVS。
+    - *备注*：两者有其一。
+page-settings-in-clear-why = 谁从转让的设备上取下闪存芯片，或通过焊盘读取，谁就能读到设备主人的网络密码。
+page-settings-in-clear-blind =
+    - 芯片自行派生、不需要分区的密钥（自 ESP-IDF 5.2 起的 HMAC 方式 NVS 加密）。
+    - 熔丝：闪存加密是否启用，芯片总线是否关闭。
+    - 软件在 NVS 中存放什么。
+page-settings-in-clear-fix = 启用 release 模式的闪存加密和 NVS 加密（`CONFIG_NVS_ENCRYPTION`），采用 HMAC 或标记为 `encrypted` 的 `nvs_keys` 分区。
+
+page-secret-in-log-sees = shell 脚本中把变量交给 `logger` 或写入日志文件的行，该变量的名称表明其中含有机密（`password`、`psk`、`token`）。针对 5.4-1（单元 5.4-1-1c），每行一次*需查看*。
+page-secret-in-log-why = 查找故障的人都会读日志，日志会被保存，并发送给制造商和服务器。机密在存储处受到的保护（5.4-1）在那里不起作用。
+page-secret-in-log-blind =
+    - 变量中是什么，以及该行是否会运行。
+    - 编译的程序，以及其他语言的脚本。
+    - 延续到下一行的行。
+page-secret-in-log-fix = 只记录已设置，绝不记录其值：`${"{"}password:+set{"}"}`。
