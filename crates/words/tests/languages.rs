@@ -5,8 +5,7 @@ mod catalogue;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::{FILES, PAGES, Sentence, has_english_elsewhere, read};
-use thirteen_standard::{Asks, Edition, StatusTable, TestEdition, Unit, questions, schemes, standard};
+use catalogue::{FILES, PAGES, Sentence, elsewhere, has_english_elsewhere, read};
 use thirteen_words::{Language, Words, keys};
 
 /// What may read the same as in English: units, and words that a language shares with it.
@@ -108,80 +107,22 @@ fn is_whole(file: &str, wanted: &BTreeMap<String, String>) {
 
 #[test]
 fn titles_and_summaries_of_provisions_are_there_for_the_whole_edition() {
-    let provisions = standard().unwrap().provisions(Edition::En211);
-    let texts = provisions.iter().flat_map(|it| {
-        let summary = it.summary(Edition::En211).to_owned();
-        [(keys::provision(&it.id), it.title.clone()), (keys::provision_summary(&it.id), summary)]
-    });
-    is_whole("provisions.ftl", &texts.collect());
+    is_whole("provisions.ftl", &elsewhere::provisions());
 }
 
 #[test]
 fn every_question_is_put_in_every_language() {
-    let mut wanted = BTreeMap::new();
-    for question in &questions().unwrap().questions {
-        let id = &question.id;
-        wanted.insert(keys::question(id), question.ask.clone());
-        wanted.insert(keys::question_why(id), question.why.clone());
-        for (number, good) in question.good.iter().enumerate() {
-            wanted.insert(keys::question_good(id, number + 1), good.clone());
-        }
-        for answer in &question.answers {
-            if let Some(says) = &answer.says {
-                wanted.insert(keys::question_answer(id, &answer.is), says.clone());
-            }
-        }
-    }
-    is_whole("questions.ftl", &wanted);
+    is_whole("questions.ftl", &elsewhere::questions());
 }
 
 #[test]
 fn every_unit_is_told_in_every_language() {
-    let mut wanted = BTreeMap::new();
-    let standard = standard().unwrap();
-    for case in standard.test_cases(TestEdition::V111) {
-        if let Some(purpose) = &case.purpose {
-            wanted.insert(keys::test_case(&case.id), purpose.clone());
-        }
-        for unit in &case.units {
-            wanted.insert(keys::unit(&unit.id), unit.does.clone());
-        }
-    }
-    // Units of V2.1.1 ask the same as one of V1.1.1, or are told by their case.
-    for case in standard.test_cases(TestEdition::V211) {
-        let is_same = |unit: &&Unit| unit.counterparts.iter().any(|own| own.asks == Asks::Same);
-        if !case.units.iter().all(|unit| is_same(&unit)) {
-            wanted.insert(keys::later_test_case(&case.id), case.does.clone().unwrap());
-        }
-    }
-    for table in StatusTable::ALL {
-        for condition in standard.conditions(*table) {
-            let key = keys::condition(table.as_str(), &condition.id);
-            wanted.insert(key, condition.when.clone());
-        }
-    }
-    is_whole("units.ftl", &wanted);
+    is_whole("units.ftl", &elsewhere::units());
 }
 
 #[test]
 fn every_scheme_is_told_in_every_language() {
-    let mut wanted = BTreeMap::new();
-    for scheme in &schemes().unwrap().schemes {
-        let id = &scheme.id;
-        wanted.insert(keys::scheme_name(id), scheme.name.clone());
-        wanted.insert(keys::scheme_place(id), scheme.jurisdiction.clone());
-        wanted.insert(keys::scheme_status(id), scheme.status.clone());
-        for day in &scheme.dates {
-            wanted.insert(keys::scheme_day(id, &day.date), day.what.clone());
-        }
-        for item in &scheme.items {
-            wanted.insert(keys::scheme_item(id, &item.id), item.asks.clone());
-            if let Some(note) = &item.note {
-                wanted.insert(keys::scheme_item_note(id, &item.id), note.clone());
-            }
-        }
-    }
-    is_whole("schemes.ftl", &wanted);
+    is_whole("schemes.ftl", &elsewhere::schemes());
 }
 
 #[test]

@@ -2,8 +2,8 @@
 # Die Prüfungen: Titel, Befund, Abhilfe.
 
 check-admitted-failing = Ein Mangel, den der Hersteller selbst angibt
-check-admitted-failing-breach = Die Antworten sagen es selbst ({ $answer }): Anforderung { $provision } ist nicht erfüllt.
-check-admitted-failing-concern = Die Antworten sagen etwas ({ $answer }), das gegen Anforderung { $provision } sprechen kann.
+check-admitted-failing-breach = Die Antworten sagen es selbst ({ $answer }): Bestimmung { $provision } ist nicht erfüllt.
+check-admitted-failing-concern = Die Antworten sagen etwas ({ $answer }), das gegen Bestimmung { $provision } sprechen kann.
 check-admitted-failing-fix = Ändern Sie das Produkt, dann die Antwort. Ist { $provision } eine Empfehlung, kann die Angabe mit Begründung zurückgezogen werden.
 
 check-authorized-key = Schlüssel, der sich an jedem Gerät anmelden darf
@@ -19,12 +19,12 @@ check-blank-password-login-concern = { $place } startet { $program } und erlaubt
 check-blank-password-login-fix = Nehmen Sie { $setting } heraus, damit { $program } leere Passwörter wieder ablehnt. Liefern Sie Konten gesperrt aus, und lassen Sie SSH ausgeschaltet, bis der Besitzer es einschaltet.
 
 check-claimed-without-mechanism = Angegeben, und laut Antwort nicht vorhanden
-check-claimed-without-mechanism-breach = Anforderung { $provision } wird beansprucht, aber jede Zeile von { $table } sagt unter „{ $field }“: „{ $said }“.
-check-claimed-without-mechanism-concern = Anforderung { $provision } wird beansprucht, aber einige Zeilen von { $table } sagen unter „{ $field }“: „{ $said }“.
+check-claimed-without-mechanism-breach = Bestimmung { $provision } wird beansprucht, aber jede Zeile von { $table } sagt unter „{ $field }“: „{ $said }“.
+check-claimed-without-mechanism-concern = Bestimmung { $provision } wird beansprucht, aber einige Zeilen von { $table } sagen unter „{ $field }“: „{ $said }“.
 check-claimed-without-mechanism-fix = Beschreiben Sie den Mechanismus in { $table }, wenn es ihn gibt. Gibt es keinen, bauen Sie ihn; eine Empfehlung kann mit Begründung zurückgezogen werden.
 
 check-confirmation-refused = Bestätigung, die nicht gegeben wird
-check-confirmation-refused-breach = „{ $subject }“: die Antwort ist „{ $said }“. Anforderung { $provision } verlangt ein Ja.
+check-confirmation-refused-breach = „{ $subject }“: die Antwort ist „{ $said }“. Bestimmung { $provision } verlangt ein Ja.
 check-confirmation-refused-upheld = „{ $subject }“ ist gegeben.
 check-confirmation-refused-concern = „{ $subject }“ ist weder ein Ja noch ein Nein: „{ $said }“. Ein Mensch muss das lesen.
 check-confirmation-refused-fix = Richten Sie den Prozess ein und bestätigen Sie ihn. Ist { $provision } eine Empfehlung, kann die Angabe mit Begründung zurückgezogen werden.
@@ -113,8 +113,8 @@ check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
 check-image-upholds-answers-fix = Es ist nichts zu beheben.
 
 check-declared-as-asked = Antworten, die geben, was verlangt ist
-check-declared-as-asked-breach = „{ $field }“ sagt „{ $said }“, wo der Standard eine Angabe verlangt.
-check-declared-as-asked-upheld = „{ $field }“ gibt an, was der Standard verlangt.
+check-declared-as-asked-breach = „{ $field }“ sagt „{ $said }“, wo die Norm eine Angabe verlangt.
+check-declared-as-asked-upheld = „{ $field }“ gibt an, was die Norm verlangt.
 check-declared-as-asked-fix = Vervollständigen Sie „{ $field }“; gibt es dort nichts zu schreiben, hat die Angabe keine Grundlage.
 
 check-default-password-hash = Passwort-Hash, den ein Wörterbuch öffnet
@@ -192,7 +192,7 @@ check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({
    *[no] Er ist nicht verschlüsselt.
 } Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
 check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $encrypted ->
-    [yes] Er ist verschlüsselt; wo steht das Kennwort dazu?
+    [yes] Er ist verschlüsselt; wo steht das Passwort dazu?
    *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
 }
 check-private-key-file-note = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }) zwischen Dokumentation, Beispielen oder Tests. Stellen Sie sicher, dass nichts ihn benutzt, und lassen Sie ihn aus der Auslieferung weg.

@@ -51,7 +51,7 @@ dialogue-why = Warum: { $why }
 dialogue-example = Zum Beispiel: { $examples }
 dialogue-help = Esc verschiebt die Frage, Strg-C hält an; keine Antwort geht verloren
 dialogue-list-help = Eine je Zeile; eine leere Zeile beendet die Liste
-dialogue-seen = Die Nachweise zeigen: { $answer } ({ $place }). Prüfen Sie das, bevor Sie bestätigen.
+dialogue-seen = Die Belege zeigen: { $answer } ({ $place }). Prüfen Sie das, bevor Sie bestätigen.
 dialogue-finished = Es ist nichts mehr offen. Die Erklärung steht in { $path }.
 dialogue-stopped = { $count ->
     [one] { $count } Frage ist noch offen. Die Antworten stehen in { $path }; weiter geht es mit „thirteen answer“.

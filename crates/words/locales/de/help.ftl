@@ -11,7 +11,7 @@ help-show = Die Bytes zeigen, die einen Befund belegen, und wie man sie auf ande
 help-explain = Eine Bestimmung, einen Testfall, eine Leitlinie oder eine Prüfung erklären
 help-judge = Die Regeln der Urteile auf die Ergebnisse eines Labors anwenden
 help-schemes = Eine Bewertung nach nationalen und regionalen Regelungen lesen
-help-report = Berichte schreiben: HTML, SARIF, Stücklisten, Tabellen
+help-report = Berichte schreiben: HTML, PDF, SARIF, OSCAL, Stücklisten, Tabellen
 help-new = Ein neues Produkt erklären: einfache Fragen, erst wenige; lässt sich unterbrechen und fortsetzen
 help-answer = Beantworten, was noch offen ist, die wertvollsten Fragen zuerst
 help-declare = ICS und IXIT aus Belegen entwerfen, jedes Feld mit seiner Fundstelle, zur Bestätigung durch einen Menschen
@@ -63,7 +63,7 @@ help-arg-from = Die Antworten aus [answers] dieser Datei nehmen und nichts frage
 help-new-arg-sources = Belege, die Antworten nahelegen: ein Firmware-Abbild oder ein Ordner
 help-answer-arg-sources = Belege, die Antworten nahelegen: ein Firmware-Abbild oder ein Ordner
 help-declare-arg-output = Datei, die geschrieben oder ergänzt wird
-help-import-arg-answers = Eine neutrale Antwortdatei oder eine andere thirteen.toml
+help-import-arg-answers = Eine neutrale Antwortdatei, eine andere thirteen.toml oder eine ICS oder IXIT als Tabelle (.csv, .tsv)
 help-import-arg-output = Zu schreibende Datei [Vorgabe: Standardausgabe]
 help-explain-arg-id = `5.1-1`, `5.1-1-2`, `6`, `telnet-starts`; ohne sie werden alle Kennungen aufgelistet
 help-judge-arg-record = Die Aufzeichnung: ICS, Bedingungen und Ergebnisse der Einheiten, als JSON
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          aus dem Dossier; das Abbild muss nicht da sein
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     Beispiele:
       thirteen demo
       thirteen demo --write DIR          lässt das Produkt dort zum Ausprobieren
+help-schemes-arg-decisions = Was namentlich genannte Personen entschieden haben
+help-observe-arg-edition = Ausgabe der Norm, zu der die Testeinheit gehört [Vorgabe: en-2.1.1]
 usage-unknown-argument = unbekanntes Argument: { $name }
 usage-unknown-command = unbekannter Befehl: { $name }
 usage-missing-argument = es fehlt: { $name }

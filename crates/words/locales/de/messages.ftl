@@ -78,8 +78,8 @@ judge-unknown = Das ist unbekannt und bleibt ohne Wirkung: { $ids }.
 scheme-met = erfüllt
 scheme-not-met = nicht erfüllt
 scheme-open = offen
-scheme-beyond = außerhalb des Standards
-scheme-note = Unsere eigene Lesart, Punkt für Punkt; keine Behörde hat sie bestätigt. Was ein Punkt über die Anforderungen hinaus verlangt, muss ein Mensch ansehen.
+scheme-beyond = außerhalb der Norm
+scheme-note = Unsere eigene Lesart, Punkt für Punkt; keine Behörde hat sie bestätigt. Was ein Punkt über die Bestimmungen hinaus verlangt, muss ein Mensch ansehen.
 
 ## extract
 extract-done = { $files ->

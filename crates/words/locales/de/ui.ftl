@@ -82,8 +82,8 @@ report-settles = { $count ->
    *[other] betrifft { $count } offene Bestimmungen
 }
 report-completes = Zusammen mit den Schritten davor kann er { $count ->
-    [one] { $count } Anforderung
-   *[other] { $count } Anforderungen
+    [one] { $count } Bestimmung
+   *[other] { $count } Bestimmungen
 } abschließen: { $ids }
 report-not-run-several = { $count ->
     [one] { $count } Prüfung

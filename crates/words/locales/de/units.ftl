@@ -24,7 +24,7 @@ unit-5_1-2-2a = Die Passwörter des Geräts mit der erklärten Erzeugung verglei
 test-case-5_1-3-1 = Ist die Authentifizierung von Nutzern nach dem Entwurf kryptografisch solide?
 unit-5_1-3-1a = Beurteilen, ob die Sicherheitsgarantien zur Authentifizierung von Nutzern passen: mindestens Unversehrtheit und Echtheit.
 unit-5_1-3-1b = Beurteilen, ob der Mechanismus sie erreichen kann.
-unit-5_1-3-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Nachweisen des Herstellers bewährt ist.
+unit-5_1-3-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Belegen des Herstellers bewährt ist.
 unit-5_1-3-1d = Beurteilen, ob gegen die Kryptografie keine durchführbaren Angriffe bekannt sind.
 
 test-case-5_1-3-2 = Verwendet das Gerät bei der Anmeldung die erklärte Kryptografie?
@@ -101,7 +101,7 @@ unit-5_3-6-2d = Die Einstellung für Hinweise ändern und beurteilen, ob sie fun
 test-case-5_3-7-1 = Sind Aktualisierungen nach dem Entwurf kryptografisch solide?
 unit-5_3-7-1a = Beurteilen, ob die Sicherheitsgarantien zu Aktualisierungen passen: mindestens Unversehrtheit und Echtheit.
 unit-5_3-7-1b = Beurteilen, ob der Mechanismus sie erreichen kann.
-unit-5_3-7-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Nachweisen des Herstellers bewährt ist.
+unit-5_3-7-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Belegen des Herstellers bewährt ist.
 unit-5_3-7-1d = Beurteilen, ob gegen die Kryptografie keine durchführbaren Angriffe bekannt sind.
 
 test-case-5_3-8-1 = Werden Sicherheitsaktualisierungen rechtzeitig bereitgestellt?
@@ -193,7 +193,7 @@ unit-5_4-4-1b = Beurteilen, ob sie durch die Erzeugung je Gerät verschieden und
 test-case-5_5-1-1 = Ist die Kommunikation nach dem Entwurf kryptografisch solide?
 unit-5_5-1-1a = Beurteilen, ob die Sicherheitsgarantien zur Nutzung passen.
 unit-5_5-1-1b = Beurteilen, ob der Mechanismus sie erreichen kann.
-unit-5_5-1-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Nachweisen des Herstellers bewährt ist.
+unit-5_5-1-1c = Beurteilen, ob die Kryptografie nach einem Referenzkatalog oder nach Belegen des Herstellers bewährt ist.
 unit-5_5-1-1d = Beurteilen, ob gegen die Kryptografie keine durchführbaren Angriffe bekannt sind.
 
 test-case-5_5-1-2 = Verwendet das Gerät die erklärte Kryptografie?

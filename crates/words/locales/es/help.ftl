@@ -11,7 +11,7 @@ help-show = Mostrar los bytes que prueban un hallazgo y cómo verlos por otros m
 help-explain = Explicar una disposición, un caso de prueba, una directriz o una comprobación
 help-judge = Aplicar las reglas de veredicto a los resultados de unidades de un laboratorio
 help-schemes = Leer una evaluación según los regímenes nacionales y regionales
-help-report = Escribir los informes: HTML, SARIF, listas de materiales, tablas
+help-report = Escribir los informes: HTML, PDF, SARIF, OSCAL, listas de materiales, tablas
 help-new = Declarar un producto nuevo: preguntas sencillas, pocas al principio; se puede parar y retomar
 help-answer = Responder a lo que sigue abierto, primero las preguntas más valiosas
 help-declare = Redactar ICS e IXIT a partir de las pruebas, cada campo con su lugar, para que una persona confirme
@@ -63,7 +63,7 @@ help-arg-from = Tomar las respuestas de [answers] de este archivo y no preguntar
 help-new-arg-sources = Pruebas que sugieren respuestas: una imagen de firmware o una carpeta
 help-answer-arg-sources = Pruebas que sugieren respuestas: una imagen de firmware o una carpeta
 help-declare-arg-output = Archivo que se escribe o se completa
-help-import-arg-answers = Un registro neutro de respuestas u otro thirteen.toml
+help-import-arg-answers = Un registro neutro de respuestas, otro thirteen.toml, o una ICS o IXIT como tabla (.csv, .tsv)
 help-import-arg-output = Archivo que se escribe [por defecto: la salida estándar]
 help-explain-arg-id = `5.1-1`, `5.1-1-2`, `6`, `telnet-starts`; sin él se enumeran todos los identificadores
 help-judge-arg-record = El registro: ICS, condiciones y resultados de las unidades, en JSON
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          desde el expediente; la imagen no hace falta
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     Ejemplos:
       thirteen demo
       thirteen demo --write DIR          deja allí el producto para experimentar
+help-schemes-arg-decisions = Lo que decidieron personas con nombre
+help-observe-arg-edition = Edición de la norma a la que pertenece la unidad de prueba [por defecto: en-2.1.1]
 usage-unknown-argument = argumento desconocido: { $name }
 usage-unknown-command = comando desconocido: { $name }
 usage-missing-argument = falta: { $name }

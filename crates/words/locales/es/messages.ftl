@@ -76,7 +76,7 @@ error-unknown-scheme = { $id } no es un régimen conocido. Conocidos: { $known }
 error-internal = Se ha producido un error dentro de thirteen: { $reason }. Le agradeceremos que lo comunique.
 
 ## judge, schemes
-judge-uncertain = La especificación de ensayo de esta edición no se ha visto entera: se aplican las reglas de la edición anterior.
+judge-uncertain = La especificación de pruebas de esta edición no se ha visto entera: se aplican las reglas de la edición anterior.
 judge-unknown = Esto es desconocido y no tiene efecto: { $ids }.
 scheme-met = cumplido
 scheme-not-met = no cumplido

@@ -2,8 +2,8 @@
 # Les contrôles : titre, constat, remède.
 
 check-admitted-failing = Un défaut que le fabricant déclare lui-même
-check-admitted-failing-breach = Les réponses elles-mêmes le disent ({ $answer }) : l’exigence { $provision } n’est pas tenue.
-check-admitted-failing-concern = Les réponses disent une chose ({ $answer }) qui peut aller contre l’exigence { $provision }.
+check-admitted-failing-breach = Les réponses elles-mêmes le disent ({ $answer }) : la disposition { $provision } n'est pas tenue.
+check-admitted-failing-concern = Les réponses disent une chose ({ $answer }) qui peut aller contre la disposition { $provision }.
 check-admitted-failing-fix = Changez le produit, puis la réponse. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
 
 check-authorized-key = Clé qui ouvre une session sur chaque exemplaire
@@ -19,14 +19,14 @@ check-blank-password-login-concern = { $place } démarre { $program } et l'autor
 check-blank-password-login-fix = Retirez { $setting } pour que { $program } refuse de nouveau les mots de passe vides. Livrez les comptes verrouillés, et laissez SSH désactivé tant que le propriétaire ne l'active pas.
 
 check-claimed-without-mechanism = Revendiqué, et dit absent
-check-claimed-without-mechanism-breach = L’exigence { $provision } est revendiquée, mais chaque ligne de { $table } dit sous « { $field } » : « { $said } ».
-check-claimed-without-mechanism-concern = L’exigence { $provision } est revendiquée, mais certaines lignes de { $table } disent sous « { $field } » : « { $said } ».
-check-claimed-without-mechanism-fix = Décrivez le mécanisme dans { $table } s’il existe. Sinon, construisez-le ; une recommandation peut être retirée avec une raison.
+check-claimed-without-mechanism-breach = La disposition { $provision } est revendiquée, mais chaque ligne de { $table } dit sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-concern = La disposition { $provision } est revendiquée, mais certaines lignes de { $table } disent sous « { $field } » : « { $said } ».
+check-claimed-without-mechanism-fix = Décrivez le mécanisme dans { $table } s'il existe. Sinon, construisez-le ; une recommandation peut être retirée avec une raison.
 
-check-confirmation-refused = Confirmation qui n’est pas donnée
-check-confirmation-refused-breach = « { $subject } » : la réponse est « { $said } ». L’exigence { $provision } demande un oui.
+check-confirmation-refused = Confirmation qui n'est pas donnée
+check-confirmation-refused-breach = « { $subject } » : la réponse est « { $said } ». La disposition { $provision } demande un oui.
 check-confirmation-refused-upheld = « { $subject } » est donnée.
-check-confirmation-refused-concern = « { $subject } » n’est ni un oui ni un non : « { $said } ». Une personne doit la lire.
+check-confirmation-refused-concern = « { $subject } » n'est ni un oui ni un non : « { $said } ». Une personne doit la lire.
 check-confirmation-refused-fix = Mettez le processus en place et confirmez-le. Si { $provision } est une recommandation, elle peut être retirée avec une raison.
 
 check-consent-for-ever = Consentement sans retour
@@ -38,27 +38,27 @@ check-console-root-shell-breach = { $place } ouvre un interpréteur de commandes
 check-console-root-shell-concern = { $place } place sur la console ({ $device }) un script qui donne un interpréteur ou demande un mot de passe, selon un réglage. Une personne doit vérifier ce qu'il en est sur les exemplaires vendus.
 check-console-root-shell-fix = Retirez la ligne de { $place } dans la version livrée. Si le service après-vente a besoin de la console, mettez-y une connexion avec un mot de passe par exemplaire, désactivée tant que le propriétaire ne l'active pas. Si aucun port de débogage n'est accessible, déclarez-le.
 
-check-dangling-reference = Renvoi à une ligne qui n’existe pas
-check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n’existe pas.
+check-dangling-reference = Renvoi à une ligne qui n'existe pas
+check-dangling-reference-concern = La déclaration nomme { $row }, mais cette ligne n'existe pas.
 check-dangling-reference-fix = Ajoutez la ligne { $row }, ou corrigez le renvoi.
 
 check-automatic-updates-declared = Mises à jour automatiques telles que déclarées
 check-automatic-updates-declared-breach = { $row } dit : « { $said } ». { $about ->
-    [component] Les mises à jour d’un composant ne s’installent donc pas d’elles-mêmes tant que personne ne l’active.
-    [change] L’utilisateur ne peut donc ni désactiver ni reporter les mises à jour automatiques.
-    [on] Les mises à jour automatiques ne sont donc pas actives dans l’état d’utilisation.
-    [notice-change] L’utilisateur ne peut donc ni désactiver ni reporter les avis de mise à jour.
-   *[notice-on] Les avis de mise à jour ne sont donc pas actifs dans l’état d’utilisation.
+    [component] Les mises à jour d'un composant ne s'installent donc pas d'elles-mêmes tant que personne ne l'active.
+    [change] L'utilisateur ne peut donc ni désactiver ni reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques ne sont donc pas actives dans l'état d'utilisation.
+    [notice-change] L'utilisateur ne peut donc ni désactiver ni reporter les avis de mise à jour.
+   *[notice-on] Les avis de mise à jour ne sont donc pas actifs dans l'état d'utilisation.
 }
 check-automatic-updates-declared-upheld = { $row } dit : « { $said } ». { $about ->
     [component] Pour chaque composant, un mécanisme automatique est actif par défaut.
-    [identified] C’est un mécanisme automatique.
-    [change] L’utilisateur peut désactiver ou reporter les mises à jour automatiques.
-    [on] Les mises à jour automatiques sont actives à l’utilisation.
-    [notice-change] L’utilisateur peut désactiver ou reporter les avis.
-   *[notice-on] Les avis sont actifs à l’utilisation.
+    [identified] C'est un mécanisme automatique.
+    [change] L'utilisateur peut désactiver ou reporter les mises à jour automatiques.
+    [on] Les mises à jour automatiques sont actives à l'utilisation.
+    [notice-change] L'utilisateur peut désactiver ou reporter les avis.
+   *[notice-on] Les avis sont actifs à l'utilisation.
 }
-check-automatic-updates-declared-fix = Activez par défaut les mises à jour automatiques et leurs avis, laissez l’utilisateur les reporter ou les désactiver, et dites-le dans « Configuration » de { $row }.
+check-automatic-updates-declared-fix = Activez par défaut les mises à jour automatiques et leurs avis, laissez l'utilisateur les reporter ou les désactiver, et dites-le dans « Configuration » de { $row }.
 
 check-weak-cryptography-declared = Cryptographie cassée, selon les propres mots du fabricant
 check-weak-cryptography-declared-breach = { $row } dit : « { $said } ». { $name } est cassé, et rien de solide ne figure à côté.
@@ -67,17 +67,17 @@ check-weak-cryptography-declared-fix = Remplacez { $name } par ce que les catalo
 
 check-sent-in-clear-declared = Secrets ou données personnelles en clair, selon les propres mots du fabricant
 check-sent-in-clear-declared-breach = { $row } est envoyé par { $mechanism }, dont la cryptographie est décrite ainsi : « { $said } ». { $provision } exige au moins la confidentialité.
-check-sent-in-clear-declared-concern = { $row } est envoyé par { $mechanism }, dont les garanties omettent la confidentialité : « { $said } ». { $provision } l’exige au moins.
+check-sent-in-clear-declared-concern = { $row } est envoyé par { $mechanism }, dont les garanties omettent la confidentialité : « { $said } ». { $provision } l'exige au moins.
 check-sent-in-clear-declared-fix = Envoyez { $row } par un mécanisme qui en garde la confidentialité (TLS 1.2 ou plus récent, serveur vérifié), ou corrigez la référence à { $mechanism }.
 
 check-services-declared = Services actifs, et pourquoi
 check-services-declared-breach = { $row } est actif et dit : « { $said } ». { $about ->
-    [needless] Ce dont personne n’a besoin est une entrée de plus.
-   *[open] Quiconque atteint son port peut donc s’en servir.
+    [needless] Ce dont personne n'a besoin est une entrée de plus.
+   *[open] Quiconque atteint son port peut donc s'en servir.
 }
-check-services-declared-upheld = Tout ce que l’image démarre pour le réseau est déclaré, et { $about ->
+check-services-declared-upheld = Tout ce que l'image démarre pour le réseau est déclaré, et { $about ->
     [needed] chaque service actif dit à quoi il sert.
-   *[guarded] chaque service qui nomme un port nomme un moyen de s’authentifier.
+   *[guarded] chaque service qui nomme un port nomme un moyen de s'authentifier.
 }
 check-services-declared-fix = { $about ->
     [needless] Désactivez le service de { $row }, ou laissez-le hors de la construction.
@@ -85,37 +85,37 @@ check-services-declared-fix = { $about ->
 }
 
 check-interface-left-on = Interface inutile laissée active
-check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n’est pas nécessaire soit désactivé.
+check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n'est pas nécessaire soit désactivé.
 check-interface-left-on-upheld = { $about ->
-    [needed] Chaque interface active est nécessaire, et ce que l’image démarre pour le réseau en fait partie.
+    [needed] Chaque interface active est nécessaire, et ce que l'image démarre pour le réseau en fait partie.
     [air] Chaque interface radio est nécessaire ou désactivée.
-   *[at-times] Ce qui n’est nécessaire que par moments est désactivé le reste du temps.
+   *[at-times] Ce qui n'est nécessaire que par moments est désactivé le reste du temps.
 }
-check-interface-left-on-fix = Désactivez l’interface de { $row }, ou supprimez-la. Si elle est nécessaire, dites à quoi.
+check-interface-left-on-fix = Désactivez l'interface de { $row }, ou supprimez-la. Si elle est nécessaire, dites à quoi.
 
-check-predictable-password-declared = Mot de passe préinstallé que l’on peut déduire, selon les propres mots du fabricant
+check-predictable-password-declared = Mot de passe préinstallé que l'on peut déduire, selon les propres mots du fabricant
 check-predictable-password-declared-breach = { $row } dit du mot de passe : « { $said } ». { $about ->
-    [counted] Qui possède un appareil peut compter jusqu’aux autres.
+    [counted] Qui possède un appareil peut compter jusqu'aux autres.
    *[public] Ce dont il est fait se voit ou se demande.
 }
 check-predictable-password-declared-fix = Tirez chaque mot de passe au hasard, dix caractères ou plus, ou laissez le propriétaire le définir avant la première utilisation ; corrigez ensuite { $row }.
 
 check-image-upholds-answers = Image qui confirme les réponses
 check-image-upholds-answers-upheld = { $row } dit : « { $said } ». { $about ->
-    [update-alone] L’image démarre d’elle-même un programme de mise à jour ({ $place }).
-    [update-again] L’image démarre d’elle-même un programme de mise à jour ({ $place }).
-    [update-signature] L’image vérifie une signature avant d’installer ({ $place }).
-    [update-guarantees] L’image vérifie une signature, qui assure les deux ({ $place }).
-    [update-key] L’image contient cette clé publique, d’un algorithme et d’une taille admis par les catalogues ({ $place }).
-    [boot] Ce qui démarre est signé, et le chargeur l’exige ({ $place }).
+    [update-alone] L'image démarre d'elle-même un programme de mise à jour ({ $place }).
+    [update-again] L'image démarre d'elle-même un programme de mise à jour ({ $place }).
+    [update-signature] L'image vérifie une signature avant d'installer ({ $place }).
+    [update-guarantees] L'image vérifie une signature, qui assure les deux ({ $place }).
+    [update-key] L'image contient cette clé publique, d'un algorithme et d'une taille admis par les catalogues ({ $place }).
+    [boot] Ce qui démarre est signé, et le chargeur l'exige ({ $place }).
    *[lockout] La page qui vérifie le mot de passe limite les essais ({ $place }).
 }
-check-image-upholds-answers-fix = Il n’y a rien à corriger.
+check-image-upholds-answers-fix = Il n'y a rien à corriger.
 
 check-declared-as-asked = Réponses qui donnent ce qui est demandé
 check-declared-as-asked-breach = « { $field } » dit « { $said } », là où la norme en demande un.
 check-declared-as-asked-upheld = « { $field } » donne ce que la norme demande de déclarer.
-check-declared-as-asked-fix = Complétez « { $field } » ; s’il n’y a rien à y écrire, la revendication ne repose sur rien.
+check-declared-as-asked-fix = Complétez « { $field } » ; s'il n'y a rien à y écrire, la revendication ne repose sur rien.
 
 check-default-password-hash = Empreinte de mot de passe qu'un dictionnaire ouvre
 check-default-password-hash-breach = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }), et il est le même sur tous les exemplaires. { $network ->
@@ -134,19 +134,19 @@ check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
 check-host-private-key-breach = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }). Quiconque télécharge le micrologiciel la possède, peut se faire passer pour n'importe quel exemplaire et lire les mots de passe qu'on y saisit.
 check-host-private-key-fix = Retirez le fichier de l'image et laissez chaque appareil créer sa propre clé au premier démarrage (dropbear -R, ssh-keygen -A), sur la partition inscriptible. Que la prochaine mise à jour remplace la clé dans les exemplaires déjà vendus.
 
-check-image-against-answers = L’image dit autre chose que les réponses
-check-image-against-answers-breach = { $row } dit : « { $said } ». Dans l’image, rien ne demande de signature avant le démarrage ({ $place }).
+check-image-against-answers = L'image dit autre chose que les réponses
+check-image-against-answers-breach = { $row } dit : « { $said } ». Dans l'image, rien ne demande de signature avant le démarrage ({ $place }).
 check-image-against-answers-concern = { $row } dit : « { $said } ». { $about ->
-    [update-signature] Le programme de mise à jour de l’image ne demande pas de signature ({ $place }).
-    [update-channel] L’image y cherche ses mises à jour sans TLS ({ $place }).
-    [boot-more] L’image contient quelque chose qui est vérifié au démarrage ({ $place }).
-    [update-older] La mise à jour de l’image accepte des versions plus anciennes ({ $place }).
-    [token] L’image contient un jeton de service, le même pour tous les appareils ({ $place }).
-    [key] L’image contient une clé privée, la même pour chaque exemplaire ({ $place }).
-    [login] Dans l’image, SSH démarre et accepte le mot de passe d’un compte ({ $place }).
-    [console] L’image ouvre un shell sur la console ({ $place }).
+    [update-signature] Le programme de mise à jour de l'image ne demande pas de signature ({ $place }).
+    [update-channel] L'image y cherche ses mises à jour sans TLS ({ $place }).
+    [boot-more] L'image contient quelque chose qui est vérifié au démarrage ({ $place }).
+    [update-older] La mise à jour de l'image accepte des versions plus anciennes ({ $place }).
+    [token] L'image contient un jeton de service, le même pour tous les appareils ({ $place }).
+    [key] L'image contient une clé privée, la même pour chaque exemplaire ({ $place }).
+    [login] Dans l'image, SSH démarre et accepte le mot de passe d'un compte ({ $place }).
+    [console] L'image ouvre un shell sur la console ({ $place }).
     [lockout] La page qui vérifie le mot de passe ne limite en rien les essais ({ $place }).
-   *[user] La configuration de l’image ne nomme aucun utilisateur ({ $place }).
+   *[user] La configuration de l'image ne nomme aucun utilisateur ({ $place }).
 }
 check-image-against-answers-fix = Établissez laquelle des deux a raison. Corrigez la déclaration ({ $row }) ou le produit.
 
@@ -174,7 +174,7 @@ check-no-verified-boot-fix = Signez le noyau et ce qu'il démarre, et faites ref
 
 check-not-applicable-without-ground = Écarté comme non applicable, contre sa propre condition
 check-not-applicable-without-ground-concern = { $provision } est déclarée non applicable, mais selon la déclaration elle-même sa condition est remplie ({ $condition }).
-check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrigez la réponse d’où vient la condition { $condition }.
+check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrigez la réponse d'où vient la condition { $condition }.
 
 check-password-less-account = Compte qui s'ouvre sans mot de passe
 check-password-less-account-breach = Le compte « { $account } » n'a pas de mot de passe dans { $place }. Quiconque atteint une invite de connexion, par le réseau ou le port série, obtient un interpréteur de commandes ({ $shell }) sur chaque exemplaire.
@@ -188,8 +188,8 @@ check-password-less-account-fix = Livrez le compte verrouillé (« { $account }:
 
 check-private-key-file = Clé privée dans l'image
 check-private-key-file-breach = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $opened ->
-    [yes] Son magasin de clés s’ouvre avec un mot de passe que donnent les outils et les manuels.
-   *[no] Elle n’est pas chiffrée.
+    [yes] Son magasin de clés s'ouvre avec un mot de passe que donnent les outils et les manuels.
+   *[no] Elle n'est pas chiffrée.
 } Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
 check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $encrypted ->
     [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
@@ -200,11 +200,11 @@ check-private-key-file-fix = Retirez { $place } de l'image. Créez la clé sur l
 
 check-recommendation-without-reason = Recommandation laissée de côté sans raison
 check-recommendation-without-reason-breach = { $provision } est déclarée { $support }, sans aucune raison à côté.
-check-recommendation-without-reason-fix = Écrivez à côté de { $provision } pourquoi la recommandation n’est pas possible ou pas appropriée pour ce produit.
+check-recommendation-without-reason-fix = Écrivez à côté de { $provision } pourquoi la recommandation n'est pas possible ou pas appropriée pour ce produit.
 
 check-service-on-declared-off = Service actif et déclaré inactif
 check-service-on-declared-off-breach = { $place } démarre { $program } (port { $port }). { $row } dit : « { $said } ».
-check-service-on-declared-off-fix = Retirez { $program } du démarrage, ou ne le lancez qu’une fois activé par le propriétaire. S’il doit être actif, corrigez { $row } et dites pourquoi.
+check-service-on-declared-off-fix = Retirez { $program } du démarrage, ou ne le lancez qu'une fois activé par le propriétaire. S'il doit être actif, corrigez { $row } et dites pourquoi.
 
 check-shared-default-password = Un mot de passe pour tous les exemplaires, selon le fabricant lui-même
 check-shared-default-password-breach = { $row } dit que tous les exemplaires ont le même mot de passe : « { $said } ».
@@ -224,12 +224,12 @@ check-telnet-starts-concern = { $place } démarre un serveur telnet ({ $service 
 check-telnet-starts-fix = Supprimez la ligne de { $place } qui démarre { $service }, et compilez sans serveur telnet. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
 
 check-undeclared-service = Service que la déclaration omet
-check-undeclared-service-breach = { $place } démarre { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme. La déclaration dit : « { $said } ».
+check-undeclared-service-breach = { $place } démarre { $program } (port { $port }), et aucune ligne de SoftServ ou d'Intf ne le nomme. La déclaration dit : « { $said } ».
 check-undeclared-service-concern = { $starts ->
-    [always] { $place } démarre { $program }, qui écoute sur le port { $port }, et aucune ligne de SoftServ ou d’Intf ne le dit.
-   *[maybe] { $place } peut démarrer { $program } (port { $port }), et aucune ligne de SoftServ ou d’Intf ne le nomme.
+    [always] { $place } démarre { $program }, qui écoute sur le port { $port }, et aucune ligne de SoftServ ou d'Intf ne le dit.
+   *[maybe] { $place } peut démarrer { $program } (port { $port }), et aucune ligne de SoftServ ou d'Intf ne le nomme.
 } La déclaration dit : « { $said } ».
-check-undeclared-service-fix = Si le produit a besoin de { $program }, déclarez-le dans SoftServ et Intf avec sa raison d’être. Sinon, retirez-le de l’image.
+check-undeclared-service-fix = Si le produit a besoin de { $program }, déclarez-le dans SoftServ et Intf avec sa raison d'être. Sinon, retirez-le de l'image.
 
 check-unsigned-update-feed = Mises à jour dont la signature n'est pas vérifiée
 check-unsigned-update-feed-breach = { $place } indique { $sources ->
@@ -280,84 +280,83 @@ check-sbom-against-image = La nomenclature nomme une autre version que celle de 
 check-sbom-against-image-concern = La nomenclature indique { $subject } { $listed } ; l'image contient { $held }.
 check-sbom-against-image-fix = Produisez la nomenclature dans la compilation qui produit l'image, à partir de ce qui est installé, et publiez les deux ensemble.
 
-check-hard-coded-token = Jeton d’un service identique dans chaque appareil
-check-hard-coded-token-breach = { $place } contient le secret d’un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l’image peut se faire passer pour n’importe lequel.
-check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s’il donne accès à quelque chose.
-check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l’enregistrement, ou un jeton d’usine à usage unique.
+check-hard-coded-token = Jeton d'un service identique dans chaque appareil
+check-hard-coded-token-breach = { $place } contient le secret d'un service ({ $subject } : { $shown }). Tous les appareils ont le même : quiconque ouvre l'image peut se faire passer pour n'importe lequel.
+check-hard-coded-token-concern = { $place } contient ce qui ressemble à un identifiant de service ({ $kind } : { $shown }). Une personne devrait vérifier s'il donne accès à quelque chose.
+check-hard-coded-token-fix = Révoquez ce secret auprès du service. Donnez à chaque appareil le sien : une clé créée au premier démarrage et certifiée à l'enregistrement, ou un jeton d'usine à usage unique.
 
-check-hard-coded-password = Mot de passe d’un service identique dans chaque appareil
-check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l’appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
-check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S’il s’agit d’un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
-check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l’enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
+check-hard-coded-password = Mot de passe d'un service identique dans chaque appareil
+check-hard-coded-password-breach = { $place } contient le mot de passe avec lequel l'appareil se connecte ailleurs ({ $subject }, { $shown }). Il est le même dans chaque appareil.
+check-hard-coded-password-concern = { $place } donne à { $subject } une valeur fixe ({ $shown }). S'il s'agit d'un mot de passe utilisé, tous les appareils ont le même : une personne devrait vérifier.
+check-hard-coded-password-fix = Donnez à chaque appareil son propre mot de passe ou certificat, créé en usine ou à l'enregistrement et conservé sur la partition inscriptible. Changez celui qui est diffusé.
 
 check-downgrade-allowed = Mises à jour pouvant être plus anciennes que la version installée
 check-downgrade-allowed-breach = { $place } accepte des versions plus anciennes ({ $line }). Elles sont signées aussi : quiconque en fournit une ramène ses anciennes failles.
 check-downgrade-allowed-upheld = { $place } fait refuser les versions plus anciennes ({ $line }).
-check-downgrade-allowed-note = { $place } porte un compteur qui ne fait que croître ({ $mechanism }), signé avec l’image. L’image ne dit pas si le chargeur refuse une valeur inférieure.
-check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S’il faut un retour en arrière, signez-le au cas par cas.
+check-downgrade-allowed-note = { $place } porte un compteur qui ne fait que croître ({ $mechanism }), signé avec l'image. L'image ne dit pas si le chargeur refuse une valeur inférieure.
+check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que croître, dans ce qui est signé, et refusez ce qui est inférieur. S'il faut un retour en arrière, signez-le au cas par cas.
 
-check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu’il a téléchargé
-check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n’importe qui peut intercepter ({ $fetches }) et l’écrit ({ $writes }) sans rien qui le vérifie.
-check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l’écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
-check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d’échec. Téléchargez en TLS et vérifiez le certificat.
+check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu'il a téléchargé
+check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n'importe qui peut intercepter ({ $fetches }) et l'écrit ({ $writes }) sans rien qui le vérifie.
+check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d'échec. Téléchargez en TLS et vérifiez le certificat.
 
-check-update-certificate-unchecked = Mises à jour d’un serveur dont le certificat n’est pas vérifié
-check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n’importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
-check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d’abord l’horloge, pour pouvoir juger de la validité.
+check-update-certificate-unchecked = Mises à jour d'un serveur dont le certificat n'est pas vérifié
+check-update-certificate-unchecked-concern = { $place } ne vérifie pas le certificat du serveur de mise à jour ({ $line }) : n'importe qui peut répondre à sa place. Tout repose alors sur une signature de la mise à jour.
+check-update-certificate-unchecked-fix = Livrez le certificat racine de votre serveur de mise à jour et vérifiez avec lui. Réglez d'abord l'horloge, pour pouvoir juger de la validité.
 
 check-snmp-default-community = SNMP avec une communauté connue de tous
-check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l’appareil.
-check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S’il démarre, il renseigne tout le réseau sur l’appareil et peut servir à amplifier des attaques.
-check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S’il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
+check-snmp-default-community-breach = { $place } ouvre SNMP à { $community } : quiconque est sur le réseau peut agir ({ $may }) sans mot de passe propre à l'appareil.
+check-snmp-default-community-concern = { $place } ouvre SNMP à { $community } ({ $may }). S'il démarre, il renseigne tout le réseau sur l'appareil et peut servir à amplifier des attaques.
+check-snmp-default-community-fix = Livrez SNMP désactivé ou retirez-le. S'il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
 
 check-mqtt-anonymous = Serveur MQTT qui ne demande de mot de passe à personne
 check-mqtt-anonymous-breach = Le serveur sur le port { $port } laisse entrer tout le monde ({ $place }) : quiconque est sur le réseau lit tous les messages et envoie des ordres.
-check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu’ils peuvent faire, ou s’il démarre.
+check-mqtt-anonymous-concern = Le serveur sur le port { $port } accepte des clients sans mot de passe ({ $place }). Une personne devrait vérifier ce qu'ils peuvent faire, ou s'il démarre.
 check-mqtt-anonymous-note = Le serveur sur le port { $port } ne laisse entrer personne sans authentification ({ $place }).
-check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l’écoute à 127.0.0.1.
+check-mqtt-anonymous-fix = Mettez allow_anonymous false avec un fichier de mots de passe ou des certificats clients, ou liez l'écoute à 127.0.0.1.
 
 check-shared-wifi-key = Clé Wi-Fi identique dans chaque appareil
-check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l’appareil une clé fixe ({ $shown }). Qui connaît celle d’un appareil entre dans tous les réseaux de ce modèle.
-check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l’appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
-check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l’étiquette, ou faites-la choisir au propriétaire avant d’activer le réseau.
+check-shared-wifi-key-breach = { $place } donne au Wi-Fi de l'appareil une clé fixe ({ $shown }). Qui connaît celle d'un appareil entre dans tous les réseaux de ce modèle.
+check-shared-wifi-key-concern = { $place } contient une clé fixe pour le Wi-Fi de l'appareil ({ $shown }). Une personne devrait vérifier si une autre la remplace avant que le réseau soit actif.
+check-shared-wifi-key-fix = Créez une clé aléatoire par appareil et imprimez-la sur l'étiquette, ou faites-la choisir au propriétaire avant d'activer le réseau.
 
 check-weak-wifi = Wi-Fi sans chiffrement fiable
-check-weak-wifi-breach = Le Wi-Fi de l’appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d’écoute suffisent pour obtenir la clé.
-check-weak-wifi-concern = Le Wi-Fi de l’appareil est actif { $how ->
+check-weak-wifi-breach = Le Wi-Fi de l'appareil utilise un chiffrement cassé ({ $how }, { $place }) : quelques minutes d'écoute suffisent pour obtenir la clé.
+check-weak-wifi-concern = Le Wi-Fi de l'appareil est actif { $how ->
     [open] sans chiffrement
    *[wpa1] avec le premier WPA seulement
 } ({ $place }). Une personne devrait vérifier ce qui y transite.
 check-weak-wifi-fix = Utilisez WPA2 avec CCMP, ou WPA3, avec une clé propre à chaque appareil. Limitez dans le temps un réseau ouvert de mise en service et protégez ce qui y transite.
 
-check-adb-over-network = Pont de débogage Android à l’écoute sur le réseau
-check-adb-over-network-breach = { $place } met le pont de débogage à l’écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
-check-adb-over-network-concern = { $place } met le pont de débogage à l’écoute sur le port { $port }. Une clé doit d’abord être acceptée, mais une interface de débogage est active par défaut.
+check-adb-over-network = Pont de débogage Android à l'écoute sur le réseau
+check-adb-over-network-breach = { $place } met le pont de débogage à l'écoute sur le port { $port } : quiconque est sur le réseau obtient un accès sans mot de passe.
+check-adb-over-network-concern = { $place } met le pont de débogage à l'écoute sur le port { $port }. Une clé doit d'abord être acceptée, mais une interface de débogage est active par défaut.
 check-adb-over-network-fix = Retirez la propriété de la version livrée, et compilez-la en « user ».
 
 check-ssh-weak-algorithms = Serveur SSH avec des algorithmes cassés
-check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s’interpose choisit le plus faible.
-check-ssh-weak-algorithms-concern = { $place } active d’anciens algorithmes pour SSH : { $algorithms }.
-check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu’OpenSSH propose de lui-même est sûr.
+check-ssh-weak-algorithms-breach = { $place } active pour SSH ce qui est cassé : { $algorithms }. Qui s'interpose choisit le plus faible.
+check-ssh-weak-algorithms-concern = { $place } active d'anciens algorithmes pour SSH : { $algorithms }.
+check-ssh-weak-algorithms-fix = Retirez ces lignes : ce qu'OpenSSH propose de lui-même est sûr.
 
-check-unverified-boot = Chaîne de démarrage qui lance ce qui n’est pas signé
-check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n’est pas signé. { $how ->
-    [not-required] La signature est là, mais le chargeur ne l’exige pas : un attaquant l’omet.
-    [mcuboot] L’image n’a pas de signature, donc le MCUboot qui la lance n’en vérifie aucune.
-    [avb] Les métadonnées d’Android disent au chargeur de ne pas vérifier.
-   *[unsigned] Elle n’est pas signée et le chargeur ne connaît aucune clé.
+check-unverified-boot = Chaîne de démarrage qui lance ce qui n'est pas signé
+check-unverified-boot-breach = { $place } est lancé par un chargeur qui accepte ce qui n'est pas signé. { $how ->
+    [not-required] La signature est là, mais le chargeur ne l'exige pas : un attaquant l'omet.
+    [mcuboot] L'image n'a pas de signature, donc le MCUboot qui la lance n'en vérifie aucune.
+   *[unsigned] Elle n'est pas signée et le chargeur ne connaît aucune clé.
 }
 check-unverified-boot-upheld = { $place } ({ $scheme }) est vérifié au démarrage avec une clé que le chargeur exige.
-check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l’arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
+check-unverified-boot-fix = Signez la configuration et marquez la clé comme exigée dans l'arbre du chargeur (mkimage -k … -K … -r) ; livrez le chargeur avec. MCUboot : signez avec imgtool et compilez-le avec la clé publique.
 
 check-boot-shell-argument = Noyau démarré dans un interpréteur de commandes
 check-boot-shell-argument-breach = { $place } démarre le noyau avec { $word } : la console donne un accès root sans demander de mot de passe.
 check-boot-shell-argument-concern = { $place } démarre le noyau avec { $word }. Une personne devrait vérifier ce que la console demande alors.
-check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l’environnement en mémoire flash de le remettre.
+check-boot-shell-argument-fix = Retirez ce mot de la ligne de commande de la version livrée, et empêchez l'environnement en mémoire flash de le remettre.
 
 check-loader-console-open = Chargeur dont le démarrage peut être interrompu
-check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l’invite du chargeur, et avec elle tout l’appareil.
+check-loader-console-open-concern = { $place } attend une touche avant de démarrer (bootdelay { $value }). Sans mot de passe, la ligne série donne l'invite du chargeur, et avec elle tout l'appareil.
 check-loader-console-open-note = { $place } démarre aussitôt sans regarder de touche (bootdelay { $value }).
-check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l’invite par un mot de passe propre à chaque appareil. Protégez l’environnement en écriture.
+check-loader-console-open-fix = Fixez bootdelay à -2 dans la version livrée, ou protégez l'invite par un mot de passe propre à chaque appareil. Protégez l'environnement en écriture.
 
 check-kernel-memory-unprotected = Noyau compilé sans protection de sa mémoire
 check-kernel-memory-unprotected-concern = Le noyau de { $place } a été compilé avec { $options } : une seule faille suffit à le modifier, ou à lire toute la mémoire.
@@ -424,7 +423,7 @@ check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
 check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
-check-password-in-configuration = Mot de passe d’accès fixé dans un fichier de configuration
+check-password-in-configuration = Mot de passe d'accès fixé dans un fichier de configuration
 check-password-in-configuration-breach = { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
 check-password-in-configuration-concern = { $place } contient un mot de passe pour { $service } (utilisateur { $user }), le même sur tous les exemplaires sauf si le premier démarrage le remplace. { $open ->
     [yes] Il est vide, ou connu de tous.
@@ -434,12 +433,12 @@ check-password-in-configuration-fix = Livrez { $path } sans lui, et laissez chaq
 
 check-weak-tls-version = Serveur TLS qui parle encore SSL
 check-weak-tls-version-breach = { $program } est réglé pour parler { $versions } ({ $place }). Quiconque se place entre les deux choisit la version la plus ancienne et lit les échanges.
-check-weak-tls-version-concern = { $program } est réglé pour parler { $versions } ({ $place }). C’est dépassé ; une personne devrait vérifier si ce serveur et sa bibliothèque le font encore.
+check-weak-tls-version-concern = { $program } est réglé pour parler { $versions } ({ $place }). C'est dépassé ; une personne devrait vérifier si ce serveur et sa bibliothèque le font encore.
 check-weak-tls-version-upheld = { $program } ne parle rien de plus ancien que TLS 1.2 ({ $place }).
 check-weak-tls-version-fix = Activez TLS 1.2 et 1.3 dans la configuration de { $program }, et rien de plus ancien.
 
 check-weak-tls-cipher = Serveur TLS aux suites de chiffrement cassées
-check-weak-tls-cipher-breach = { $program } propose { $ciphers } ({ $place }). Ce qui passe ainsi peut être lu, ou venir de n’importe qui.
+check-weak-tls-cipher-breach = { $program } propose { $ciphers } ({ $place }). Ce qui passe ainsi peut être lu, ou venir de n'importe qui.
 check-weak-tls-cipher-concern = { $program } est réglé pour proposer { $ciphers } ({ $place }). Une personne devrait vérifier si sa bibliothèque les a encore, et si le serveur démarre.
 check-weak-tls-cipher-fix = Retirez la liste de la configuration de { $program }, ou demandez HIGH:!aNULL:!eNULL:!3DES.
 
@@ -448,7 +447,7 @@ check-open-file-share-breach = { $program } laisse quiconque sur le réseau écr
 check-open-file-share-concern = { $program } laisse entrer des invités dans « { $share } » sans mot de passe ({ $place }) : { $may ->
     [write] ils peuvent écrire, si rien ne le restreint.
    *[read] ils peuvent lire.
-} Une personne devrait vérifier si c’est voulu.
+} Une personne devrait vérifier si c'est voulu.
 check-open-file-share-fix = Ne livrez aucun partage. Laissez le propriétaire en créer un, avec un utilisateur et un mot de passe.
 
 check-old-smb-version = Serveur de fichiers qui parle le premier SMB
@@ -456,22 +455,22 @@ check-old-smb-version-breach = { $program } a « { $setting } = { $value } » ({
     [log-in] Les mots de passe envoyés ainsi tombent en quelques heures.
    *[only] Il ne parle rien de plus récent que le premier SMB : quiconque se place entre les deux lit et modifie les fichiers.
 }
-check-old-smb-version-concern = { $program } a « { $setting } = { $value } » ({ $place }) : le premier SMB, sans chiffrement, est parlé aussi, ou peut l’être.
+check-old-smb-version-concern = { $program } a « { $setting } = { $value } » ({ $place }) : le premier SMB, sans chiffrement, est parlé aussi, ou peut l'être.
 check-old-smb-version-upheld = { $program } ne parle rien de plus ancien que « { $value } » ({ $place }).
 check-old-smb-version-fix = Mettez server min protocol = SMB2_10 ou plus récent, lanman auth = no et ntlm auth = ntlmv2-only.
 
 check-open-data-store = Base de données qui ne demande de mot de passe à personne
-check-open-data-store-breach = { $program } écoute sur { $address }, port { $port }, et ne demande de mot de passe à personne ({ $place }) : quiconque l’atteint lit et modifie tout ce qu’elle contient.
-check-open-data-store-concern = { $program } écoute sur { $address }, port { $port }, sans mot de passe ({ $place }). Une personne devrait vérifier si des inconnus y entrent, ou s’il démarre.
+check-open-data-store-breach = { $program } écoute sur { $address }, port { $port }, et ne demande de mot de passe à personne ({ $place }) : quiconque l'atteint lit et modifie tout ce qu'elle contient.
+check-open-data-store-concern = { $program } écoute sur { $address }, port { $port }, sans mot de passe ({ $place }). Une personne devrait vérifier si des inconnus y entrent, ou s'il démarre.
 check-open-data-store-note = { $program } sur le port { $port } demande un mot de passe ({ $place }).
-check-open-data-store-fix = Faites écouter { $program } sur 127.0.0.1 ou sur une socket locale. Si d’autres doivent l’atteindre, exigez une authentification et TLS.
+check-open-data-store-fix = Faites écouter { $program } sur 127.0.0.1 ou sur une socket locale. Si d'autres doivent l'atteindre, exigez une authentification et TLS.
 
-check-vnc-without-password = Écran que n’importe qui sur le réseau peut prendre en main
-check-vnc-without-password-breach = { $place } démarre { $program } sans mot de passe : quiconque atteint le port voit l’écran et tient le clavier.
-check-vnc-without-password-concern = { $place } démarre { $program }, ou le peut, et ne parle d’aucun mot de passe. Une personne devrait vérifier s’il en demande un.
+check-vnc-without-password = Écran que n'importe qui sur le réseau peut prendre en main
+check-vnc-without-password-breach = { $place } démarre { $program } sans mot de passe : quiconque atteint le port voit l'écran et tient le clavier.
+check-vnc-without-password-concern = { $place } démarre { $program }, ou le peut, et ne parle d'aucun mot de passe. Une personne devrait vérifier s'il en demande un.
 check-vnc-without-password-fix = Retirez { $program }, ou ne le faites écouter que sur 127.0.0.1, derrière SSH avec des clés.
 
-check-open-camera-stream = Flux de caméra que n’importe qui sur le réseau peut regarder
+check-open-camera-stream = Flux de caméra que n'importe qui sur le réseau peut regarder
 check-open-camera-stream-breach = { $program } donne son flux à tout le réseau, sans authentification ({ $place }).
 check-open-camera-stream-concern = Rien ne montre que { $program } demande une authentification ({ $place }). Une personne devrait le vérifier.
 check-open-camera-stream-note = { $program } demande une authentification ({ $place }).
@@ -480,87 +479,87 @@ check-open-camera-stream-fix = Exigez un utilisateur et un mot de passe choisi p
 check-anonymous-ftp = Serveur FTP qui laisse entrer sans mot de passe
 check-anonymous-ftp-breach = { $program } laisse entrer les utilisateurs anonymes ({ $place }) : { $may ->
     [write] ils peuvent écrire des fichiers.
-   *[read] ils lisent ce qui s’y trouve.
+   *[read] ils lisent ce qui s'y trouve.
 }
-check-anonymous-ftp-concern = { $program } laisse peut-être entrer les utilisateurs anonymes ({ $place }). Une personne devrait vérifier s’il le fait, et s’il démarre.
+check-anonymous-ftp-concern = { $program } laisse peut-être entrer les utilisateurs anonymes ({ $place }). Une personne devrait vérifier s'il le fait, et s'il démarre.
 check-anonymous-ftp-fix = Retirez { $program }. Si tous doivent pouvoir prendre des fichiers, servez-les par HTTPS.
 
 check-directory-listing = Serveur web qui liste ses dossiers
-check-directory-listing-concern = { $program } montre à qui le demande ce que contient un dossier ({ $place }). Une personne devrait regarder ce qu’on y voit.
+check-directory-listing-concern = { $program } montre à qui le demande ce que contient un dossier ({ $place }). Une personne devrait regarder ce qu'on y voit.
 check-directory-listing-fix = Désactivez les listes de dossiers dans la configuration de { $program }.
 
 check-web-server-as-root = Serveur web qui tourne en root
-check-web-server-as-root-concern = { $program } tourne en { $account } ({ $place }) : quiconque entre par une de ses failles a tout l’appareil.
+check-web-server-as-root-concern = { $program } tourne en { $account } ({ $place }) : quiconque entre par une de ses failles a tout l'appareil.
 check-web-server-as-root-upheld = { $program } tourne en { $account }, et non en root ({ $place }).
 check-web-server-as-root-fix = Donnez à { $program } un compte à lui, et confiez ce qui doit changer le système à un petit programme derrière lui.
 
 check-open-to-internet = Routeur dont les services sont joignables depuis Internet
 check-open-to-internet-breach = { $how ->
     [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }).
-   *[zone] Le pare-feu laisse entrer tout ce qui vient d’Internet ({ $place }). Ces services démarrent : { $services }.
+   *[zone] Le pare-feu laisse entrer tout ce qui vient d'Internet ({ $place }). Ces services démarrent : { $services }.
 }
 check-open-to-internet-concern = { $how ->
-    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }). Une personne devrait vérifier si c’est nécessaire.
+    [rule] Une règle laisse entrer tout Internet sur le port { $port }, où écoute { $services } ({ $place }). Une personne devrait vérifier si c'est nécessaire.
     [no-rule] Les règles chargées ne refusent rien ({ $place }). Ces services démarrent : { $services }.
-   *[zone] Les règles du pare-feu laissent entrer tout ce qui vient d’Internet ({ $place }). Une personne devrait vérifier si elles sont chargées, et ce qui écoute.
+   *[zone] Les règles du pare-feu laissent entrer tout ce qui vient d'Internet ({ $place }). Une personne devrait vérifier si elles sont chargées, et ce qui écoute.
 }
 check-open-to-internet-fix = Mettez input de la zone wan à REJECT, et retirez les règles qui ouvrent des ports de ce côté.
 
 check-inbound-denied = Filtre de paquets qui refuse les inconnus
-check-inbound-denied-upheld = Ce qui vient de l’extérieur et qu’aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
-check-inbound-denied-note = Ce qui vient de l’extérieur et qu’aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
-    [ipv6] Pour IPv6, aucune règle de ce genre n’est visible.
+check-inbound-denied-upheld = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
+check-inbound-denied-note = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
+    [ipv6] Pour IPv6, aucune règle de ce genre n'est visible.
    *[open] Une règle ouvre des ports : { $ports }.
 }
-check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu’à IPv4.
+check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu'à IPv4.
 
 check-reflector-service = Service sur lequel on fait rebondir des attaques
-check-reflector-service-breach = { $program } répond à tous sur le port { $port } ({ $place }). Avec un expéditeur falsifié, { $protocol } envoie à quelqu’un d’autre jusqu’à { $factor } fois ce qu’on lui demande.
-check-reflector-service-concern = { $program } répond peut-être à tous sur le port { $port } ({ $place }). { $protocol } envoie jusqu’à { $factor } fois ce qu’on lui demande, et à quelqu’un d’autre si l’expéditeur est falsifié.
-check-reflector-service-fix = Retirez { $program }, ou ne le laissez répondre qu’au réseau domestique.
+check-reflector-service-breach = { $program } répond à tous sur le port { $port } ({ $place }). Avec un expéditeur falsifié, { $protocol } envoie à quelqu'un d'autre jusqu'à { $factor } fois ce qu'on lui demande.
+check-reflector-service-concern = { $program } répond peut-être à tous sur le port { $port } ({ $place }). { $protocol } envoie jusqu'à { $factor } fois ce qu'on lui demande, et à quelqu'un d'autre si l'expéditeur est falsifié.
+check-reflector-service-fix = Retirez { $program }, ou ne le laissez répondre qu'au réseau domestique.
 check-flawed-key = Clé dont les nombres ont un défaut
 check-flawed-key-breach = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) qui ne protège rien : sa partie privée se déduit de la partie publique. { $how ->
     [exponent] Son exposant est 1 : ce qui est chiffré reste lisible tel quel.
-    [close] Ses deux nombres premiers sont si proches qu’on les trouve aussitôt.
-    [shared] Elle a un nombre premier en commun avec une autre clé de l’image.
+    [close] Ses deux nombres premiers sont si proches qu'on les trouve aussitôt.
+    [shared] Elle a un nombre premier en commun avec une autre clé de l'image.
    *[roca] Elle a la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361).
 }
 check-flawed-key-concern = { $place } contient une clé RSA ({ $bits } bits, { $fingerprint }) { $how ->
-    [roca] de la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361). À cette taille, aucune attaque réalisable n’est encore connue.
-   *[small] dont l’exposant est inférieur à 17. Si une bibliothèque vérifie mal le remplissage, des signatures peuvent être forgées.
+    [roca] de la forme produite par une bibliothèque défectueuse (ROCA, CVE-2017-15361). À cette taille, aucune attaque réalisable n'est encore connue.
+   *[small] dont l'exposant est inférieur à 17. Si une bibliothèque vérifie mal le remplissage, des signatures peuvent être forgées.
 }
-check-flawed-key-fix = Créez une nouvelle clé avec une bibliothèque à jour, sur une machine disposant d’assez d’aléa, et remplacez ce que l’ancienne a signé.
+check-flawed-key-fix = Créez une nouvelle clé avec une bibliothèque à jour, sur une machine disposant d'assez d'aléa, et remplacez ce que l'ancienne a signé.
 
-check-expired-certificate = Certificat déjà expiré lors de la construction de l’image
-check-expired-certificate-concern = Le certificat de { $place } était valable jusqu’au { $until } ; l’image est plus récente. Qui le vérifie le refuse, ou bien personne ne vérifie.
-check-expired-certificate-note = Le certificat de { $place } n’est valable qu’à partir du { $from }, après la construction de l’image.
-check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l’ancien. Prévoyez son renouvellement pendant la période de support.
+check-expired-certificate = Certificat déjà expiré lors de la construction de l'image
+check-expired-certificate-concern = Le certificat de { $place } était valable jusqu'au { $until } ; l'image est plus récente. Qui le vérifie le refuse, ou bien personne ne vérifie.
+check-expired-certificate-note = Le certificat de { $place } n'est valable qu'à partir du { $from }, après la construction de l'image.
+check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l'ancien. Prévoyez son renouvellement pendant la période de support.
 
 check-weak-certificate-signature = Certificat signé sur une empreinte cassée
 check-weak-certificate-signature-concern = Le certificat de { $place } est signé sur { $hash }, pour lequel on sait fabriquer deux textes de même valeur : un autre nom peut figurer sous la même signature.
 check-weak-certificate-signature-fix = Faites réémettre le certificat avec SHA-256.
 
 check-shared-device-certificate = Certificat livré avec sa clé privée
-check-shared-device-certificate-concern = Le certificat de { $place } et sa clé privée ({ $key }) sont dans l’image : tous les exemplaires ont la même identité. { $authority ->
-    [yes] Il peut en signer d’autres : quiconque a l’image peut émettre des certificats.
-   *[no] Quiconque a l’image peut se faire passer pour n’importe quel exemplaire.
+check-shared-device-certificate-concern = Le certificat de { $place } et sa clé privée ({ $key }) sont dans l'image : tous les exemplaires ont la même identité. { $authority ->
+    [yes] Il peut en signer d'autres : quiconque a l'image peut émettre des certificats.
+   *[no] Quiconque a l'image peut se faire passer pour n'importe quel exemplaire.
 }
-check-shared-device-certificate-fix = Créez une clé par exemplaire, au premier démarrage ou en production, et faites signer son certificat à ce moment. Gardez hors ligne la clé d’une autorité.
+check-shared-device-certificate-fix = Créez une clé par exemplaire, au premier démarrage ou en production, et faites signer son certificat à ce moment. Gardez hors ligne la clé d'une autorité.
 
-check-settings-in-clear = Réglages d’un microcontrôleur laissés en clair dans la flash
-check-settings-in-clear-concern = La partition « { $label } » de { $place } n’est pas chiffrée et il n’y a pas de partition de clés : le mot de passe Wi-Fi et les jetons se lisent sur la puce.
-check-settings-in-clear-note = La partition « { $label } » de { $place } peut être chiffrée : elle est marquée ainsi, ou il existe une partition pour ses clés. Les fusibles décident si l’appareil le fait.
+check-settings-in-clear = Réglages d'un microcontrôleur laissés en clair dans la flash
+check-settings-in-clear-concern = La partition « { $label } » de { $place } n'est pas chiffrée et il n'y a pas de partition de clés : le mot de passe Wi-Fi et les jetons se lisent sur la puce.
+check-settings-in-clear-note = La partition « { $label } » de { $place } peut être chiffrée : elle est marquée ainsi, ou il existe une partition pour ses clés. Les fusibles décident si l'appareil le fait.
 check-settings-in-clear-fix = Activez le chiffrement de la flash en mode release et celui de NVS (CONFIG_NVS_ENCRYPTION).
 
 check-unbounded-copy-in-service = Programme réseau qui copie sans limite
 check-unbounded-copy-in-service-concern = { $count ->
     [one] Un programme en attente du réseau copie des textes sans limite et lance un interpréteur, ou utilise gets
    *[other] { $count } programmes en attente du réseau copient des textes sans limite et lancent un interpréteur, ou utilisent gets
-} ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l’extérieur.
+} ({ $gets }) : { $names }. Une personne devrait regarder ce qui leur parvient de l'extérieur.
 check-unbounded-copy-in-service-fix = Utilisez snprintf, strlcpy et fgets, et lancez les programmes avec une liste de mots (execve, posix_spawn), jamais par un interpréteur.
 
-check-permissive-access-control = Contrôle d’accès obligatoire qui n’est pas appliqué
-check-permissive-access-control-upheld = { $place } applique SELinux, et sa politique est dans l’image.
+check-permissive-access-control = Contrôle d'accès obligatoire qui n'est pas appliqué
+check-permissive-access-control-upheld = { $place } applique SELinux, et sa politique est dans l'image.
 check-permissive-access-control-concern = { $place } laisse SELinux désactivé ou non appliqué ({ $value }) : un service compromis peut tout ce que peut son utilisateur.
 check-permissive-access-control-fix = Achevez la politique sur les versions de test, puis livrez SELINUX=enforcing et retirez ces mots de la ligne de commande.
 
@@ -571,37 +570,37 @@ check-android-debug-build-note = { $place } est une version de production ({ $se
 check-android-debug-build-fix = Construisez la version livrée en user, laissez ro.adb.secure=1, et retirez adb de persist.sys.usb.config.
 
 check-android-test-keys = Android signé avec des clés que tout le monde possède
-check-android-test-keys-concern = { $place } se dit signé avec test-keys, les clés du code source public d’Android. Si c’est le cas, n’importe qui peut signer des mises à jour et des applications que cet appareil croira venir du fabricant.
-check-android-test-keys-fix = Signez la version livrée avec vos propres clés, gardées hors ligne ; l’étiquette devient alors release-keys.
+check-android-test-keys-concern = { $place } se dit signé avec test-keys, les clés du code source public d'Android. Si c'est le cas, n'importe qui peut signer des mises à jour et des applications que cet appareil croira venir du fabricant.
+check-android-test-keys-fix = Signez la version livrée avec vos propres clés, gardées hors ligne ; l'étiquette devient alors release-keys.
 
 check-unsigned-kernel-module = Noyau qui charge des modules sans signature
-check-unsigned-kernel-module-concern = Le noyau de { $place } charge des modules que personne n’a signés ({ $option }) : quiconque est root un instant place du code sous tout le reste.
+check-unsigned-kernel-module-concern = Le noyau de { $place } charge des modules que personne n'a signés ({ $option }) : quiconque est root un instant place du code sous tout le reste.
 check-unsigned-kernel-module-note = Le noyau de { $place } ne charge aucun module sans signature ({ $option }).
 check-unsigned-kernel-module-fix = Activez CONFIG_MODULE_SIG_FORCE, ou construisez sans CONFIG_MODULES.
 
 check-network-boot = Chargeur qui charge depuis le réseau
-check-network-boot-concern = { $place } charge depuis le réseau au démarrage ({ $command }), et rien ne dit au chargeur qui répond. Une personne devrait vérifier s’il exige une signature.
-check-network-boot-fix = Retirez la commande de l’environnement de la version livrée, ou exigez une signature sur ce qui est chargé.
+check-network-boot-concern = { $place } charge depuis le réseau au démarrage ({ $command }), et rien ne dit au chargeur qui répond. Une personne devrait vérifier s'il exige une signature.
+check-network-boot-fix = Retirez la commande de l'environnement de la version livrée, ou exigez une signature sur ce qui est chargé.
 
 check-single-system-slot = Système sans second emplacement
 check-single-system-slot-upheld = { $place } a un second emplacement pour le système ({ $mechanism }) : une mise à jour interrompue laisse intact celui qui tourne.
-check-single-system-slot-concern = { $place } n’a qu’un emplacement pour le système ({ $mechanism }) : une mise à jour privée de courant peut laisser un appareil qui ne démarre plus.
+check-single-system-slot-concern = { $place } n'a qu'un emplacement pour le système ({ $mechanism }) : une mise à jour privée de courant peut laisser un appareil qui ne démarre plus.
 check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et confirmez le nouveau système une fois démarré.
 
 check-incomplete-reset = Réinitialisation qui efface fichier par fichier
 check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
-check-incomplete-reset-fix = Gardez les données de l’utilisateur sur une seule partition et effacez-la entièrement.
+check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
 
-check-login-without-lockout = Connexion par le réseau et ce qu’elle fait contre les essais répétés
+check-login-without-lockout = Connexion par le réseau et ce qu'elle fait contre les essais répétés
 check-login-without-lockout-upheld = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }).
 check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
 check-login-without-lockout-concern = { $mechanism ->
-    [web-login] { $place } reçoit un mot de passe, et rien n’y évoque un blocage, un décompte d’essais ou une attente. Une personne devrait regarder ce qui empêche de deviner.
+    [web-login] { $place } reçoit un mot de passe, et rien n'y évoque un blocage, un décompte d'essais ou une attente. Une personne devrait regarder ce qui empêche de deviner.
    *[other] { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
 }
-check-login-without-lockout-fix = Fixez un nombre d’essais et une durée (deny=5, unlock_time=600), ou n’acceptez que des clés.
+check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5, unlock_time=600), ou n'acceptez que des clés.
 
-check-secret-in-log = Secret qu’un script écrit dans un journal
+check-secret-in-log = Secret qu'un script écrit dans un journal
 check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
-check-secret-in-log-fix = Consignez qu’il a été défini, jamais sa valeur.
+check-secret-in-log-fix = Consignez qu'il a été défini, jamais sa valeur.

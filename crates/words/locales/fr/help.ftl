@@ -11,7 +11,7 @@ help-show = Montrer les octets qui prouvent un constat, et comment les voir par 
 help-explain = Expliquer une disposition, un cas d'essai, une ligne directrice ou un contrôle
 help-judge = Appliquer les règles de verdict aux résultats d'unités d'un laboratoire
 help-schemes = Lire une évaluation selon les régimes nationaux et régionaux
-help-report = Écrire les documents : HTML, SARIF, nomenclatures, tableaux
+help-report = Écrire les documents : HTML, PDF, SARIF, OSCAL, nomenclatures, tableaux
 help-new = Déclarer un nouveau produit : des questions simples, peu pour commencer ; on peut s'arrêter et reprendre
 help-answer = Répondre à ce qui reste ouvert, en commençant par les questions les plus utiles
 help-declare = Ébaucher l'ICS et l'IXIT à partir des preuves, chaque champ avec son emplacement, à confirmer par une personne
@@ -63,7 +63,7 @@ help-arg-from = Prendre les réponses dans la section [answers] de ce fichier, e
 help-new-arg-sources = Preuves qui suggèrent des réponses : une image de micrologiciel ou un dossier
 help-answer-arg-sources = Preuves qui suggèrent des réponses : une image de micrologiciel ou un dossier
 help-declare-arg-output = Fichier à écrire ou à ébaucher
-help-import-arg-answers = Un fichier neutre de réponses, ou un autre thirteen.toml
+help-import-arg-answers = Un fichier neutre de réponses, un autre thirteen.toml, ou une ICS ou IXIT sous forme de tableau (.csv, .tsv)
 help-import-arg-output = Fichier à écrire [par défaut : la sortie standard]
 help-explain-arg-id = `5.1-1`, `5.1-1-2`, `6`, `telnet-starts` ; sans lui, tous les identifiants sont listés
 help-judge-arg-record = Le relevé : ICS, conditions et résultats d'unités, en JSON
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          depuis le dossier d'évaluation ; l'image n'est pas nécessaire
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     Exemples :
       thirteen demo
       thirteen demo --write DIR          laisse le produit là, pour l'essayer
+help-schemes-arg-decisions = Ce que des personnes nommées ont décidé
+help-observe-arg-edition = Édition de la norme à laquelle appartient l'unité d'essai [par défaut : en-2.1.1]
 usage-unknown-argument = argument inconnu : { $name }
 usage-unknown-command = commande inconnue : { $name }
 usage-missing-argument = il manque : { $name }

@@ -58,7 +58,7 @@ error-text-not-image = { $path } est un fichier texte, pas une image de microlog
 error-nothing-read = Rien n'a pu être lu dans { $path } : aucun système de fichiers, aucune archive et aucune donnée compressée connus n'y ont été trouvés. Il est peut-être chiffré, ou d'un format que cette version ne connaît pas. Essayez l'image non chiffrée issue de votre compilation, ou le dossier du système de fichiers racine.
 error-empty-folder = Le dossier { $path } ne contient aucun fichier.
 error-source-kind = { $path } : cette version ne lit pas encore ce type de source ({ $kind }).
-error-edition-not-judged = { $edition } n’a pas de cas d’essai propres : rien n’est jugé selon elle. Lisez-y une évaluation selon { $instead } : thirteen schemes --scheme { $scheme }
+error-edition-not-judged = { $edition } n'a pas de cas d'essai propres : rien n'est jugé selon elle. Lisez-y une évaluation selon { $instead } : thirteen schemes --scheme { $scheme }
 error-unknown-edition = { $edition } n'est pas une édition. Éditions connues : { $known }.
 error-unknown-language = { $language } ne fait pas partie des langues disponibles : { $known }.
 error-unknown-format = { $format } n'est pas un format de sortie. Formats connus : { $known }.
@@ -70,19 +70,19 @@ error-out-of-time = L'exécution a duré trop longtemps et a été arrêtée. Ce
 error-write = { $path } n'a pas pu être écrit : { $reason }.
 error-write-output = La sortie n'a pas pu être écrite : { $reason }.
 error-exists = { $path } existe et n'est pas vide. Choisissez un autre dossier.
-error-not-a-record = { $path } n’est pas un relevé qui puisse être jugé : { $reason }.
-error-not-an-assessment = { $path } n’est pas une évaluation : { $reason }.
-error-unknown-scheme = { $id } n’est pas un régime connu. Connus : { $known }.
+error-not-a-record = { $path } n'est pas un relevé qui puisse être jugé : { $reason }.
+error-not-an-assessment = { $path } n'est pas une évaluation : { $reason }.
+error-unknown-scheme = { $id } n'est pas un régime connu. Connus : { $known }.
 error-internal = Une erreur s'est produite dans thirteen : { $reason }. Merci de la signaler.
 
 ## judge, schemes
-judge-uncertain = La spécification d’essai de cette édition n’a pas été vue en entier : les règles de l’édition précédente sont appliquées.
+judge-uncertain = La spécification d'essai de cette édition n'a pas été vue en entier : les règles de l'édition précédente sont appliquées.
 judge-unknown = Ces éléments sont inconnus et restent sans effet : { $ids }.
 scheme-met = satisfait
 scheme-not-met = non satisfait
 scheme-open = ouvert
 scheme-beyond = au-delà de la norme
-scheme-note = Notre propre lecture, point par point ; aucune autorité ne l’a confirmée. Ce qu’un point demande en plus des exigences doit être vu par une personne.
+scheme-note = Notre propre lecture, point par point ; aucune autorité ne l'a confirmée. Ce qu'un point demande en plus des dispositions doit être vu par une personne.
 
 ## extract
 extract-done = { $files ->
@@ -92,7 +92,7 @@ extract-done = { $files ->
     [one] { $links } lien
    *[other] { $links } liens
 } écrits dans { $path }.
-extract-collision = { $path } n’a pas été écrit : autre chose se trouve déjà là.
-extract-special = { $path } n’a pas été écrit : les périphériques, tubes et sockets ne sont pas créés.
-extract-case = { $path } est écrit, mais un autre fichier n’en diffère que par la casse.
-extract-refused = { $path } n’a pas été écrit : le système a refusé.
+extract-collision = { $path } n'a pas été écrit : autre chose se trouve déjà là.
+extract-special = { $path } n'a pas été écrit : les périphériques, tubes et sockets ne sont pas créés.
+extract-case = { $path } est écrit, mais un autre fichier n'en diffère que par la casse.
+extract-refused = { $path } n'a pas été écrit : le système a refusé.

@@ -91,8 +91,8 @@ report-settles = { $count ->
    *[other] concerne { $count } dispositions ouvertes
 }
 report-completes = Avec les étapes précédentes, elle peut achever { $count ->
-    [one] { $count } exigence
-   *[other] { $count } exigences
+    [one] { $count } disposition
+   *[other] { $count } dispositions
 } : { $ids }
 report-not-run-several = { $count ->
     [one] { $count } contrôle

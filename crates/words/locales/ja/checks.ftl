@@ -2,8 +2,8 @@
 # チェック：題名、検出内容、対処。
 
 check-admitted-failing = メーカー自身が述べている不備
-check-admitted-failing-breach = 回答そのものがそう述べています（{ $answer }）。条項 { $provision } は満たされていません。
-check-admitted-failing-concern = 回答（{ $answer }）は条項 { $provision } に反する可能性があります。
+check-admitted-failing-breach = 回答そのものがそう述べています（{ $answer }）。規定 { $provision } は満たされていません。
+check-admitted-failing-concern = 回答（{ $answer }）は規定 { $provision } に反する可能性があります。
 check-admitted-failing-fix = 製品を直し、それから回答を改めてください。{ $provision } が推奨であれば、理由を添えて主張を取り下げられます。
 
 check-authorized-key = すべての製品にログインできる鍵
@@ -19,12 +19,12 @@ check-blank-password-login-concern = { $place } が { $program } を起動し、
 check-blank-password-login-fix = { $setting } を取り除き、{ $program } が空のパスワードを再び拒否するようにしてください。アカウントはロックして出荷し、SSH は所有者が有効にするまで止めておいてください。
 
 check-claimed-without-mechanism = 満たすと主張しながら無いと書かれている
-check-claimed-without-mechanism-breach = 条項 { $provision } を満たすと主張していますが、{ $table } のすべての行が「{ $field }」に「{ $said }」と書いています。
-check-claimed-without-mechanism-concern = 条項 { $provision } を満たすと主張していますが、{ $table } の一部の行が「{ $field }」に「{ $said }」と書いています。
+check-claimed-without-mechanism-breach = 規定 { $provision } を満たすと主張していますが、{ $table } のすべての行が「{ $field }」に「{ $said }」と書いています。
+check-claimed-without-mechanism-concern = 規定 { $provision } を満たすと主張していますが、{ $table } の一部の行が「{ $field }」に「{ $said }」と書いています。
 check-claimed-without-mechanism-fix = 仕組みがあるなら { $table } に書いてください。無いなら作ってください。推奨であれば理由を添えて主張を取り下げられます。
 
 check-confirmation-refused = 与えられていない確認
-check-confirmation-refused-breach = 「{ $subject }」の答えは「{ $said }」です。条項 { $provision } は「はい」を求めています。
+check-confirmation-refused-breach = 「{ $subject }」の答えは「{ $said }」です。規定 { $provision } は「はい」を求めています。
 check-confirmation-refused-upheld = 「{ $subject }」は与えられています。
 check-confirmation-refused-concern = 「{ $subject }」は「はい」でも「いいえ」でもありません：「{ $said }」。人が読む必要があります。
 check-confirmation-refused-fix = 体制を整えて確認してください。{ $provision } が推奨であれば、理由を添えて主張を取り下げられます。
@@ -171,7 +171,7 @@ check-no-verified-boot-note = このイメージで読めたものの中に、�
 }
 check-no-verified-boot-fix = カーネルと、それが起動するものに署名し、チップが検証するブートローダーがそれ以外を拒否するようにしてください。宣言でその仕組みを説明し、ハードウェアでできない場合は主張を取り下げて理由を示してください。
 
-check-not-applicable-without-ground = 自らの条件に反して適用外とした条項
+check-not-applicable-without-ground = 自らの条件に反して適用外とした規定
 check-not-applicable-without-ground-concern = { $provision } は適用外と宣言されていますが、宣言自体によれば条件が成り立っています（{ $condition }）。
 check-not-applicable-without-ground-fix = { $provision } を主張するか、条件 { $condition } のもとになった回答を直してください。
 
@@ -317,7 +317,7 @@ check-weak-wifi-fix = WPA2（CCMP）または WPA3 を機器ごとのキーで�
 
 check-adb-over-network = ネットワークで待ち受ける Android デバッグブリッジ
 check-adb-over-network-breach = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。ネットワーク内の誰でもパスワードなしにシェルを得られます。
-check-adb-over-network-concern = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。鍵の承認は必要ですが、デバッグ用の口が初期状態で開いています。
+check-adb-over-network-concern = { $place } はデバッグブリッジをポート { $port } で待ち受けさせます。鍵の承認は必要ですが、デバッグインターフェースが初期状態で開いています。
 check-adb-over-network-fix = 出荷版からこのプロパティを外し、user ビルドにしてください。
 
 check-ssh-weak-algorithms = 破られたアルゴリズムを使う SSH サーバー

@@ -9,8 +9,8 @@ problem-unknown-key = ここに「{ $key }」はありません。
 problem-wrong-type = 「{ $key }」は{ $found }ではなく{ $wanted }でなければなりません。
 problem-unknown-word = 「{ $key }」に「{ $found }」は使えません。
 problem-missing-key = 「{ $key }」がありません。
-problem-unknown-provision = { $edition } に条項 { $provision } はありません。
-problem-not-applicable = { $provision } は条件のない必須条項（{ $status }）なので N/A にはできません。Y、または製品が満たさない場合は N と書いてください。
+problem-unknown-provision = { $edition } に規定 { $provision } はありません。
+problem-not-applicable = { $provision } は条件のない必須規定（{ $status }）なので N/A にはできません。Y、または製品が満たさない場合は N と書いてください。
 problem-wrong-status = { $provision } の状態は { $found } ではありません。この行は省けます。
 problem-twice = { $id } が二度出ています。最初は { $first } 行目です。別の識別子にするか、削除してください。
 problem-one-row-only = 表 { $table } の行は一つだけで、すでに { $first } 行目にあります。項目はそこに書いてください。
@@ -43,7 +43,7 @@ dialogue-written = 書き込みました: { $path }
 dialogue-open = { $count ->
    *[other] 未回答の質問が { $count } 件
 }
-dialogue-settles = 関係する条項: { $provisions }
+dialogue-settles = 関係する規定: { $provisions }
 dialogue-number = 質問 { $number }
 dialogue-about = 対象: { $entry }
 dialogue-why = 理由: { $why }

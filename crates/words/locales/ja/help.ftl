@@ -11,7 +11,7 @@ help-show = 所見を証明するバイトと、別の手段で見る方法を�
 help-explain = 規定、試験項目、指針、チェックを説明する
 help-judge = 試験所の単位結果に判定規則を適用する
 help-schemes = 一つの評価を国や地域の制度に沿って読む
-help-report = 文書を書き出す：HTML、SARIF、部品表、表
+help-report = 文書を書き出す：HTML、PDF、SARIF、OSCAL、部品表、表
 help-new = 新しい製品を宣言する：平易な質問を少しずつ。中断して再開できる
 help-answer = 未決の質問に答える。価値の高いものから
 help-declare = 証拠から ICS と IXIT の下書きを作る。各項目に出所を付け、人が確認する
@@ -63,7 +63,7 @@ help-arg-from = このファイルの [answers] から回答を取り、何も�
 help-new-arg-sources = 回答を提案する証拠：ファームウェアイメージまたはフォルダー
 help-answer-arg-sources = 回答を提案する証拠：ファームウェアイメージまたはフォルダー
 help-declare-arg-output = 書き出す、または下書きを加えるファイル
-help-import-arg-answers = 中立形式の回答の記録、または別の thirteen.toml
+help-import-arg-answers = 中立形式の回答の記録、別の thirteen.toml、または表としての ICS か IXIT（.csv、.tsv）
 help-import-arg-output = 書き出すファイル [既定: 標準出力]
 help-explain-arg-id = `5.1-1`、`5.1-1-2`、`6`、`telnet-starts`。省くとすべての ID を一覧にする
 help-judge-arg-record = 記録：ICS、条件、単位の結果（JSON）
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          文書一式から。イメージは要らない
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     例：
       thirteen demo
       thirteen demo --write DIR          試せるように製品をそこに置く
+help-schemes-arg-decisions = 名前を挙げた人の決定
+help-observe-arg-edition = 試験単位が属する規格の版 [既定: en-2.1.1]
 usage-unknown-argument = 不明な引数：{ $name }
 usage-unknown-command = 不明なコマンド：{ $name }
 usage-missing-argument = 足りないもの：{ $name }

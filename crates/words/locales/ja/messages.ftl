@@ -2,7 +2,7 @@
 # show と explain の出力、エラー。
 
 show-image-offset = 元のファイルでの位置：オフセット { $offset }
-show-stored = これは検出事項とともに保存された抜粋です。元のファイルは読み直していません。
+show-stored = これは所見とともに保存された抜粋です。元のファイルは読み直していません。
 show-redacted = 秘密の値は短くして表示します。
 show-other-means = ほかの方法で同じものを確かめる
 show-other-means-note = { $source } のあるフォルダーで実行してください。必要な道具はたいていのシステムにあります。
@@ -59,8 +59,8 @@ error-edition-not-judged = { $edition } には独自の試験項目がないた�
 error-unknown-edition = { $edition } という版はありません。使える版：{ $known }。
 error-unknown-language = { $language } は対応する言語ではありません。対応言語：{ $known }。
 error-unknown-format = { $format } は出力できる形式ではありません。使える形式：{ $known }。
-error-unknown-finding = この情報源に検出事項 { $id } はありません。「thirteen check」で検出事項とその ID が表示されます。
-error-source-differs = { $path } は、この検出事項のもとになったファイルではありません。SHA-256 は { $found } ですが、{ $expected } のはずです。何も表示しません。
+error-unknown-finding = この情報源に所見 { $id } はありません。「thirteen check」で所見とその ID が表示されます。
+error-source-differs = { $path } は、この所見のもとになったファイルではありません。SHA-256 は { $found } ですが、{ $expected } のはずです。何も表示しません。
 error-folder-has-no-map = { $path } はフォルダーです。マップがあるのはイメージだけです。
 error-interrupted = 中断しました。表示されている内容は完全ではありません。
 error-out-of-time = 実行に時間がかかりすぎたため打ち切りました。表示されている内容は完全ではなく、次の実行では別の所で止まることがあります。
@@ -79,7 +79,7 @@ scheme-met = 満たす
 scheme-not-met = 満たさない
 scheme-open = 未決
 scheme-beyond = 規格の範囲外
-scheme-note = 項目ごとの読み方は私たち独自のもので、どの当局も確認していません。条項のほかに求められることは人が確かめる必要があります。
+scheme-note = 項目ごとの読み方は私たち独自のもので、どの当局も確認していません。規定のほかに求められることは人が確かめる必要があります。
 
 ## extract
 extract-done = { $path } にファイル { $files } 個とリンク { $links } 個を書き出しました。

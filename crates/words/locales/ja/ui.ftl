@@ -71,11 +71,11 @@ report-all-read = 渡されたものはすべて読みました。
 report-region = { $offset } から { $size }
 report-next = 次にすること
 report-settles = 未決の規定 { $count } 件に関係
-report-completes = 前の手順と合わせて条項 { $count ->
+report-completes = 前の手順と合わせて規定 { $count ->
    *[other] { $count } 件
 }を完了できます：{ $ids }
 report-not-run-several = { $count ->
-   *[other] 検査 { $count } 件
+   *[other] チェック { $count } 件
 } · 必要：{ $needs }
 report-more = … ほか { $count } 件
 report-in = { $container } 内

@@ -11,7 +11,7 @@ help-show = 발견 사항을 증명하는 바이트와, 다른 수단으로 보�
 help-explain = 조항, 시험 항목, 지침 또는 점검을 설명
 help-judge = 시험소의 단위 결과에 판정 규칙을 적용
 help-schemes = 하나의 평가를 국가 및 지역 제도에 따라 읽기
-help-report = 문서 작성: HTML, SARIF, 자재 명세서(BOM), 표
+help-report = 문서 작성: HTML, PDF, SARIF, OSCAL, 자재 명세서(BOM), 표
 help-new = 새 제품 선언: 쉬운 질문 몇 개로 시작하며, 멈췄다가 이어서 할 수 있음
 help-answer = 아직 미결인 질문에 답하기. 가장 가치 있는 질문부터
 help-declare = 증거에서 ICS와 IXIT 초안을 작성. 항목마다 출처를 달고, 확인은 사람이 함
@@ -63,7 +63,7 @@ help-arg-from = 이 파일의 [answers]에서 답을 가져오고 아무것도 �
 help-new-arg-sources = 답을 제안할 증거: 펌웨어 이미지 또는 폴더
 help-answer-arg-sources = 답을 제안할 증거: 펌웨어 이미지 또는 폴더
 help-declare-arg-output = 쓰거나 초안을 넣을 파일
-help-import-arg-answers = 중립 형식의 답변 기록 또는 다른 thirteen.toml
+help-import-arg-answers = 중립 형식의 답변 기록, 다른 thirteen.toml, 또는 표로 된 ICS나 IXIT(.csv, .tsv)
 help-import-arg-output = 쓸 파일 [기본값: 표준 출력]
 help-explain-arg-id = `5.1-1`, `5.1-1-2`, `6`, `telnet-starts`. 없으면 모든 식별자를 나열
 help-judge-arg-record = 기록: ICS, 조건, 단위 결과(JSON)
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          문서철에서. 이미지는 없어도 됨
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     예:
       thirteen demo
       thirteen demo --write DIR          시험해 볼 수 있게 제품을 거기에 둠
+help-schemes-arg-decisions = 이름을 밝힌 사람들의 결정
+help-observe-arg-edition = 시험 단위가 속한 표준의 판 [기본값: en-2.1.1]
 usage-unknown-argument = 알 수 없는 인수: { $name }
 usage-unknown-command = 알 수 없는 명령: { $name }
 usage-missing-argument = 빠진 것: { $name }

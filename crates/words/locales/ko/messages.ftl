@@ -77,7 +77,7 @@ judge-uncertain = 이 판의 시험 규격 전체를 보지 못했으므로 이�
 judge-unknown = 다음은 알 수 없는 항목이며 효과가 없습니다: { $ids }.
 scheme-met = 충족
 scheme-not-met = 미충족
-scheme-open = 미정
+scheme-open = 미결
 scheme-beyond = 표준 범위 밖
 scheme-note = 항목별로 우리가 해석한 것이며 어떤 기관도 확인하지 않았습니다. 조항 외에 요구되는 것은 사람이 살펴야 합니다.
 

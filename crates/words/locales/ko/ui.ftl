@@ -75,7 +75,7 @@ report-completes = 앞 단계와 함께 조항 { $count ->
    *[other] { $count }개
 }를 마무리할 수 있습니다: { $ids }
 report-not-run-several = { $count ->
-   *[other] 검사 { $count }개
+   *[other] 점검 { $count }개
 } · 필요: { $needs }
 report-more = … 외 { $count }건
 report-in = { $container } 안

@@ -2,9 +2,9 @@
 # 检查：标题、发现、修复。
 
 check-admitted-failing = 制造商自己说明的缺陷
-check-admitted-failing-breach = 答复本身就这样说（{ $answer }）：条款 { $provision } 不成立。
-check-admitted-failing-concern = 答复（{ $answer }）可能与条款 { $provision } 相抵触。
-check-admitted-failing-fix = 先改产品，再改答复。如果 { $provision } 是建议性条款，可以说明理由后撤回声明。
+check-admitted-failing-breach = 回答本身就这样说（{ $answer }）：条款 { $provision } 不成立。
+check-admitted-failing-concern = 回答（{ $answer }）可能与条款 { $provision } 相抵触。
+check-admitted-failing-fix = 先改产品，再改回答。如果 { $provision } 是建议性条款，可以说明理由后撤回声明。
 
 check-authorized-key = 可登录每台设备的密钥
 check-authorized-key-concern = { $place } 允许某一把密钥（{ $algorithm }，{ $fingerprint }）的持有者登录由此镜像制成的每台设备。设备主人既看不到，也无法阻止。
@@ -24,7 +24,7 @@ check-claimed-without-mechanism-concern = 声称满足条款 { $provision }，�
 check-claimed-without-mechanism-fix = 如果有这种机制，请在 { $table } 中说明。如果没有，请实现它；建议性条款可以说明理由后撤回声明。
 
 check-confirmation-refused = 未给出的确认
-check-confirmation-refused-breach = “{ $subject }”的答复是“{ $said }”。条款 { $provision } 要求“是”。
+check-confirmation-refused-breach = “{ $subject }”的回答是“{ $said }”。条款 { $provision } 要求“是”。
 check-confirmation-refused-upheld = 已给出“{ $subject }”。
 check-confirmation-refused-concern = “{ $subject }”既不是“是”也不是“否”：“{ $said }”。需要由人来阅读。
 check-confirmation-refused-fix = 落实该流程并予以确认。如果 { $provision } 是建议性条款，可以说明理由后撤回声明。
@@ -98,7 +98,7 @@ check-predictable-password-declared-breach = { $row } 对密码写道：“{ $sa
     [counted] 拥有一台设备的人可以一直数到其他设备。
    *[public] 它的来源可以看到或问到。
 }
-check-predictable-password-declared-fix = 为每台设备随机生成十个字符以上的密码，或让所有者在首次使用前设置；然后更正 { $row }。
+check-predictable-password-declared-fix = 为每台设备随机生成十个字符以上的密码，或让设备主人在首次使用前设置；然后更正 { $row }。
 
 check-image-upholds-answers = 镜像证实了回答
 check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $about ->
@@ -112,7 +112,7 @@ check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $abou
 }
 check-image-upholds-answers-fix = 没有需要修正的内容。
 
-check-declared-as-asked = 给出所要求内容的答复
+check-declared-as-asked = 给出所要求内容的回答
 check-declared-as-asked-breach = 标准要求填写内容的“{ $field }”中写着“{ $said }”。
 check-declared-as-asked-upheld = “{ $field }”给出了标准要求声明的内容。
 check-declared-as-asked-fix = 请补全“{ $field }”；如果没有可写的内容，该声明就没有依据。
@@ -134,19 +134,19 @@ check-host-private-key = 所有设备相同的 SSH 主机密钥
 check-host-private-key-breach = { $place } 是 SSH 主机私钥（{ $algorithm }，{ $fingerprint }）。任何下载固件的人都拥有它，可以冒充任意一台设备，并读取在那里输入的密码。
 check-host-private-key-fix = 请从镜像中去掉该文件，让每台设备在首次启动时于可写分区上生成自己的密钥（dropbear -R、ssh-keygen -A）。已售设备的密钥应由下一次更新替换。
 
-check-image-against-answers = 映像与答复不一致
-check-image-against-answers-breach = { $row }：“{ $said }”。映像中没有任何东西在启动前要求签名（{ $place }）。
+check-image-against-answers = 镜像与回答不一致
+check-image-against-answers-breach = { $row }：“{ $said }”。镜像中没有任何东西在启动前要求签名（{ $place }）。
 check-image-against-answers-concern = { $row }：“{ $said }”。{ $about ->
-    [update-signature] 映像中的更新程序不要求签名（{ $place }）。
-    [update-channel] 映像从那里获取更新时不使用 TLS（{ $place }）。
-    [boot-more] 映像中有在启动时被验证的内容（{ $place }）。
+    [update-signature] 镜像中的更新程序不要求签名（{ $place }）。
+    [update-channel] 镜像从那里获取更新时不使用 TLS（{ $place }）。
+    [boot-more] 镜像中有在启动时被验证的内容（{ $place }）。
     [update-older] 镜像中的更新程序接受旧版本（{ $place }）。
     [token] 镜像中含有所有设备相同的服务令牌（{ $place }）。
-    [key] 映像中有所有设备共用的私钥（{ $place }）。
-    [login] 在映像中 SSH 会启动并接受账户密码（{ $place }）。
-    [console] 映像在控制台上打开 shell（{ $place }）。
+    [key] 镜像中有所有设备共用的私钥（{ $place }）。
+    [login] 在镜像中 SSH 会启动并接受账户密码（{ $place }）。
+    [console] 镜像在控制台上打开 shell（{ $place }）。
     [lockout] 检查密码的页面没有任何尝试限制（{ $place }）。
-   *[user] 映像中的配置没有指定用户（{ $place }）。
+   *[user] 镜像中的配置没有指定用户（{ $place }）。
 }
 check-image-against-answers-fix = 弄清两者哪个正确，然后更正声明（{ $row }）或构建。
 
@@ -173,7 +173,7 @@ check-no-verified-boot-fix = 请对内核及其启动的内容签名，并让经
 
 check-not-applicable-without-ground = 与自身条件相悖的“不适用”
 check-not-applicable-without-ground-concern = { $provision } 被声明为不适用，但按声明自己的说法其条件成立（{ $condition }）。
-check-not-applicable-without-ground-fix = 声明满足 { $provision }，或更正条件 { $condition } 所依据的答复。
+check-not-applicable-without-ground-fix = 声明满足 { $provision }，或更正条件 { $condition } 所依据的回答。
 
 check-password-less-account = 无需密码即可打开的账户
 check-password-less-account-breach = { $place } 中的账户“{ $account }”没有密码。任何能通过网络或串口到达登录界面的人，都能在每台设备上得到 shell（{ $shell }）。
@@ -202,11 +202,11 @@ check-recommendation-without-reason-fix = 请在 { $provision } 旁写明该建�
 
 check-service-on-declared-off = 声明为关闭却在运行的服务
 check-service-on-declared-off-breach = { $place } 启动 { $program }（端口 { $port }）。{ $row }：“{ $said }”。
-check-service-on-declared-off-fix = 将 { $program } 从启动过程中去掉，或只在所有者开启后才启动。如果本应开启，请更正 { $row } 并说明原因。
+check-service-on-declared-off-fix = 将 { $program } 从启动过程中去掉，或只在设备主人开启后才启动。如果本应开启，请更正 { $row } 并说明原因。
 
 check-shared-default-password = 按制造商自己的说法，所有设备共用一个密码
 check-shared-default-password-breach = { $row } 说所有设备共用一个密码：“{ $said }”。
-check-shared-default-password-fix = 让所有者在首次使用前设置密码，或给每台设备一个无法猜到的独有密码，然后更改答复。
+check-shared-default-password-fix = 让设备主人在首次使用前设置密码，或给每台设备一个无法猜到的独有密码，然后更改回答。
 
 check-telnet-starts = 会启动的 telnet 服务器
 check-telnet-starts-breach = { $place } 在端口 { $port } 上启动 telnet 服务器（{ $service }）。{ $entry ->
@@ -227,7 +227,7 @@ check-undeclared-service-concern = { $starts ->
     [always] { $place } 启动的 { $program } 在端口 { $port } 上监听，而 SoftServ 和 Intf 中没有任何一行提到。
    *[maybe] { $place } 可能启动 { $program }（端口 { $port }），而 SoftServ 和 Intf 中没有任何一行提到它。
 } 声明说：“{ $said }”。
-check-undeclared-service-fix = 如果产品需要 { $program }，请在 SoftServ 和 Intf 中连同用途一并声明。如果不需要，请从映像中去掉。
+check-undeclared-service-fix = 如果产品需要 { $program }，请在 SoftServ 和 Intf 中连同用途一并声明。如果不需要，请从镜像中去掉。
 
 check-unsigned-update-feed = 不检查签名的更新
 check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。{ $channel ->
@@ -294,7 +294,7 @@ check-update-certificate-unchecked-fix = 随设备提供更新服务器的根证
 check-snmp-default-community = 使用众所周知团体名的 SNMP
 check-snmp-default-community-breach = { $place } 的 SNMP 对 { $community } 开放：网络中的任何人无需设备专有密码即可操作（{ $may }）。
 check-snmp-default-community-concern = { $place } 将 SNMP 对 { $community } 开放（{ $may }）。若启动，会向网络中所有人透露设备信息，并可被用于放大攻击。
-check-snmp-default-community-fix = 出厂时关闭或移除 SNMP。若有需要，使用版本 3 并由所有者创建用户。
+check-snmp-default-community-fix = 出厂时关闭或移除 SNMP。若有需要，使用版本 3 并由设备主人创建用户。
 
 check-mqtt-anonymous = 不向任何人询问密码的 MQTT 代理
 check-mqtt-anonymous-breach = 端口 { $port } 上的代理允许任何人进入（{ $place }）：网络中的任何人都能读取全部消息并发送指令。
@@ -305,7 +305,7 @@ check-mqtt-anonymous-fix = 设为 allow_anonymous false 并使用密码文件或
 check-shared-wifi-key = 所有设备共用的 Wi-Fi 密钥
 check-shared-wifi-key-breach = { $place } 为设备自身的 Wi-Fi 设定了固定密钥（{ $shown }）。知道一台的密钥即可进入该型号的所有网络。
 check-shared-wifi-key-concern = { $place } 中有设备自身 Wi-Fi 的固定密钥（{ $shown }）。网络启用前是否会被替换，需要人工查看。
-check-shared-wifi-key-fix = 为每台设备生成随机密钥并印在标签上，或在启用网络前由所有者设置。
+check-shared-wifi-key-fix = 为每台设备生成随机密钥并印在标签上，或在启用网络前由设备主人设置。
 
 check-weak-wifi = 没有可靠加密的 Wi-Fi
 check-weak-wifi-breach = 设备自身的 Wi-Fi 使用已被攻破的加密（{ $how }，{ $place }）：监听几分钟即可得到密钥。
@@ -410,7 +410,7 @@ check-password-in-configuration-concern = { $place } 中有 { $service } 的密�
     [yes] 它为空或众所周知。
    *[no] 它不在所尝试的列表中。
 }
-check-password-in-configuration-fix = 交付时请从 { $path } 中去掉它，让每台设备自行生成，或由用户先行设定。
+check-password-in-configuration-fix = 交付时请从 { $path } 中去掉它，让每台设备自行生成，或由设备主人先行设定。
 
 check-weak-tls-version = 仍使用 SSL 的 TLS 服务器
 check-weak-tls-version-breach = { $program } 被设为使用 { $versions }（{ $place }）。处在中间的人会选最旧的版本并读取内容。
@@ -429,7 +429,7 @@ check-open-file-share-concern = { $program } 允许来宾无需密码进入“{ 
     [write] 若无其他限制，他们可以写入。
    *[read] 他们可以读取。
 } 是否有意如此，需要人工查看。
-check-open-file-share-fix = 出厂时不要带共享。让所有者自行建立，并设用户和密码。
+check-open-file-share-fix = 出厂时不要带共享。让设备主人自行建立，并设用户和密码。
 
 check-old-smb-version = 使用第一版 SMB 的文件服务器
 check-old-smb-version-breach = { $program } 含有“{ $setting } = { $value }”（{ $place }）。{ $against ->
@@ -455,7 +455,7 @@ check-open-camera-stream = 网络中任何人都能观看的摄像头画面
 check-open-camera-stream-breach = { $program } 无需登录即向网络中的任何人提供画面（{ $place }）。
 check-open-camera-stream-concern = 未见 { $program } 要求登录的设置（{ $place }）。需要人工查看。
 check-open-camera-stream-note = { $program } 要求登录（{ $place }）。
-check-open-camera-stream-fix = 要求由所有者设定的用户和密码，并通过 TLS 传输画面。
+check-open-camera-stream-fix = 要求由设备主人设定的用户和密码，并通过 TLS 传输画面。
 
 check-anonymous-ftp = 无需密码即可进入的 FTP 服务器
 check-anonymous-ftp-breach = { $program } 允许匿名用户进入（{ $place }）：{ $may ->
@@ -567,7 +567,7 @@ check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新�
 
 check-incomplete-reset = 逐个删除文件的恢复出厂设置
 check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
-check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位所有者。
+check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 
 check-login-without-lockout = 网络登录如何应对猜测

@@ -11,7 +11,7 @@ help-show = 显示证明某项发现的字节，以及用其他方法查看的�
 help-explain = 解释条款、测试用例、准则或检查
 help-judge = 将判定规则应用于实验室自己的单元结果
 help-schemes = 按国家和地区制度解读一次评估
-help-report = 生成文件：HTML、SARIF、物料清单、表格
+help-report = 生成文件：HTML、PDF、SARIF、OSCAL、物料清单、表格
 help-new = 声明新产品：简单的问题，先问少量；可以中断后继续
 help-answer = 回答仍待定的问题，最有价值的优先
 help-declare = 根据证据起草 ICS 和 IXIT，每个字段注明出处，由人确认
@@ -63,7 +63,7 @@ help-arg-from = 从此文件的 [answers] 取回答，不再提问
 help-new-arg-sources = 用于建议回答的证据：固件镜像或文件夹
 help-answer-arg-sources = 用于建议回答的证据：固件镜像或文件夹
 help-declare-arg-output = 要写入或起草到的文件
-help-import-arg-answers = 中立格式的回答记录，或另一个 thirteen.toml
+help-import-arg-answers = 中立格式的回答记录、另一个 thirteen.toml，或表格形式的 ICS 或 IXIT（.csv、.tsv）
 help-import-arg-output = 要写入的文件 [默认: 标准输出]
 help-explain-arg-id = `5.1-1`、`5.1-1-2`、`6`、`telnet-starts`；不给出时列出全部编号
 help-judge-arg-record = 记录：ICS、条件和单元结果，JSON 格式
@@ -130,6 +130,7 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          由档案生成；不需要镜像
       thirteen report firmware.bin --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
@@ -161,6 +162,8 @@ help-demo-after =
     示例：
       thirteen demo
       thirteen demo --write DIR          将产品留在那里供试用
+help-schemes-arg-decisions = 具名人员的决定
+help-observe-arg-edition = 测试单元所属的标准版本 [默认: en-2.1.1]
 usage-unknown-argument = 未知参数：{ $name }
 usage-unknown-command = 未知命令：{ $name }
 usage-missing-argument = 缺少：{ $name }

@@ -61,7 +61,7 @@ error-unknown-language = { $language } 不在支持的语言之列：{ $known }�
 error-unknown-format = { $format } 不是可输出的格式。已知格式：{ $known }。
 error-unknown-finding = 此来源中没有发现 { $id }。“thirteen check”会列出各项发现及其编号。
 error-source-differs = { $path } 不是得出该发现的来源：其 SHA-256 为 { $found }，应为 { $expected }。不显示任何内容。
-error-folder-has-no-map = { $path } 是文件夹：只有映像才有字节图。
+error-folder-has-no-map = { $path } 是文件夹：只有镜像才有字节图。
 error-interrupted = 已停止。所显示的内容不完整。
 error-out-of-time = 运行时间过长，已停止。所显示的内容不完整，再次运行可能停在别处。
 error-write = 无法写入 { $path }：{ $reason }。
@@ -77,7 +77,7 @@ judge-uncertain = 未能看到该版本测试规范的全文：此处采用前�
 judge-unknown = 以下内容未知，不起作用：{ $ids }。
 scheme-met = 满足
 scheme-not-met = 不满足
-scheme-open = 未定
+scheme-open = 待定
 scheme-beyond = 超出标准范围
 scheme-note = 逐项解读出自我们自己，未经任何主管机构确认。条款之外的要求需要由人来核实。
 

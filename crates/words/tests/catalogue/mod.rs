@@ -4,6 +4,8 @@
 // The leave that tests have for these ends at their own functions. Not every test uses all of it.
 #![allow(clippy::unwrap_used, clippy::expect_used, dead_code)]
 
+pub mod elsewhere;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

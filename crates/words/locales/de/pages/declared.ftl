@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon, Description: 5.2-3-1a
     - 7 UpdMech, Update Checking: 5.3-5-1a; User Notification: 5.3-11-1a
     - 8 UpdProc, Description: 5.3-8-1a
+    - 11 ComMech, Resilience Measures: 5.9-3-1b
     - 14 SecMgmt, Description: 5.5-8-1a
     - 16 CodeMin, Description: 5.6-6-1a
     - 17 PrivlCtrl, Description: 5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - Worte, die dasselbe sagen und hier nicht bekannt sind; einen Text in einer anderen als den sieben Sprachen dieses Programms.
     - Ob das Gesagte wahr ist: siehe dazu die Prüfungen der Konten.
 page-shared-default-password-fix = Lassen Sie den Besitzer das Passwort vor der ersten Nutzung setzen, oder geben Sie jedem Gerät ein eigenes, das sich von außen an der Schachtel nicht erkennen lässt.
+
+page-undeclared-service-sees =
+    Programme im Abbild, die ein Netzwerk bedienen und gestartet werden, neben den Zeilen der Tabellen SoftServ und Intf. Ein Dienst ist genannt, wo eine Zeile sein Programm, seinen üblichen Namen (`SSH` für dropbear) oder seinen Port (`22/tcp`) enthält; *kein Telnet* nennt nichts.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-2b: Schnittstellen, die in der IXIT fehlen) und Widerspruch: Ein Programm, das bekanntermaßen ein Netzwerk bedient, startet bei jedem Start oder auf Anforderung, und keine Zeile nennt es.
+    - *Auffälligkeit* und Widerspruch: Es startet unter einer Bedingung; oder das Programm ist nur an seinem Port erkannt; oder ein genannter Webserver lauscht auch auf einem nicht genannten Port.
+    - Nichts, wo keine der Tabellen eine Zeile hat: Dann ist die Erklärung nicht geschrieben, und das steht anderswo.
+page-undeclared-service-why = Was nicht auf der Liste steht, wird nicht angesehen, nicht sorgfältig aktualisiert, nicht abgeschaltet und ist oft dem eigenen Hersteller nicht bekannt. Angreifer suchen zuerst danach.
+page-undeclared-service-blind =
+    - Dienste, die andere Programme zur Laufzeit öffnen, und Programme, deren Ports in keiner Befehlszeile oder Konfiguration stehen.
+    - Ob eine Firewall den Port schließt, und ob er antwortet: Dazu braucht es das Gerät.
+    - Zeilen, die einen Dienst mit einem Wort nennen, das hier nicht bekannt ist.
+page-undeclared-service-fix = Braucht das Produkt ihn, erklären Sie ihn in SoftServ und Intf mit seinem Zweck. Wenn nicht, nehmen Sie ihn aus der Startfolge und aus dem Abbild.

@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Signieren Sie den Kernel und was er startet (U-Boot: FIT mit `required = "conf"`; dm-verity mit dem Wurzel-Hash im Signierten), mit dem öffentlichen Schlüssel in einem Bootloader, den der Chip prüft. Sagen Sie in IXIT-Tabelle 20, wie es funktioniert. Kann die Hardware es nicht, nehmen Sie den Anspruch zurück und nennen Sie den Grund.
 
 page-unverified-boot-sees =
-    Abbilder, die ein Bootloader prüft: die von U-Boot (FIT) mit dem Steuerbaum des Bootloaders daneben, und die von MCUboot.
+    Abbilder, die ein Bootloader prüft: die von U-Boot (FIT) mit dem Steuerbaum des Bootloaders daneben, die von MCUboot und die von Android (AVB).
 
-    - *Verstoß* gegen 5.7-1 (Einheiten 5.7-1-1a: Integrität und Authentizität sind nicht gesichert, und 5.7-1-2a: Die Umsetzung zeigt es): Der Steuerbaum verlangt keinen Schlüssel, sodass auch ein Abbild ohne Signatur startet, ob dieses signiert ist oder nicht; oder ein Abbild für MCUboot hat keine Signatur, was nur ein MCUboot starten würde, der keine prüft.
+    - *Verstoß* gegen 5.7-1 (Einheiten 5.7-1-1a: Integrität und Authentizität sind nicht gesichert, und 5.7-1-2a: Die Umsetzung zeigt es): Der Steuerbaum verlangt keinen Schlüssel, sodass auch ein Abbild ohne Signatur startet, ob dieses signiert ist oder nicht; oder ein Abbild für MCUboot hat keine Signatur, was nur ein MCUboot starten würde, der keine prüft; oder die Metadaten von Android weisen den Bootloader an, nichts oder keinen Hash-Baum zu prüfen (Flags 2 und 1 von `vbmeta`, wie `adb disable-verity` sie hinterlässt).
     - *Eingehalten*: Die Signatur des Abbilds gilt für einen Schlüssel, den der Steuerbaum verlangt; und dm-verity, wo sein Wurzel-Hash in einem solchen Abbild steht.
     - Nichts, wo kein Steuerbaum beim Abbild ist: Der Schlüssel kann überall sein.
 page-unverified-boot-why = Wer einmal in den Flash schreibt, behält das Gerät. Eine Signatur, die nicht verlangt wird, schützt vor niemandem: Der Angreifer lässt sie weg.
@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - Programme in C, kompiliertes Lua, und Werte, die über Dateien kommen.
     - Ob das Skript erreichbar ist, und für wen.
 page-request-runs-as-command-fix = Bauen Sie keine Befehlszeilen aus dem, was hereinkommt. Lassen Sie nur durch, was einem Muster entspricht (`case "$v" in *[!0-9]*)`), übergeben Sie es als eigenes Argument (`execve`), oder quotieren Sie es (`escapeshellarg`, `%q`).
+
+page-network-boot-sees = Befehle in U-Boots Umgebung, die aus dem Netzwerk laden (`tftpboot`, `dhcp`, `nfs`, `pxe` und dergleichen), in `bootcmd` und `preboot` und in den Variablen, die diese ausführen. *Auffälligkeit* unter 5.7-1 (Einheit 5.7-1-1a), einmal je Umgebung.
+page-network-boot-why = Diese Protokolle kennen keine Authentifizierung: Wer auf dem Kabel zuerst antwortet, bestimmt, was das Gerät startet. Ist es nur der Ausweg, genügt es, den ersten Weg scheitern zu lassen.
+page-network-boot-blind =
+    - Ob der Bootloader das Geladene prüft, durch eine Signatur, die er verlangt: Dann ist der Weg gleichgültig.
+    - Bedingungen vor dem Befehl und Variablen, die zur Laufzeit zusammengesetzt werden.
+    - Die in den Bootloader eingebaute Umgebung, wo keine gespeichert ist.
+page-network-boot-fix = Nehmen Sie den Befehl aus der Umgebung der Auslieferung und das Netzwerk aus dem Bootloader (`CONFIG_NET` aus). Braucht die Rettung es, so verlangen Sie eine Signatur über das Geladene.
+
+page-unsigned-kernel-module-sees =
+    Die Konfiguration, die ein Linux-Kernel von sich selbst mitführt (`CONFIG_IKCONFIG`), einmal je Kernel, unter 5.7-1 (Einheit 5.7-1-1b).
+
+    - *Auffälligkeit*: Er hat Module und verlangt keine Signatur (`CONFIG_MODULE_SIG` ist aus, oder ohne `CONFIG_MODULE_SIG_FORCE` und ohne Lockdown).
+    - *Hinweis*: Er hat keine Module oder nimmt keines ohne Signatur. Das ist ein Glied einer Kette und sagt nichts über die davor.
+page-unsigned-kernel-module-why = Wer einen Augenblick root ist, lädt ein Modul und ist von da an unter allem, was es bemerken würde. Eine Kette von Signaturen, die im Bootloader beginnt, endet am Kernel, wo seine Module nicht dazugehören.
+page-unsigned-kernel-module-blind =
+    - Kernel ohne mitgeführte Konfiguration.
+    - `module.sig_enforce=1` und `lockdown=` in der Befehlszeile.
+    - Wer den Schlüssel hat, und ob das Wurzeldateisystem, auf dem die Module liegen, als Ganzes geprüft wird: Dann kommt es auf die Signatur weniger an.
+page-unsigned-kernel-module-fix = Setzen Sie `CONFIG_MODULE_SIG_FORCE`, oder bauen Sie ohne `CONFIG_MODULES`; oder schalten Sie Lockdown ein (`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`).
+
+page-incomplete-reset-sees =
+    Shell-Skripte, deren Name ein Zurücksetzen auf Werkseinstellungen nennt, und das von OpenWrt für seine Taste; die Befehle darin, die löschen.
+
+    - *Eingehalten* unter 5.11-1 (Einheit 5.11-1-1b: Jede Funktion löscht ihr Ziel angemessen): Eine ganze Partition oder ein ganzes Dateisystem wird gelöscht oder neu angelegt (`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+    - *Auffälligkeit*, für dieselbe Einheit: Nur einzelne Dateien oder Einstellungen werden gelöscht oder überschrieben. Was die Liste vergisst, bleibt, ebenso der Inhalt des Gelöschten, bis der Flash neu beschrieben wird.
+page-incomplete-reset-why = Ein weiterverkauftes Gerät trägt Netzwerk, Konten und Aufnahmen seines ersten Besitzers, wenn das Zurücksetzen nicht alles davon nimmt.
+page-incomplete-reset-blind =
+    - Ob Taste oder Menü dieses Skript aufruft, und Zurücksetzen durch ein kompiliertes Programm.
+    - Welche Partition die Daten des Nutzers enthält, wo es mehrere gibt.
+    - Daten bei den Diensten des Herstellers.
+page-incomplete-reset-fix = Halten Sie alles vom Nutzer auf einer Partition, und lassen Sie das Zurücksetzen sie ganz löschen; bei verschlüsseltem Speicher werfen Sie seinen Schlüssel weg.

@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Nehmen Sie die Datei aus dem Abbild, und erzeugen Sie den Schlüssel beim ersten Start auf dem Gerät, sobald sein Zufallsgenerator bereit ist: `dropbear -R` tut es von selbst, `ssh-keygen -A` für OpenSSH. Halten Sie ihn auf der beschreibbaren Partition, damit eine Aktualisierung ihn nicht verliert. Geräte im Feld brauchen auch einen neuen Schlüssel: Die Aktualisierung soll einen Schlüssel mit dem bekannten Fingerabdruck ersetzen.
 
 page-private-key-file-sees =
-    Einen privaten Schlüssel im Format PEM, DER, OpenSSH oder dropbear irgendwo im Abbild.
+    Einen privaten Schlüssel im Format PEM, DER, OpenSSH oder dropbear irgendwo im Abbild oder in einem Schlüsselspeicher (PKCS #12, JKS, JCEKS).
 
-    - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a): Der Schlüssel ist nicht verschlüsselt und steht in einer Datei, die kein Programm ist: `server.pem` eines Webservers, ein Client-Schlüssel für die Cloud, `id_rsa` eines Nutzers.
+    - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a): Der Schlüssel ist nicht verschlüsselt, oder sein Schlüsselspeicher öffnet sich einem Passwort, das Werkzeuge und Anleitungen nennen (`changeit`), und er steht in einer Datei, die kein Programm ist: `server.pem` eines Webservers, ein Client-Schlüssel für die Cloud, `id_rsa` eines Nutzers.
     - *Auffälligkeit*: Der Schlüssel ist verschlüsselt (die Passphrase muss auch irgendwo sein, oft im selben Abbild); oder er steht in einem Programm oder einer Bibliothek und ist nicht als einer bekannt, den sie für Selbsttests veröffentlicht; oder in etwas, das keine Datei ist.
     - *Hinweis*: Er steht bei Dokumentation, Beispielen oder Testdaten.
 
@@ -59,5 +59,35 @@ page-private-key-file-why = Was im Abbild ist, ist in jedem Gerät und in der Ha
 page-private-key-file-blind =
     - Ob der Schlüssel benutzt oder beim ersten Start ersetzt wird. Ist Letzteres immer so, ist die Datei unnötig; sagen Sie es in der Erklärung, und legen Sie den Befund mit diesem Grund beiseite.
     - Wozu der Schlüssel dient: Schützt er Aktualisierungen oder den Dienst, ist auch 5.4-4 betroffen.
-    - Schlüssel als bloße Zahlen, in einem Schlüsselspeicher (PKCS #12, JKS) oder in verschlüsselten oder nicht gelesenen Teilen des Abbilds.
+    - Schlüssel als bloße Zahlen, in Schlüsselspeichern anderer Art (BKS) oder in verschlüsselten oder nicht gelesenen Teilen des Abbilds.
 page-private-key-file-fix = Nehmen Sie die Datei aus dem Abbild. Erzeugen Sie den Schlüssel beim ersten Start auf dem Gerät, oder bringen Sie in der Fertigung je Gerät einen ein, in einen Speicher, den nur sein Benutzer lesen kann. Ersetzen Sie, was der Schlüssel geschützt hat: Mit ihm signierte Zertifikate sind zu sperren.
+
+page-shared-device-certificate-sees =
+    Ein Zertifikat und im selben Abbild der zugehörige private Schlüssel, ohne Passphrase lesbar. *Auffälligkeit*, einmal je Zertifikat und Datei, mit dem Ort des Schlüssels. Schlimmer, wo das Zertifikat andere signieren darf: Dann ist der Schlüssel einer Zertifizierungsstelle in jedem Gerät.
+
+    Übergangen werden: Programme, Sammlungen, Dokumentation und Tests.
+page-shared-device-certificate-why = Das Paar ist eine Identität: eines Servers, eines Clients des Herstellerdienstes, einer Zertifizierungsstelle. Im Abbild ist sie für alle Geräte dieselbe, und ein geöffnetes Gerät verrät alle. 5.4-4 verlangt, dass je Gerät verschieden ist, was Aktualisierungen und die Kommunikation mit Diensten schützt.
+page-shared-device-certificate-blind =
+    - Ob das Paar benutzt wird, wozu, und ob der erste Start ein anderes erzeugt.
+    - Schlüssel und Zertifikate, die in einem Schlüsselspeicher vereint sind, und Kurven, deren öffentliche Hälfte der Schlüssel nicht nennt.
+page-shared-device-certificate-fix = Erzeugen Sie den Schlüssel beim ersten Start oder in der Fertigung auf dem Gerät, einen je Gerät, und lassen Sie dort sein Zertifikat signieren. Der Schlüssel einer Zertifizierungsstelle gehört auf kein Gerät: Halten Sie ihn offline, und sperren Sie, was ein ausgelieferter signiert hat.
+
+page-settings-in-clear-sees =
+    Die Partitionstabelle eines Geräts von Espressif mit einer Partition für Einstellungen (NVS), in der WLAN-Passwort, Schlüssel und Token liegen.
+
+    - *Auffälligkeit* unter 5.4-1 (Einheit 5.4-1-1c): Weder ist die Partition als verschlüsselt gekennzeichnet, noch gibt es eine für ihre Schlüssel (`nvs_keys`). Selbst eingeschaltete Flash-Verschlüsselung erfasst NVS nicht.
+    - *Hinweis*: Eines von beidem ist da.
+page-settings-in-clear-why = Wer den Flash-Chip eines weggegebenen Geräts ablötet oder über die Kontakte liest, liest das Netzwerkpasswort seines Besitzers.
+page-settings-in-clear-blind =
+    - Schlüssel, die der Chip selbst ableitet (NVS-Verschlüsselung mit HMAC, seit ESP-IDF 5.2), die keine Partition brauchen.
+    - Fuses: ob die Flash-Verschlüsselung an und der Bus des Chips geschlossen ist.
+    - Was die Software in NVS ablegt.
+page-settings-in-clear-fix = Schalten Sie die Flash-Verschlüsselung im Release-Modus und die von NVS ein (`CONFIG_NVS_ENCRYPTION`), mit HMAC oder mit einer Partition `nvs_keys`, die als `encrypted` gekennzeichnet ist.
+
+page-secret-in-log-sees = Zeilen von Shell-Skripten, die eine Variable an `logger` geben oder in eine Protokolldatei schreiben, deren Name sagt, dass sie ein Geheimnis enthält (`password`, `psk`, `token`). *Auffälligkeit* unter 5.4-1 (Einheit 5.4-1-1c), einmal je Zeile.
+page-secret-in-log-why = Protokolle liest jeder, der einen Fehler sucht; sie werden aufbewahrt, an den Hersteller und an Server gesendet. Was das Geheimnis am Speicherort schützt (5.4-1), schützt es dort nicht.
+page-secret-in-log-blind =
+    - Was die Variable enthält, und ob die Zeile je läuft.
+    - Kompilierte Programme und Skripte in anderen Sprachen.
+    - Zeilen, die auf der nächsten weitergehen.
+page-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist: `${"{"}password:+set{"}"}`.

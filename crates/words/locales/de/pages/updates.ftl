@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - Ob jemand diese Quellen benutzt, und was ein kompiliertes Programm tut.
     - Einen Tunnel (VPN) um den Kanal.
 page-update-over-http-fix = Bieten Sie die Dateien über HTTPS an, und lassen Sie das Zertifikat prüfen; behalten Sie die Signatur. Nehmen Sie eine Version oder ein Datum in das Signierte auf, und lehnen Sie ab, was älter ist als das Installierte.
+
+page-android-test-keys-sees = `ro.build.tags=test-keys` unter den Eigenschaften eines Android-Abbilds: Der Build sagt von sich selbst, dass seine Pakete und Aktualisierungen mit den Schlüsseln signiert sind, die in Androids öffentlichem Quelltext liegen. *Auffälligkeit* unter 5.3-9 (Einheit 5.3-9-1a).
+page-android-test-keys-why = Wer diese Schlüssel hat, also jeder, signiert eine Aktualisierung oder App mit den Rechten des Systems, und das Gerät hält sie für die des Herstellers.
+page-android-test-keys-blind =
+    - Die Zertifikate selbst: Manche Hersteller signieren danach mit eigenen Schlüsseln und lassen das Wort stehen. Deshalb ist es eine Auffälligkeit.
+    - Ob das Gerät Aktualisierungen in Form signierter Pakete annimmt.
+page-android-test-keys-fix = Signieren Sie die Auslieferung mit eigenen Schlüsseln (`sign_target_files_apks`), die offline liegen, und achten Sie darauf, dass dort dann `release-keys` steht.
+
+page-single-system-slot-sees =
+    Wohin eine Aktualisierung geht: Slots von RAUC und Mender, ein Startzähler mit Rückweg in U-Boots Umgebung, Partitionen für Anwendungen von Espressif.
+
+    - *Eingehalten* unter 5.9-1 (Einheit 5.9-1-1a): Es gibt zwei Plätze für das System. Das laufende bleibt heil, bis das neue gestartet ist.
+    - *Auffälligkeit*, für dieselbe Einheit: Es gibt nur einen Platz. Eine Aktualisierung, der der Strom ausgeht, hinterlässt ein Gerät, das nicht startet, wenn nichts anderes es rettet.
+page-single-system-slot-why = Aktualisierungen laufen nachts, und auch dann fällt der Strom aus. Ein Gerät, das daran stirbt, hat weder seine Funktion noch danach je eine Aktualisierung.
+page-single-system-slot-blind =
+    - Ob der Bootloader von selbst zurückgeht, und nach welcher Regel.
+    - Andere Mittel: ein Rettungssystem, eine Kopie im Speicher, die in einem Zug geschrieben wird.
+    - Aktualisierungsprogramme eines Herstellers.
+page-single-system-slot-fix = Halten Sie zwei Slots, und schalten Sie am Ende um (RAUC, Mender, SWUpdate; ESP-IDF: zwei Partitionen `ota_0` und `ota_1` und `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`), und bestätigen Sie das neue System erst, wenn es sich bewährt hat.

@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon, Description: 5.2-3-1a
     - 7 UpdMech, Update Checking: 5.3-5-1a; User Notification: 5.3-11-1a
     - 8 UpdProc, Description: 5.3-8-1a
+    - 11 ComMech, Resilience Measures: 5.9-3-1b
     - 14 SecMgmt, Description: 5.5-8-1a
     - 16 CodeMin, Description: 5.6-6-1a
     - 17 PrivlCtrl, Description: 5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - Palabras que significan lo mismo y no se conocen aquí; un texto en un idioma distinto de los siete de este programa.
     - Si lo dicho es cierto: para eso, véanse las comprobaciones de cuentas.
 page-shared-default-password-fix = Haga que el propietario fije la contraseña antes del primer uso, o dé a cada unidad una propia que no se pueda saber desde fuera de la caja.
+
+page-undeclared-service-sees =
+    Programas de la imagen que sirven a una red y se inician, junto a las filas de las tablas SoftServ e Intf. Un servicio está nombrado si una fila tiene su programa, su nombre habitual (`SSH` para dropbear) o su puerto (`22/tcp`); *sin telnet* no nombra nada.
+
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-2b: interfaces que la IXIT omite) y contradicción: un programa del que se sabe que sirve a una red inicia en cada arranque o a petición, y ninguna fila lo nombra.
+    - *Por revisar*, y contradicción: inicia bajo una condición; o el programa solo se conoce por su puerto; o un servidor web nombrado escucha también en un puerto que no lo está.
+    - Nada, si ninguna de las dos tablas tiene filas: entonces la declaración no está escrita, y eso se dice en otra parte.
+page-undeclared-service-why = Lo que no está en la lista no se mira, no se actualiza con cuidado, no se apaga y a menudo no lo conoce ni su propio fabricante. Los atacantes lo buscan primero.
+page-undeclared-service-blind =
+    - Servicios que otros programas abren en ejecución, y programas cuyos puertos no están en ninguna línea de órdenes ni configuración.
+    - Si un cortafuegos cierra el puerto, y si responde: para eso hace falta el dispositivo.
+    - Filas que llaman a un servicio con una palabra no conocida aquí.
+page-undeclared-service-fix = Si el producto lo necesita, declárelo en SoftServ e Intf con su finalidad. Si no, sáquelo del arranque y de la imagen.

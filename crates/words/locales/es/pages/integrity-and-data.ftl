@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Firme el núcleo y lo que inicia (U-Boot: FIT con `required = "conf"`; dm-verity con su hash raíz dentro de lo firmado), con la clave pública en un cargador que el chip verifica. Diga en la tabla IXIT 20 cómo funciona. Si el hardware no puede, retire la declaración y dé la razón.
 
 page-unverified-boot-sees =
-    Imágenes que un cargador verifica: las de U-Boot (FIT) con el árbol de control del cargador al lado, y las de MCUboot.
+    Imágenes que un cargador verifica: las de U-Boot (FIT) con el árbol de control del cargador al lado, las de MCUboot y las de Android (AVB).
 
-    - *Incumplimiento* de 5.7-1 (unidades 5.7-1-1a: la integridad y la autenticidad no están garantizadas, y 5.7-1-2a: la realización lo muestra): el árbol de control no exige ninguna clave, de modo que también arranca una imagen sin firma, esté esta firmada o no; o una imagen de MCUboot no tiene firma, lo que solo iniciaría un MCUboot que no verifica ninguna.
+    - *Incumplimiento* de 5.7-1 (unidades 5.7-1-1a: la integridad y la autenticidad no están garantizadas, y 5.7-1-2a: la realización lo muestra): el árbol de control no exige ninguna clave, de modo que también arranca una imagen sin firma, esté esta firmada o no; o una imagen de MCUboot no tiene firma, lo que solo iniciaría un MCUboot que no verifica ninguna; o los metadatos de Android dicen al cargador que no verifique nada, o ningún árbol de hash (indicadores 2 y 1 de `vbmeta`, como los deja `adb disable-verity`).
     - *Respetado*: la firma de la imagen es válida para una clave que el árbol de control exige; y dm-verity, si su hash raíz está dentro de tal imagen.
     - Nada, si no hay árbol de control junto a la imagen: la clave puede estar en cualquier parte.
 page-unverified-boot-why = Quien escribe una vez en la flash se queda con el dispositivo. Una firma que no se exige no protege de nadie: el atacante la omite.
@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - Programas en C, Lua compilado y valores que llegan por archivos.
     - Si el script es accesible, y para quién.
 page-request-runs-as-command-fix = No construya líneas de órdenes con lo que entra. Deje pasar solo lo que se ajuste a un patrón (`case "$v" in *[!0-9]*)`), páselo como argumento propio (`execve`), o entrecomíllelo (`escapeshellarg`, `%q`).
+
+page-network-boot-sees = Órdenes del entorno de U-Boot que cargan de la red (`tftpboot`, `dhcp`, `nfs`, `pxe` y similares), en `bootcmd` y `preboot` y en las variables que estas ejecutan. *Por revisar* según 5.7-1 (unidad 5.7-1-1a), una vez por entorno.
+page-network-boot-why = Estos protocolos no conocen autenticación: quien responde primero en el cable decide qué inicia el dispositivo. Si es un último recurso, basta con hacer fallar la primera vía.
+page-network-boot-blind =
+    - Si el cargador verifica lo cargado, con una firma que exige: entonces la vía no importa.
+    - Condiciones delante de la orden, y variables que se componen en ejecución.
+    - El entorno integrado en el cargador, si no hay uno guardado.
+page-network-boot-fix = Quite la orden del entorno de la versión final, y la red del cargador (`CONFIG_NET` apagado). Si el rescate la necesita, exija una firma sobre lo que se carga.
+
+page-unsigned-kernel-module-sees =
+    La configuración que un núcleo Linux lleva de sí mismo (`CONFIG_IKCONFIG`), una vez por núcleo, según 5.7-1 (unidad 5.7-1-1b).
+
+    - *Por revisar*: tiene módulos y no pide firma (`CONFIG_MODULE_SIG` apagado, o sin `CONFIG_MODULE_SIG_FORCE` y sin lockdown).
+    - *Observación*: no tiene módulos, o no acepta ninguno sin firma. Es un eslabón de una cadena, y no dice nada de los anteriores.
+page-unsigned-kernel-module-why = Quien es root un momento carga un módulo, y desde entonces está por debajo de todo lo que lo notaría. Una cadena de firmas que empieza en el cargador termina en el núcleo si sus módulos no forman parte de ella.
+page-unsigned-kernel-module-blind =
+    - Núcleos que no llevan configuración.
+    - `module.sig_enforce=1` y `lockdown=` en la línea de órdenes.
+    - Quién tiene la clave, y si el sistema de archivos raíz, donde están los módulos, se verifica entero: entonces la firma importa menos.
+page-unsigned-kernel-module-fix = Defina `CONFIG_MODULE_SIG_FORCE`, o compile sin `CONFIG_MODULES`; o active lockdown (`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`).
+
+page-incomplete-reset-sees =
+    Scripts de shell cuyo nombre anuncia un restablecimiento de fábrica, y el de OpenWrt para su botón; las órdenes que borran en ellos.
+
+    - *Respetado* según 5.11-1 (unidad 5.11-1-1b: cada función borra su objetivo adecuadamente): se borra o se rehace una partición o un sistema de archivos entero (`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+    - *Por revisar*, para la misma unidad: solo se borran o sobrescriben archivos o ajustes sueltos. Lo que la lista olvida se queda, y también el contenido de lo borrado, hasta que la flash se vuelva a escribir.
+page-incomplete-reset-why = Un dispositivo revendido lleva la red, las cuentas y las grabaciones de su primer propietario, salvo que el restablecimiento se lo lleve todo.
+page-incomplete-reset-blind =
+    - Si el botón o el menú llama a este script, y los restablecimientos que hace un programa compilado.
+    - Qué partición contiene los datos del usuario, si hay varias.
+    - Datos en los servicios del fabricante.
+page-incomplete-reset-fix = Guarde todo lo del usuario en una partición, y haga que el restablecimiento la borre entera; con almacenamiento cifrado, deseche su clave.

@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Quite el archivo de la imagen y cree la clave en el dispositivo en el primer arranque, una vez sembrado su generador aleatorio: `dropbear -R` lo hace por sí mismo, `ssh-keygen -A` lo hace para OpenSSH. Guárdela en la partición escribible, para que una actualización no la pierda. Las unidades en uso también necesitan una clave nueva: que la actualización sustituya una clave cuya huella sea la publicada.
 
 page-private-key-file-sees =
-    Una clave privada en formato PEM, DER, de OpenSSH o de dropbear en cualquier lugar de la imagen.
+    Una clave privada en formato PEM, DER, de OpenSSH o de dropbear en cualquier lugar de la imagen, o en un almacén de claves (PKCS #12, JKS, JCEKS).
 
-    - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a): la clave no está cifrada y está en un archivo que no es un programa: el `server.pem` de un servidor web, una clave de cliente para la nube, la `id_rsa` de un usuario.
+    - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a): la clave no está cifrada, o su almacén se abre con una contraseña que dan herramientas y manuales (`changeit`), y está en un archivo que no es un programa: el `server.pem` de un servidor web, una clave de cliente para la nube, la `id_rsa` de un usuario.
     - *Por revisar*: la clave está cifrada (la frase también tiene que estar en algún sitio, a menudo en la misma imagen); o está dentro de un programa o biblioteca y no se conoce como una que esta publica para sus autopruebas; o dentro de algo que no es un archivo.
     - *Observación*: está entre documentación, ejemplos o datos de prueba.
 
@@ -59,5 +59,35 @@ page-private-key-file-why = Lo que está en la imagen está en todas las unidade
 page-private-key-file-blind =
     - Si la clave se usa, o se sustituye en el primer arranque. Si siempre es así, el archivo sobra; dígalo en la declaración y aparte el hallazgo con esa razón.
     - Para qué sirve la clave: si protege actualizaciones o el servicio, también afecta a 5.4-4.
-    - Claves como números sin más, en un almacén (PKCS #12, JKS), o en partes cifradas o no leídas de la imagen.
+    - Claves como números sin más, en almacenes de otros tipos (BKS), o en partes cifradas o no leídas de la imagen.
 page-private-key-file-fix = Quite el archivo de la imagen. Cree la clave en el dispositivo en el primer arranque, o ponga una por unidad en la producción, en un almacén que solo su usuario pueda leer. Sustituya lo que la clave ha protegido: hay que revocar los certificados firmados con ella.
+
+page-shared-device-certificate-sees =
+    Un certificado y, en la misma imagen, la clave privada que le corresponde, legible sin frase. *Por revisar*, una vez por certificado y archivo, con el lugar de la clave. Peor si el certificado puede firmar otros: entonces la clave de una autoridad está en todas las unidades.
+
+    Se pasan por alto: programas, colecciones, documentación y pruebas.
+page-shared-device-certificate-why = El par es una identidad: de un servidor, de un cliente del servicio del fabricante, de una autoridad. En la imagen es la misma para todas las unidades, y una que se abra las delata a todas. 5.4-4 pide que lo que protege las actualizaciones y la comunicación con los servicios sea único por dispositivo.
+page-shared-device-certificate-blind =
+    - Si el par se usa, para qué, y si el primer arranque crea otro.
+    - Claves y certificados unidos en un almacén, y curvas cuya mitad pública la clave no da.
+page-shared-device-certificate-fix = Cree la clave en el dispositivo en el primer arranque o en la producción, una por unidad, y haga firmar allí su certificado. La clave de una autoridad no tiene lugar en un dispositivo: guárdela fuera de línea, y revoque lo que haya firmado una entregada.
+
+page-settings-in-clear-sees =
+    La tabla de particiones de un dispositivo de Espressif con una partición de ajustes (NVS), donde están la contraseña de la wifi, claves y tokens.
+
+    - *Por revisar* según 5.4-1 (unidad 5.4-1-1c): ni la partición está marcada como cifrada, ni hay una para sus claves (`nvs_keys`). Aunque el cifrado de la flash esté activo, no abarca NVS.
+    - *Observación*: está una de las dos cosas.
+page-settings-in-clear-why = Quien quita el chip flash de un dispositivo regalado, o lo lee por los contactos, lee la contraseña de la red de su propietario.
+page-settings-in-clear-blind =
+    - Claves que el chip deriva por sí mismo (cifrado de NVS por HMAC, desde ESP-IDF 5.2), que no necesitan partición.
+    - Fusibles: si el cifrado de la flash está activo, y si el bus del chip está cerrado.
+    - Lo que el software pone en NVS.
+page-settings-in-clear-fix = Active el cifrado de la flash en modo release y el de NVS (`CONFIG_NVS_ENCRYPTION`), por HMAC o con una partición `nvs_keys` marcada `encrypted`.
+
+page-secret-in-log-sees = Líneas de scripts de shell que pasan a `logger`, o escriben en un archivo de registro, una variable cuyo nombre dice que contiene un secreto (`password`, `psk`, `token`). *Por revisar* según 5.4-1 (unidad 5.4-1-1c), una vez por línea.
+page-secret-in-log-why = Los registros los lee quien busca un fallo, se conservan, se envían al fabricante y a servidores. Lo que protege el secreto donde está almacenado (5.4-1) no lo protege allí.
+page-secret-in-log-blind =
+    - Qué contiene la variable, y si la línea se ejecuta alguna vez.
+    - Programas compilados, y scripts en otros lenguajes.
+    - Líneas que continúan en la siguiente.
+page-secret-in-log-fix = Registre que se ha fijado, nunca cuál es: `${"{"}password:+set{"}"}`.

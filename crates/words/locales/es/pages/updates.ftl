@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - Si alguien usa estas fuentes, y qué hace un actualizador compilado.
     - Un túnel (VPN) alrededor del canal.
 page-update-over-http-fix = Sirva los archivos por HTTPS y haga que se verifique el certificado; conserve la firma. Incluya en lo firmado una versión o una fecha, y rechace lo que sea más antiguo que lo instalado.
+
+page-android-test-keys-sees = `ro.build.tags=test-keys` entre las propiedades de una imagen de Android: la compilación dice de sí misma que sus paquetes y actualizaciones están firmados con las claves que están en el código fuente público de Android. *Por revisar* según 5.3-9 (unidad 5.3-9-1a).
+page-android-test-keys-why = Quien tiene estas claves, o sea cualquiera, firma una actualización o aplicación con los derechos del sistema, y el dispositivo la toma por la del fabricante.
+page-android-test-keys-blind =
+    - Los certificados en sí: algunos fabricantes firman después con claves propias y dejan la palabra como está. Por eso queda por revisar.
+    - Si el dispositivo acepta actualizaciones en forma de paquetes firmados.
+page-android-test-keys-fix = Firme la versión final con claves propias (`sign_target_files_apks`), guardadas fuera de línea, y compruebe que la etiqueta diga entonces `release-keys`.
+
+page-single-system-slot-sees =
+    Adónde va una actualización: ranuras de RAUC y Mender, un contador de arranques con vuelta atrás en el entorno de U-Boot, particiones de aplicaciones de Espressif.
+
+    - *Respetado* según 5.9-1 (unidad 5.9-1-1a): hay dos sitios para el sistema. El que funciona sigue entero hasta que el nuevo ha arrancado.
+    - *Por revisar*, para la misma unidad: solo hay un sitio. Una actualización que pierde la corriente deja un dispositivo que no arranca, salvo que otra cosa lo rescate.
+page-single-system-slot-why = Las actualizaciones se hacen de noche, y entonces también se va la corriente. Un dispositivo que muere por ello no tiene su función ni ninguna actualización después.
+page-single-system-slot-blind =
+    - Si el cargador vuelve atrás por sí mismo, y con qué regla.
+    - Otros medios: un sistema de rescate, una copia en memoria que se escribe de una vez.
+    - Actualizadores propios de un fabricante.
+page-single-system-slot-fix = Mantenga dos ranuras y cambie al final (RAUC, Mender, SWUpdate; ESP-IDF: dos particiones `ota_0` y `ota_1` y `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`), y confirme el sistema nuevo solo cuando se haya probado.

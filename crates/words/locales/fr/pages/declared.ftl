@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon, Description : 5.2-3-1a
     - 7 UpdMech, Update Checking : 5.3-5-1a ; User Notification : 5.3-11-1a
     - 8 UpdProc, Description : 5.3-8-1a
+    - 11 ComMech, Resilience Measures : 5.9-3-1b
     - 14 SecMgmt, Description : 5.5-8-1a
     - 16 CodeMin, Description : 5.6-6-1a
     - 17 PrivlCtrl, Description : 5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - Des mots qui disent la même chose et ne sont pas connus ici ; un texte dans une autre langue que les sept de ce programme.
     - Si ce qui est dit est vrai : pour cela, voir les contrôles des comptes.
 page-shared-default-password-fix = Faites définir le mot de passe par le propriétaire avant le premier emploi, ou donnez à chaque exemplaire le sien, qui ne se devine pas de l'extérieur de la boîte.
+
+page-undeclared-service-sees =
+    Les programmes de l'image qui servent un réseau et sont lancés, à côté des lignes des tables SoftServ et Intf. Un service est nommé si une ligne contient son programme, son nom courant (`SSH` pour dropbear) ou son port (`22/tcp`) ; *pas de telnet* ne nomme rien.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-2b : interfaces absentes de l'IXIT), et contradiction : un programme connu pour servir un réseau démarre à chaque démarrage ou à la demande, et aucune ligne ne le nomme.
+    - *À examiner*, et contradiction : il démarre sous une condition ; ou le programme n'est connu que par son port ; ou un serveur web nommé écoute aussi sur un port qui ne l'est pas.
+    - Rien, si aucune des deux tables n'a de ligne : la déclaration n'est alors pas écrite, ce qui est dit ailleurs.
+page-undeclared-service-why = Ce qui n'est pas sur la liste n'est ni regardé, ni mis à jour avec soin, ni désactivé, et souvent ignoré de son propre fabricant. Les attaquants le cherchent en premier.
+page-undeclared-service-blind =
+    - Les services que d'autres programmes ouvrent en cours d'exécution, et les programmes dont les ports ne sont dans aucune ligne de commande ni configuration.
+    - Si un pare-feu ferme le port, et si celui-ci répond : il faut l'appareil.
+    - Les lignes qui nomment un service par un mot inconnu ici.
+page-undeclared-service-fix = Si le produit en a besoin, déclarez-le dans SoftServ et Intf avec son but. Sinon, retirez-le du démarrage et de l'image.

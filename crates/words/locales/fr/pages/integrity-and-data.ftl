@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = Signez le noyau et ce qu'il démarre (U-Boot : FIT avec `required = "conf"` ; dm-verity avec son empreinte racine dans ce qui est signé), avec la clé publique dans un chargeur que la puce vérifie. Dites dans la table IXIT 20 comment cela marche. Si le matériel ne le peut pas, retirez la revendication et donnez la raison.
 
 page-unverified-boot-sees =
-    Les images qu'un chargeur vérifie : celles d'U-Boot (FIT) avec l'arbre de contrôle du chargeur à côté, et celles de MCUboot.
+    Les images qu'un chargeur vérifie : celles d'U-Boot (FIT) avec l'arbre de contrôle du chargeur à côté, celles de MCUboot et celles d'Android (AVB).
 
-    - *Manquement* à 5.7-1 (unités 5.7-1-1a : intégrité et authenticité ne sont pas garanties, et 5.7-1-2a : la réalisation le montre) : l'arbre de contrôle n'exige aucune clé, si bien qu'une image sans signature démarre aussi, que celle-ci soit signée ou non ; ou une image de MCUboot n'a pas de signature, ce que seul un MCUboot qui n'en vérifie aucune démarrerait.
+    - *Manquement* à 5.7-1 (unités 5.7-1-1a : intégrité et authenticité ne sont pas garanties, et 5.7-1-2a : la réalisation le montre) : l'arbre de contrôle n'exige aucune clé, si bien qu'une image sans signature démarre aussi, que celle-ci soit signée ou non ; ou une image de MCUboot n'a pas de signature, ce que seul un MCUboot qui n'en vérifie aucune démarrerait ; ou les métadonnées d'Android disent au chargeur de ne rien vérifier, ou aucun arbre d'empreintes (indicateurs 2 et 1 de `vbmeta`, tels que `adb disable-verity` les laisse).
     - *Respecté* : la signature de l'image est valable pour une clé exigée par l'arbre de contrôle ; et dm-verity, si son empreinte racine est dans une telle image.
     - Rien, si aucun arbre de contrôle n'est à côté de l'image : la clé peut être n'importe où.
 page-unverified-boot-why = Qui écrit une fois dans la flash garde l'appareil. Une signature qui n'est pas exigée ne protège de personne : l'attaquant l'omet.
@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - Les programmes en C, le Lua compilé, et les valeurs qui arrivent par des fichiers.
     - Si le script est accessible, et par qui.
 page-request-runs-as-command-fix = Ne composez pas de lignes de commande avec ce qui entre. Ne laissez passer que ce qui correspond à un motif (`case "$v" in *[!0-9]*)`), passez-le comme argument à part (`execve`), ou protégez-le (`escapeshellarg`, `%q`).
+
+page-network-boot-sees = Les commandes de l'environnement d'U-Boot qui chargent par le réseau (`tftpboot`, `dhcp`, `nfs`, `pxe` et semblables), dans `bootcmd` et `preboot` et dans les variables qu'elles exécutent. *À examiner* pour 5.7-1 (unité 5.7-1-1a), une fois par environnement.
+page-network-boot-why = Ces protocoles ne connaissent pas d'authentification : qui répond le premier sur le câble décide de ce que l'appareil démarre. Si c'est un recours, il suffit de faire échouer la première voie.
+page-network-boot-blind =
+    - Si le chargeur vérifie ce qu'il a chargé, par une signature qu'il exige : la voie n'importe alors pas.
+    - Les conditions devant la commande, et les variables composées en cours d'exécution.
+    - L'environnement intégré au chargeur, si aucun n'est stocké.
+page-network-boot-fix = Retirez la commande de l'environnement livré, et le réseau du chargeur (`CONFIG_NET` désactivé). Si le secours en a besoin, exigez une signature sur ce qui est chargé.
+
+page-unsigned-kernel-module-sees =
+    La configuration qu'un noyau Linux porte de lui-même (`CONFIG_IKCONFIG`), une fois par noyau, pour 5.7-1 (unité 5.7-1-1b).
+
+    - *À examiner* : il a des modules et ne demande pas de signature (`CONFIG_MODULE_SIG` désactivé, ou sans `CONFIG_MODULE_SIG_FORCE` ni lockdown).
+    - *Remarque* : il n'a pas de modules, ou n'en prend aucun sans signature. C'est un maillon d'une chaîne, et ne dit rien des précédents.
+page-unsigned-kernel-module-why = Qui est root un instant charge un module, et se trouve dès lors en dessous de tout ce qui s'en apercevrait. Une chaîne de signatures qui commence au chargeur finit au noyau si les modules n'en font pas partie.
+page-unsigned-kernel-module-blind =
+    - Les noyaux qui ne portent pas de configuration.
+    - `module.sig_enforce=1` et `lockdown=` sur la ligne de commande.
+    - Qui a la clé, et si le système de fichiers racine, où sont les modules, est vérifié en entier : la signature compte alors moins.
+page-unsigned-kernel-module-fix = Définissez `CONFIG_MODULE_SIG_FORCE`, ou construisez sans `CONFIG_MODULES` ; ou activez lockdown (`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`).
+
+page-incomplete-reset-sees =
+    Les scripts shell dont le nom annonce un retour à l'état d'usine, et celui d'OpenWrt pour son bouton ; les commandes qui y effacent.
+
+    - *Respecté* pour 5.11-1 (unité 5.11-1-1b : chaque fonction efface sa cible comme il faut) : une partition ou un système de fichiers entier est effacé ou refait (`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+    - *À examiner*, pour la même unité : seuls des fichiers ou réglages isolés sont supprimés ou remplacés. Ce que la liste oublie reste, de même que le contenu de ce qui est supprimé, jusqu'à ce que la flash soit réécrite.
+page-incomplete-reset-why = Un appareil revendu porte le réseau, les comptes et les enregistrements de son premier propriétaire, à moins que la remise à zéro ne les prenne tous.
+page-incomplete-reset-blind =
+    - Si le bouton ou le menu appelle ce script, et les remises à zéro qu'un programme compilé effectue.
+    - Quelle partition contient les données de l'utilisateur, s'il y en a plusieurs.
+    - Les données sur les services du fabricant.
+page-incomplete-reset-fix = Gardez tout ce qui est à l'utilisateur sur une partition, et faites-la effacer en entier par la remise à zéro ; avec un stockage chiffré, jetez sa clé.

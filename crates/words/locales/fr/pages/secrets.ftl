@@ -48,9 +48,9 @@ page-host-private-key-blind =
 page-host-private-key-fix = Retirez le fichier de l'image et créez la clé sur l'appareil au premier démarrage, une fois son générateur aléatoire amorcé : `dropbear -R` le fait de lui-même, `ssh-keygen -A` le fait pour OpenSSH. Gardez-la sur la partition inscriptible, pour qu'une mise à jour ne la perde pas. Les exemplaires en service ont besoin d'une nouvelle clé aussi : que la mise à jour remplace une clé dont l'empreinte est celle qui est publique.
 
 page-private-key-file-sees =
-    Une clé privée au format PEM, DER, d'OpenSSH ou de dropbear, n'importe où dans l'image.
+    Une clé privée au format PEM, DER, d'OpenSSH ou de dropbear, n'importe où dans l'image, ou dans un magasin de clés (PKCS #12, JKS, JCEKS).
 
-    - *Manquement* à 5.4-3 (unité 5.4-3-2a) : la clé n'est pas chiffrée, et se trouve dans un fichier qui n'est pas un programme : le `server.pem` d'un serveur web, une clé de client pour le nuage, l'`id_rsa` d'un utilisateur.
+    - *Manquement* à 5.4-3 (unité 5.4-3-2a) : la clé n'est pas chiffrée, ou son magasin s'ouvre avec un mot de passe que donnent outils et manuels (`changeit`), et elle se trouve dans un fichier qui n'est pas un programme : le `server.pem` d'un serveur web, une clé de client pour le nuage, l'`id_rsa` d'un utilisateur.
     - *À examiner* : la clé est chiffrée (la phrase secrète doit bien être quelque part, souvent dans la même image) ; ou elle est dans un programme ou une bibliothèque sans être connue comme une clé publiée pour ses tests ; ou dans quelque chose qui n'est pas un fichier.
     - *Remarque* : elle est parmi de la documentation, des exemples ou des données de test.
 
@@ -59,5 +59,35 @@ page-private-key-file-why = Ce qui est dans l'image est dans chaque exemplaire, 
 page-private-key-file-blind =
     - Si la clé sert, ou est remplacée au premier démarrage. Si c'est toujours le cas, le fichier est inutile ; dites-le dans la déclaration et écartez le constat avec cette raison.
     - À quoi sert la clé : si elle protège les mises à jour ou le service, 5.4-4 est concernée aussi.
-    - Les clés sous forme de nombres bruts, dans un magasin de clés (PKCS #12, JKS), ou dans des parties chiffrées ou non lues de l'image.
+    - Les clés sous forme de nombres bruts, dans des magasins de clés d'autres sortes (BKS), ou dans des parties chiffrées ou non lues de l'image.
 page-private-key-file-fix = Retirez le fichier de l'image. Créez la clé sur l'appareil au premier démarrage, ou mettez-en une par exemplaire en production, dans un stockage que seul son utilisateur peut lire. Remplacez ce que la clé a protégé : les certificats signés avec elle sont à révoquer.
+
+page-shared-device-certificate-sees =
+    Un certificat et, dans la même image, la clé privée qui lui correspond, lisible sans phrase secrète. *À examiner*, une fois par certificat et par fichier, avec l'endroit de la clé. Pire si le certificat peut en signer d'autres : la clé d'une autorité est alors dans chaque exemplaire.
+
+    Sont laissés de côté : programmes, recueils, documentation et tests.
+page-shared-device-certificate-why = La paire est une identité : d'un serveur, d'un client du service du fabricant, d'une autorité. Dans l'image, elle est la même pour tous les exemplaires, et un seul exemplaire ouvert les livre tous. 5.4-4 demande que ce qui protège les mises à jour et la communication avec les services soit propre à chaque appareil.
+page-shared-device-certificate-blind =
+    - Si la paire sert, à quoi, et si le premier démarrage en crée une autre.
+    - Les clés et certificats réunis dans un magasin de clés, et les courbes dont la clé ne donne pas la moitié publique.
+page-shared-device-certificate-fix = Créez la clé sur l'appareil au premier démarrage ou en production, une par exemplaire, et faites-y signer son certificat. La clé d'une autorité n'a pas sa place sur un appareil : gardez-la hors ligne, et révoquez ce qu'une clé livrée a signé.
+
+page-settings-in-clear-sees =
+    La table des partitions d'un appareil d'Espressif avec une partition de réglages (NVS), où se trouvent le mot de passe Wi-Fi, des clés et des jetons.
+
+    - *À examiner* pour 5.4-1 (unité 5.4-1-1c) : la partition n'est pas marquée comme chiffrée, et il n'y en a pas pour ses clés (`nvs_keys`). Même si le chiffrement de la flash est actif, il ne couvre pas NVS.
+    - *Remarque* : l'un des deux est là.
+page-settings-in-clear-why = Qui retire la puce flash d'un appareil donné, ou la lit par les plots, lit le mot de passe du réseau de son propriétaire.
+page-settings-in-clear-blind =
+    - Les clés que la puce dérive elle-même (chiffrement NVS par HMAC, depuis ESP-IDF 5.2), qui n'ont pas besoin de partition.
+    - Les fusibles : si le chiffrement de la flash est actif, et si le bus de la puce est fermé.
+    - Ce que le logiciel met dans NVS.
+page-settings-in-clear-fix = Activez le chiffrement de la flash en mode release et celui de NVS (`CONFIG_NVS_ENCRYPTION`), par HMAC ou avec une partition `nvs_keys` marquée `encrypted`.
+
+page-secret-in-log-sees = Les lignes de scripts shell qui passent à `logger`, ou écrivent dans un fichier de journal, une variable dont le nom dit qu'elle contient un secret (`password`, `psk`, `token`). *À examiner* pour 5.4-1 (unité 5.4-1-1c), une fois par ligne.
+page-secret-in-log-why = Les journaux sont lus par quiconque cherche une panne, conservés, envoyés au fabricant et à des serveurs. Ce qui protège le secret là où il est stocké (5.4-1) ne l'y protège pas.
+page-secret-in-log-blind =
+    - Ce que contient la variable, et si la ligne est jamais exécutée.
+    - Les programmes compilés, et les scripts en d'autres langages.
+    - Les lignes qui continuent sur la suivante.
+page-secret-in-log-fix = Notez qu'il a été défini, jamais ce qu'il est : `${"{"}password:+set{"}"}`.

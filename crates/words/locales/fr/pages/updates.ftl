@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - Si quelqu'un utilise ces sources, et ce que fait un programme compilé.
     - Un tunnel (VPN) autour du canal.
 page-update-over-http-fix = Servez les fichiers en HTTPS et faites vérifier le certificat ; gardez la signature. Mettez une version ou une date dans ce qui est signé, et refusez ce qui est plus ancien que ce qui est installé.
+
+page-android-test-keys-sees = `ro.build.tags=test-keys` parmi les propriétés d'une image Android : la construction dit d'elle-même que ses paquets et mises à jour sont signés avec les clés qui sont dans le code source public d'Android. *À examiner* pour 5.3-9 (unité 5.3-9-1a).
+page-android-test-keys-why = Qui a ces clés, c'est-à-dire tout le monde, signe une mise à jour ou une application avec les droits du système, et l'appareil la prend pour celle du fabricant.
+page-android-test-keys-blind =
+    - Les certificats eux-mêmes : certains fabricants signent ensuite avec leurs propres clés et laissent le mot tel quel. C'est pourquoi ce n'est qu'à examiner.
+    - Si l'appareil accepte des mises à jour sous forme de paquets signés.
+page-android-test-keys-fix = Signez la version livrée avec vos propres clés (`sign_target_files_apks`), gardées hors ligne, et voyez que l'étiquette dise alors `release-keys`.
+
+page-single-system-slot-sees =
+    Où va une mise à jour : emplacements de RAUC et Mender, compteur de démarrages avec retour en arrière dans l'environnement d'U-Boot, partitions d'applications d'Espressif.
+
+    - *Respecté* pour 5.9-1 (unité 5.9-1-1a) : il y a deux places pour le système. Celui qui tourne reste entier jusqu'à ce que le nouveau ait démarré.
+    - *À examiner*, pour la même unité : il n'y a qu'une place. Une mise à jour qui perd le courant laisse un appareil qui ne démarre pas, à moins qu'autre chose ne le sauve.
+page-single-system-slot-why = Les mises à jour se font la nuit, et le courant manque aussi la nuit. Un appareil qui en meurt n'a plus ni sa fonction ni de mise à jour ensuite.
+page-single-system-slot-blind =
+    - Si le chargeur revient en arrière de lui-même, et selon quelle règle.
+    - D'autres moyens : un système de secours, une copie en mémoire écrite d'un trait.
+    - Les programmes de mise à jour propres à un fabricant.
+page-single-system-slot-fix = Gardez deux emplacements et basculez à la fin (RAUC, Mender, SWUpdate ; ESP-IDF : deux partitions `ota_0` et `ota_1` et `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`), et ne confirmez le nouveau système qu'une fois éprouvé.

@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon、Description：5.2-3-1a
     - 7 UpdMech、Update Checking：5.3-5-1a。User Notification：5.3-11-1a
     - 8 UpdProc、Description：5.3-8-1a
+    - 11 ComMech、Resilience Measures：5.9-3-1b
     - 14 SecMgmt、Description：5.5-8-1a
     - 16 CodeMin、Description：5.6-6-1a
     - 17 PrivlCtrl、Description：5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - 同じ意味だがここで知らない言い方。このプログラムの七つの言語以外の文。
     - 述べられたことが本当か：アカウントのチェックを見てください。
 page-shared-default-password-fix = 初回使用前に所有者にパスワードを決めさせるか、箱の外から分からない固有のものを製品ごとに与えてください。
+
+page-undeclared-service-sees =
+    ネットワークにサービスを提供し、起動されるイメージのプログラムを、表 SoftServ と Intf の行と並べて見ます。行にそのプログラム、通称（dropbear なら `SSH`）、ポート（`22/tcp`）があれば、サービスは挙げられています。*Telnet なし*は何も挙げていません。
+
+    - 5.6-1 の*違反*（単位 5.6-1-2b：IXIT に抜けたインターフェース）であり矛盾：ネットワークにサービスを提供すると知られたプログラムが、起動のたびに、または要求時に始まるのに、挙げる行がない。
+    - *要確認*であり矛盾：条件のもとで始まる。または、プログラムがポートだけから知られる。または、挙げられたウェブサーバーが挙げられていないポートでも待ち受ける。
+    - 何も言わない：どちらの表にも行がない。宣言が書かれていないのであり、それは別に示されます。
+page-undeclared-service-why = 一覧にないものは、調べられず、丁寧に更新されず、止められず、メーカー自身にも知られていないことがよくあります。攻撃者は最初にそれを探します。
+page-undeclared-service-blind =
+    - 別のプログラムが動作中に開くサービスと、ポートがどのコマンドラインにも設定にもないプログラム。
+    - ファイアウォールがポートを閉じるか、応答するか。それには機器が必要です。
+    - ここで知らない語でサービスを呼ぶ行。
+page-undeclared-service-fix = 製品に必要なら、目的とともに SoftServ と Intf で宣言してください。そうでなければ、起動の順序とイメージから外してください。

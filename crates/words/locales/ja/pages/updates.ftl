@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - 誰かがこの取得元を使うか、コンパイル済みの更新プログラムが何をするか。
     - 通信路を包むトンネル（VPN）。
 page-update-over-http-fix = ファイルを HTTPS で提供し、証明書を確かめさせ、署名は残してください。署名の対象に版か日付を入れ、インストール済みより古いものを拒んでください。
+
+page-android-test-keys-sees = Android イメージのプロパティにある `ro.build.tags=test-keys`：パッケージと更新が、Android の公開ソースにある鍵で署名されていると、ビルド自身が述べています。5.3-9（単位 5.3-9-1a）についての*要確認*。
+page-android-test-keys-why = この鍵を持つ人、つまり誰でも、システム権限の更新やアプリに署名でき、機器はそれをメーカーのものとみなします。
+page-android-test-keys-blind =
+    - 証明書そのもの：後で独自の鍵で署名し、この語をそのままにするメーカーもあります。だから要確認です。
+    - 機器が署名付きパッケージの形の更新を受け付けるか。
+page-android-test-keys-fix = オフラインに保った独自の鍵で製品版に署名し（`sign_target_files_apks`）、タグが `release-keys` になることを確かめてください。
+
+page-single-system-slot-sees =
+    更新の行き先：RAUC と Mender のスロット、U-Boot の環境変数の起動回数と戻り道、Espressif のアプリケーション用パーティション。
+
+    - 5.9-1 の*順守*（単位 5.9-1-1a）：システムの場所が二つある。動いているものは、新しいものが起動するまで無傷です。
+    - 同じ単位の*要確認*：場所が一つだけ。更新中に電源が切れると、ほかに救うものがなければ機器は起動しません。
+page-single-system-slot-why = 更新は夜に行われ、停電は夜にも起きます。それで動かなくなった機器には、機能もその後の更新もありません。
+page-single-system-slot-blind =
+    - ローダーが自分で戻るか、どの規則によるか。
+    - ほかの手段：救済用のシステム、一度に書かれるメモリー上のコピー。
+    - メーカー独自の更新プログラム。
+page-single-system-slot-fix = スロットを二つ持ち、最後に切り替え（RAUC、Mender、SWUpdate。ESP-IDF では二つのパーティション `ota_0` と `ota_1`、および `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`）、新しいシステムは問題なく動くと分かってから確定してください。

@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon, Description: 5.2-3-1a
     - 7 UpdMech, Update Checking: 5.3-5-1a; User Notification: 5.3-11-1a
     - 8 UpdProc, Description: 5.3-8-1a
+    - 11 ComMech, Resilience Measures: 5.9-3-1b
     - 14 SecMgmt, Description: 5.5-8-1a
     - 16 CodeMin, Description: 5.6-6-1a
     - 17 PrivlCtrl, Description: 5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - 같은 뜻이지만 여기서 모르는 표현; 이 프로그램의 일곱 언어가 아닌 언어의 글.
     - 적힌 것이 참인지: 계정 점검을 보십시오.
 page-shared-default-password-fix = 첫 사용 전에 소유자가 비밀번호를 정하게 하거나, 상자 밖에서 알 수 없는 고유한 비밀번호를 제품마다 주십시오.
+
+page-undeclared-service-sees =
+    네트워크에 서비스를 제공하며 시작되는 이미지의 프로그램을 SoftServ와 Intf 표의 줄과 나란히 봅니다. 줄에 그 프로그램, 흔히 부르는 이름(dropbear라면 `SSH`), 포트(`22/tcp`)가 있으면 서비스가 적힌 것입니다. *텔넷 없음*은 아무것도 적은 것이 아닙니다.
+
+    - 5.6-1 *위반*(단위 5.6-1-2b: IXIT에 빠진 인터페이스)이자 모순: 네트워크 서비스로 알려진 프로그램이 부팅할 때마다 또는 요청 시 시작하는데 적은 줄이 없습니다.
+    - *확인 필요*이자 모순: 조건에 따라 시작함; 또는 프로그램을 포트로만 알아봄; 또는 적힌 웹 서버가 적히지 않은 포트에서도 수신 대기함.
+    - 없음: 두 표 모두 줄이 없음. 선언이 작성되지 않은 것이며, 그것은 다른 곳에서 알립니다.
+page-undeclared-service-why = 목록에 없는 것은 살펴보지도, 세심하게 업데이트하지도, 끄지도 않으며, 제조사조차 모르는 경우가 많습니다. 공격자는 그것부터 찾습니다.
+page-undeclared-service-blind =
+    - 다른 프로그램이 실행 중에 여는 서비스와, 포트가 명령줄에도 설정에도 없는 프로그램.
+    - 방화벽이 포트를 닫는지, 포트가 응답하는지: 기기가 있어야 알 수 있습니다.
+    - 여기서 모르는 말로 서비스를 적은 줄.
+page-undeclared-service-fix = 제품에 필요하면 목적과 함께 SoftServ와 Intf에 선언하십시오. 아니면 시작 순서와 이미지에서 빼십시오.

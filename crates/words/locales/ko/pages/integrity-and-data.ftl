@@ -13,9 +13,9 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = 커널과 그것이 시작하는 것에 서명하고(U-Boot: `required = "conf"`인 FIT; dm-verity는 루트 해시를 서명 대상에 포함), 공개 키는 칩이 검증하는 로더에 두십시오. 작동 방식을 IXIT 표 20에 쓰십시오. 하드웨어가 지원하지 않으면 선언을 철회하고 이유를 밝히십시오.
 
 page-unverified-boot-sees =
-    로더가 검증하는 이미지: 로더의 제어 트리가 함께 있는 U-Boot 이미지(FIT)와 MCUboot 이미지.
+    로더가 검증하는 이미지: 로더의 제어 트리가 함께 있는 U-Boot 이미지(FIT), MCUboot 이미지, 안드로이드 이미지(AVB).
 
-    - 5.7-1 *위반*(단위 5.7-1-1a: 무결성과 진위가 보장되지 않음, 5.7-1-2a: 구현이 그것을 보여 줌): 제어 트리가 어떤 키도 요구하지 않아, 이 이미지가 서명되었든 아니든 서명 없는 이미지도 시작됩니다. 또는 MCUboot 이미지에 서명이 없는데, 이는 서명을 검증하지 않는 MCUboot만 시작합니다.
+    - 5.7-1 *위반*(단위 5.7-1-1a: 무결성과 진위가 보장되지 않음, 5.7-1-2a: 구현이 그것을 보여 줌): 제어 트리가 어떤 키도 요구하지 않아, 이 이미지가 서명되었든 아니든 서명 없는 이미지도 시작됩니다. 또는 MCUboot 이미지에 서명이 없는데, 이는 서명을 검증하지 않는 MCUboot만 시작합니다. 또는 안드로이드의 메타데이터가 로더에게 아무것도, 또는 해시 트리를 검증하지 말라고 합니다(`adb disable-verity`가 남기는 `vbmeta`의 플래그 2와 1).
     - *준수*: 이미지의 서명이 제어 트리가 요구하는 키로 유효함; dm-verity는 루트 해시가 그런 이미지 안에 있을 때.
     - 없음: 이미지 옆에 제어 트리가 없음. 키는 어디에든 있을 수 있습니다.
 page-unverified-boot-why = 플래시에 한 번 쓴 사람이 기기를 계속 차지합니다. 요구되지 않는 서명은 누구도 막지 못합니다. 공격자는 그냥 빼 버립니다.
@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - C 프로그램, 컴파일된 Lua, 파일로 들어오는 값.
     - 스크립트에 누가 접근할 수 있는지.
 page-request-runs-as-command-fix = 들어온 값으로 명령줄을 만들지 마십시오. 패턴에 맞는 것만 통과시키거나(`case "$v" in *[!0-9]*)`), 별도의 인수로 넘기거나(`execve`), 인용 처리하십시오(`escapeshellarg`, `%q`).
+
+page-network-boot-sees = U-Boot 환경 변수의 `bootcmd`와 `preboot`, 그리고 이들이 실행하는 변수에서 네트워크로부터 불러오는 명령(`tftpboot`, `dhcp`, `nfs`, `pxe` 등). 5.7-1(단위 5.7-1-1a)에 대해 환경 변수마다 한 번 *확인 필요*.
+page-network-boot-why = 이 프로토콜들에는 인증이 없습니다. 케이블에서 먼저 응답하는 사람이 기기가 무엇을 시작할지 정합니다. 예비 수단이라 해도 첫 번째 방법을 실패하게 만들면 그만입니다.
+page-network-boot-blind =
+    - 로더가 요구하는 서명으로 불러온 것을 검증하는지: 그렇다면 경로는 상관없습니다.
+    - 명령 앞의 조건과 실행 중에 조합되는 변수.
+    - 저장된 것이 없을 때 로더에 내장된 환경 변수.
+page-network-boot-fix = 배포판의 환경 변수에서 이 명령을 빼고 로더에서 네트워크를 빼십시오(`CONFIG_NET` 끔). 복구에 필요하면 불러오는 것에 서명을 요구하십시오.
+
+page-unsigned-kernel-module-sees =
+    리눅스 커널이 스스로 담고 있는 구성(`CONFIG_IKCONFIG`). 5.7-1(단위 5.7-1-1b)에 대해 커널마다 한 번.
+
+    - *확인 필요*: 모듈이 있고 서명을 요구하지 않음(`CONFIG_MODULE_SIG`가 꺼져 있거나, `CONFIG_MODULE_SIG_FORCE`도 lockdown도 없음).
+    - *참고*: 모듈이 없거나 서명 없이는 받지 않음. 사슬의 고리 하나이며, 그 앞에 대해서는 말해 주지 않습니다.
+page-unsigned-kernel-module-why = 잠깐이라도 root인 사람은 모듈을 불러오고, 그때부터 알아챌 만한 모든 것보다 아래에 있게 됩니다. 로더에서 시작한 서명의 사슬은 모듈이 포함되지 않으면 커널에서 끝납니다.
+page-unsigned-kernel-module-blind =
+    - 구성을 담고 있지 않은 커널.
+    - 명령줄의 `module.sig_enforce=1`과 `lockdown=`.
+    - 키를 누가 가졌는지, 모듈이 있는 루트 파일 시스템 전체가 검증되는지: 그렇다면 서명은 덜 중요합니다.
+page-unsigned-kernel-module-fix = `CONFIG_MODULE_SIG_FORCE`를 설정하거나, `CONFIG_MODULES` 없이 빌드하거나, lockdown을 켜십시오(`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`).
+
+page-incomplete-reset-sees =
+    이름이 공장 초기화를 뜻하는 셸 스크립트와 OpenWrt 버튼용 스크립트, 그 안의 지우는 명령.
+
+    - 5.11-1의 *준수*(단위 5.11-1-1b: 각 기능이 대상을 제대로 지움): 파티션이나 파일 시스템 전체를 지우거나 새로 만듭니다(`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+    - 같은 단위의 *확인 필요*: 개별 파일이나 설정만 지우거나 덮어씁니다. 목록이 빠뜨린 것은 남고, 지운 것의 내용도 플래시를 다시 쓸 때까지 남습니다.
+page-incomplete-reset-why = 초기화가 모두 지우지 않으면, 되판 기기에 첫 소유자의 네트워크, 계정, 녹화물이 남아 있습니다.
+page-incomplete-reset-blind =
+    - 버튼이나 메뉴가 이 스크립트를 부르는지, 컴파일된 프로그램이 하는 초기화.
+    - 파티션이 여럿이면 사용자 데이터가 어디에 있는지.
+    - 제조사 서비스에 있는 데이터.
+page-incomplete-reset-fix = 사용자의 것은 모두 한 파티션에 두고 초기화가 전체를 지우게 하십시오. 암호화된 저장소라면 키를 버리십시오.

@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - 누군가 이 출처를 쓰는지, 컴파일된 업데이트 프로그램이 무엇을 하는지.
     - 채널을 감싼 터널(VPN).
 page-update-over-http-fix = 파일을 HTTPS로 제공하고 인증서를 확인하게 하며, 서명은 유지하십시오. 서명 대상에 버전이나 날짜를 넣고, 설치된 것보다 오래된 것은 거부하십시오.
+
+page-android-test-keys-sees = 안드로이드 이미지 속성의 `ro.build.tags=test-keys`: 패키지와 업데이트가 안드로이드 공개 소스에 있는 키로 서명되었다고 빌드가 스스로 밝힙니다. 5.3-9(단위 5.3-9-1a)에 대한 *확인 필요*.
+page-android-test-keys-why = 이 키를 가진 사람, 즉 누구나 시스템 권한의 업데이트나 앱에 서명할 수 있고, 기기는 그것을 제조사의 것으로 여깁니다.
+page-android-test-keys-blind =
+    - 인증서 자체: 나중에 자체 키로 서명하면서 이 단어를 그대로 두는 제조사도 있습니다. 그래서 확인이 필요한 것으로만 봅니다.
+    - 기기가 서명된 패키지 형태의 업데이트를 받는지.
+page-android-test-keys-fix = 오프라인에 보관한 자체 키로 배포판에 서명하고(`sign_target_files_apks`), 태그가 `release-keys`로 바뀌는지 확인하십시오.
+
+page-single-system-slot-sees =
+    업데이트가 어디로 가는지: RAUC와 Mender의 슬롯, U-Boot 환경 변수의 부팅 횟수와 되돌리기, Espressif의 애플리케이션 파티션.
+
+    - 5.9-1의 *준수*(단위 5.9-1-1a): 시스템 자리가 둘입니다. 새 시스템이 시작할 때까지 실행 중인 것은 그대로 남습니다.
+    - 같은 단위의 *확인 필요*: 자리가 하나뿐입니다. 업데이트 중 전원이 끊기면 다른 것이 구해 주지 않는 한 기기가 시작되지 않습니다.
+page-single-system-slot-why = 업데이트는 밤에 이루어지고, 전원은 그때도 끊깁니다. 그 때문에 죽은 기기는 기능도 없고 이후의 업데이트도 없습니다.
+page-single-system-slot-blind =
+    - 로더가 스스로 되돌리는지, 어떤 규칙으로 그러는지.
+    - 다른 수단: 복구 시스템, 한 번에 쓰는 메모리상의 사본.
+    - 제조사 고유의 업데이트 프로그램.
+page-single-system-slot-fix = 슬롯을 둘 두고 마지막에 전환하며(RAUC, Mender, SWUpdate; ESP-IDF는 두 파티션 `ota_0`, `ota_1`과 `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`), 새 시스템은 제대로 도는 것이 확인된 뒤에 확정하십시오.

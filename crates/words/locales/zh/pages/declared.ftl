@@ -23,6 +23,7 @@ page-claimed-without-mechanism-sees =
     - 5 VulnMon，Description：5.2-3-1a
     - 7 UpdMech，Update Checking：5.3-5-1a；User Notification：5.3-11-1a
     - 8 UpdProc，Description：5.3-8-1a
+    - 11 ComMech，Resilience Measures：5.9-3-1b
     - 14 SecMgmt，Description：5.5-8-1a
     - 16 CodeMin，Description：5.6-6-1a
     - 17 PrivlCtrl，Description：5.6-7-1a
@@ -102,3 +103,16 @@ page-shared-default-password-blind =
     - 含义相同但此处不认识的说法；用本程序七种语言以外的语言写的文本。
     - 所说是否属实：请参见有关账户的检查。
 page-shared-default-password-fix = 让设备主人在首次使用之前设定密码，或为每台设备配备各自的、从包装外部看不出的密码。
+
+page-undeclared-service-sees =
+    镜像中为网络提供服务并会启动的程序，与表 SoftServ 和 Intf 的各行对照。若某行含有其程序、通常的叫法（dropbear 为 `SSH`）或端口（`22/tcp`），则该服务已列出；*没有 telnet* 不算列出任何服务。
+
+    - *违反* 5.6-1（单元 5.6-1-2b：IXIT 遗漏的接口），也是矛盾：已知提供网络服务的程序每次启动或按需启动，却没有任何行列出它。
+    - *需查看*，也是矛盾：它在某条件下启动；或仅凭端口识别该程序；或已列出的网页服务器还在未列出的端口上监听。
+    - 不报告：两个表都没有行。那表示声明尚未编写，会在别处说明。
+page-undeclared-service-why = 不在列表上的东西无人查看，不会认真更新，不会关闭，往往连其制造商都不知道。攻击者首先搜寻的就是它。
+page-undeclared-service-blind =
+    - 其他程序在运行时打开的服务，以及端口不在任何命令行或配置中的程序。
+    - 防火墙是否关闭该端口，以及端口是否应答：这需要设备。
+    - 用此处不认识的词称呼服务的行。
+page-undeclared-service-fix = 若产品需要它，请在 SoftServ 和 Intf 中连同用途一并声明。若不需要，请将其移出启动过程和镜像。

@@ -13,15 +13,15 @@ page-no-verified-boot-blind =
 page-no-verified-boot-fix = 对内核及其启动的内容签名（U-Boot：带 `required = "conf"` 的 FIT；dm-verity 的根哈希须在签名内容之内），公钥放在由芯片验证的引导程序中。在 IXIT 表 20 中说明其工作方式。若硬件做不到，请撤回声明并说明理由。
 
 page-unverified-boot-sees =
-    由引导程序验证的镜像：旁边附有引导程序控制树的 U-Boot 镜像（FIT），以及 MCUboot 的镜像。
+    由引导程序验证的镜像：旁边附有引导程序控制树的 U-Boot 镜像（FIT）、MCUboot 的镜像，以及 Android 的镜像（AVB）。
 
-    - *违反* 5.7-1（单元 5.7-1-1a：完整性和真实性没有保证，以及 5.7-1-2a：实现表明了这一点）：控制树不要求任何密钥，因此无论该镜像是否签名，没有签名的镜像也会启动；或 MCUboot 的镜像没有签名，只有不作验证的 MCUboot 才会启动它。
+    - *违反* 5.7-1（单元 5.7-1-1a：完整性和真实性没有保证，以及 5.7-1-2a：实现表明了这一点）：控制树不要求任何密钥，因此无论该镜像是否签名，没有签名的镜像也会启动；或 MCUboot 的镜像没有签名，只有不作验证的 MCUboot 才会启动它；或 Android 的元数据让引导程序什么都不验证，或不验证哈希树（`vbmeta` 的标志 2 和 1，由 `adb disable-verity` 留下）。
     - *符合*：镜像的签名对控制树所要求的密钥有效；以及 dm-verity，若其根哈希位于这样的镜像之内。
     - 不报告：镜像旁边没有控制树，密钥可能在任何地方。
 page-unverified-boot-why = 谁写入一次闪存，谁就一直掌控设备。不作要求的签名防不住任何人：攻击者不加签名即可。
 page-unverified-boot-blind =
     - 引导程序本身是否经熔丝和启动 ROM 验证。
-    - 不使用其控制树的引导程序，以及厂商自有的镜像封装。
+    - 不使用其控制树的引导程序，以及制造商自有的镜像封装。
     - 在用设备是否装有该镜像中的引导程序。
 page-unverified-boot-fix = 对配置签名（`mkimage -k keys -K control.dtb -r`），这会将密钥标为必需，并随该控制树发布引导程序。MCUboot：用 `imgtool sign --key` 签名，并用公钥构建。
 
@@ -61,3 +61,35 @@ page-request-runs-as-command-blind =
     - C 程序、编译的 Lua，以及经由文件传入的值。
     - 脚本是否可以访问到，以及由谁访问。
 page-request-runs-as-command-fix = 不要用传入的内容拼接命令行。只放行符合模式的内容（`case "$v" in *[!0-9]*)`），作为单独的参数传递（`execve`），或加以转义（`escapeshellarg`、`%q`）。
+
+page-network-boot-sees = U-Boot 环境变量 `bootcmd` 和 `preboot` 及其运行的变量中，从网络加载的命令（`tftpboot`、`dhcp`、`nfs`、`pxe` 等）。针对 5.7-1（单元 5.7-1-1a），每个环境一次*需查看*。
+page-network-boot-why = 这些协议没有身份验证：谁在线缆上最先应答，谁就决定设备启动什么。若只是后备手段，只要让第一种方式失败即可。
+page-network-boot-blind =
+    - 引导程序是否以其要求的签名验证所加载的内容：如果是，途径就无关紧要。
+    - 命令之前的条件，以及运行时拼成的变量。
+    - 未存储环境变量时引导程序内置的环境。
+page-network-boot-fix = 从发布版的环境变量中去掉该命令，并从引导程序中去掉网络（关闭 `CONFIG_NET`）。若救援需要，请要求对加载的内容签名。
+
+page-unsigned-kernel-module-sees =
+    Linux 内核自身携带的配置（`CONFIG_IKCONFIG`），针对 5.7-1（单元 5.7-1-1b），每个内核一次。
+
+    - *需查看*：有模块且不要求签名（`CONFIG_MODULE_SIG` 关闭，或没有 `CONFIG_MODULE_SIG_FORCE` 也没有 lockdown）。
+    - *备注*：没有模块，或不接受没有签名的模块。这是链条中的一环，并不说明之前的各环。
+page-unsigned-kernel-module-why = 谁有片刻成为 root，谁就能加载模块，从此处于一切可能察觉者之下。从引导程序开始的签名链，若不包括模块，就在内核处终止。
+page-unsigned-kernel-module-blind =
+    - 不携带配置的内核。
+    - 命令行中的 `module.sig_enforce=1` 和 `lockdown=`。
+    - 谁持有密钥，以及模块所在的根文件系统是否整体受到验证：如果是，签名就不那么重要。
+page-unsigned-kernel-module-fix = 设置 `CONFIG_MODULE_SIG_FORCE`，或构建时不启用 `CONFIG_MODULES`；或启用 lockdown（`CONFIG_LOCK_DOWN_KERNEL_FORCE_INTEGRITY`）。
+
+page-incomplete-reset-sees =
+    名称表示恢复出厂设置的 shell 脚本，以及 OpenWrt 按键所用的脚本；其中执行擦除的命令。
+
+    - 5.11-1 *符合*（单元 5.11-1-1b：每项功能都妥善擦除其目标）：擦除或重建整个分区或文件系统（`jffs2reset`、`mtd erase`、`mkfs`、`ubiupdatevol -t`、`blkdiscard`）。
+    - 同一单元*需查看*：只删除或覆盖个别文件或设置。列表遗漏的会留下，被删除内容也会保留到闪存被重写为止。
+page-incomplete-reset-why = 若重置没有清除全部内容，转售的设备就会带着第一位主人的网络、账户和录像。
+page-incomplete-reset-blind =
+    - 按键或菜单是否调用该脚本，以及编译程序所做的重置。
+    - 有多个分区时，用户数据在哪一个。
+    - 制造商服务上的数据。
+page-incomplete-reset-fix = 将用户的所有内容放在一个分区，重置时整体擦除；若为加密存储，请丢弃其密钥。

@@ -70,3 +70,22 @@ page-update-over-http-blind =
     - 是否有人使用这些来源，以及编译的更新程序做了什么。
     - 包裹通道的隧道（VPN）。
 page-update-over-http-fix = 通过 HTTPS 提供文件并让更新程序检查证书；保留签名。将版本或日期纳入签名内容，并拒绝比已安装版本更旧的内容。
+
+page-android-test-keys-sees = Android 镜像属性中的 `ro.build.tags=test-keys`：该构建自述其软件包和更新是用 Android 公开源代码中的密钥签名的。针对 5.3-9（单元 5.3-9-1a）*需查看*。
+page-android-test-keys-why = 谁有这些密钥（也就是任何人），谁就能以系统权限为更新或应用签名，而设备会把它当作制造商的。
+page-android-test-keys-blind =
+    - 证书本身：有的制造商事后用自己的密钥签名，却保留了该字样。因此只列为需查看。
+    - 设备是否接受签名软件包形式的更新。
+page-android-test-keys-fix = 用离线保存的自有密钥为发布版签名（`sign_target_files_apks`），并确认标签随后变为 `release-keys`。
+
+page-single-system-slot-sees =
+    更新写到哪里：RAUC 和 Mender 的槽位、U-Boot 环境变量中带回退的启动计数、乐鑫（Espressif）的应用分区。
+
+    - 5.9-1 *符合*（单元 5.9-1-1a）：系统有两个位置。新系统启动之前，正在运行的系统保持完好。
+    - 同一单元*需查看*：只有一个位置。更新中途断电会使设备无法启动，除非另有补救。
+page-single-system-slot-why = 更新在夜间进行，而夜间也会停电。因此损坏的设备既没有功能，也不会再有更新。
+page-single-system-slot-blind =
+    - 引导程序是否自行回退，以及依据什么规则。
+    - 其他手段：救援系统、一次写入的内存副本。
+    - 制造商自有的更新程序。
+page-single-system-slot-fix = 保留两个槽位并在最后切换（RAUC、Mender、SWUpdate；ESP-IDF：两个分区 `ota_0` 和 `ota_1` 以及 `CONFIG_BOOTLOADER_APP_ROLLBACK_ENABLE`），新系统运行正常后再予确认。
