@@ -81,12 +81,16 @@ fn the_written_demo_is_the_demo() {
 }
 
 #[test]
-fn other_editions_are_not_judged_yet() {
-    for edition in ["cop-2018", "ts-1.1.1", "en-3.1.3"] {
+fn editions_without_test_cases_are_read_out_and_not_judged() {
+    for (edition, scheme) in [("cop-2018", "uk-cop-2018"), ("ts-1.1.1", "etsi-ts-103645-2019")] {
         let output = demo(&["--edition", edition]);
         assert_eq!((code(&output), out(&output)), (2, String::new()), "{edition}");
         assert!(err(&output).contains("en-2.1.1"), "{}", err(&output));
+        assert!(err(&output).contains(scheme), "{}", err(&output));
+        assert_eq!(code(&run(&["schemes", "--scheme", scheme])), 0);
     }
+    // The bad product fails by the next edition too.
+    assert_eq!(code(&demo(&["--edition", "en-3.1.3"])), 1);
     assert_eq!(code(&demo(&["--edition", "en-1.0"])), 2);
 }
 

@@ -194,3 +194,71 @@ fn a_line_stays_inside_its_folder() {
         assert!(err(&output).contains("outside of the folder"), "{}", err(&output));
     }
 }
+
+#[test]
+fn the_paper_of_ics_and_ixit_comes_back_as_it_was() {
+    let Some((_, answers)) = lamp() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("root");
+    std::fs::create_dir_all(root.join("etc")).unwrap();
+    std::fs::write(root.join("etc/passwd"), "root:*:0:0:root:/root:/bin/sh\n").unwrap();
+    let (table, own) = (folder.path().join("lamp.csv"), folder.path().join("thirteen.toml"));
+    let paper = [p("report"), &root, p("--answers"), &answers, p("--format"), p("ics-ixit")];
+    let output = thirteen(&[&paper[..], &[p("--output"), &table]].concat());
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let output = thirteen(&[p("import"), &table, p("--output"), &own]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    // ICS of the edition that was judged, and every field of the IXIT.
+    let read = |path: &Path| {
+        let standard = thirteen_standard::standard().unwrap();
+        let bytes = std::fs::read(path).unwrap();
+        let (answers, problems) = thirteen_declaration::read(standard, "answers.toml", &bytes);
+        assert!(problems.is_empty(), "{problems:?}");
+        let edition = thirteen_standard::Edition::En211;
+        let ics: Vec<_> = answers
+            .ics
+            .iter()
+            .filter(|row| row.edition == edition)
+            .map(|row| (row.provision.value.clone(), row.support.value, row.column().to_owned()))
+            .collect();
+        let ixit: Vec<_> = answers
+            .ixit
+            .iter()
+            .map(|row| {
+                let fields = row.fields.iter().filter(|(_, said)| !said.value.trim().is_empty());
+                let fields = fields.map(|(name, said)| (name.clone(), said.value.clone()));
+                (row.table, row.id.value.clone(), fields.collect::<Vec<_>>())
+            })
+            .collect();
+        (ics, ixit)
+    };
+    let (before, after) = (read(&answers), read(&own));
+    assert_eq!(before.0.len(), 68);
+    assert_eq!(before.0, after.0);
+    assert_eq!(before.1.len(), 72);
+    assert_eq!(before.1, after.1);
+}
+
+#[test]
+fn the_good_product_is_judged_by_the_next_edition_too() {
+    let Some((image, answers)) = lamp() else { return };
+    let judged = [p("check"), &image, p("--answers"), &answers, p("--edition"), p("en-3.1.3")];
+    let output = thirteen(&[&judged[..], &[p("--json")]].concat());
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let assessment: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(text(&assessment, "edition"), "en-3.1.3");
+    assert_eq!(assessment["uncertain"], true);
+    let provisions = list(&assessment, "provisions");
+    assert_eq!(provisions.len(), 78);
+    // It is good by construction: nothing fails, and its ICS is valid.
+    assert!(provisions.iter().all(|own| text(own, "verdict") != "fail"));
+    assert_ne!(text(&assessment["overall"], "verdict"), "fail");
+    // What it is that was not seen stands on the page.
+    let page = out(&thirteen(&judged));
+    assert!(page.contains("V3.1.3"), "{page}");
+    assert!(page.contains("was not seen in full"), "{page}");
+    // Editions without test cases are read out, not judged.
+    let output = thirteen(&[p("check"), &image, p("--edition"), p("ts-1.1.1")]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("--scheme etsi-ts-103645-2019"), "{}", err(&output));
+}

@@ -83,3 +83,37 @@ fn the_good_product_has_a_page_in_every_language() {
         assert_eq!(html.matches("class=\"finding breach\"").count(), 0, "{language}");
     }
 }
+
+#[test]
+fn a_paper_that_is_no_text_goes_through_a_pipe_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let product = demo(folder.path());
+    let answers = folder.path().join("thirteen.toml");
+    std::fs::write(&answers, "[product]\nname = \"=1+1\"\n").unwrap();
+    let arguments = [p("report"), &product, p("--answers"), &answers, p("-f"), p("ics-ixit-xlsx")];
+    let output = thirteen(&arguments);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(output.stdout.starts_with(b"PK\x03\x04"), "a ZIP archive: ECMA-376, part 2");
+    let file = folder.path().join("ics-ixit.xlsx");
+    let output = thirteen(&[&arguments[..4], &[p("-o"), &file]].concat());
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"), "told by the name of the file");
+}
+
+/// In the sandbox too, where no font of the system can be read.
+#[cfg(feature = "pdf")]
+#[test]
+fn the_report_as_pdf_is_the_same_in_every_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let product = demo(folder.path());
+    let run = || {
+        let mut command = assert_cmd::Command::cargo_bin("thirteen").unwrap();
+        command.env("SOURCE_DATE_EPOCH", "1767225600");
+        let output = command.args(["report", "-f", "pdf", "--lang", "ja"]).arg(&product).output();
+        output.unwrap()
+    };
+    let (one, two) = (run(), run());
+    assert_eq!(code(&one), 0, "{}", err(&one));
+    assert!(one.stdout.starts_with(b"%PDF-1.7"));
+    assert!(one.stdout == two.stdout);
+}

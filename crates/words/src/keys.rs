@@ -45,6 +45,12 @@ pub fn test_case(id: &str) -> String {
     format!("test-case-{}", id.replace('.', "_"))
 }
 
+/// Key of what a test case of V2.1.1 of TS 103 701 does, where it differs from V1.1.1.
+#[must_use]
+pub fn later_test_case(id: &str) -> String {
+    format!("test-case-later-{}", id.replace('.', "_"))
+}
+
 /// Key of a condition of a table: `condition-en-2_1_1-8`.
 #[must_use]
 pub fn condition(table: &str, id: &str) -> String {

@@ -232,7 +232,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
 }
 
-fn is_automatic(row: &Row<'_>) -> bool {
+/// Whether a mechanism starts by itself.
+pub(super) fn is_automatic(row: &Row<'_>) -> bool {
     clauses(row.text("Initiation and Interaction")).iter().any(|own| affirms(own, AUTOMATIC))
 }
 

@@ -10,6 +10,8 @@
 //! | signature of updates | every UpdMech speaks of one | what updates checks one before it writes | 5.3-7-1b, 5.3-9-1a to d, 5.3-10-1a and b |
 //! | guarantees of updates | every UpdMech names integrity and authenticity | the same | 5.3-7-1a |
 //! | cryptography of updates | every UpdMech names a public key's file and its algorithm | that key, of that algorithm: Ed25519, ECDSA from 256 bits, RSA from 3072 | 5.3-7-1c and d |
+//! | updates alone | each SoftComp names an UpdMech that is automatic and asks nothing of the user | an updater that is started | 5.3-4-1a |
+//! | updates again | each SoftComp names an UpdMech that looks for them again and again | the same | 5.3-5-1a |
 //! | boot chain | every SecBoot says what detects a change | what starts is signed, and the loader requires it | 5.7-1-1b |
 //! | guessing | every AuthMech says what stops it, those with a password by a limit | the page that checks the password has one | 5.1-5-1a |
 //!
@@ -32,9 +34,11 @@
 use thirteen_evidence::facts::{Answer, Declared, Key, KeyKind, SignatureCheck, UpdateRuleKind};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use super::automatic_updates_declared::is_automatic;
 use super::image_against_answers::{LIMITED, SIGNED, has_password};
 use crate::answers::{Row, has_any, is_waived, place, rows, says_something};
 use crate::check::{Check, Effort, Life, Need};
+use crate::service::is_on;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -44,6 +48,8 @@ pub const CHECK: Check = Check {
     needs: &[Need::Area(Area::Services), Need::Declaration],
     feeds: &[
         "5.1-5-1a",
+        "5.3-4-1a",
+        "5.3-5-1a",
         "5.3-7-1a",
         "5.3-7-1b",
         "5.3-7-1c",
@@ -80,6 +86,7 @@ const AUTHENTICITY: &[&str] = &[
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     updates(evidence, found);
+    looks_for_updates(evidence, found);
     boot(evidence, found);
     guessing(evidence, found);
 }
@@ -144,6 +151,109 @@ fn updates(evidence: &Evidence, found: &mut Findings) {
         tell(found, "update-guarantees", &["5.3-7-1a"], &lines, &fields);
     }
 }
+
+/// Words of coming back again and again.
+const AGAIN: &[&str] = &[
+    "daily",
+    "day",
+    "days",
+    "hour",
+    "hours",
+    "hourly",
+    "week",
+    "weekly",
+    "regularly",
+    "periodically",
+    "täglich",
+    "Tag",
+    "stündlich",
+    "Stunden",
+    "wöchentlich",
+    "regelmäßig",
+    "jour",
+    "jours",
+    "heure",
+    "heures",
+    "semaine",
+    "régulièrement",
+    "día",
+    "días",
+    "diario",
+    "hora",
+    "horas",
+    "semana",
+    "periódicamente",
+    "毎日",
+    "毎時",
+    "時間ごと",
+    "毎週",
+    "定期",
+    "매일",
+    "매시간",
+    "매주",
+    "정기",
+    "每天",
+    "每日",
+    "每小时",
+    "每周",
+    "定期",
+];
+
+/// Words of programs that fetch updates.
+const UPDATERS: &[&str] =
+    &["update", "updater", "upgrade", "ota", "fwupdate", "swupdate", "rauc", "mender"];
+
+/// Every component has a mechanism that runs by itself, and again and again, and the image starts an
+/// updater.
+fn looks_for_updates(evidence: &Evidence, found: &mut Findings) {
+    let updater = evidence.services.iter().find(|own| {
+        let name = own.program.rsplit('/').next().unwrap_or_default();
+        is_on(own) && has_any(&name.replace('-', " "), UPDATERS)
+    });
+    let (Some(updater), components) = (updater, rows(evidence, 6)) else { return };
+    let mechanisms = rows(evidence, 7);
+    let tell_of = |provision: &str, field: &str, holds: &dyn Fn(&Row<'_>) -> bool| {
+        let of = |component: &Row<'_>| {
+            let named = component.text("Update Mechanism").to_owned();
+            mechanisms.iter().find(|own| has_any(&named, &[own.id]) && holds(own)).map(|own| own.id)
+        };
+        let ids: Option<Vec<&str>> = components.iter().map(of).collect();
+        let ids = ids.filter(|ids| !ids.is_empty() && !is_waived(evidence, provision))?;
+        let named = mechanisms.iter().filter(|own| ids.contains(&own.id));
+        Some(named.filter_map(|own| own.field(field)).collect::<Vec<&Declared>>())
+    };
+    let alone = |own: &Row<'_>| {
+        let text = own.text("Initiation and Interaction");
+        is_automatic(own) && has_any(text, NO_INTERACTION)
+    };
+    if let Some(fields) = tell_of("5.3-4", "Initiation and Interaction", &alone) {
+        tell(found, "update-alone", &["5.3-4-1a"], &updater.locators, &fields);
+    }
+    let again = |own: &Row<'_>| has_any(own.text("Update Checking"), AGAIN);
+    if let Some(fields) = tell_of("5.3-5", "Update Checking", &again) {
+        tell(found, "update-again", &["5.3-5-1a"], &updater.locators, &fields);
+    }
+}
+
+const NO_INTERACTION: &[&str] = &[
+    "no interaction",
+    "no user interaction",
+    "without interaction",
+    "without the user",
+    "keine Interaktion",
+    "ohne Zutun",
+    "ohne Interaktion",
+    "aucune interaction",
+    "sans interaction",
+    "sin interacción",
+    "ninguna interacción",
+    "操作不要",
+    "操作なし",
+    "사용자 개입 없이",
+    "조작 없이",
+    "无需用户",
+    "无需交互",
+];
 
 /// The public key of the image whose file a row names, where the row names its algorithm too and it
 /// is one that catalogues agree on.

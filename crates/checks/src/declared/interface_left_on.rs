@@ -10,6 +10,7 @@
 //! | network or logical interface, never required, on | *breach*, 5.6-1-1a |
 //! | air interface, never required, on | *breach*, 5.6-3-1b |
 //! | debug interface, on, never required or required at times | *breach*, 5.6-4-1b or 5.6-4-1c |
+//! | every network or logical interface that is on is required, and all that the image starts is among them | *upheld*, 5.6-1-1a |
 //! | every air interface is required or off | *upheld*, 5.6-3-1b |
 //! | every interface that is required at times is off the rest of the time | *upheld*, 5.6-3-1c |
 //!
@@ -31,6 +32,8 @@ use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
 use crate::answers::{Row, has_any, is_waived, place, plain, rows};
 use crate::check::{Check, Effort, Life, Need};
+use crate::network::{Listener, Mention, listeners, says as names};
+use crate::service::is_on;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -170,6 +173,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for row in &rows {
         left_on(evidence, row, found);
     }
+    if !is_waived(evidence, "5.6-1") {
+        needed(evidence, &rows, found);
+    }
     if is_waived(evidence, "5.6-3") || rows.is_empty() {
         return;
     }
@@ -189,6 +195,50 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         uphold(found, "at-times", &["5.6-3-1c"], shown);
     }
 }
+
+/// Every network or logical interface that is on is required, and what the image starts for the
+/// network is among them.
+fn needed(evidence: &Evidence, rows: &[Row<'_>], found: &mut Findings) {
+    let on: Vec<&Row<'_>> =
+        rows.iter().filter(|row| has_any(row.text("Type"), NETWORK) && !is_off(row)).collect();
+    let started: Vec<Listener<'_>> =
+        listeners(evidence).into_iter().filter(|own| is_on(own.service)).collect();
+    let is_declared =
+        |own: &Listener<'_>| on.iter().any(|row| names(row, own, Mention::Named).is_some());
+    if started.is_empty()
+        || !on.iter().all(|row| is_required(row))
+        || !started.iter().all(is_declared)
+    {
+        return;
+    }
+    let mut locators: Vec<Locator> =
+        started.iter().filter_map(|own| own.service.locators.first().cloned()).collect();
+    locators.extend(on.iter().filter_map(|row| row.field("Description").and_then(place)));
+    if let Some(first) = on.first() {
+        found
+            .upheld(Subject::new("interfaces", "needed"), &["5.6-1-1a"], &locators)
+            .fact("about", "needed")
+            .fact("row", first.id)
+            .fact("said", first.text("Description"));
+    }
+}
+
+const NETWORK: &[&str] = &[
+    "network",
+    "logical",
+    "Netzwerk",
+    "logisch",
+    "réseau",
+    "logique",
+    "red",
+    "lógica",
+    "ネットワーク",
+    "論理",
+    "네트워크",
+    "논리",
+    "网络",
+    "逻辑",
+];
 
 fn left_on(evidence: &Evidence, row: &Row<'_>, found: &mut Findings) {
     if !begins(row, ON) {
@@ -210,12 +260,7 @@ fn left_on(evidence: &Evidence, row: &Row<'_>, found: &mut Findings) {
             .fact("row", row.id)
             .fact("said", row.text("Description"));
     };
-    if never
-        && has_any(
-            kind,
-            &["network", "logical", "Netzwerk", "logisch", "réseau", "logique", "red", "lógica"],
-        )
-    {
+    if never && has_any(kind, NETWORK) {
         tell("5.6-1", &["5.6-1-1a"]);
     }
     if never && is_air(row) {

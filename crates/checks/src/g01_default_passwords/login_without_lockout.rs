@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! # Log-in over SSH and what it does about guessing
+//! # Log-in over the network and what it does about guessing
 //!
 //! ## What it sees
 //! A lock after wrong passwords, where sshd starts: `pam_faillock` or `pam_tally2` in the stack that sshd goes through
-//! (with `UsePAM yes`), or a jail of fail2ban that is on.
+//! (with `UsePAM yes`), or a jail of fail2ban that is on; and shell scripts behind a web page that
+//! compare a password with its hash.
 //!
 //! - *Upheld* under 5.1-5 (unit 5.1-5-1a: brute force is impracticable): the lock is set to a number of tries, and no
 //!   other log-in over the network is seen to start.
 //! - *Note*, for the same unit: it is, and there are others, which the lock does not hold for; or sshd is not seen to
 //!   start.
-//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`).
+//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`); or no word in the
+//!   script, or in what it sources, has to do with a lock, a count or a wait.
 //!
 //! ## Why it matters
 //! Without a lock, a password is a question of time: bots try thousands an hour.
 //!
 //! ## What it cannot see
-//! - Locks of other servers (web interfaces, dropbear, which has none), firewalls with a rate, and delays.
+//! - Log-ins of a web interface in other languages, and compiled ones.
+//! - Locks of other servers (dropbear, which has none), firewalls with a rate, and delays.
 //! - How long the lock lasts, and whether it can be used to shut the owner out.
 //! - Whether passwords are asked for at all: with keys alone there is nothing to guess.
 //!
@@ -29,7 +32,7 @@
 //! - CWE-307: Improper Restriction of Excessive Authentication Attempts
 
 use thirteen_evidence::facts::{AccessControl, Answer, Service};
-use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
+use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
 use crate::service::{is_for_itself, is_off, is_on, server};
@@ -86,6 +89,13 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             _ => continue,
         };
         finding.fact("mechanism", own.mechanism.as_str()).fact("tries", own.value.as_str());
+    }
+    for own in evidence.code_flows.iter().filter(|own| own.kind == "login-unlimited") {
+        let page = own.locators.first().map_or("", Locator::innermost);
+        found
+            .concern(Subject::new("page", page), UNITS, &own.locators)
+            .fact("mechanism", "web-login")
+            .fact("tries", "");
     }
 }
 

@@ -47,20 +47,20 @@ pub const CHECK: Check = Check {
 
 const UNITS: Units = &["5.5-1-1d"];
 
-/// Parts of names of suites, and names of classes, with the class that takes them away.
-const BROKEN: &[(&str, &str)] = &[
-    ("ENULL", "ENULL"),
-    ("NULL", "ENULL"),
-    ("ANULL", "ANULL"),
-    ("ADH", "ANULL"),
-    ("AECDH", "ANULL"),
-    ("EXP", "EXPORT"),
-    ("EXPORT", "EXPORT"),
-    ("EXPORT40", "EXPORT"),
-    ("EXPORT56", "EXPORT"),
-    ("RC4", "RC4"),
-    ("DES", "DES"),
-    ("LOW", "LOW"),
+/// Parts of names of suites, and names of classes, with the words that take them away.
+const BROKEN: &[(&str, &[&str])] = &[
+    ("ENULL", &["ENULL", "NULL"]),
+    ("NULL", &["ENULL", "NULL"]),
+    ("ANULL", &["ANULL"]),
+    ("ADH", &["ANULL", "ADH"]),
+    ("AECDH", &["ANULL", "AECDH"]),
+    ("EXP", &["EXPORT", "EXP"]),
+    ("EXPORT", &["EXPORT", "EXP"]),
+    ("EXPORT40", &["EXPORT", "EXP", "EXPORT40"]),
+    ("EXPORT56", &["EXPORT", "EXP", "EXPORT56"]),
+    ("RC4", &["RC4"]),
+    ("DES", &["DES", "LOW"]),
+    ("LOW", &["LOW"]),
 ];
 const OLD: &[&str] = &["3DES", "DES3", "CBC3"];
 
@@ -100,7 +100,9 @@ fn weak(list: &str) -> Vec<(Strength, &str)> {
         .filter_map(|word| word.strip_prefix('!').or_else(|| word.strip_prefix('-')))
         .map(str::to_ascii_uppercase)
         .collect();
-    let is_gone = |class: &str, word: &str| gone.iter().any(|own| own == class || own == word);
+    let is_gone = |classes: &[&str], word: &str| {
+        gone.iter().any(|own| own == word || classes.contains(&own.as_str()))
+    };
     words()
         .filter(|word| !word.starts_with(['!', '-', '@']))
         // `RC4+RSA` is both at once; a plus before it only moves it to the end.
@@ -109,7 +111,7 @@ fn weak(list: &str) -> Vec<(Strength, &str)> {
             let upper = word.to_ascii_uppercase();
             let parts: Vec<&str> = upper.split(['-', '+', '_']).collect();
             if OLD.iter().any(|old| parts.contains(old)) {
-                let is_off = is_gone("3DES", &upper) || is_gone("DES-CBC3-SHA", &upper);
+                let is_off = is_gone(&["3DES", "DES-CBC3-SHA", "MEDIUM"], &upper);
                 return (!is_off).then_some((Strength::Old, word));
             }
             let broken = BROKEN.iter().find(|(part, _)| parts.contains(part));
@@ -137,6 +139,8 @@ mod tests {
             "EECDH+AESGCM:EDH+AESGCM:!DES:!EXPORT:!eNULL:!LOW",
             "RC4:HIGH:!RC4",
             "ALL:!aNULL",
+            "EXP-RC4-MD5:AES128-SHA:!EXP",
+            "NULL-SHA:AES128-SHA:!NULL",
             "",
             ":::",
         ] {

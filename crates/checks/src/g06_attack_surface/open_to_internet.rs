@@ -5,11 +5,11 @@
 //! The zone `wan` of OpenWrt's firewall, the rules that let in from there, and the services that the image starts on
 //! the network.
 //!
-//! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): the rules are loaded, services
-//!   start, and the zone accepts what no rule names; or a rule lets everybody in to the port of a service that is not
-//!   made for the Internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, plain HTTP, MQTT, adb).
-//! - *Concern*: the same where the image is not seen to load the rules, or no service is known; a rule that opens
-//!   another port of a service that starts (SSH, HTTPS).
+//! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): the rules are loaded, a service
+//!   starts that is not made for the Internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, plain HTTP, MQTT, adb), and the zone
+//!   accepts what no rule names, or a rule lets everybody in to its port.
+//! - *Concern*: the same where the image is not seen to load the rules, or where other services are reached (SSH, HTTPS):
+//!   what the maker calls `wan` may be somebody's home network.
 //! - *Concern*: rules of iptables or nftables that are loaded, and turn nothing away.
 //!
 //! ## Why it matters
@@ -18,7 +18,8 @@
 //!
 //! ## What it cannot see
 //! - Rules that are made while the device runs (UPnP, `/etc/firewall.user`, the owner's settings).
-//! - Whether the provider gives an address that the Internet reaches; IPv6 mostly does.
+//! - Whether the provider gives an address that the Internet reaches; IPv6 mostly does. A device that is no router may
+//!   have its home network in the zone `wan`.
 //! - Scripts that call iptables themselves.
 //!
 //! ## How to fix
@@ -96,7 +97,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 fn zone(firewall: &Firewall, reached: &[&Listener<'_>], found: &mut Findings) {
     let locators = locators(firewall, reached);
     let subject = Subject::new("firewall", "wan");
-    let finding = if firewall.loaded == Answer::Yes && !reached.is_empty() {
+    let is_inside = reached.iter().any(|own| own.ports.iter().any(|port| INSIDE.contains(port)));
+    let finding = if firewall.loaded == Answer::Yes && is_inside {
         found.breach(subject, UNITS, &locators)
     } else {
         found.concern(subject, UNITS, &locators)

@@ -100,6 +100,10 @@ impl<'s> Sheet<'s> {
         let mut record = csv::StringRecord::new();
         loop {
             let offset = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+            // What ends the line before, and empty lines, belong to no record.
+            let rest = text.as_bytes().get(offset..).unwrap_or_default();
+            let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            let offset = offset.saturating_add(breaks);
             match reader.read_record(&mut record) {
                 Ok(true) if sheet.rows.len() < MAX_ROWS => {
                     let cells = record.iter().map(|cell| unguarded(cell).to_owned()).collect();

@@ -7,8 +7,6 @@
 mod log;
 mod logins;
 
-use std::collections::BTreeMap;
-
 use thirteen_evidence::facts::CodeFlow;
 use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
@@ -184,12 +182,12 @@ impl crate::facet::Facet for Facet {
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
         let scripts: Vec<(usize, &Script)> = image.kept(number_of(Area::Scripts)).collect();
-        let by_path = by_path(image, &scripts);
+        let by_path = logins::by_path(image, &scripts);
         for &(entry, script) in &scripts {
             let Some(own) = image.tree().entries.get(entry) else { continue };
             looked.file(own.read);
             let found = Found { entry, header: &own.header, text: None };
-            evidence.code_flows.extend(login_flow(image, &by_path, found, &script.login));
+            evidence.code_flows.extend(logins::flow(image, &by_path, found, &script.login));
             for flow in &script.flows {
                 let places = std::iter::once(&flow.at).chain(&flow.from);
                 evidence.code_flows.push(CodeFlow {
@@ -204,63 +202,10 @@ impl crate::facet::Facet for Facet {
     }
 }
 
-/// Scripts by their container and path, without its first stroke.
-type ByPath<'a> = BTreeMap<(Option<usize>, &'a [u8]), (usize, &'a Script)>;
-
-fn by_path<'a>(image: &Image<'a>, scripts: &[(usize, &'a Script)]) -> ByPath<'a> {
-    let place = |(number, script): &(usize, &'a Script)| {
-        let entry = image.tree().entries.get(*number)?;
-        let path = entry.header.path.strip_prefix(b"/").unwrap_or(&entry.header.path);
-        Some(((entry.container, path), (*number, *script)))
-    };
-    scripts.iter().filter_map(place).collect()
-}
-
 /// What is kept of one script.
 struct Script {
     flows: Vec<Flow>,
     login: logins::Login,
-}
-
-/// A page that checks a password: with what bounds the tries, or without anything that may, in it or
-/// in what it sources. Where something only slows them down, nothing is said.
-fn login_flow(
-    image: &Image<'_>,
-    scripts: &ByPath<'_>,
-    found: Found<'_>,
-    login: &logins::Login,
-) -> Option<CodeFlow> {
-    let check = login.check.as_ref()?;
-    let container = image.tree().entries.get(found.entry)?.container;
-    let sourced: Vec<(usize, &logins::Login)> = login
-        .sourced
-        .iter()
-        .filter_map(|path| scripts.get(&(container, path.as_slice())).copied())
-        .map(|(entry, script)| (entry, &script.login))
-        .collect();
-    let elsewhere = sourced.iter().find_map(|(entry, own)| Some((*entry, own.limit.as_ref()?)));
-    let mut locators = vec![locate(image, found, &check.line())];
-    let kind = match (&login.limit, elsewhere) {
-        (Some(limit), _) => {
-            locators.push(locate(image, found, &limit.line()));
-            "login-limited"
-        }
-        (None, Some((entry, limit))) => {
-            let own = image.tree().entries.get(entry)?;
-            let there = Found { entry, header: &own.header, text: None };
-            locators.push(locate(image, there, &limit.line()));
-            "login-limited"
-        }
-        (None, None) if login.delays || sourced.iter().any(|(_, own)| own.delays) => return None,
-        (None, None) => "login-unlimited",
-    };
-    Some(CodeFlow {
-        kind: kind.to_owned(),
-        language: Language::Shell.id().to_owned(),
-        source: "password".to_owned(),
-        sink: String::new(),
-        locators,
-    })
 }
 
 fn flows(language: Language, text: &[u8]) -> Vec<Flow> {

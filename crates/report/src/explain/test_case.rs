@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! A test case.
 
-use thirteen_standard::{Standard, TestCase, TestEdition, Unit};
+use thirteen_standard::{Asks, Standard, TestCase, TestEdition, Unit};
 use thirteen_verdict::table::{self, Who};
 use thirteen_words::{Value, Words, keys};
 
@@ -43,8 +43,13 @@ pub(super) fn write_units(page: &mut Page, case: &TestCase, words: Words) {
     }
     for unit in &case.units {
         let letter = format!("  {}", unit.letter);
-        let own = (case.edition == TestEdition::V111).then(|| keys::unit(&unit.id));
-        let does = own.and_then(|key| words.translated(&key)).unwrap_or(unit.does.clone());
+        let same = unit.counterparts.iter().find(|own| own.asks == Asks::Same);
+        let key = match (case.edition, same) {
+            (TestEdition::V111, _) => keys::unit(&unit.id),
+            (TestEdition::V211, Some(old)) => keys::unit(&old.from),
+            (TestEdition::V211, None) => keys::later_test_case(&case.id),
+        };
+        let does = words.translated(&key).unwrap_or(unit.does.clone());
         page.labelled(2, (&letter, PLAIN), 10, (&does, PLAIN));
         let Some(row) = table::find_in(case.edition, &unit.id) else { continue };
         let mut text = words.get(match row.who {

@@ -125,8 +125,8 @@ impl<'c> Content<'c> {
                 same.map(|own| own.from.as_str())
             }
         };
-        let own = old.and_then(|id| self.words.translated(&keys::unit(id)));
-        own.unwrap_or_else(|| unit.does.clone())
+        let key = old.map_or_else(|| keys::later_test_case(&unit.test_case), keys::unit);
+        self.words.translated(&key).unwrap_or_else(|| unit.does.clone())
     }
 
     /// A level in words: `M C` is mandatory under a condition.

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Nicht benötigte Schnittstelle, die eingeschaltet bleibt
 check-interface-left-on-breach = { $row } ist eingeschaltet und sagt: „{ $said }“. { $provision } verlangt, dass nicht Benötigtes ausgeschaltet ist.
 check-interface-left-on-upheld = { $about ->
+    [needed] Jede eingeschaltete Schnittstelle wird benötigt, und was das Abbild für das Netz startet, gehört dazu.
     [air] Jede Funkschnittstelle wird benötigt oder ist ausgeschaltet.
    *[at-times] Was nur zeitweise benötigt wird, ist in der übrigen Zeit ausgeschaltet.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, m
 
 check-image-upholds-answers = Das Abbild bestätigt die Antworten
 check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
+    [update-alone] Das Abbild startet selbst ein Aktualisierungsprogramm ({ $place }).
+    [update-again] Das Abbild startet selbst ein Aktualisierungsprogramm ({ $place }).
     [update-signature] Das Abbild prüft vor dem Installieren eine Signatur ({ $place }).
     [update-guarantees] Das Abbild prüft eine Signatur, die beides leistet ({ $place }).
     [update-key] Das Abbild enthält diesen öffentlichen Schlüssel; Verfahren und Länge sind in Katalogen anerkannt ({ $place }).
@@ -587,10 +590,13 @@ check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein
 check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
 check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
 
-check-login-without-lockout = Anmeldung über SSH und was sie gegen Raten tut
+check-login-without-lockout = Anmeldung über das Netz und was sie gegen Raten tut
 check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
-check-login-without-lockout-concern = { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } nimmt ein Passwort entgegen, und kein Wort darin hat mit einer Sperre, einer Zählung oder einem Warten zu tun. Ein Mensch sollte ansehen, was andere vom Raten abhält.
+   *[other] { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+}
 check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
 
 check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt

@@ -88,6 +88,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interface that is not needed and left on
 check-interface-left-on-breach = { $row } is on, and says: “{ $said }”. { $provision } asks that what is not needed is off.
 check-interface-left-on-upheld = { $about ->
+    [needed] Every interface that is on is required, and what the image starts for the network is among them.
     [air] Every radio interface is required or off.
    *[at-times] What is needed only at times is off the rest of the time.
 }
@@ -102,6 +103,8 @@ check-predictable-password-declared-fix = Draw each password by chance, ten char
 
 check-image-upholds-answers = Image that bears the answers out
 check-image-upholds-answers-upheld = { $row } says: “{ $said }”. { $about ->
+    [update-alone] The image starts an updater by itself ({ $place }).
+    [update-again] The image starts an updater by itself ({ $place }).
     [update-signature] The image checks a signature before it installs ({ $place }).
     [update-guarantees] The image checks a signature, which gives both ({ $place }).
     [update-key] The image holds that public key, of an algorithm and size that catalogues agree on ({ $place }).
@@ -591,10 +594,13 @@ check-incomplete-reset-upheld = { $place } erases a whole partition or file syst
 check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
 check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
 
-check-login-without-lockout = Log-in over SSH and what it does about guessing
+check-login-without-lockout = Log-in over the network and what it does about guessing
 check-login-without-lockout-upheld = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }). Other log-ins over the network need a lock of their own.
-check-login-without-lockout-concern = { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } takes a password, and no word in it has to do with a lock, a count of tries or a wait. A person should look at what keeps others from guessing.
+   *[other] { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+}
 check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlock_time=600), or take keys only.
 
 check-secret-in-log = Secret that a script writes to a log

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interfaz innecesaria que queda activada
 check-interface-left-on-breach = { $row } está activada y dice: «{ $said }». { $provision } pide que lo que no se necesita esté desactivado.
 check-interface-left-on-upheld = { $about ->
+    [needed] Toda interfaz activada es necesaria, y lo que la imagen inicia para la red está entre ellas.
     [air] Toda interfaz de radio es necesaria o está desactivada.
    *[at-times] Lo que solo se necesita a veces está desactivado el resto del tiempo.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Genere cada contraseña al azar, de di
 
 check-image-upholds-answers = Imagen que confirma las respuestas
 check-image-upholds-answers-upheld = { $row } dice: «{ $said }». { $about ->
+    [update-alone] La imagen inicia por sí sola un actualizador ({ $place }).
+    [update-again] La imagen inicia por sí sola un actualizador ({ $place }).
     [update-signature] La imagen comprueba una firma antes de instalar ({ $place }).
     [update-guarantees] La imagen comprueba una firma, que da ambas cosas ({ $place }).
     [update-key] La imagen contiene esa clave pública, de un algoritmo y tamaño que admiten los catálogos ({ $place }).
@@ -590,10 +593,13 @@ check-incomplete-reset-upheld = { $place } borra una partición o un sistema de 
 check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente dueño.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 
-check-login-without-lockout = Acceso por SSH y qué hace contra la adivinación
+check-login-without-lockout = Acceso por la red y qué hace contra la adivinación
 check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
-check-login-without-lockout-concern = { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } recibe una contraseña, y nada en él tiene que ver con un bloqueo, un recuento de intentos o una espera. Una persona debería mirar qué impide adivinarla.
+   *[other] { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+}
 check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
 
 check-secret-in-log = Secreto que un script escribe en un registro

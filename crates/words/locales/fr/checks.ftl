@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = Interface inutile laissée active
 check-interface-left-on-breach = { $row } est active et dit : « { $said } ». { $provision } demande que ce qui n'est pas nécessaire soit désactivé.
 check-interface-left-on-upheld = { $about ->
+    [needed] Chaque interface active est nécessaire, et ce que l'image démarre pour le réseau en fait partie.
     [air] Chaque interface radio est nécessaire ou désactivée.
    *[at-times] Ce qui n'est nécessaire que par moments est désactivé le reste du temps.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = Tirez chaque mot de passe au hasard, d
 
 check-image-upholds-answers = Image qui confirme les réponses
 check-image-upholds-answers-upheld = { $row } dit : « { $said } ». { $about ->
+    [update-alone] L'image démarre d'elle-même un programme de mise à jour ({ $place }).
+    [update-again] L'image démarre d'elle-même un programme de mise à jour ({ $place }).
     [update-signature] L'image vérifie une signature avant d'installer ({ $place }).
     [update-guarantees] L'image vérifie une signature, qui assure les deux ({ $place }).
     [update-key] L'image contient cette clé publique, d'un algorithme et d'une taille admis par les catalogues ({ $place }).
@@ -589,10 +592,13 @@ check-incomplete-reset-upheld = { $place } efface une partition ou un système d
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
 check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
 
-check-login-without-lockout = Connexion SSH et ce qu'elle fait contre les essais répétés
+check-login-without-lockout = Connexion par le réseau et ce qu'elle fait contre les essais répétés
 check-login-without-lockout-upheld = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }).
 check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
-check-login-without-lockout-concern = { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } reçoit un mot de passe, et rien n'y évoque un blocage, un décompte d'essais ou une attente. Une personne devrait regarder ce qui empêche de deviner.
+   *[other] { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+}
 check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5, unlock_time=600), ou n'acceptez que des clés.
 
 check-secret-in-log = Secret qu'un script écrit dans un journal

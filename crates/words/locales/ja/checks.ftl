@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 不要なのに有効なままのインターフェース
 check-interface-left-on-breach = { $row } は有効で、「{ $said }」とあります。{ $provision } は不要なものを無効にするよう求めています。
 check-interface-left-on-upheld = { $about ->
+    [needed] 有効なインターフェースはすべて必要であり、イメージがネットワーク向けに起動するものはその中にあります。
     [air] 無線インターフェースはすべて、必要であるか無効です。
    *[at-times] ときどきしか要らないものは、それ以外の時には無効です。
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = パスワードを一つずつ無作�
 
 check-image-upholds-answers = イメージが裏づける回答
 check-image-upholds-answers-upheld = { $row } には「{ $said }」とあります。{ $about ->
+    [update-alone] イメージは自ら更新プログラムを起動します（{ $place }）。
+    [update-again] イメージは自ら更新プログラムを起動します（{ $place }）。
     [update-signature] イメージはインストールの前に署名を確認します（{ $place }）。
     [update-guarantees] イメージは署名を確認し、それが両方を保証します（{ $place }）。
     [update-key] イメージにその公開鍵があり、方式と長さはカタログで認められたものです（{ $place }）。
@@ -567,10 +570,13 @@ check-incomplete-reset-upheld = { $place } はパーティションまたはフ�
 check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
 check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
 
-check-login-without-lockout = SSH ログインの総当たり対策
+check-login-without-lockout = ネットワーク経由のログインの総当たり対策
 check-login-without-lockout-upheld = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。
 check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
-check-login-without-lockout-concern = { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } はパスワードを受け取りますが、ロック、試行回数、待ち時間に関わる記述がありません。総当たりを何が防ぐのか、人が確認してください。
+   *[other] { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+}
 check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
 
 check-secret-in-log = スクリプトがログに書く秘密

@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 필요 없는데 켜져 있는 인터페이스
 check-interface-left-on-breach = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. { $provision }은(는) 필요 없는 것을 끄도록 요구합니다.
 check-interface-left-on-upheld = { $about ->
+    [needed] 켜져 있는 인터페이스는 모두 필요하며, 이미지가 네트워크를 위해 시작하는 것이 그 안에 있습니다.
     [air] 모든 무선 인터페이스가 필요하거나 꺼져 있습니다.
    *[at-times] 가끔만 필요한 것은 나머지 시간에 꺼져 있습니다.
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = 비밀번호를 열 자 이상 무작�
 
 check-image-upholds-answers = 이미지가 뒷받침하는 답변
 check-image-upholds-answers-upheld = { $row }의 내용: “{ $said }”. { $about ->
+    [update-alone] 이미지가 스스로 업데이트 프로그램을 시작합니다({ $place }).
+    [update-again] 이미지가 스스로 업데이트 프로그램을 시작합니다({ $place }).
     [update-signature] 이미지는 설치 전에 서명을 확인합니다({ $place }).
     [update-guarantees] 이미지는 서명을 확인하며, 서명이 둘 다 보장합니다({ $place }).
     [update-key] 이미지에 그 공개 키가 있고, 알고리즘과 길이는 목록에서 인정하는 것입니다({ $place }).
@@ -567,10 +570,13 @@ check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스�
 check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
 check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
 
-check-login-without-lockout = SSH 로그인의 추측 대비
+check-login-without-lockout = 네트워크 로그인의 추측 대비
 check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }).
 check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
-check-login-without-lockout-concern = { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place }에서 비밀번호를 받지만 잠금, 시도 횟수, 대기와 관련된 내용이 없습니다. 추측을 무엇이 막는지 사람이 확인해야 합니다.
+   *[other] { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+}
 check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
 
 check-secret-in-log = 스크립트가 로그에 적는 비밀

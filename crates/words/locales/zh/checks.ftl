@@ -87,6 +87,7 @@ check-services-declared-fix = { $about ->
 check-interface-left-on = 不需要却开启着的接口
 check-interface-left-on-breach = { $row } 已开启，并写道：“{ $said }”。{ $provision } 要求关闭不需要的接口。
 check-interface-left-on-upheld = { $about ->
+    [needed] 每个开启的接口都需要，镜像为网络启动的内容都在其中。
     [air] 每个无线接口要么需要，要么已关闭。
    *[at-times] 只是偶尔需要的接口在其余时间是关闭的。
 }
@@ -101,6 +102,8 @@ check-predictable-password-declared-fix = 为每台设备随机生成十个字�
 
 check-image-upholds-answers = 镜像证实了回答
 check-image-upholds-answers-upheld = { $row } 写道：“{ $said }”。{ $about ->
+    [update-alone] 镜像自行启动更新程序（{ $place }）。
+    [update-again] 镜像自行启动更新程序（{ $place }）。
     [update-signature] 镜像在安装前检查签名（{ $place }）。
     [update-guarantees] 镜像检查签名，签名可同时提供这两项（{ $place }）。
     [update-key] 镜像中有该公钥，其算法和长度为目录所认可（{ $place }）。
@@ -567,10 +570,13 @@ check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统�
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 
-check-login-without-lockout = SSH 登录如何应对猜测
+check-login-without-lockout = 网络登录如何应对猜测
 check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。
 check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
-check-login-without-lockout-concern = { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+check-login-without-lockout-concern = { $mechanism ->
+    [web-login] { $place } 接收密码，但其中没有任何与锁定、计数或等待有关的内容。需要人工查看由什么来防止猜测。
+   *[other] { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+}
 check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
 
 check-secret-in-log = 脚本写入日志的秘密

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use thirteen_standard::{Edition, StatusTable, TestEdition, standard};
+use thirteen_standard::{Asks, Edition, StatusTable, TestEdition, Unit, questions, standard};
 use thirteen_words::keys;
 
 /// Titles and summaries of provisions.
@@ -41,13 +41,19 @@ pub fn questions() -> BTreeMap<String, String> {
 pub fn units() -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     let standard = standard().unwrap();
-    let editions = [TestEdition::V111, TestEdition::V211];
-    for case in editions.iter().flat_map(|edition| standard.test_cases(*edition)) {
+    for case in standard.test_cases(TestEdition::V111) {
         if let Some(purpose) = &case.purpose {
             texts.insert(keys::test_case(&case.id), purpose.clone());
         }
         for unit in &case.units {
             texts.insert(keys::unit(&unit.id), unit.does.clone());
+        }
+    }
+    // Units of V2.1.1 ask the same as one of V1.1.1, or are told by their case.
+    for case in standard.test_cases(TestEdition::V211) {
+        let is_same = |unit: &&Unit| unit.counterparts.iter().any(|own| own.asks == Asks::Same);
+        if !case.units.iter().all(|unit| is_same(&unit)) {
+            texts.insert(keys::later_test_case(&case.id), case.does.clone().unwrap());
         }
     }
     for table in StatusTable::ALL {

@@ -16,8 +16,8 @@ const SMALL_EXPONENT: u32 = 17;
 const FERMAT_STEPS: u32 = 128;
 /// Sizes of moduli that are looked at, in bits. The arithmetic grows with the square.
 const BITS: std::ops::RangeInclusive<u64> = 256..=8192;
-/// Moduli of one artefact that are held against each other.
-const MAX_MODULI: usize = 512;
+/// Bits of all moduli of one artefact that are looked at, as many as 512 usual keys have.
+const MAX_BITS: u64 = 512 * 2048;
 /// A common divisor below this, in bits, is a slip of a broken number and no prime of a key.
 const MIN_PRIME: u64 = 100;
 
@@ -30,9 +30,11 @@ pub fn weaknesses(keys: &[(&[u8], &[u8])]) -> Vec<Vec<KeyWeakness>> {
         })
         .collect();
     let mut moduli: BTreeMap<&BigUint, Vec<KeyWeakness>> = BTreeMap::new();
+    let mut left = MAX_BITS;
     for (_, modulus) in numbers.iter().filter(|(_, own)| BITS.contains(&own.bits())) {
-        if moduli.len() < MAX_MODULI || moduli.contains_key(modulus) {
-            moduli.entry(modulus).or_insert_with(|| of_modulus(modulus));
+        if left >= modulus.bits() && !moduli.contains_key(modulus) {
+            left -= modulus.bits();
+            moduli.insert(modulus, of_modulus(modulus));
         }
     }
     let all: BigUint = moduli.keys().copied().product();

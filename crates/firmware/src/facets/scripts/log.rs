@@ -24,7 +24,7 @@ pub fn secret(line: &[u8]) -> Option<(String, &'static str)> {
 /// What `logger` is given, as words or through a pipe.
 fn logged(command: &str) -> Option<(&str, &'static str)> {
     let (before, behind) = command.split_once("logger")?;
-    let before = before.trim_end().trim_end_matches("/usr/bin/").trim_end();
+    let before = before.trim_end_matches("/usr/bin/").trim();
     let is_alone = behind.is_empty() || behind.starts_with([' ', '\t']);
     let starts = ["", "then", "else", "do", "{", "("].contains(&before);
     match before.strip_suffix('|') {

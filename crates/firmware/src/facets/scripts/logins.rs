@@ -2,9 +2,14 @@
 //! Scripts behind a web page that check a password, and whether anything in them, or in what they
 //! source, bounds the tries. By words, not by a parser.
 
-use crate::view::lines;
+use std::collections::BTreeMap;
 
-use super::{Place, has};
+use thirteen_evidence::facts::CodeFlow;
+
+use crate::config::locate;
+use crate::view::{Found, Image, lines};
+
+use super::{Language, Place, Script, has};
 
 /// Scripts that one sources, at most.
 const MAX_SOURCED: usize = 16;
@@ -106,6 +111,59 @@ fn sourced(code: &[u8]) -> Option<Vec<u8>> {
     let path = rest.trim_ascii_start().split(|byte| b" \t;&|".contains(byte)).next()?;
     let path = path.strip_prefix(b"/")?;
     (!path.contains(&b'$')).then(|| path.to_vec())
+}
+
+/// Scripts by their container and path, without its first stroke.
+pub(super) type ByPath<'a> = BTreeMap<(Option<usize>, &'a [u8]), (usize, &'a Script)>;
+
+pub(super) fn by_path<'a>(image: &Image<'a>, scripts: &[(usize, &'a Script)]) -> ByPath<'a> {
+    let place = |(number, script): &(usize, &'a Script)| {
+        let entry = image.tree().entries.get(*number)?;
+        let path = entry.header.path.strip_prefix(b"/").unwrap_or(&entry.header.path);
+        Some(((entry.container, path), (*number, *script)))
+    };
+    scripts.iter().filter_map(place).collect()
+}
+
+/// A page that checks a password: with what bounds the tries, or without anything that may, in it or
+/// in what it sources. Where something only slows them down, nothing is said.
+pub(super) fn flow(
+    image: &Image<'_>,
+    scripts: &ByPath<'_>,
+    found: Found<'_>,
+    login: &Login,
+) -> Option<CodeFlow> {
+    let check = login.check.as_ref()?;
+    let container = image.tree().entries.get(found.entry)?.container;
+    let sourced: Vec<(usize, &Login)> = login
+        .sourced
+        .iter()
+        .filter_map(|path| scripts.get(&(container, path.as_slice())).copied())
+        .map(|(entry, script)| (entry, &script.login))
+        .collect();
+    let elsewhere = sourced.iter().find_map(|(entry, own)| Some((*entry, own.limit.as_ref()?)));
+    let mut locators = vec![locate(image, found, &check.line())];
+    let kind = match (&login.limit, elsewhere) {
+        (Some(limit), _) => {
+            locators.push(locate(image, found, &limit.line()));
+            "login-limited"
+        }
+        (None, Some((entry, limit))) => {
+            let own = image.tree().entries.get(entry)?;
+            let there = Found { entry, header: &own.header, text: None };
+            locators.push(locate(image, there, &limit.line()));
+            "login-limited"
+        }
+        (None, None) if login.delays || sourced.iter().any(|(_, own)| own.delays) => return None,
+        (None, None) => "login-unlimited",
+    };
+    Some(CodeFlow {
+        kind: kind.to_owned(),
+        language: Language::Shell.id().to_owned(),
+        source: "password".to_owned(),
+        sink: String::new(),
+        locators,
+    })
 }
 
 #[cfg(test)]

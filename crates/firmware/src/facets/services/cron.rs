@@ -5,7 +5,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{StartedBy, Starts};
 use thirteen_unpack::EntryKind;
 
-use super::{Boot, Started, rc};
+use super::{Boot, Started, rc, weaker};
 use crate::config::crontab;
 use crate::script::{Launch, Reach, Truth, Walker};
 use crate::view::lines;
@@ -89,10 +89,7 @@ impl Boot<'_, '_> {
 
     fn scheduled(&mut self, launch: &Launch, locators: Vec<Locator>, reach: &Reach) {
         let started = Started::of_launch(launch);
-        let reach = match (reach, &launch.reach) {
-            (Reach::Always, own) | (Reach::Conditional(_), own @ Reach::Never(_)) => own.clone(),
-            (reach, _) => reach.clone(),
-        };
+        let reach = weaker(reach, launch.reach.clone());
         let name = started.name.clone();
         self.add(name, started, StartedBy::Cron, &reach, locators);
     }

@@ -33,6 +33,10 @@ const CONSOLES: &[&str] = &[
     "sh", "ash", "bash", "login", "getty", "agetty", "sulogin", "login.sh", "askfirst", "cttyhack",
 ];
 
+/// Actions of inittab that run by themselves while the system comes up, or keep running.
+const AT_BOOT: &[&[u8]] =
+    &[b"respawn", b"respawnlate", b"once", b"sysinit", b"wait", b"boot", b"bootwait"];
+
 /// The facet.
 pub struct Facet;
 
@@ -118,13 +122,6 @@ impl Boot<'_, '_> {
                 scripts.push(words);
                 continue;
             }
-            let launch = Started::of_words(&words);
-            let stays = matches!(job.action, b"respawn" | b"respawnlate")
-                || (matches!(job.action, b"once" | b"sysinit" | b"wait" | b"boot")
-                    && launch.name.ends_with('d'));
-            if !stays || CONSOLES.contains(&launch.name.as_str()) {
-                continue;
-            }
             let runs = job.runlevels.is_empty()
                 || level.is_none_or(|level| job.runlevels.contains(&level));
             let reach = if runs {
@@ -132,6 +129,17 @@ impl Boot<'_, '_> {
             } else {
                 Reach::Never(format!("runlevels {}", trimmed(job.runlevels)))
             };
+            if let Some(text) = rc::shell_text(process).filter(|_| AT_BOOT.contains(&job.action)) {
+                self.by_shell(path, &job.line, &text, &reach);
+                continue;
+            }
+            let launch = Started::of_words(&words);
+            let stays = matches!(job.action, b"respawn" | b"respawnlate")
+                || (matches!(job.action, b"once" | b"sysinit" | b"wait" | b"boot")
+                    && launch.name.ends_with('d'));
+            if !stays || CONSOLES.contains(&launch.name.as_str()) {
+                continue;
+            }
             let locators = self.line(path, &job.line).into_iter().collect();
             let name = launch.name.clone();
             self.add(name, launch, StartedBy::Inittab, &reach, locators);
@@ -139,6 +147,17 @@ impl Boot<'_, '_> {
         for words in scripts {
             let arguments: Vec<&[u8]> = words[1..].iter().map(Vec::as_slice).collect();
             self.init_script(&words[0], &arguments);
+        }
+    }
+
+    /// What a line of inittab hands to a shell.
+    fn by_shell(&mut self, path: &[u8], line: &Line<'_>, text: &[u8], reach: &Reach) {
+        for launch in rc::run_following(self.files, path, text, &[]).launches {
+            let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
+            let locators = own.into_iter().chain(self.line(path, line)).collect();
+            let started = Started::of_launch(&launch);
+            let reach = weaker(reach, launch.reach.clone());
+            self.add(started.name.clone(), started, StartedBy::Inittab, &reach, locators);
         }
     }
 
@@ -329,6 +348,16 @@ impl Boot<'_, '_> {
             listens,
             locators,
         });
+    }
+}
+
+/// The less sure one of two.
+fn weaker(one: &Reach, other: Reach) -> Reach {
+    match (one, other) {
+        (Reach::Never(reason), _) => Reach::Never(reason.clone()),
+        (_, Reach::Never(reason)) => Reach::Never(reason),
+        (Reach::Conditional(reason), _) => Reach::Conditional(reason.clone()),
+        (Reach::Always, other) => other,
     }
 }
 

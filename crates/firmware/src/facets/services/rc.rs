@@ -54,6 +54,20 @@ fn openwrt(walker: &mut Walker<'_>) -> bool {
     is_read
 }
 
+/// The text that a line hands to a shell: `/bin/sh -c "…"`.
+pub fn shell_text(value: &[u8]) -> Option<Vec<u8>> {
+    let at = memchr::memmem::find(value, b" -c ")?;
+    let shell = value[..at].trim_ascii().rsplit(|byte| matches!(byte, b'/' | b'-')).next()?;
+    if !matches!(shell, b"sh" | b"ash" | b"bash" | b"dash") {
+        return None;
+    }
+    match value.get(at + 4..)?.trim_ascii() {
+        [b'"', inner @ .., b'"'] | [b'\'', inner @ .., b'\''] => Some(inner.to_vec()),
+        // Without quotes the first word alone is the text.
+        bare => bare.split(u8::is_ascii_whitespace).next().map(<[u8]>::to_vec),
+    }
+}
+
 fn rank(reach: &Reach) -> u8 {
     match reach {
         Reach::Always => 0,

@@ -9,7 +9,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{StartedBy, Starts};
 use thirteen_unpack::EntryKind;
 
-use super::{Boot, MAX_SERVICES, Started, execline, rc};
+use super::{Boot, MAX_SERVICES, Started, execline, rc, weaker};
 use crate::script::{Reach, Truth, Walker};
 use crate::view::{first_line, lines, trimmed};
 
@@ -181,16 +181,6 @@ impl Boot<'_, '_> {
         }
         parts.retain(|name| !name.is_empty() && !name.contains(&b'/'));
         parts
-    }
-}
-
-/// The less sure one of two.
-fn weaker(one: &Reach, other: Reach) -> Reach {
-    match (one, other) {
-        (Reach::Never(reason), _) => Reach::Never(reason.clone()),
-        (_, Reach::Never(reason)) => Reach::Never(reason),
-        (Reach::Conditional(reason), _) => Reach::Conditional(reason.clone()),
-        (Reach::Always, other) => other,
     }
 }
 

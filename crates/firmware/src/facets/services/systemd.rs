@@ -9,7 +9,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 
 use super::unit::{FOLDERS, UnitLine, values};
-use super::{Boot, CONSOLES, MAX_SERVICES, Started};
+use super::{Boot, CONSOLES, MAX_SERVICES, Started, rc, weaker};
 use crate::script::{Reach, Truth};
 use crate::view::trimmed;
 
@@ -120,11 +120,36 @@ impl<'f> Boot<'_, 'f> {
         }
         for line in values(&lines, b"Service", &[b"ExecStart"]) {
             let started = command(line.own.value, unit);
+            self.by_script(&name, line, &started, &reach, link.as_ref());
             if started.program.is_empty() || CONSOLES.contains(&started.name.as_str()) {
                 continue;
             }
             let locators = self.unit_line(line).into_iter().chain(link.clone()).collect();
             self.add(name.clone(), started, StartedBy::Systemd, &reach, locators);
+        }
+    }
+
+    /// What the script starts that a unit hands to a shell, or that stands below `/etc`.
+    fn by_script(
+        &mut self,
+        name: &str,
+        line: &UnitLine<'_>,
+        started: &Started,
+        reach: &Reach,
+        link: Option<&Locator>,
+    ) {
+        let text = match rc::shell_text(line.own.value) {
+            Some(text) => text,
+            None if started.program.starts_with("/etc/") => line.own.value.to_vec(),
+            None => return,
+        };
+        for launch in rc::run_following(self.files, &line.path, &text, &[]).launches {
+            let own = (*launch.source.path != *line.path).then(|| self.launch_line(&launch));
+            let locators = own.flatten().into_iter().chain(self.unit_line(line));
+            let locators = locators.chain(link.cloned()).collect();
+            let reach = weaker(reach, launch.reach.clone());
+            let started = Started::of_launch(&launch);
+            self.add(name.to_owned(), started, StartedBy::Systemd, &reach, locators);
         }
     }
 

@@ -131,3 +131,27 @@ fn drop_ins_change_the_unit() {
     ]);
     assert_eq!(starts(&masked), [("/usr/sbin/telnetd", Starts::Always)]);
 }
+
+#[test]
+fn what_a_unit_hands_to_a_shell_is_read() {
+    let link: (&str, &[u8]) = (LINK, b"-> /usr/lib/systemd/system/telnet.service");
+    let of = |line: &str| {
+        let unit = format!("[Service]\nType=oneshot\nExecStart={line}\n");
+        let script: (&str, &[u8]) = ("/etc/start.sh", b"#!/bin/sh\n/usr/sbin/telnetd -F\n");
+        evidence_of(&[PROGRAM, (UNIT, unit.as_bytes()), link, script])
+    };
+    let evidence = of("-/bin/sh -c \"/usr/sbin/telnetd -F -p 2323\"");
+    assert_eq!(starts(&evidence), [("/usr/sbin/telnetd", Starts::Always)]);
+    assert_eq!(
+        (evidence.services[0].listens[0].port, evidence.services[0].locators[0].line),
+        (2323, Some(3))
+    );
+    let evidence = of("/etc/start.sh");
+    let all = starts(&evidence);
+    assert!(all.contains(&("/usr/sbin/telnetd", Starts::Always)), "{all:?}");
+    for none in
+        ["/bin/sh -c", "/bin/sh -c \"", "/usr/bin/tool -c /usr/sbin/telnetd", "/bin/sh /x -c y"]
+    {
+        assert!(!starts(&of(none)).iter().any(|own| own.0 == "/usr/sbin/telnetd"), "{none}");
+    }
+}
