@@ -492,7 +492,7 @@ condition-en-3_1_3-14 = keine vom Einsatzzweck vorgegebene Grenze der Mittel ver
 condition-en-3_1_3-15 = keine vom Einsatzzweck vorgegebene Grenze der Mittel verhindert einen Aktualisierungsmechanismus
 condition-en-3_1_3-16 = es gibt kritische Sicherheitsparameter, die das Gerät betreffen
 
-# Prüffälle aus TS 103 701 V2.1.1, die von V1.1.1 abweichen
+# Testfälle aus TS 103 701 V2.1.1, die von V1.1.1 abweichen
 
 test-case-later-5_1-1-1 = Wie bisher; Passwörter zwischen Maschinen zählen mit.
 test-case-later-5_1-2A-1 = Beurteilen, ob ein Mechanismus zwischen Maschinen ein Passwort als Faktor benutzt.
