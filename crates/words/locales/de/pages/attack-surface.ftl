@@ -196,13 +196,13 @@ page-unbounded-copy-in-service-fix = Verwenden Sie `snprintf`, `strlcpy` und `fg
 page-open-to-internet-sees =
     Die Zone `wan` der Firewall von OpenWrt, die Regeln, die von dort einlassen, und die Dienste, die das Abbild im Netzwerk startet.
 
-    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): Die Regeln werden geladen, Dienste starten, und die Zone nimmt an, was keine Regel nennt; oder eine Regel lässt jeden an den Port eines Dienstes, der nicht für das Internet gemacht ist (Telnet, FTP, TFTP, SMB, SNMP, UPnP, einfaches HTTP, MQTT, adb).
-    - *Auffälligkeit*: dasselbe, wo nicht zu sehen ist, dass das Abbild die Regeln lädt, oder kein Dienst bekannt ist; eine Regel, die einen anderen Port eines startenden Dienstes öffnet (SSH, HTTPS).
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): Die Regeln werden geladen, ein Dienst startet, der nicht für das Internet gemacht ist (Telnet, FTP, TFTP, SMB, SNMP, UPnP, einfaches HTTP, MQTT, adb), und die Zone nimmt an, was keine Regel nennt, oder eine Regel lässt jeden an seinen Port.
+    - *Auffälligkeit*: dasselbe, wo nicht zu sehen ist, dass das Abbild die Regeln lädt, oder wo andere Dienste erreicht werden (SSH, HTTPS): Was der Hersteller `wan` nennt, kann jemandes Heimnetz sein.
     - *Auffälligkeit*: geladene Regeln von iptables oder nftables, die nichts abweisen.
 page-open-to-internet-why = Was eine Adresse im Internet hat, wird in Minuten angegangen: erst bekannte Passwörter, dann bekannte Lücken. So werden Router Teil eines Botnetzes.
 page-open-to-internet-blind =
     - Regeln, die entstehen, während das Gerät läuft (UPnP, `/etc/firewall.user`, Einstellungen des Besitzers).
-    - Ob der Anbieter eine Adresse gibt, die das Internet erreicht; bei IPv6 meist.
+    - Ob der Anbieter eine Adresse gibt, die das Internet erreicht; bei IPv6 meist. Ein Gerät, das kein Router ist, kann sein Heimnetz in der Zone `wan` haben.
     - Skripte, die iptables selbst aufrufen.
 page-open-to-internet-fix = `option input 'REJECT'` für die Zone `wan`, und keine Regel, die von dort einen Port öffnet. Was von außen zu betreuen ist, geht durch ein VPN oder den Dienst des Herstellers, vom Besitzer eingeschaltet.
 

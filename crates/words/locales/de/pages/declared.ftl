@@ -125,6 +125,7 @@ page-interface-left-on-sees =
     - Debug-Schnittstelle, an, nie oder zeitweise nötig: *Verstoß*, 5.6-4-1b oder 5.6-4-1c
     - jede Funkschnittstelle ist nötig oder aus: *eingehalten*, 5.6-3-1b
     - jede zeitweise nötige Schnittstelle ist die übrige Zeit aus: *eingehalten*, 5.6-3-1c
+    - jede eingeschaltete Netzwerk- oder logische Schnittstelle ist nötig, und alles, was das Abbild startet, ist darunter: *eingehalten*, 5.6-1-1a
 page-interface-left-on-why = Wovon der Hersteller selbst sagt, dass niemand es braucht, das ist nur für Angreifer da.
 page-interface-left-on-blind = Ob sich das Produkt so verhält, nicht erklärte Schnittstellen, und Bedarf in anderen als den hier bekannten Worten.
 page-interface-left-on-fix = Schalten Sie die Schnittstelle ab, oder lassen Sie sie weg; wird sie gebraucht, sagen Sie, wofür.
@@ -137,6 +138,8 @@ page-image-upholds-answers-sees =
     - Kryptografie der Aktualisierungen: Jede UpdMech nennt die Datei eines öffentlichen Schlüssels und sein Verfahren; dieser Schlüssel, mit diesem Verfahren: Ed25519, ECDSA ab 256 Bit, RSA ab 3072 (5.3-7-1c und d)
     - Startkette: Jede SecBoot sagt, was eine Änderung erkennt; was startet, ist signiert, und der Bootloader verlangt es (5.7-1-1b)
     - Raten: Jede AuthMech sagt, was es aufhält, solche mit Passwort durch eine Grenze; die Seite, die das Passwort prüft, hat eine (5.1-5-1a)
+    - Aktualisierungen von selbst: Jede SoftComp nennt eine UpdMech, die automatisch ist und vom Nutzer nichts verlangt; ein Aktualisierungsprogramm, das gestartet wird (5.3-4-1a)
+    - Aktualisierungen immer wieder: Jede SoftComp nennt eine UpdMech, die immer wieder danach sucht; dasselbe (5.3-5-1a)
 page-image-upholds-answers-why = Eine Erklärung, die niemand am Produkt misst, ist wenig wert. Eine, die die Bytes bestätigen, trägt ein Urteil, und wer es liest, sieht, worauf es ruht.
 page-image-upholds-answers-blind =
     - Ob der prüfende Code fehlerfrei ist und nichts an ihm vorbeigeht.

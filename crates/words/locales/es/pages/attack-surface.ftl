@@ -196,13 +196,13 @@ page-unbounded-copy-in-service-fix = Use `snprintf`, `strlcpy` y `fgets`; inicie
 page-open-to-internet-sees =
     La zona `wan` del cortafuegos de OpenWrt, las reglas que dejan entrar desde allí, y los servicios que la imagen inicia en la red.
 
-    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): las reglas se cargan, arrancan servicios y la zona acepta lo que ninguna regla nombra; o una regla deja entrar a todos al puerto de un servicio que no está hecho para internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb).
-    - *Por revisar*: lo mismo si no se ve que la imagen cargue las reglas, o no se conoce ningún servicio; una regla que abre otro puerto de un servicio que arranca (SSH, HTTPS).
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): las reglas se cargan, arranca un servicio que no está hecho para internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), y la zona acepta lo que ninguna regla nombra, o una regla deja entrar a todos a su puerto.
+    - *Por revisar*: lo mismo si no se ve que la imagen cargue las reglas, o si se alcanzan otros servicios (SSH, HTTPS): lo que el fabricante llama `wan` puede ser la red doméstica de alguien.
     - *Por revisar*: reglas de iptables o nftables que se cargan y no rechazan nada.
 page-open-to-internet-why = Lo que tiene una dirección en internet se prueba en minutos: primero contraseñas conocidas, luego fallos conocidos. Así los rúteres acaban en una botnet.
 page-open-to-internet-blind =
     - Reglas que se crean mientras el dispositivo funciona (UPnP, `/etc/firewall.user`, los ajustes del propietario).
-    - Si el proveedor da una dirección que internet alcanza; IPv6 casi siempre.
+    - Si el proveedor da una dirección que internet alcanza; IPv6 casi siempre. Un dispositivo que no es un rúter puede tener su red doméstica en la zona `wan`.
     - Scripts que llaman a iptables por sí mismos.
 page-open-to-internet-fix = `option input 'REJECT'` para la zona `wan`, y ninguna regla que abra un puerto desde allí. Lo que haya que atender desde fuera pasa por una VPN o por el servicio del fabricante, activado por el propietario.
 

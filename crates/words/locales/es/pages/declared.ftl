@@ -125,6 +125,7 @@ page-interface-left-on-sees =
     - interfaz de depuración, activa, nunca o a veces necesaria: *incumplimiento*, 5.6-4-1b o 5.6-4-1c
     - cada interfaz de radio es necesaria o está apagada: *respetado*, 5.6-3-1b
     - cada interfaz a veces necesaria está apagada el resto del tiempo: *respetado*, 5.6-3-1c
+    - cada interfaz de red o lógica activa es necesaria, y todo lo que la imagen inicia está entre ellas: *respetado*, 5.6-1-1a
 page-interface-left-on-why = Lo que el propio fabricante dice que nadie necesita está ahí solo para los atacantes.
 page-interface-left-on-blind = Si el producto se comporta así, las interfaces no declaradas, y necesidades dichas con otras palabras que las conocidas aquí.
 page-interface-left-on-fix = Apague la interfaz, o déjela fuera; si se necesita, diga para qué.
@@ -137,6 +138,8 @@ page-image-upholds-answers-sees =
     - criptografía de las actualizaciones: cada UpdMech nombra el archivo de una clave pública y su algoritmo; esa clave, de ese algoritmo: Ed25519, ECDSA desde 256 bits, RSA desde 3072 (5.3-7-1c y d)
     - cadena de arranque: cada SecBoot dice qué detecta un cambio; lo que arranca está firmado, y el cargador lo exige (5.7-1-1b)
     - adivinación: cada AuthMech dice qué la detiene, las de contraseña con un límite; la página que comprueba la contraseña tiene uno (5.1-5-1a)
+    - actualizaciones por sí solas: cada SoftComp nombra una UpdMech que es automática y no pide nada al usuario; un actualizador que se inicia (5.3-4-1a)
+    - actualizaciones una y otra vez: cada SoftComp nombra una UpdMech que las busca una y otra vez; lo mismo (5.3-5-1a)
 page-image-upholds-answers-why = Una declaración que nadie contrasta con el producto vale poco. La que los bytes confirman sostiene un veredicto, y quien la lee ve en qué se apoya.
 page-image-upholds-answers-blind =
     - Si el código que comprueba no tiene fallos, y si nada lo elude.

@@ -196,13 +196,13 @@ page-unbounded-copy-in-service-fix = Utilisez `snprintf`, `strlcpy` et `fgets` ;
 page-open-to-internet-sees =
     La zone `wan` du pare-feu d'OpenWrt, les règles qui laissent entrer de là, et les services que l'image lance sur le réseau.
 
-    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : les règles sont chargées, des services démarrent, et la zone accepte ce qu'aucune règle ne nomme ; ou une règle laisse entrer tout le monde vers le port d'un service qui n'est pas fait pour l'internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb).
-    - *À examiner* : la même chose si l'on ne voit pas l'image charger les règles, ou si aucun service n'est connu ; une règle qui ouvre un autre port d'un service qui démarre (SSH, HTTPS).
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : les règles sont chargées, un service qui n'est pas fait pour l'internet démarre (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), et la zone accepte ce qu'aucune règle ne nomme, ou une règle laisse entrer tout le monde vers son port.
+    - *À examiner* : la même chose si l'on ne voit pas l'image charger les règles, ou si d'autres services sont atteints (SSH, HTTPS) : ce que le fabricant appelle `wan` peut être le réseau domestique de quelqu'un.
     - *À examiner* : des règles d'iptables ou de nftables qui sont chargées et ne refusent rien.
 page-open-to-internet-why = Ce qui a une adresse sur l'internet est essayé en quelques minutes : d'abord les mots de passe connus, puis les failles connues. C'est ainsi que des routeurs entrent dans un réseau de machines zombies.
 page-open-to-internet-blind =
     - Les règles créées pendant que l'appareil tourne (UPnP, `/etc/firewall.user`, les réglages du propriétaire).
-    - Si le fournisseur d'accès donne une adresse que l'internet atteint ; IPv6 l'est le plus souvent.
+    - Si le fournisseur d'accès donne une adresse que l'internet atteint ; IPv6 l'est le plus souvent. Un appareil qui n'est pas un routeur peut avoir son réseau domestique dans la zone `wan`.
     - Les scripts qui appellent iptables eux-mêmes.
 page-open-to-internet-fix = `option input 'REJECT'` pour la zone `wan`, et aucune règle qui ouvre un port de là. Ce qui doit être géré de l'extérieur passe par un VPN ou le service du fabricant, activé par le propriétaire.
 

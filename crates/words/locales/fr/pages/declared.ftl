@@ -125,6 +125,7 @@ page-interface-left-on-sees =
     - interface de débogage, active, jamais requise ou parfois requise : *manquement*, 5.6-4-1b ou 5.6-4-1c
     - chaque interface radio est requise ou désactivée : *respecté*, 5.6-3-1b
     - chaque interface parfois requise est désactivée le reste du temps : *respecté*, 5.6-3-1c
+    - chaque interface réseau ou logique active est requise, et tout ce que l'image lance est parmi elles : *respecté*, 5.6-1-1a
 page-interface-left-on-why = Ce dont le fabricant dit lui-même que personne n'a besoin n'est là que pour les attaquants.
 page-interface-left-on-blind = Si le produit se comporte ainsi, les interfaces non déclarées, et des besoins dits en d'autres mots que ceux connus ici.
 page-interface-left-on-fix = Désactivez l'interface, ou laissez-la de côté ; si elle est nécessaire, dites pour quoi.
@@ -137,6 +138,8 @@ page-image-upholds-answers-sees =
     - cryptographie des mises à jour : chaque UpdMech nomme le fichier d'une clé publique et son algorithme ; cette clé, de cet algorithme : Ed25519, ECDSA dès 256 bits, RSA dès 3072 (5.3-7-1c et d)
     - chaîne de démarrage : chaque SecBoot dit ce qui détecte un changement ; ce qui démarre est signé, et le chargeur l'exige (5.7-1-1b)
     - devinettes : chaque AuthMech dit ce qui les arrête, ceux à mot de passe par une limite ; la page qui vérifie le mot de passe en a une (5.1-5-1a)
+    - mises à jour d'elles-mêmes : chaque SoftComp nomme une UpdMech automatique qui ne demande rien à l'utilisateur ; un programme de mise à jour qui est lancé (5.3-4-1a)
+    - mises à jour répétées : chaque SoftComp nomme une UpdMech qui les cherche encore et encore ; la même chose (5.3-5-1a)
 page-image-upholds-answers-why = Une déclaration que personne ne confronte au produit vaut peu. Celle que les octets confirment porte un verdict, et qui la lit voit sur quoi il repose.
 page-image-upholds-answers-blind =
     - Si le code qui vérifie est sans défaut, et si rien ne le contourne.

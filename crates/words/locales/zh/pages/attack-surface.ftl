@@ -196,13 +196,13 @@ page-unbounded-copy-in-service-fix = 使用 `snprintf`、`strlcpy` 和 `fgets`�
 page-open-to-internet-sees =
     OpenWrt 防火墙的 `wan` 区域、允许从那里进入的规则，以及镜像在网络上启动的服务。
 
-    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：规则被加载，服务启动，而该区域接受没有规则提及的内容；或有规则允许任何人访问并非为互联网设计的服务的端口（telnet、FTP、TFTP、SMB、SNMP、UPnP、明文 HTTP、MQTT、adb）。
-    - *需查看*：情况相同，但未见镜像加载规则，或没有已知的服务；打开会启动的服务的其他端口的规则（SSH、HTTPS）。
+    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：规则被加载，并非为互联网设计的服务（telnet、FTP、TFTP、SMB、SNMP、UPnP、明文 HTTP、MQTT、adb）会启动，而该区域接受没有规则提及的内容，或有规则允许任何人访问其端口。
+    - *需查看*：情况相同，但未见镜像加载规则，或可到达的是其他服务（SSH、HTTPS）：制造商所称的 `wan` 可能是某人的家庭网络。
     - *需查看*：已加载但什么也不拒绝的 iptables 或 nftables 规则。
 page-open-to-internet-why = 在互联网上有地址的东西几分钟内就会被尝试：先是已知密码，然后是已知漏洞。路由器就是这样成为僵尸网络的一部分。
 page-open-to-internet-blind =
     - 设备运行期间产生的规则（UPnP、`/etc/firewall.user`、设备主人的设置）。
-    - 运营商是否分配互联网可到达的地址；IPv6 多半如此。
+    - 运营商是否分配互联网可到达的地址；IPv6 多半如此。不是路由器的设备，其家庭网络可能在 `wan` 区域中。
     - 自行调用 iptables 的脚本。
 page-open-to-internet-fix = 对 `wan` 区域设置 `option input 'REJECT'`，且不设从那里打开端口的规则。需要从外部维护的，应经由设备主人开启的 VPN 或制造商的服务。
 
