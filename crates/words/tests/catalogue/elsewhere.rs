@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use thirteen_standard::{Asks, Edition, StatusTable, TestEdition, Unit, questions, standard};
+use thirteen_standard::{Asks, Edition, StatusTable, TestEdition, Unit, standard};
 use thirteen_words::keys;
 
 /// Titles and summaries of provisions.
