@@ -20,6 +20,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("explain-condition", &["fr"]),
     ("area-kernel", &["de"]),
     ("paper-contradictions", &["fr"]),
+    ("eu-annex-verdict", &["fr"]),
     ("paper-name", &["de"]),
     ("paper-version", &["fr", "de"]),
 ];
@@ -187,6 +188,7 @@ fn named(text: &str) -> BTreeSet<String> {
     let code = one_line.split('`').skip(1).step_by(2).map(str::to_owned);
     let units = one_line
         .split(|it: char| !(it.is_ascii_alphanumeric() || it == '.' || it == '-'))
+        .map(|word| word.trim_matches('.'))
         .filter(|word| {
             let ends = word.trim_end_matches(|it: char| it.is_ascii_lowercase());
             word.split('-').count() == 3 && ends.len() + 1 == word.len() && ends.starts_with('5')

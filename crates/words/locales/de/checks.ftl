@@ -44,14 +44,14 @@ check-dangling-reference-fix = Ergänzen Sie die Zeile { $row }, oder berichtige
 
 check-automatic-updates-declared = Automatische Aktualisierungen laut Antworten
 check-automatic-updates-declared-breach = { $row } sagt: „{ $said }“. { $about ->
-    [component] Ein Bestandteil aktualisiert sich also nicht selbst, solange das niemand einschaltet.
+    [component] Eine Komponente aktualisiert sich also nicht selbst, solange das niemand einschaltet.
     [change] Nutzer können automatische Aktualisierungen also weder abschalten noch verschieben.
     [on] Automatische Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
     [notice-change] Nutzer können Hinweise auf Aktualisierungen also weder abschalten noch verschieben.
    *[notice-on] Hinweise auf Aktualisierungen sind im Betriebszustand also nicht eingeschaltet.
 }
 check-automatic-updates-declared-upheld = { $row } sagt: „{ $said }“. { $about ->
-    [component] Für jeden Bestandteil ist ein automatischer Mechanismus standardmäßig eingeschaltet.
+    [component] Für jede Komponente ist ein automatischer Mechanismus standardmäßig eingeschaltet.
     [identified] Das ist ein automatischer Mechanismus.
     [change] Nutzer können automatische Aktualisierungen abschalten oder verschieben.
     [on] Automatische Aktualisierungen sind im Betrieb eingeschaltet.
@@ -98,7 +98,7 @@ check-predictable-password-declared-breach = { $row } sagt zum Passwort: „{ $s
     [counted] Wer ein Gerät hat, kann zu den anderen weiterzählen.
    *[public] Woraus es gemacht ist, kann man sehen oder erfragen.
 }
-check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, mindestens zehn Zeichen, oder lassen Sie es vor der ersten Benutzung festlegen; berichtigen Sie dann { $row }.
+check-predictable-password-declared-fix = Ziehen Sie jedes Passwort zufällig, mindestens zehn Zeichen, oder lassen Sie es den Besitzer vor der ersten Benutzung festlegen; berichtigen Sie dann { $row }.
 
 check-image-upholds-answers = Das Abbild bestätigt die Antworten
 check-image-upholds-answers-upheld = { $row } sagt: „{ $said }“. { $about ->
@@ -531,7 +531,7 @@ check-flawed-key-fix = Erzeugen Sie einen neuen Schlüssel mit einer aktuellen B
 check-expired-certificate = Zertifikat, das beim Bau des Abbilds schon abgelaufen war
 check-expired-certificate-concern = Das Zertifikat in { $place } galt bis { $until }; das Abbild ist jünger. Wer es prüft, lehnt es ab, oder es wird gar nicht geprüft.
 check-expired-certificate-note = Das Zertifikat in { $place } gilt erst ab { $from }, also nach dem Bau des Abbilds.
-check-expired-certificate-fix = Liefern Sie ein neues Zertifikat aus, oder nehmen Sie das alte heraus. Planen Sie, wie es während der Unterstützung erneuert wird.
+check-expired-certificate-fix = Liefern Sie ein neues Zertifikat aus, oder nehmen Sie das alte heraus. Planen Sie, wie es im Unterstützungszeitraum erneuert wird.
 
 check-weak-certificate-signature = Zertifikat mit Signatur über einen gebrochenen Hash
 check-weak-certificate-signature-concern = Das Zertifikat in { $place } ist über { $hash } signiert, wofür sich zwei Texte mit demselben Wert herstellen lassen: Unter derselben Signatur kann ein anderer Name stehen.

@@ -492,7 +492,7 @@ condition-en-3_1_3-14 = keine vom Einsatzzweck vorgegebene Grenze der Mittel ver
 condition-en-3_1_3-15 = keine vom Einsatzzweck vorgegebene Grenze der Mittel verhindert einen Aktualisierungsmechanismus
 condition-en-3_1_3-16 = es gibt kritische Sicherheitsparameter, die das Gerät betreffen
 
-# Prüffälle aus TS 103 701 V2.1.1, die von V1.1.1 abweichen
+# Testfälle aus TS 103 701 V2.1.1, die von V1.1.1 abweichen
 
 test-case-later-5_1-1-1 = Wie bisher; Passwörter zwischen Maschinen zählen mit.
 test-case-later-5_1-2A-1 = Beurteilen, ob ein Mechanismus zwischen Maschinen ein Passwort als Faktor benutzt.
@@ -501,9 +501,9 @@ test-case-later-5_1-3-1 = Wie bisher, die Authentisierung zwischen Maschinen ein
 test-case-later-5_1-4-1 = Beurteilen, ob es für jede Nutzeranmeldung einen Weg zum Ändern gibt (a) und ob er für Laien erklärt ist (b).
 test-case-later-5_3-4A-1 = Beurteilen, ob mindestens ein Aktualisierungsmechanismus so eingestellt werden kann, dass er selbst sucht, lädt und installiert.
 test-case-later-5_3-4A-2 = So einstellen und sehen, ob Aktualisierungen dann von selbst ablaufen.
-test-case-later-5_3-4B-1 = Beurteilen, ob die Einrichtung um Zustimmung zu automatischen Aktualisierungen bittet und ein Ja sie ein-, ein Nein sie ausschaltet.
+test-case-later-5_3-4B-1 = Beurteilen, ob die Einrichtung um Einwilligung in automatischen Aktualisierungen bittet und ein Ja sie ein-, ein Nein sie ausschaltet.
 test-case-later-5_3-4B-2 = Die Einrichtung zweimal durchlaufen, mit Ja und mit Nein, und die Einstellung danach prüfen.
-test-case-later-5_3-5-1 = Beurteilen, ob für jeden aktualisierbaren Bestandteil ein Mechanismus bei oder nach der Einrichtung nach Sicherheitsaktualisierungen sucht; Wiederholung ist nicht verlangt.
+test-case-later-5_3-5-1 = Beurteilen, ob für jede aktualisierbare Komponente ein Mechanismus bei oder nach der Einrichtung nach Sicherheitsaktualisierungen sucht; Wiederholung ist nicht verlangt.
 test-case-later-5_3-6A-1 = Automatische Mechanismen feststellen (a); prüfen, dass Nutzer sie ein- und ausschalten und verschieben können (b).
 test-case-later-5_3-6A-2 = Einschalten, Ausschalten und Verschieben ausprobieren.
 test-case-later-5_3-6B-1 = Prüfen, dass Nutzer Hinweise auf Aktualisierungen ein- und ausschalten können.

@@ -98,7 +98,7 @@ check-predictable-password-declared-breach = { $row } dice de la contraseña: «
     [counted] Quien tiene una unidad puede contar hasta las demás.
    *[public] Aquello de lo que está hecha se puede ver o preguntar.
 }
-check-predictable-password-declared-fix = Genere cada contraseña al azar, de diez caracteres o más, o deje que el dueño la fije antes del primer uso; después corrija { $row }.
+check-predictable-password-declared-fix = Genere cada contraseña al azar, de diez caracteres o más, o deje que el propietario la fije antes del primer uso; después corrija { $row }.
 
 check-image-upholds-answers = Imagen que confirma las respuestas
 check-image-upholds-answers-upheld = { $row } dice: «{ $said }». { $about ->
@@ -590,7 +590,7 @@ check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme 
 
 check-incomplete-reset = Restablecimiento que borra archivo por archivo
 check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
-check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente dueño.
+check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente propietario.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 
 check-login-without-lockout = Acceso por la red y qué hace contra la adivinación

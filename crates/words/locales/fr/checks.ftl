@@ -533,7 +533,7 @@ check-flawed-key-fix = Créez une nouvelle clé avec une bibliothèque à jour, 
 check-expired-certificate = Certificat déjà expiré lors de la construction de l'image
 check-expired-certificate-concern = Le certificat de { $place } était valable jusqu'au { $until } ; l'image est plus récente. Qui le vérifie le refuse, ou bien personne ne vérifie.
 check-expired-certificate-note = Le certificat de { $place } n'est valable qu'à partir du { $from }, après la construction de l'image.
-check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l'ancien. Prévoyez son renouvellement pendant la période de support.
+check-expired-certificate-fix = Livrez un nouveau certificat ou retirez l'ancien. Prévoyez son renouvellement pendant la période d'assistance.
 
 check-weak-certificate-signature = Certificat signé sur une empreinte cassée
 check-weak-certificate-signature-concern = Le certificat de { $place } est signé sur { $hash }, pour lequel on sait fabriquer deux textes de même valeur : un autre nom peut figurer sous la même signature.

@@ -44,18 +44,18 @@ check-dangling-reference-fix = 行 { $row } を加えるか、参照を直して
 
 check-automatic-updates-declared = 申告どおりの自動更新
 check-automatic-updates-declared-breach = { $row } には「{ $said }」とあります。{ $about ->
-    [component] 誰かが有効にしない限り、構成要素の更新は自動でインストールされません。
-    [change] 利用者は自動更新を切ることも延期することもできません。
+    [component] 誰かが有効にしない限り、部品の更新は自動でインストールされません。
+    [change] ユーザーは自動更新を切ることも延期することもできません。
     [on] 使用時の状態で自動更新が有効になっていません。
-    [notice-change] 利用者は更新の通知を切ることも延期することもできません。
+    [notice-change] ユーザーは更新の通知を切ることも延期することもできません。
    *[notice-on] 使用時の状態で更新の通知が有効になっていません。
 }
 check-automatic-updates-declared-upheld = { $row } には「{ $said }」とあります。{ $about ->
-    [component] どの構成要素にも、既定で有効な自動の仕組みがあります。
+    [component] どの部品にも、既定で有効な自動の仕組みがあります。
     [identified] 自動の仕組みです。
-    [change] 利用者は自動更新を切るか延期できます。
+    [change] ユーザーは自動更新を切るか延期できます。
     [on] 使用時に自動更新が有効です。
-    [notice-change] 利用者は通知を切るか延期できます。
+    [notice-change] ユーザーは通知を切るか延期できます。
    *[notice-on] 使用時に通知が有効です。
 }
 check-automatic-updates-declared-fix = 自動更新とその通知を既定で有効にし、利用者が延期したり切ったりできるようにして、{ $row } の「Configuration」に書いてください。

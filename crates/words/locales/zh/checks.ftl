@@ -186,7 +186,7 @@ check-password-less-account-fix = 出厂时请锁定该账户（/etc/shadow 中�
 
 check-private-key-file = 镜像中的私钥
 check-private-key-file-breach = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $opened ->
-    [yes] 其密钥库可用工具和手册中给出的口令打开。
+    [yes] 其密钥库可用工具和手册中给出的密码打开。
    *[no] 它未加密。
 }所有设备都相同，任何下载固件的人都拥有它。
 check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $encrypted ->
@@ -514,7 +514,7 @@ check-flawed-key-fix = 在随机性充足的机器上用最新的程序库生成
 check-expired-certificate = 构建镜像时已过期的证书
 check-expired-certificate-concern = { $place } 中的证书有效期至 { $until }，而镜像晚于此时。检查者会拒绝它，或者根本没有检查。
 check-expired-certificate-note = { $place } 中的证书自 { $from } 起有效，晚于镜像的构建时间。
-check-expired-certificate-fix = 换上新证书，或去掉旧证书；并规划支持期内的更新方式。
+check-expired-certificate-fix = 换上新证书，或去掉旧证书；并规划支持期限内的更新方式。
 
 check-weak-certificate-signature = 基于已破解散列签名的证书
 check-weak-certificate-signature-concern = { $place } 中的证书基于 { $hash } 签名，而该散列可以造出两份值相同的文本：同一签名之下可以是另一个名称。

@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - Ob es den Ordner zur Laufzeit gibt und wer dort schreiben kann.
     - Was `dlopen` und `LD_LIBRARY_PATH` hereinbringen.
 page-writable-library-path-fix = Bauen Sie ohne `-Wl,-rpath`, oder entfernen Sie den Pfad mit `patchelf --remove-rpath`. `$ORIGIN` ist in Ordnung, wo der Ordner des Programms schreibgeschützt ist.
+
+page-web-server-as-root-sees =
+    Das Konto, unter dem die Konfiguration von lighttpd, nginx, boa, mini_httpd, thttpd oder Apaches httpd den Server laufen lässt, wo er startet.
+
+    - *Auffälligkeit* für 5.6-7 (Einheit 5.6-7-1a: geringste Rechte): Es ist root.
+    - *Eingehalten* (dieselbe Einheit): Es ist ein anderes Konto, das das Abbild hat, mit einer Nummer außer 0.
+page-web-server-as-root-why = Was aus dem Netzwerk liest, hat Fehler. Wer durch einen hereinkommt, hat, was der Server hat: als root das ganze Gerät, mit Schlüsseln und Aktualisierungen.
+page-web-server-as-root-blind =
+    - Als was ein Server läuft, dessen Konfiguration es nicht sagt: Manche behalten die Rechte, mit denen sie gestartet wurden.
+    - Skripte hinter dem Server, die eigene Rechte bekommen (sudo, Set-User-ID), und andere Dienste.
+    - Capabilities, Namensräume und andere Zäune um ein root, das wenig kann.
+page-web-server-as-root-fix = Geben Sie dem Server ein eigenes Konto. Was das System ändern muss, kommt in ein kleines Programm dahinter, das wenige Befehle annimmt und jeden prüft.
+
+page-directory-listing-sees = Einen Webserver, der vielleicht startet, und eine Zeile seiner Konfiguration, die Ordnerlisten einschaltet: `dir-listing.activate` von lighttpd, `autoindex` von nginx, `Options Indexes` von Apaches httpd. *Auffälligkeit* für 5.6-2 (Einheit 5.6-2-2a: was sich ohne Anmeldung erfahren lässt).
+page-directory-listing-why = Eine Liste zeigt, was niemand kennen sollte: Kopien von Konfigurationen, Protokolle, Seiten der Fertigung. Scanner suchen zuerst nach solchen Listen.
+page-directory-listing-blind =
+    - Um welchen Ordner es geht und was darin liegt; ob eine Anmeldung davor steht.
+    - Server, die Ordner auflisten, wenn man es ihnen nicht verbietet.
+page-directory-listing-fix = Schalten Sie die Listen ab. Sollen Menschen Dateien holen, geben Sie ihnen eine Seite, die sie nennt.
+
+page-unbounded-copy-in-service-sees =
+    Programme, die aus der C-Bibliothek nehmen, was ein Netzwerkserver braucht, und daneben `gets`, oder sowohl eine Funktion, die Text ohne Grenze schreibt (`sprintf`, `vsprintf`, `strcpy`, `strcat`), als auch eine, die Text einer Shell gibt (`system`, `popen`). *Auffälligkeit*, einmal je Dateisystem, mit den ersten Programmen.
+
+    Übergangen werden: Programme, die mit Name und Version als Komponente bekannt sind (BusyBox, dnsmasq, lighttpd): Bei ihnen zählt die Version. Was bleibt, ist meist vom Hersteller selbst und vom Chipanbieter.
+
+    Ein Build mit `_FORTIFY_SOURCE` nimmt die geprüften Formen dieser Funktionen, wo der Compiler die Größe kennt, sodass weniger Programme genannt werden.
+page-unbounded-copy-in-service-why = `gets` lässt sich überhaupt nicht sicher verwenden. Eine Befehlszeile, die aus dem zusammengesetzt ist, was über das Netzwerk kam, und einer Shell übergeben wird, ist die häufigste Lücke von Routern und Kameras.
+page-unbounded-copy-in-service-blind =
+    - Ob das Kopierte aus dem Netzwerk kommt, und ob seine Länge zuvor betrachtet wurde.
+    - Statisch gelinkte Programme und Server, deren Netzwerkfunktionen in einer eigenen Bibliothek liegen.
+    - Ob das Programm startet.
+page-unbounded-copy-in-service-fix = Verwenden Sie `snprintf`, `strlcpy` und `fgets`; starten Sie Programme mit `posix_spawn` oder `execve` und einer Liste von Worten, nie über eine Shell. Lassen Sie Compiler und Linter die anderen in neuem Code ablehnen.
+
+page-open-to-internet-sees =
+    Die Zone `wan` der Firewall von OpenWrt, die Regeln, die von dort einlassen, und die Dienste, die das Abbild im Netzwerk startet.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): Die Regeln werden geladen, ein Dienst startet, der nicht für das Internet gemacht ist (Telnet, FTP, TFTP, SMB, SNMP, UPnP, einfaches HTTP, MQTT, adb), und die Zone nimmt an, was keine Regel nennt, oder eine Regel lässt jeden an seinen Port.
+    - *Auffälligkeit*: dasselbe, wo nicht zu sehen ist, dass das Abbild die Regeln lädt, oder wo andere Dienste erreicht werden (SSH, HTTPS): Was der Hersteller `wan` nennt, kann jemandes Heimnetz sein.
+    - *Auffälligkeit*: geladene Regeln von iptables oder nftables, die nichts abweisen.
+page-open-to-internet-why = Was eine Adresse im Internet hat, wird in Minuten angegangen: erst bekannte Passwörter, dann bekannte Lücken. So werden Router Teil eines Botnetzes.
+page-open-to-internet-blind =
+    - Regeln, die entstehen, während das Gerät läuft (UPnP, `/etc/firewall.user`, Einstellungen des Besitzers).
+    - Ob der Anbieter eine Adresse gibt, die das Internet erreicht; bei IPv6 meist. Ein Gerät, das kein Router ist, kann sein Heimnetz in der Zone `wan` haben.
+    - Skripte, die iptables selbst aufrufen.
+page-open-to-internet-fix = `option input 'REJECT'` für die Zone `wan`, und keine Regel, die von dort einen Port öffnet. Was von außen zu betreuen ist, geht durch ein VPN oder den Dienst des Herstellers, vom Besitzer eingeschaltet.
+
+page-android-debug-build-sees =
+    Eigenschaften eines Android-Abbilds.
+
+    - *Verstoß* gegen 5.6-4 (Einheit 5.6-4-1c: Eine Debug-Schnittstelle ist von sich aus an): Der Build ist einer zur Fehlersuche (`ro.debuggable=1` oder `ro.secure=0`), USB bietet adb von Anfang an (`persist.sys.usb.config` enthält `adb`), und kein Schlüssel wird verlangt (`ro.adb.secure=0`).
+    - *Auffälligkeit*, für dieselbe Einheit: Der Build ist einer zur Fehlersuche, und das Übrige ist nicht so.
+    - *Hinweis*: `ro.debuggable=0` und `ro.secure=1`, wie in einem Build vom Typ `user`.
+page-android-debug-build-why = In einem solchen Build gibt `adb root` eine Root-Shell, und jede App lässt sich untersuchen: Schlüssel, Token und Daten des Nutzers stehen jedem mit einem Kabel offen.
+page-android-debug-build-blind =
+    - Eigenschaften, die später gesetzt werden, und eine Partition, die diese übertrifft und nicht im Abbild ist.
+    - Ob der Anschluss am verkauften Gerät erreichbar ist.
+page-android-debug-build-fix = Bauen Sie die Auslieferung als `user`. Lassen Sie `ro.adb.secure=1` und adb aus `persist.sys.usb.config`.
+
+page-reflector-service-sees =
+    UDP-Dienste, die auf eine kleine Frage, auch eine mit gefälschtem Absender, eine große Antwort geben, und ob ein Paketfilter, den das Abbild lädt, Fremde von ihnen fernhält. Mit dem Faktor, den die CISA für jeden nennt.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): inetds eigene `chargen`, `qotd`, `echo` und dergleichen über UDP (auch gegen 5.6-5, Einheit 5.6-5-1a: niemand braucht sie); memcached über UDP im Netzwerk; unbound oder BIND, die für jeden Namen auflösen (`access-control: 0.0.0.0/0 allow`, `allow-recursion {"{"} any; {"}"}`); miniupnpd, der `wan` bedienen soll; ntpd vor 4.2.7, der auf `monlist` antwortet, für jeden; dnsmasq für jeden hinter einer Zone `wan`, die alle einlässt.
+    - *Auffälligkeit*: inetds eigene Dienste über TCP; ntpd unbekannter Version oder dnsmasq ohne Einschränkung, ohne erkennbaren Paketfilter, der Fremde fernhält; rpcbind im Netzwerk.
+page-reflector-service-why = Das Gerät ist die Waffe, und ein anderer wird getroffen: Eines, das fünfhundertmal so viel antwortet, wie es gefragt wird, macht aus einem Hausanschluss eine Flut. Anbieter trennen solche Anschlüsse.
+page-reflector-service-blind =
+    - Ratenbegrenzungen, und womit ein Dienst nicht gebaut wurde.
+    - Filter, die entstehen, während das Gerät läuft; ob der Anbieter eine Adresse gibt, die das Internet erreicht.
+    - SNMP und UPnP im Haus: Davon sprechen `snmp-default-community` und `upnp-daemon`.
+page-reflector-service-fix = Nehmen Sie heraus, was niemand braucht. Bedienen Sie nur das Heimnetz: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` für die Adressen des Hauses (unbound).
+
+page-permissive-access-control-sees =
+    SELinux, anhand seiner Konfiguration (`/etc/selinux/config`) und der Befehlszeile des Kernels.
+
+    - *Auffälligkeit* unter 5.6-7 (Einheit 5.6-7-1a): Es ist da und `permissive` oder `disabled`, oder die Befehlszeile schaltet es ab (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
+    - *Eingehalten*, für dieselbe Einheit: Es ist `enforcing`, seine Richtlinie ist im Abbild, und keine Befehlszeile sagt anderes.
+page-permissive-access-control-why = Eine Richtlinie, die nicht durchgesetzt wird, protokolliert, was ein Dienst nicht hätte tun sollen, nachdem er es getan hat. Durchgesetzt hält sie selbst einen Dienst unter root bei dem, was er braucht: geringste Rechte, wie sie 5.6-7 verlangt.
+page-permissive-access-control-blind =
+    - Was die Richtlinie erlaubt, und Domänen, die sie permissiv lässt.
+    - Ob der Kernel mit SELinux gebaut ist.
+    - Andere Mechanismen: AppArmor, SMACK, Container, eigene Nutzer.
+page-permissive-access-control-fix = Bringen Sie die Richtlinie in Testversionen zu Ende, im permissiven Modus; liefern Sie `SELINUX=enforcing` aus, und nehmen Sie die Worte aus der Befehlszeile.
+
+page-inbound-denied-sees =
+    OpenWrts Zone `wan`, gespeicherte Regeln von iptables und Regelwerke von nftables, die das Abbild lädt, mit einer Grundregel, die ablehnt oder verwirft, was keine Regel nennt.
+
+    - *Eingehalten* für 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass eine Schnittstelle an ist): Was hereinkommt, wird abgewiesen, für beide Adressfamilien, und keine Regel lässt mehr ein als das, womit Adressen vergeben (DHCP), Fehler und Gruppen gemeldet (ICMP, IGMP) und Tunnel gemacht werden (ESP, IKE).
+    - *Hinweis*: Eine Regel öffnet einen anderen Port, oder IPv6 wird nicht erkennbar gefiltert.
+
+    Von einem Filter, der alles einlässt, spricht `open-to-internet`.
+page-inbound-denied-why = Wo niemand hinkommt, kann niemand einbrechen. Ein Filter, der von sich aus zu ist, deckt auch den Dienst ab, den eine spätere Version unbemerkt mitbringt.
+page-inbound-denied-blind =
+    - Was das Heimnetz darf: Auf einem Router wird es eingelassen.
+    - Regeln, die entstehen, während das Gerät läuft (UPnP, Einstellungen des Besitzers), und Ketten, in die andere springen.
+    - Ob der Kernel hat, was die Regeln verlangen.
+page-inbound-denied-fix = Nichts, wo es eingehalten ist. Wo Regeln Ports öffnen, fragen Sie bei jedem, wer ihn braucht; geben Sie IPv6 dieselben Regeln wie IPv4.

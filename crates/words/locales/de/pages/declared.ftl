@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - Ob eine Firewall den Port schließt, und ob er antwortet: Dazu braucht es das Gerät.
     - Zeilen, die einen Dienst mit einem Wort nennen, das hier nicht bekannt ist.
 page-undeclared-service-fix = Braucht das Produkt ihn, erklären Sie ihn in SoftServ und Intf mit seinem Zweck. Wenn nicht, nehmen Sie ihn aus der Startfolge und aus dem Abbild.
+
+page-interface-left-on-sees =
+    Die Zeilen von Intf: ob *Description* sagt, dass eine Schnittstelle nötig ist, zeitweise oder nie; und ob *Status* sagt, dass sie an ist.
+
+    - Netzwerk- oder logische Schnittstelle, nie nötig, an: *Verstoß*, 5.6-1-1a
+    - Funkschnittstelle, nie nötig, an: *Verstoß*, 5.6-3-1b
+    - Debug-Schnittstelle, an, nie oder zeitweise nötig: *Verstoß*, 5.6-4-1b oder 5.6-4-1c
+    - jede Funkschnittstelle ist nötig oder aus: *eingehalten*, 5.6-3-1b
+    - jede zeitweise nötige Schnittstelle ist die übrige Zeit aus: *eingehalten*, 5.6-3-1c
+    - jede eingeschaltete Netzwerk- oder logische Schnittstelle ist nötig, und alles, was das Abbild startet, ist darunter: *eingehalten*, 5.6-1-1a
+page-interface-left-on-why = Wovon der Hersteller selbst sagt, dass niemand es braucht, das ist nur für Angreifer da.
+page-interface-left-on-blind = Ob sich das Produkt so verhält, nicht erklärte Schnittstellen, und Bedarf in anderen als den hier bekannten Worten.
+page-interface-left-on-fix = Schalten Sie die Schnittstelle ab, oder lassen Sie sie weg; wird sie gebraucht, sagen Sie, wofür.
+
+page-image-upholds-answers-sees =
+    Was der Hersteller erklärt, und dasselbe im Abbild; jeder Befund zeigt beide Stellen. Er *stützt* Einheiten, die ein Urteil mit wenig Spielraum verlangen: Die Erklärung sagt, wie, und das Abbild zeigt, dass es so ist.
+
+    - Signatur von Aktualisierungen: Jede UpdMech spricht von einer; was aktualisiert, prüft eine vor dem Schreiben (5.3-7-1b, 5.3-9-1a bis d, 5.3-10-1a und b)
+    - Zusicherungen der Aktualisierungen: Jede UpdMech nennt Integrität und Authentizität; dasselbe (5.3-7-1a)
+    - Kryptografie der Aktualisierungen: Jede UpdMech nennt die Datei eines öffentlichen Schlüssels und sein Verfahren; dieser Schlüssel, mit diesem Verfahren: Ed25519, ECDSA ab 256 Bit, RSA ab 3072 (5.3-7-1c und d)
+    - Startkette: Jede SecBoot sagt, was eine Änderung erkennt; was startet, ist signiert, und der Bootloader verlangt es (5.7-1-1b)
+    - Raten: Jede AuthMech sagt, was es aufhält, solche mit Passwort durch eine Grenze; die Seite, die das Passwort prüft, hat eine (5.1-5-1a)
+    - Aktualisierungen von selbst: Jede SoftComp nennt eine UpdMech, die automatisch ist und vom Nutzer nichts verlangt; ein Aktualisierungsprogramm, das gestartet wird (5.3-4-1a)
+    - Aktualisierungen immer wieder: Jede SoftComp nennt eine UpdMech, die immer wieder danach sucht; dasselbe (5.3-5-1a)
+page-image-upholds-answers-why = Eine Erklärung, die niemand am Produkt misst, ist wenig wert. Eine, die die Bytes bestätigen, trägt ein Urteil, und wer es liest, sieht, worauf es ruht.
+page-image-upholds-answers-blind =
+    - Ob der prüfende Code fehlerfrei ist und nichts an ihm vorbeigeht.
+    - Worte für diese Dinge, die hier nicht bekannt sind.
+    - Spricht etwas im Abbild gegen eine Antwort, so hält jener Befund die Einheit vom Bestehen ab.
+page-image-upholds-answers-fix = Es ist nichts zu beheben.
+
+page-sent-in-clear-declared-sees = Zeilen von SecParam (kritische) und PersData, die in *Communication Mechanisms* eine Zeile von ComMech nennen, wo diese in *Cryptographic Details* sagt, dass es keine Kryptografie gibt (*None.*, *plain text*). Vertraulichkeit ist die geringste Zusicherung, die diese Einheiten verlangen, also ist es ein *Verstoß*: gegen 5.5-6 (Einheit 5.5-6-1a) bei einem kritischen Parameter, gegen 5.8-1 (Einheit 5.8-1-1a) bei personenbezogenen Daten. Führt der Mechanismus zu einem genannten Host, verlässt er das lokale Netzwerk: dann auch gegen 5.5-7 (Einheit 5.5-7-1a), und gegen 5.8-2 (Einheit 5.8-2-1a), wo die Daten als sensibel erklärt sind. Ein verschlüsselter Mechanismus, dessen *Security Guarantees* die Vertraulichkeit auslässt, ist eine *Auffälligkeit*.
+page-sent-in-clear-declared-why = Wer auf dem Weg sitzt, im selben WLAN oder bei einem Anbieter, liest mit.
+page-sent-in-clear-declared-blind = Verweise in anderen Worten als der Kennung der Zeile; ob die erklärte Kryptografie benutzt wird.
+page-sent-in-clear-declared-fix = Senden Sie es über einen Mechanismus, der es vertraulich hält (TLS ab 1.2, mit geprüftem Server), oder berichtigen Sie den Verweis.
+
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* von AuthMech, UpdMech und ComMech. Nennt ein Feld Kryptografie, die für ihren Zweck gebrochen ist (RC4, DES, 3DES, MD5, SSL 2 und 3, WEP), und nichts Solides daneben, ist es ein *Verstoß* gegen die Einheiten, die bewährte Praxis und das Fehlen bekannter Angriffe verlangen: 5.1-3-1c und d, 5.3-7-1c und d, 5.5-1-1c und d. Steht Solides daneben oder ist TLS 1.0 oder 1.1 genannt, ist es eine *Auffälligkeit*: Ein Mensch muss lesen, was wann benutzt wird.
+page-weak-cryptography-declared-why = Was öffentlich gebrochen wurde, kann jeder mit den Werkzeugen brechen, die daraus entstanden.
+page-weak-cryptography-declared-blind =
+    - Nicht genannte Kryptografie, schwache Schlüssel, falscher Gebrauch solider Teile.
+    - Ob das Gesagte wahr ist: siehe die Prüfungen am Abbild.
+    - Ein Satz, der solche Kryptografie ablehnt oder ausschließt, wird als Ganzes übergangen. MD5 in einem HMAC ist alt und nicht gebrochen: eine *Auffälligkeit*.
+page-weak-cryptography-declared-fix = Verwenden Sie TLS ab 1.2 mit authentifizierter Verschlüsselung, AES oder ChaCha20, SHA-256 oder besser, Ed25519, ECDSA oder RSA ab 3072 Bit; nehmen Sie die alten Suites aus der Konfiguration.
+
+page-services-declared-sees =
+    Die Zeilen von SoftServ, gemessen an den Diensten, die das Abbild startet.
+
+    - *Verstoß* gegen 5.6-5 (Einheit 5.6-5-1a): ein Dienst, der an ist und von dem *Justification* deutlich sagt, dass er nicht nötig ist.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a): ein Dienst, der an ist und einen Port nennt und von dem *Authentication Mechanism* sagt, dass es keinen gibt.
+    - *Eingehalten* 5.6-5-1a: Jeder Dienst, der an ist, nennt einen Grund, und das Abbild startet nichts für das Netzwerk, was nicht unter diesen Zeilen ist. Eingehalten 5.5-4-1a: dasselbe, und jede Zeile, die einen Port nennt, nennt eine Zeile von AuthMech.
+page-services-declared-why = Jeder laufende Dienst ist ein Weg mehr hinein. Wofür niemand einen Grund nennen kann, das sollte nicht laufen.
+page-services-declared-blind = Ob ein Grund gut ist, und ob wirklich eine Anmeldung verlangt wird. Was das Abbild von Ports nicht sagt, wird vom Üblichen des Programms genommen. Wo kein Abbild angesehen wurde, ist nichts eingehalten.
+page-services-declared-fix = Schalten Sie ab, was nicht nötig ist, oder lassen Sie es aus dem Build. Setzen Sie eine Anmeldung vor das, was das Netzwerk erreicht; bei 5.5-4 lässt sich der Anspruch mit Begründung zurücknehmen.
+
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* von AuthMech. Ein Satz, der das Passwort aus etwas macht, das man sehen oder erfragen kann (MAC-Adresse, Seriennummer, Name des Netzes, Modell), ist ein *Verstoß* gegen 5.1-2 (Einheit 5.1-2-1c); einer, der es hochzählt, gegen Einheit 5.1-2-1a. Spricht der Text von Zufall, einem Geheimnis oder einem Hash mit Schlüssel oder nimmt es zurück, wird nichts gesagt.
+page-predictable-password-declared-why = Ein Router sendet seine MAC-Adresse jedem in Reichweite seines Funks. Ein daraus gemachtes Passwort ist in die Luft gedruckt.
+page-predictable-password-declared-blind = Ob das Gesagte wahr ist, andere öffentliche Werte, und eine vage gehaltene Ableitung.
+page-predictable-password-declared-fix = Ziehen Sie jedes Passwort in der Fertigung zufällig, mit zehn oder mehr Zeichen; oder lassen Sie es den Besitzer vor der ersten Nutzung setzen.
+
+page-automatic-updates-declared-sees =
+    Die Zeilen von UpdMech, die von selbst beginnen (*Initiation and Interaction*), und was *Configuration* von ihnen sagt. Die Einheiten fragen nach Tatsachen und finden sie allein in der IXIT.
+
+    - 5.3-4-1b: für jede Komponente ist ein Mechanismus von sich aus an; SoftComp nennt eine Zeile, die es ist
+    - 5.3-6-1a: welche Mechanismen automatisch sind; die Zeile sagt *automatic*
+    - 5.3-6-1b: der Nutzer kann sie einschalten, abschalten oder aufschieben; Worte für Abschalten oder Aufschieben
+    - 5.3-6-1c: sie sind im eingerichteten Zustand an; *on by default*
+    - 5.3-6-1d: dasselbe für Hinweise; dieselben Worte, neben *notice*
+    - 5.3-6-1e: Hinweise sind im eingerichteten Zustand an; *on by default*, von Hinweisen gesagt
+
+    Sagt eine Zeile deutlich das Gegenteil (*off by default*, *cannot be switched off*), ist das ein *Verstoß*. Was nicht gesagt ist, oder von einem der beiden und nicht klar von welchem, bleibt offen.
+page-automatic-updates-declared-why = Aktualisierungen, an die jemand denken muss, werden nicht eingespielt. Solche, die niemand aufschieben kann, werden auf anderem Weg abgeschaltet oder kosten das Produkt Vertrauen.
+page-automatic-updates-declared-blind = Ob sich das Produkt so verhält; Worte für diese Dinge, die hier nicht bekannt sind.
+page-automatic-updates-declared-fix = Schalten Sie automatische Aktualisierungen und Hinweise in dem Zustand ein, in dem das Produkt die Einrichtung verlässt, lassen Sie den Nutzer sie aufschieben oder abschalten, und sagen Sie es in *Configuration*.

@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - Si la carpeta existe en ejecución, y quién puede escribir en ella.
     - Lo que traen `dlopen` y `LD_LIBRARY_PATH`.
 page-writable-library-path-fix = Compile sin `-Wl,-rpath`, o quite la ruta con `patchelf --remove-rpath`. `$ORIGIN` está bien si la carpeta del programa es de solo lectura.
+
+page-web-server-as-root-sees =
+    La cuenta con la que la configuración de lighttpd, nginx, boa, mini_httpd, thttpd o el httpd de Apache hace funcionar el servidor, donde arranca.
+
+    - *Por revisar* para 5.6-7 (unidad 5.6-7-1a: mínimo privilegio): es root.
+    - *Respetado* (misma unidad): es otra cuenta, que la imagen tiene, con un número distinto de 0.
+page-web-server-as-root-why = Lo que lee de la red tiene fallos. Quien entra por uno tiene lo que tiene el servidor: como root, todo el dispositivo, con sus claves y sus actualizaciones.
+page-web-server-as-root-blind =
+    - Con qué cuenta funciona un servidor cuya configuración no lo dice: algunos conservan los derechos con que se iniciaron.
+    - Scripts tras el servidor que obtienen derechos propios (sudo, set-user-ID), y otros demonios.
+    - Capacidades, espacios de nombres y otras vallas alrededor de un root que puede poco.
+page-web-server-as-root-fix = Dé al servidor una cuenta propia. Lo que tenga que cambiar el sistema va a un pequeño programa detrás, que acepta pocas órdenes y comprueba cada una.
+
+page-directory-listing-sees = Un servidor web que puede arrancar, y una línea de su configuración que activa los listados de carpetas: `dir-listing.activate` de lighttpd, `autoindex` de nginx, `Options Indexes` del httpd de Apache. *Por revisar* para 5.6-2 (unidad 5.6-2-2a: lo que puede saberse sin iniciar sesión).
+page-directory-listing-why = Un listado muestra lo que nadie debía conocer: copias de configuraciones, registros, páginas de la fábrica. Los escáneres buscan primero tales listados.
+page-directory-listing-blind =
+    - De qué carpeta trata la línea y qué hay en ella; si hay un inicio de sesión delante.
+    - Servidores que listan carpetas salvo que se les diga lo contrario.
+page-directory-listing-fix = Desactive los listados. Si la gente ha de descargar archivos, deles una página que los nombre.
+
+page-unbounded-copy-in-service-sees =
+    Programas que toman de la biblioteca de C lo que un servidor de red necesita, y junto a ello `gets`, o tanto una función que escribe texto sin límite (`sprintf`, `vsprintf`, `strcpy`, `strcat`) como una que pasa un texto a una shell (`system`, `popen`). *Por revisar*, una vez por sistema de archivos, con los primeros programas.
+
+    Se pasan por alto: programas conocidos por nombre y versión como componente (BusyBox, dnsmasq, lighttpd): en ellos cuenta la versión. Lo que queda es sobre todo del propio fabricante y del proveedor del chip.
+
+    Una compilación con `_FORTIFY_SOURCE` toma las formas comprobadas de estas funciones donde el compilador conoce el tamaño, de modo que se nombran menos programas.
+page-unbounded-copy-in-service-why = `gets` no puede usarse con seguridad de ningún modo. Una línea de órdenes compuesta con lo que llegó por la red y pasada a una shell es el fallo más común de rúteres y cámaras.
+page-unbounded-copy-in-service-blind =
+    - Si lo que se copia viene de la red, y si antes se miró su longitud.
+    - Programas enlazados estáticamente, y servidores cuyas funciones de red están en una biblioteca suya.
+    - Si el programa arranca.
+page-unbounded-copy-in-service-fix = Use `snprintf`, `strlcpy` y `fgets`; inicie programas con `posix_spawn` o `execve` y una lista de palabras, nunca mediante una shell. Que el compilador y un analizador rechacen las demás en código nuevo.
+
+page-open-to-internet-sees =
+    La zona `wan` del cortafuegos de OpenWrt, las reglas que dejan entrar desde allí, y los servicios que la imagen inicia en la red.
+
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): las reglas se cargan, arranca un servicio que no está hecho para internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), y la zona acepta lo que ninguna regla nombra, o una regla deja entrar a todos a su puerto.
+    - *Por revisar*: lo mismo si no se ve que la imagen cargue las reglas, o si se alcanzan otros servicios (SSH, HTTPS): lo que el fabricante llama `wan` puede ser la red doméstica de alguien.
+    - *Por revisar*: reglas de iptables o nftables que se cargan y no rechazan nada.
+page-open-to-internet-why = Lo que tiene una dirección en internet se prueba en minutos: primero contraseñas conocidas, luego fallos conocidos. Así los rúteres acaban en una botnet.
+page-open-to-internet-blind =
+    - Reglas que se crean mientras el dispositivo funciona (UPnP, `/etc/firewall.user`, los ajustes del propietario).
+    - Si el proveedor da una dirección que internet alcanza; IPv6 casi siempre. Un dispositivo que no es un rúter puede tener su red doméstica en la zona `wan`.
+    - Scripts que llaman a iptables por sí mismos.
+page-open-to-internet-fix = `option input 'REJECT'` para la zona `wan`, y ninguna regla que abra un puerto desde allí. Lo que haya que atender desde fuera pasa por una VPN o por el servicio del fabricante, activado por el propietario.
+
+page-android-debug-build-sees =
+    Propiedades de una imagen de Android.
+
+    - *Incumplimiento* de 5.6-4 (unidad 5.6-4-1c: una interfaz de depuración está activa por defecto): la compilación es de depuración (`ro.debuggable=1` o `ro.secure=0`), el USB ofrece adb desde el principio (`persist.sys.usb.config` contiene `adb`), y no se pide clave (`ro.adb.secure=0`).
+    - *Por revisar*, para la misma unidad: la compilación es de depuración, y lo demás no se da.
+    - *Observación*: `ro.debuggable=0` y `ro.secure=1`, como en una compilación de tipo `user`.
+page-android-debug-build-why = En tal compilación, `adb root` da una shell de root y toda aplicación puede depurarse: claves, tokens y datos del usuario quedan abiertos a quien tenga un cable.
+page-android-debug-build-blind =
+    - Propiedades que se fijan después, y una partición que prevalece sobre esta y no está en la imagen.
+    - Si el puerto es accesible en el dispositivo tal como se vende.
+page-android-debug-build-fix = Compile la versión final como `user`. Deje `ro.adb.secure=1`, y adb fuera de `persist.sys.usb.config`.
+
+page-reflector-service-sees =
+    Servicios por UDP que responden a una pregunta pequeña, también con remitente falso, con una respuesta grande, y si un filtro de paquetes que la imagen carga mantiene lejos a los extraños. Con el factor que la CISA publica para cada uno.
+
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): `chargen`, `qotd`, `echo` y similares del propio inetd por UDP (también de 5.6-5, unidad 5.6-5-1a: nadie los necesita); memcached por UDP en la red; unbound o BIND que resuelven nombres para todos (`access-control: 0.0.0.0/0 allow`, `allow-recursion {"{"} any; {"}"}`); miniupnpd al que se le indica servir a `wan`; ntpd anterior a 4.2.7, que responde a `monlist`, para todos; dnsmasq para todos tras una zona `wan` que deja entrar todo.
+    - *Por revisar*: los servicios propios de inetd por TCP; ntpd de versión desconocida, o dnsmasq sin restringir, sin un filtro de paquetes visible que mantenga fuera a los extraños; rpcbind en la red.
+page-reflector-service-why = El dispositivo es el arma, y otro recibe el golpe: uno que responde quinientas veces lo que se le pregunta convierte una línea doméstica en una inundación. Los proveedores cortan tales líneas.
+page-reflector-service-blind =
+    - Límites de tasa, y sin qué se compiló un servicio.
+    - Filtros que se crean mientras el dispositivo funciona; si el proveedor da una dirección que internet alcanza.
+    - SNMP y UPnP en casa: de ellos hablan `snmp-default-community` y `upnp-daemon`.
+page-reflector-service-fix = Quite lo que nadie necesita. Sirva solo a la red doméstica: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` para las direcciones de la casa (unbound).
+
+page-permissive-access-control-sees =
+    SELinux, por su configuración (`/etc/selinux/config`) y la línea de órdenes del núcleo.
+
+    - *Por revisar* según 5.6-7 (unidad 5.6-7-1a): está y es `permissive` o `disabled`, o la línea de órdenes lo apaga (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
+    - *Respetado*, para la misma unidad: es `enforcing`, su política está en la imagen, y ninguna línea de órdenes dice otra cosa.
+page-permissive-access-control-why = Una política que no se aplica anota lo que un servicio no debió hacer, después de hacerlo. Aplicada, limita incluso un servicio que funciona como root a lo que necesita: el mínimo privilegio que pide 5.6-7.
+page-permissive-access-control-blind =
+    - Qué permite la política, y los dominios que deja permisivos.
+    - Si el núcleo se compiló con SELinux.
+    - Otros mecanismos: AppArmor, SMACK, contenedores, usuarios propios.
+page-permissive-access-control-fix = Termine la política en versiones de prueba, en modo permisivo; entregue `SELINUX=enforcing`, y quite las palabras de la línea de órdenes.
+
+page-inbound-denied-sees =
+    La zona `wan` de OpenWrt, las reglas guardadas de iptables y los conjuntos de reglas de nftables que la imagen carga, con una política que rechaza o descarta lo que ninguna regla nombra.
+
+    - *Respetado* para 5.6-1 (unidad 5.6-1-1a: qué justifica que una interfaz esté activa): lo que entra se rechaza, en ambas familias de direcciones, y ninguna regla deja entrar más que aquello con lo que se asignan direcciones (DHCP), se comunican errores y grupos (ICMP, IGMP) y se hacen túneles (ESP, IKE).
+    - *Observación*: alguna regla abre otro puerto, o no se ve que IPv6 se filtre.
+
+    De un filtro que deja entrar todo habla `open-to-internet`.
+page-inbound-denied-why = Donde nadie llega, nadie puede entrar. Un filtro cerrado por defecto cubre también el servicio que una versión posterior trae sin que se note.
+page-inbound-denied-blind =
+    - Qué puede hacer la red doméstica: en un rúter se la deja entrar.
+    - Reglas que se crean mientras el dispositivo funciona (UPnP, los ajustes del propietario), y cadenas a las que otras saltan.
+    - Si el núcleo tiene lo que piden las reglas.
+page-inbound-denied-fix = Nada, si se respeta. Si hay reglas que abren puertos, pregunte de cada uno quién lo necesita; dé a IPv6 las mismas reglas que a IPv4.

@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - Si un cortafuegos cierra el puerto, y si responde: para eso hace falta el dispositivo.
     - Filas que llaman a un servicio con una palabra no conocida aquí.
 page-undeclared-service-fix = Si el producto lo necesita, declárelo en SoftServ e Intf con su finalidad. Si no, sáquelo del arranque y de la imagen.
+
+page-interface-left-on-sees =
+    Las filas de Intf: si *Description* dice que una interfaz es necesaria, a veces o nunca; y si *Status* dice que está activa.
+
+    - interfaz de red o lógica, nunca necesaria, activa: *incumplimiento*, 5.6-1-1a
+    - interfaz de radio, nunca necesaria, activa: *incumplimiento*, 5.6-3-1b
+    - interfaz de depuración, activa, nunca o a veces necesaria: *incumplimiento*, 5.6-4-1b o 5.6-4-1c
+    - cada interfaz de radio es necesaria o está apagada: *respetado*, 5.6-3-1b
+    - cada interfaz a veces necesaria está apagada el resto del tiempo: *respetado*, 5.6-3-1c
+    - cada interfaz de red o lógica activa es necesaria, y todo lo que la imagen inicia está entre ellas: *respetado*, 5.6-1-1a
+page-interface-left-on-why = Lo que el propio fabricante dice que nadie necesita está ahí solo para los atacantes.
+page-interface-left-on-blind = Si el producto se comporta así, las interfaces no declaradas, y necesidades dichas con otras palabras que las conocidas aquí.
+page-interface-left-on-fix = Apague la interfaz, o déjela fuera; si se necesita, diga para qué.
+
+page-image-upholds-answers-sees =
+    Lo que el fabricante declara, y lo mismo en la imagen; cada hallazgo muestra ambos lugares. *Sostiene* unidades que piden un juicio con poco margen: la declaración dice cómo, y la imagen muestra que es así.
+
+    - firma de las actualizaciones: cada UpdMech habla de una; lo que actualiza comprueba una antes de escribir (5.3-7-1b, 5.3-9-1a a d, 5.3-10-1a y b)
+    - garantías de las actualizaciones: cada UpdMech nombra integridad y autenticidad; lo mismo (5.3-7-1a)
+    - criptografía de las actualizaciones: cada UpdMech nombra el archivo de una clave pública y su algoritmo; esa clave, de ese algoritmo: Ed25519, ECDSA desde 256 bits, RSA desde 3072 (5.3-7-1c y d)
+    - cadena de arranque: cada SecBoot dice qué detecta un cambio; lo que arranca está firmado, y el cargador lo exige (5.7-1-1b)
+    - adivinación: cada AuthMech dice qué la detiene, las de contraseña con un límite; la página que comprueba la contraseña tiene uno (5.1-5-1a)
+    - actualizaciones por sí solas: cada SoftComp nombra una UpdMech que es automática y no pide nada al usuario; un actualizador que se inicia (5.3-4-1a)
+    - actualizaciones una y otra vez: cada SoftComp nombra una UpdMech que las busca una y otra vez; lo mismo (5.3-5-1a)
+page-image-upholds-answers-why = Una declaración que nadie contrasta con el producto vale poco. La que los bytes confirman sostiene un veredicto, y quien la lee ve en qué se apoya.
+page-image-upholds-answers-blind =
+    - Si el código que comprueba no tiene fallos, y si nada lo elude.
+    - Palabras para estas cosas que no se conocen aquí.
+    - Si algo en la imagen habla en contra de una respuesta, ese hallazgo impide que la unidad pase.
+page-image-upholds-answers-fix = No hay nada que corregir.
+
+page-sent-in-clear-declared-sees = Filas de SecParam (críticas) y PersData que nombran una fila de ComMech en *Communication Mechanisms*, cuando esa fila dice en *Cryptographic Details* que no hay criptografía (*None.*, *plain text*). La confidencialidad es la menor garantía que piden estas unidades, así que es un *incumplimiento*: de 5.5-6 (unidad 5.5-6-1a) para un parámetro crítico, de 5.8-1 (unidad 5.8-1-1a) para datos personales. Si el mecanismo lleva a un host nombrado, sale de la red local: entonces también de 5.5-7 (unidad 5.5-7-1a), y de 5.8-2 (unidad 5.8-2-1a) si los datos se declaran sensibles. Un mecanismo cifrado cuya *Security Guarantees* omite la confidencialidad queda *por revisar*.
+page-sent-in-clear-declared-why = Quien está en el camino, en la misma wifi o en un proveedor, también lee.
+page-sent-in-clear-declared-blind = Referencias con otras palabras que el identificador de la fila; si se usa la criptografía que se declara.
+page-sent-in-clear-declared-fix = Envíelo por un mecanismo que lo mantenga confidencial (TLS 1.2 o posterior, con el servidor verificado), o corrija la referencia.
+
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* de AuthMech, UpdMech y ComMech. Si un campo nombra criptografía rota para su fin (RC4, DES, 3DES, MD5, SSL 2 y 3, WEP) y nada sólido al lado, es un *incumplimiento* de las unidades que piden buenas prácticas y ausencia de ataques conocidos: 5.1-3-1c y d, 5.3-7-1c y d, 5.5-1-1c y d. Si hay algo sólido al lado, o se nombra TLS 1.0 o 1.1, queda *por revisar*: una persona debe leer qué se usa cuándo.
+page-weak-cryptography-declared-why = Lo que se rompió en público lo puede romper cualquiera con las herramientas que salieron de ello.
+page-weak-cryptography-declared-blind =
+    - Criptografía no nombrada, claves débiles, mal uso de partes sólidas.
+    - Si lo dicho es cierto: véanse las comprobaciones de la imagen.
+    - Una frase que rechaza o excluye tal criptografía se pasa por alto entera. MD5 dentro de un HMAC es antiguo y no está roto: *por revisar*.
+page-weak-cryptography-declared-fix = Use TLS 1.2 o posterior con cifrado autenticado, AES o ChaCha20, SHA-256 o mejor, Ed25519, ECDSA o RSA desde 3072 bits; quite las suites antiguas de la configuración.
+
+page-services-declared-sees =
+    Las filas de SoftServ, contrastadas con los servicios que la imagen inicia.
+
+    - *Incumplimiento* de 5.6-5 (unidad 5.6-5-1a): un servicio activo del que *Justification* dice claramente que no es necesario.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a): un servicio activo que nombra un puerto y del que *Authentication Mechanism* dice que no lo hay.
+    - *Respetado* 5.6-5-1a: cada servicio activo da una razón, y la imagen no inicia nada para la red que no esté en estas filas. Respetado 5.5-4-1a: lo mismo, y cada fila que nombra un puerto nombra una fila de AuthMech.
+page-services-declared-why = Cada servicio que funciona es una entrada más. Lo que nadie puede justificar no debería funcionar.
+page-services-declared-blind = Si una razón es buena, y si de verdad se pide iniciar sesión. Lo que la imagen no dice de los puertos se toma de lo habitual del programa. Si no se examinó ninguna imagen, nada se respeta.
+page-services-declared-fix = Apague lo que no sea necesario, o déjelo fuera de la compilación. Ponga un inicio de sesión delante de lo que la red alcanza; en 5.5-4, la declaración puede retirarse dando una razón.
+
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* de AuthMech. Una frase que hace la contraseña de algo que puede verse o preguntarse (la dirección MAC, el número de serie, el nombre de la red, el modelo) es un *incumplimiento* de 5.1-2 (unidad 5.1-2-1c); una que la va contando, de la unidad 5.1-2-1a. Si el texto habla de azar, de un secreto o de un hash con clave, o lo corrige, no se dice nada.
+page-predictable-password-declared-why = Un rúter envía su dirección MAC a todos los que están al alcance de su radio. Una contraseña hecha de ella está impresa en el aire.
+page-predictable-password-declared-blind = Si lo dicho es cierto, otros valores públicos, y una derivación descrita con vaguedad.
+page-predictable-password-declared-fix = Saque cada contraseña al azar en fábrica, de diez caracteres o más; o haga que el propietario la fije antes del primer uso.
+
+page-automatic-updates-declared-sees =
+    Las filas de UpdMech que empiezan por sí mismas (*Initiation and Interaction*), y lo que *Configuration* dice de ellas. Las unidades preguntan por hechos y los encuentran solo en la IXIT.
+
+    - 5.3-4-1b: un mecanismo está activo por defecto para cada componente; SoftComp nombra una fila activa por defecto
+    - 5.3-6-1a: qué mecanismos son automáticos; la fila dice *automatic*
+    - 5.3-6-1b: el usuario puede activarlos, desactivarlos o aplazarlos; palabras para desactivar o aplazar
+    - 5.3-6-1c: están activos en el estado inicializado; *on by default*
+    - 5.3-6-1d: lo mismo de los avisos; las mismas palabras, junto a *notice*
+    - 5.3-6-1e: los avisos están activos en el estado inicializado; *on by default*, dicho de los avisos
+
+    Si una fila dice claramente lo contrario (*off by default*, *cannot be switched off*), es un *incumplimiento*. Lo que no se dice, o se dice de uno de los dos sin que esté claro de cuál, queda abierto.
+page-automatic-updates-declared-why = Las actualizaciones en las que alguien tiene que pensar no se instalan. Las que nadie puede aplazar se desactivan por otros medios, o hacen que se desconfíe del producto.
+page-automatic-updates-declared-blind = Si el producto se comporta así; palabras para estas cosas que no se conocen aquí.
+page-automatic-updates-declared-fix = Active las actualizaciones automáticas y los avisos en el estado en que el producto sale de la configuración inicial, deje que el usuario los aplace o desactive, y dígalo en *Configuration*.

@@ -92,14 +92,15 @@ page-snmp-default-community-blind =
 page-snmp-default-community-fix = Quite snmpd, o entréguelo apagado. Si hace falta, use la versión 3 con un usuario que cree el propietario.
 
 page-login-without-lockout-sees =
-    Un bloqueo tras contraseñas erróneas, donde arranca sshd: `pam_faillock` o `pam_tally2` en la pila por la que pasa sshd (con `UsePAM yes`), o una jaula de fail2ban activa.
+    Un bloqueo tras contraseñas erróneas, donde arranca sshd: `pam_faillock` o `pam_tally2` en la pila por la que pasa sshd (con `UsePAM yes`), o una jaula de fail2ban activa; y scripts de shell tras una página web que comparan una contraseña con su hash.
 
     - *Respetado* según 5.1-5 (unidad 5.1-5-1a: la fuerza bruta es impracticable): el bloqueo está fijado en un número de intentos, y no se ve arrancar ningún otro inicio de sesión por red.
     - *Observación*, para la misma unidad: lo está, pero hay otros para los que no vale; o no se ve arrancar sshd.
-    - *Por revisar*: el módulo está y se le indica que no bloquee a nadie (`deny=0`, `pam_tally2` sin `deny`).
+    - *Por revisar*: el módulo está y se le indica que no bloquee a nadie (`deny=0`, `pam_tally2` sin `deny`); o ninguna palabra del script, ni de lo que incluye, tiene que ver con un bloqueo, un recuento o una espera.
 page-login-without-lockout-why = Sin bloqueo, una contraseña es cuestión de tiempo: los bots prueban miles por hora.
 page-login-without-lockout-blind =
-    - Bloqueos de otros servidores (interfaces web, dropbear, que no tiene), cortafuegos con límite de tasa, y retardos.
+    - Inicios de sesión de una interfaz web en otros lenguajes, y compilados.
+    - Bloqueos de otros servidores (dropbear, que no tiene), cortafuegos con límite de tasa, y retardos.
     - Cuánto dura el bloqueo, y si sirve para dejar fuera al propietario.
     - Si se piden contraseñas: con claves solas no hay nada que adivinar.
 page-login-without-lockout-fix = Consulte a PAM antes y después de la contraseña (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`); en otros servidores añada un retardo creciente. Lo mejor: aceptar solo claves.

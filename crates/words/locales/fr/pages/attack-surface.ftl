@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - Si le dossier existe à l'exécution, et qui peut y écrire.
     - Ce qu'apportent `dlopen` et `LD_LIBRARY_PATH`.
 page-writable-library-path-fix = Construisez sans `-Wl,-rpath`, ou retirez le chemin avec `patchelf --remove-rpath`. `$ORIGIN` convient si le dossier du programme est en lecture seule.
+
+page-web-server-as-root-sees =
+    Le compte sous lequel la configuration de lighttpd, nginx, boa, mini_httpd, thttpd ou httpd d'Apache fait tourner le serveur, là où il démarre.
+
+    - *À examiner* pour 5.6-7 (unité 5.6-7-1a : moindre privilège) : c'est root.
+    - *Respecté* (même unité) : c'est un autre compte, que l'image contient, avec un numéro autre que 0.
+page-web-server-as-root-why = Ce qui lit du réseau a des défauts. Qui entre par l'un d'eux a ce qu'a le serveur : sous root, c'est tout l'appareil, avec ses clés et ses mises à jour.
+page-web-server-as-root-blind =
+    - Sous quoi tourne un serveur dont la configuration ne le dit pas : certains gardent les droits avec lesquels ils ont été lancés.
+    - Les scripts derrière le serveur qui obtiennent d'autres droits (sudo, set-user-ID), et les autres services.
+    - Les capacités, espaces de noms et autres clôtures autour d'un root qui peut peu.
+page-web-server-as-root-fix = Donnez au serveur un compte à lui. Ce qui doit modifier le système va à un petit programme derrière lui, qui accepte peu d'ordres et vérifie chacun.
+
+page-directory-listing-sees = Un serveur web qui peut démarrer, et une ligne de sa configuration qui active les listes de dossiers : `dir-listing.activate` de lighttpd, `autoindex` de nginx, `Options Indexes` du httpd d'Apache. *À examiner* pour 5.6-2 (unité 5.6-2-2a : ce qui s'apprend sans connexion).
+page-directory-listing-why = Une liste montre ce que personne ne devait connaître : copies de configurations, journaux, pages de l'usine. Les scanners cherchent d'abord de telles listes.
+page-directory-listing-blind =
+    - De quel dossier parle la ligne, et ce qu'il contient ; si une connexion se trouve devant.
+    - Les serveurs qui listent les dossiers sauf indication contraire.
+page-directory-listing-fix = Désactivez les listes. Si des gens doivent prendre des fichiers, donnez-leur une page qui les nomme.
+
+page-unbounded-copy-in-service-sees =
+    Les programmes qui prennent de la bibliothèque C ce dont un serveur a besoin, et à côté `gets`, ou à la fois une fonction qui écrit du texte sans borne (`sprintf`, `vsprintf`, `strcpy`, `strcat`) et une qui passe un texte à un interpréteur (`system`, `popen`). *À examiner*, une fois par système de fichiers, avec les premiers programmes.
+
+    Sont laissés de côté : les programmes connus par nom et version comme composant (BusyBox, dnsmasq, lighttpd) : pour eux, c'est la version qui compte. Ce qui reste est surtout du fabricant et du fournisseur de la puce.
+
+    Une construction avec `_FORTIFY_SOURCE` prend les formes vérifiées de ces fonctions là où le compilateur connaît la taille, si bien que moins de programmes sont nommés.
+page-unbounded-copy-in-service-why = `gets` ne peut absolument pas être utilisé sans danger. Une ligne de commande composée de ce qui vient du réseau et passée à un interpréteur est la faille la plus courante des routeurs et caméras.
+page-unbounded-copy-in-service-blind =
+    - Si ce qui est copié vient du réseau, et si sa longueur a été regardée avant.
+    - Les programmes liés statiquement, et les serveurs dont les fonctions réseau sont dans une bibliothèque à eux.
+    - Si le programme démarre.
+page-unbounded-copy-in-service-fix = Utilisez `snprintf`, `strlcpy` et `fgets` ; lancez des programmes avec `posix_spawn` ou `execve` et une liste de mots, jamais par un interpréteur. Que le compilateur et un outil d'analyse refusent les autres dans le code nouveau.
+
+page-open-to-internet-sees =
+    La zone `wan` du pare-feu d'OpenWrt, les règles qui laissent entrer de là, et les services que l'image lance sur le réseau.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : les règles sont chargées, un service qui n'est pas fait pour l'internet démarre (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), et la zone accepte ce qu'aucune règle ne nomme, ou une règle laisse entrer tout le monde vers son port.
+    - *À examiner* : la même chose si l'on ne voit pas l'image charger les règles, ou si d'autres services sont atteints (SSH, HTTPS) : ce que le fabricant appelle `wan` peut être le réseau domestique de quelqu'un.
+    - *À examiner* : des règles d'iptables ou de nftables qui sont chargées et ne refusent rien.
+page-open-to-internet-why = Ce qui a une adresse sur l'internet est essayé en quelques minutes : d'abord les mots de passe connus, puis les failles connues. C'est ainsi que des routeurs entrent dans un réseau de machines zombies.
+page-open-to-internet-blind =
+    - Les règles créées pendant que l'appareil tourne (UPnP, `/etc/firewall.user`, les réglages du propriétaire).
+    - Si le fournisseur d'accès donne une adresse que l'internet atteint ; IPv6 l'est le plus souvent. Un appareil qui n'est pas un routeur peut avoir son réseau domestique dans la zone `wan`.
+    - Les scripts qui appellent iptables eux-mêmes.
+page-open-to-internet-fix = `option input 'REJECT'` pour la zone `wan`, et aucune règle qui ouvre un port de là. Ce qui doit être géré de l'extérieur passe par un VPN ou le service du fabricant, activé par le propriétaire.
+
+page-android-debug-build-sees =
+    Les propriétés d'une image Android.
+
+    - *Manquement* à 5.6-4 (unité 5.6-4-1c : une interface de débogage est active par défaut) : la construction est faite pour déboguer (`ro.debuggable=1` ou `ro.secure=0`), l'USB offre adb dès le départ (`persist.sys.usb.config` contient `adb`), et aucune clé n'est demandée (`ro.adb.secure=0`).
+    - *À examiner*, pour la même unité : la construction est faite pour déboguer, sans que le reste soit réuni.
+    - *Remarque* : `ro.debuggable=0` et `ro.secure=1`, comme dans une construction de type `user`.
+page-android-debug-build-why = Dans une telle construction, `adb root` donne un interpréteur root et toute application peut être déboguée : clés, jetons et données de l'utilisateur sont ouverts à qui a un câble.
+page-android-debug-build-blind =
+    - Les propriétés définies plus tard, et une partition qui l'emporte sur celle-ci et n'est pas dans l'image.
+    - Si le port est accessible sur l'appareil tel qu'il est vendu.
+page-android-debug-build-fix = Construisez la version livrée en `user`. Laissez `ro.adb.secure=1`, et adb hors de `persist.sys.usb.config`.
+
+page-reflector-service-sees =
+    Les services en UDP qui répondent à une petite question, même d'un expéditeur falsifié, par une grande réponse, et si un filtre de paquets que l'image charge en écarte les inconnus. Avec le facteur que la CISA publie pour chacun.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : `chargen`, `qotd`, `echo` et semblables d'inetd en UDP (aussi à 5.6-5, unité 5.6-5-1a : personne n'en a besoin) ; memcached en UDP sur le réseau ; unbound ou BIND qui résolvent des noms pour tout le monde (`access-control: 0.0.0.0/0 allow`, `allow-recursion {"{"} any; {"}"}`) ; miniupnpd qui doit servir `wan` ; ntpd antérieur à 4.2.7, qui répond à `monlist`, pour tout le monde ; dnsmasq pour tout le monde derrière une zone `wan` qui laisse tout entrer.
+    - *À examiner* : les services propres d'inetd en TCP ; ntpd dont la version n'est pas connue, ou dnsmasq non restreint, sans filtre de paquets visible qui écarte les inconnus ; rpcbind sur le réseau.
+page-reflector-service-why = L'appareil est l'arme, et quelqu'un d'autre est touché : un service qui répond cinq cents fois ce qu'on lui demande fait d'une ligne domestique une inondation. Les fournisseurs d'accès coupent de tels foyers.
+page-reflector-service-blind =
+    - Les limites de débit, et ce sans quoi un service a été construit.
+    - Les filtres créés pendant que l'appareil tourne ; si le fournisseur d'accès donne une adresse que l'internet atteint.
+    - SNMP et UPnP à la maison : `snmp-default-community` et `upnp-daemon` en parlent.
+page-reflector-service-fix = Retirez ce dont personne n'a besoin. Ne servez que le réseau domestique : `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` pour les adresses de la maison (unbound).
+
+page-permissive-access-control-sees =
+    SELinux, d'après sa configuration (`/etc/selinux/config`) et la ligne de commande du noyau.
+
+    - *À examiner* pour 5.6-7 (unité 5.6-7-1a) : il est là et `permissive` ou `disabled`, ou la ligne de commande le désactive (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
+    - *Respecté*, pour la même unité : il est `enforcing`, sa politique est dans l'image, et aucune ligne de commande ne dit le contraire.
+page-permissive-access-control-why = Une politique non appliquée note ce qu'un service n'aurait pas dû faire, une fois que c'est fait. Appliquée, elle limite même un service root à ce dont il a besoin : le moindre privilège que demande 5.6-7.
+page-permissive-access-control-blind =
+    - Ce que la politique autorise, et les domaines qu'elle laisse permissifs.
+    - Si le noyau a été construit avec SELinux.
+    - D'autres mécanismes : AppArmor, SMACK, conteneurs, utilisateurs à part.
+page-permissive-access-control-fix = Achevez la politique sur des versions de test, en mode permissif ; livrez `SELINUX=enforcing`, et retirez les mots de la ligne de commande.
+
+page-inbound-denied-sees =
+    La zone `wan` d'OpenWrt, les règles enregistrées d'iptables et les jeux de règles de nftables que l'image charge, avec une politique qui rejette ou jette ce qu'aucune règle ne nomme.
+
+    - *Respecté* pour 5.6-1 (unité 5.6-1-1a : ce qui justifie qu'une interface soit active) : ce qui entre est refusé, pour les deux familles d'adresses, et aucune règle ne laisse entrer plus que ce qui sert à attribuer des adresses (DHCP), à signaler erreurs et groupes (ICMP, IGMP), et à faire des tunnels (ESP, IKE).
+    - *Remarque* : une règle ouvre un autre port, ou l'on ne voit pas IPv6 filtré.
+
+    Un filtre qui laisse tout entrer est ce dont parle `open-to-internet`.
+page-inbound-denied-why = Ce que personne n'atteint, personne n'y entre. Un filtre fermé par défaut couvre aussi le service qu'une version ultérieure apporte sans qu'on le remarque.
+page-inbound-denied-blind =
+    - Ce que peut le réseau domestique : sur un routeur, on le laisse entrer.
+    - Les règles créées pendant que l'appareil tourne (UPnP, les réglages du propriétaire), et les chaînes où d'autres sautent.
+    - Si le noyau a ce que les règles demandent.
+page-inbound-denied-fix = Rien, si c'est respecté. Si des règles ouvrent des ports, demandez de chacun qui en a besoin ; donnez à IPv6 les mêmes règles qu'à IPv4.

@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - Si un pare-feu ferme le port, et si celui-ci répond : il faut l'appareil.
     - Les lignes qui nomment un service par un mot inconnu ici.
 page-undeclared-service-fix = Si le produit en a besoin, déclarez-le dans SoftServ et Intf avec son but. Sinon, retirez-le du démarrage et de l'image.
+
+page-interface-left-on-sees =
+    Les lignes d'Intf : si *Description* dit qu'une interface est requise, parfois, ou jamais ; et si *Status* dit qu'elle est active.
+
+    - interface réseau ou logique, jamais requise, active : *manquement*, 5.6-1-1a
+    - interface radio, jamais requise, active : *manquement*, 5.6-3-1b
+    - interface de débogage, active, jamais requise ou parfois requise : *manquement*, 5.6-4-1b ou 5.6-4-1c
+    - chaque interface radio est requise ou désactivée : *respecté*, 5.6-3-1b
+    - chaque interface parfois requise est désactivée le reste du temps : *respecté*, 5.6-3-1c
+    - chaque interface réseau ou logique active est requise, et tout ce que l'image lance est parmi elles : *respecté*, 5.6-1-1a
+page-interface-left-on-why = Ce dont le fabricant dit lui-même que personne n'a besoin n'est là que pour les attaquants.
+page-interface-left-on-blind = Si le produit se comporte ainsi, les interfaces non déclarées, et des besoins dits en d'autres mots que ceux connus ici.
+page-interface-left-on-fix = Désactivez l'interface, ou laissez-la de côté ; si elle est nécessaire, dites pour quoi.
+
+page-image-upholds-answers-sees =
+    Ce que le fabricant déclare, et la même chose dans l'image ; chaque constat montre les deux endroits. Il *soutient* des unités qui demandent un jugement à faible marge : la déclaration dit comment, et l'image montre que c'est ainsi.
+
+    - signature des mises à jour : chaque UpdMech parle d'une signature ; ce qui met à jour en vérifie une avant d'écrire (5.3-7-1b, 5.3-9-1a à d, 5.3-10-1a et b)
+    - garanties des mises à jour : chaque UpdMech nomme intégrité et authenticité ; la même chose (5.3-7-1a)
+    - cryptographie des mises à jour : chaque UpdMech nomme le fichier d'une clé publique et son algorithme ; cette clé, de cet algorithme : Ed25519, ECDSA dès 256 bits, RSA dès 3072 (5.3-7-1c et d)
+    - chaîne de démarrage : chaque SecBoot dit ce qui détecte un changement ; ce qui démarre est signé, et le chargeur l'exige (5.7-1-1b)
+    - devinettes : chaque AuthMech dit ce qui les arrête, ceux à mot de passe par une limite ; la page qui vérifie le mot de passe en a une (5.1-5-1a)
+    - mises à jour d'elles-mêmes : chaque SoftComp nomme une UpdMech automatique qui ne demande rien à l'utilisateur ; un programme de mise à jour qui est lancé (5.3-4-1a)
+    - mises à jour répétées : chaque SoftComp nomme une UpdMech qui les cherche encore et encore ; la même chose (5.3-5-1a)
+page-image-upholds-answers-why = Une déclaration que personne ne confronte au produit vaut peu. Celle que les octets confirment porte un verdict, et qui la lit voit sur quoi il repose.
+page-image-upholds-answers-blind =
+    - Si le code qui vérifie est sans défaut, et si rien ne le contourne.
+    - Des mots pour ces choses qui ne sont pas connus ici.
+    - Si quelque chose dans l'image contredit une réponse, ce constat empêche l'unité de réussir.
+page-image-upholds-answers-fix = Il n'y a rien à corriger.
+
+page-sent-in-clear-declared-sees = Les lignes de SecParam (critiques) et de PersData qui nomment une ligne de ComMech dans *Communication Mechanisms*, si cette ligne dit dans *Cryptographic Details* qu'il n'y a pas de cryptographie (*None.*, *plain text*). La confidentialité est la moindre garantie que demandent ces unités, c'est donc un *manquement* : à 5.5-6 (unité 5.5-6-1a) pour un paramètre critique, à 5.8-1 (unité 5.8-1-1a) pour des données personnelles. Si le mécanisme mène à un hôte nommé, il quitte le réseau local : alors aussi à 5.5-7 (unité 5.5-7-1a), et à 5.8-2 (unité 5.8-2-1a) si les données sont déclarées sensibles. Un mécanisme chiffré dont *Security Guarantees* omet la confidentialité est *à examiner*.
+page-sent-in-clear-declared-why = Qui est sur le chemin, dans le même Wi-Fi ou chez un fournisseur d'accès, lit aussi.
+page-sent-in-clear-declared-blind = Les renvois en d'autres mots que l'identifiant de la ligne ; si la cryptographie déclarée est utilisée.
+page-sent-in-clear-declared-fix = Envoyez-le par un mécanisme qui le garde confidentiel (TLS 1.2 ou plus, avec vérification du serveur), ou corrigez le renvoi.
+
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* d'AuthMech, UpdMech et ComMech. Si un champ nomme une cryptographie cassée pour son usage (RC4, DES, 3DES, MD5, SSL 2 et 3, WEP) et rien de solide à côté, c'est un *manquement* aux unités qui demandent les bonnes pratiques et l'absence d'attaques connues : 5.1-3-1c et d, 5.3-7-1c et d, 5.5-1-1c et d. S'il y a quelque chose de solide à côté, ou si TLS 1.0 ou 1.1 est nommé, c'est *à examiner* : une personne doit lire ce qui sert quand.
+page-weak-cryptography-declared-why = Ce qui a été cassé publiquement peut l'être par n'importe qui avec les outils qui en sont nés.
+page-weak-cryptography-declared-blind =
+    - La cryptographie non nommée, les clés faibles, le mauvais emploi de parties solides.
+    - Si ce qui est dit est vrai : voir les contrôles de l'image.
+    - Une phrase qui refuse ou exclut une telle cryptographie est laissée de côté tout entière. MD5 dans un HMAC est vieux sans être cassé : *à examiner*.
+page-weak-cryptography-declared-fix = Utilisez TLS 1.2 ou plus avec un chiffrement authentifié, AES ou ChaCha20, SHA-256 ou mieux, Ed25519, ECDSA ou RSA dès 3072 bits ; retirez les vieilles suites de la configuration.
+
+page-services-declared-sees =
+    Les lignes de SoftServ, confrontées aux services que l'image lance.
+
+    - *Manquement* à 5.6-5 (unité 5.6-5-1a) : un service actif dont *Justification* dit clairement qu'il n'est pas nécessaire.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a) : un service actif qui nomme un port et dont *Authentication Mechanism* dit qu'il n'y en a pas.
+    - *Respecté* 5.6-5-1a : chaque service actif donne une raison, et l'image ne lance rien pour le réseau qui ne soit dans ces lignes. Respecté 5.5-4-1a : la même chose, et chaque ligne qui nomme un port nomme une ligne d'AuthMech.
+page-services-declared-why = Chaque service qui tourne est une entrée de plus. Ce dont personne ne peut donner la raison ne devrait pas tourner.
+page-services-declared-blind = Si une raison est bonne, et si une connexion est vraiment demandée. Ce que l'image ne dit pas des ports est pris à l'usage du programme. Si aucune image n'a été examinée, rien n'est respecté.
+page-services-declared-fix = Désactivez ce qui n'est pas nécessaire, ou laissez-le hors de la construction. Mettez une connexion devant ce que le réseau atteint ; pour 5.5-4, la revendication peut être retirée avec une raison.
+
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* d'AuthMech. Une phrase qui tire le mot de passe de ce qui se voit ou se demande (adresse MAC, numéro de série, nom du réseau, modèle) est un *manquement* à 5.1-2 (unité 5.1-2-1c) ; une qui le compte de un en un, à l'unité 5.1-2-1a. Si le texte parle de hasard, d'un secret ou d'une empreinte à clé, ou le corrige, rien n'est dit.
+page-predictable-password-declared-why = Un routeur envoie son adresse MAC à quiconque est à portée de sa radio. Un mot de passe qui en est tiré est imprimé dans l'air.
+page-predictable-password-declared-blind = Si ce qui est dit est vrai, d'autres valeurs publiques, et une dérivation tenue vague.
+page-predictable-password-declared-fix = Tirez chaque mot de passe au hasard en usine, dix caractères ou plus ; ou faites-le définir par le propriétaire avant le premier emploi.
+
+page-automatic-updates-declared-sees =
+    Les lignes d'UpdMech qui démarrent d'elles-mêmes (*Initiation and Interaction*), et ce que *Configuration* en dit. Ces unités demandent des faits et les trouvent dans la seule IXIT.
+
+    - 5.3-4-1b : un mécanisme est actif par défaut pour chaque composant ; SoftComp nomme une ligne active par défaut
+    - 5.3-6-1a : quels mécanismes sont automatiques ; la ligne dit *automatic*
+    - 5.3-6-1b : l'utilisateur peut les activer, désactiver ou reporter ; des mots pour désactiver ou reporter
+    - 5.3-6-1c : ils sont actifs dans l'état initialisé ; *on by default*
+    - 5.3-6-1d : de même pour les avis ; les mêmes mots, à côté de *notice*
+    - 5.3-6-1e : les avis sont actifs dans l'état initialisé ; *on by default*, dit des avis
+
+    Si une ligne dit clairement le contraire (*off by default*, *cannot be switched off*), c'est un *manquement*. Ce qui n'est pas dit, ou dit de l'un des deux sans que l'on sache duquel, reste ouvert.
+page-automatic-updates-declared-why = Les mises à jour auxquelles quelqu'un doit penser ne s'installent pas. Celles que personne ne peut reporter sont désactivées par d'autres moyens, ou font perdre confiance dans le produit.
+page-automatic-updates-declared-blind = Si le produit se comporte ainsi ; des mots pour ces choses qui ne sont pas connus ici.
+page-automatic-updates-declared-fix = Activez les mises à jour automatiques et les avis dans l'état où le produit sort de la mise en service, laissez l'utilisateur les reporter ou les désactiver, et dites-le dans *Configuration*.

@@ -92,14 +92,15 @@ page-snmp-default-community-blind =
 page-snmp-default-community-fix = Retirez snmpd, ou livrez-le désactivé. S'il est nécessaire, utilisez la version 3 avec un utilisateur créé par le propriétaire.
 
 page-login-without-lockout-sees =
-    Un verrouillage après des mots de passe faux, là où sshd démarre : `pam_faillock` ou `pam_tally2` dans la pile que sshd parcourt (avec `UsePAM yes`), ou une prison de fail2ban active.
+    Un verrouillage après des mots de passe faux, là où sshd démarre : `pam_faillock` ou `pam_tally2` dans la pile que sshd parcourt (avec `UsePAM yes`), ou une prison de fail2ban active ; et les scripts shell derrière une page web qui comparent un mot de passe à son empreinte.
 
     - *Respecté* pour 5.1-5 (unité 5.1-5-1a : la force brute est impraticable) : le verrouillage est réglé sur un nombre d'essais, et aucune autre connexion par le réseau ne démarre à ce que l'on voit.
     - *Remarque*, pour la même unité : il l'est, mais il y a d'autres connexions, pour lesquelles il ne vaut pas ; ou l'on ne voit pas sshd démarrer.
-    - *À examiner* : le module est là et ne doit verrouiller personne (`deny=0`, `pam_tally2` sans `deny`).
+    - *À examiner* : le module est là et ne doit verrouiller personne (`deny=0`, `pam_tally2` sans `deny`) ; ou aucun mot du script, ni de ce qu'il inclut, ne touche à un verrouillage, un compte ou une attente.
 page-login-without-lockout-why = Sans verrouillage, un mot de passe est une question de temps : des robots en essaient des milliers par heure.
 page-login-without-lockout-blind =
-    - Les verrouillages d'autres serveurs (interfaces web, dropbear, qui n'en a pas), les pare-feu qui limitent le débit, et les délais.
+    - Les connexions d'une interface web en d'autres langages, et compilées.
+    - Les verrouillages d'autres serveurs (dropbear, qui n'en a pas), les pare-feu qui limitent le débit, et les délais.
     - Combien de temps dure le verrouillage, et s'il peut servir à exclure le propriétaire.
     - Si des mots de passe sont demandés : avec des clés seules, il n'y a rien à deviner.
 page-login-without-lockout-fix = Faites passer par PAM avant et après le mot de passe (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`) ; pour d'autres serveurs, ajoutez un délai croissant. Le mieux : n'accepter que des clés.

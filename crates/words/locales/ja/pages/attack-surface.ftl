@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - 実行時にそのフォルダーがあるか、誰が書けるか。
     - `dlopen` と `LD_LIBRARY_PATH` が持ち込むもの。
 page-writable-library-path-fix = `-Wl,-rpath` なしでビルドするか、`patchelf --remove-rpath` でパスを外してください。プログラムのフォルダーが読み取り専用なら `$ORIGIN` で構いません。
+
+page-web-server-as-root-sees =
+    サーバーが起動する場合に、lighttpd、nginx、boa、mini_httpd、thttpd、Apache の httpd の設定がサーバーを動かすアカウント。
+
+    - 5.6-7 の*要確認*（単位 5.6-7-1a：最小権限）：root である。
+    - *順守*（同じ単位）：イメージにある、番号が 0 でない別のアカウントである。
+page-web-server-as-root-why = ネットワークから読むものには欠陥があります。そこから入った人は、サーバーの持つものを得ます。root なら、鍵と更新を含む機器全体です。
+page-web-server-as-root-blind =
+    - 設定が述べていないサーバーが何として動くか：起動時の権限を持ち続けるものもあります。
+    - 独自の権限を得る、サーバーの奥のスクリプト（sudo、set-user-ID）と、ほかのデーモン。
+    - ケーパビリティや名前空間など、できることの少ない root を囲む柵。
+page-web-server-as-root-fix = サーバーに専用のアカウントを与えてください。システムを変える必要のあることは、少数の命令だけを受け付けて一つずつ確かめる、奥の小さなプログラムに任せます。
+
+page-directory-listing-sees = 起動しうるウェブサーバーと、フォルダーの一覧を有効にする設定の行：lighttpd の `dir-listing.activate`、nginx の `autoindex`、Apache の httpd の `Options Indexes`。5.6-2 の*要確認*（単位 5.6-2-2a：ログインせずに知りうること）。
+page-directory-listing-why = 一覧は、誰も知るはずのなかったものを見せます。設定の写し、ログ、工場用のページなどです。スキャナーはまずこうした一覧を探します。
+page-directory-listing-blind =
+    - その行がどのフォルダーについてのもので、何があるか。手前にログインがあるか。
+    - 指示がなければフォルダーを一覧にするサーバー。
+page-directory-listing-fix = 一覧を無効にしてください。人がファイルを取得する必要があるなら、ファイルを挙げたページを用意します。
+
+page-unbounded-copy-in-service-sees =
+    ネットワークサーバーに必要なものを C ライブラリから取り、さらに `gets` を使うか、長さの制限なく文字列を書く関数（`sprintf`、`vsprintf`、`strcpy`、`strcat`）と、文字列をシェルに渡す関数（`system`、`popen`）の両方を使うプログラム。ファイルシステムごとに一度、最初のいくつかとともに*要確認*。
+
+    見送るもの：名前と版が部品として知られるプログラム（BusyBox、dnsmasq、lighttpd）。これらは版が問題です。残るのは、多くはメーカー自身かチップの供給元のものです。
+
+    `_FORTIFY_SOURCE` を付けたビルドでは、コンパイラーが大きさを知る箇所で検査付きの関数になるため、挙がるプログラムは少なくなります。
+page-unbounded-copy-in-service-why = `gets` を安全に使う方法はありません。ネットワークから来たものから組み立て、シェルに渡すコマンドラインは、ルーターやカメラで最も多い穴です。
+page-unbounded-copy-in-service-blind =
+    - コピーされるものがネットワークから来るか、その前に長さが調べられたか。
+    - 静的にリンクされたプログラムと、ネットワーク機能が独自のライブラリにあるサーバー。
+    - プログラムが起動するか。
+page-unbounded-copy-in-service-fix = `snprintf`、`strlcpy`、`fgets` を使ってください。プログラムはシェルを通さず、`posix_spawn` か `execve` と引数の一覧で起動します。新しいコードでは、ほかのものをコンパイラーとリンターに拒ませてください。
+
+page-open-to-internet-sees =
+    OpenWrt のファイアウォールのゾーン `wan`、そこから入れる規則、イメージがネットワークで起動するサービス。
+
+    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：規則が読み込まれ、インターネット向けでないサービス（Telnet、FTP、TFTP、SMB、SNMP、UPnP、平文の HTTP、MQTT、adb）が起動し、どの規則にもないものをゾーンが受け入れるか、そのポートに誰でも入れる規則がある。
+    - *要確認*：同じだが、イメージが規則を読み込むのが見えないか、ほかのサービス（SSH、HTTPS）に到達できる。メーカーが `wan` と呼ぶものが、誰かの家庭内のネットワークかもしれません。
+    - *要確認*：読み込まれ、何も拒まない iptables や nftables の規則。
+page-open-to-internet-why = インターネットにアドレスを持つものは数分で試されます。まず知られたパスワード、次に知られた穴です。ルーターはそうしてボットネットの一部になります。
+page-open-to-internet-blind =
+    - 機器の動作中に作られる規則（UPnP、`/etc/firewall.user`、所有者の設定）。
+    - 事業者がインターネットから届くアドレスを与えるか。IPv6 は多くがそうです。ルーターでない機器では、家庭内のネットワークがゾーン `wan` にあるかもしれません。
+    - iptables を自分で呼ぶスクリプト。
+page-open-to-internet-fix = ゾーン `wan` に `option input 'REJECT'` を使い、そこからポートを開く規則を置かないでください。外からの保守が必要なものは、所有者が有効にした VPN かメーカーのサービスを通します。
+
+page-android-debug-build-sees =
+    Android イメージのプロパティ。
+
+    - 5.6-4 の*違反*（単位 5.6-4-1c：デバッグインターフェースが既定で有効）：デバッグ用のビルドであり（`ro.debuggable=1` または `ro.secure=0`）、USB が最初から adb を提供し（`persist.sys.usb.config` に `adb` がある）、鍵が求められない（`ro.adb.secure=0`）。
+    - 同じ単位の*要確認*：デバッグ用のビルドだが、残りはそうでない。
+    - *参考*：`user` 型のビルドのように、`ro.debuggable=0` かつ `ro.secure=1`。
+page-android-debug-build-why = このようなビルドでは `adb root` が root シェルを与え、どのアプリもデバッグできます。ケーブルがあれば、鍵、トークン、ユーザーのデータが開かれます。
+page-android-debug-build-blind =
+    - 後から設定されるプロパティと、これに優先し、イメージにないパーティション。
+    - 販売される機器で端子に届くか。
+page-android-debug-build-fix = 製品版を `user` としてビルドしてください。`ro.adb.secure=1` のままにし、`persist.sys.usb.config` から adb を外します。
+
+page-reflector-service-sees =
+    送信元を偽ったものも含め、小さな問い合わせに大きく応答する UDP のサービスと、イメージが読み込むパケットフィルターがよそ者を遠ざけるか。CISA がそれぞれについて公表する倍率も示します。
+
+    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：inetd 自身の UDP の `chargen`、`qotd`、`echo` など（5.6-5 も、単位 5.6-5-1a：誰にも必要ない）。ネットワーク上の UDP の memcached。誰にでも名前を解決する unbound や BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion {"{"} any; {"}"}`）。`wan` に提供するよう指示された miniupnpd。誰にでも `monlist` に応答する 4.2.7 より前の ntpd。すべてを入れるゾーン `wan` の奥で誰にでも開かれた dnsmasq。
+    - *要確認*：inetd 自身の TCP のサービス。よそ者を締め出すパケットフィルターが見えない、版の分からない ntpd や制限のない dnsmasq。ネットワーク上の rpcbind。
+page-reflector-service-why = 機器は武器になり、撃たれるのは別の人です。尋ねられたことの五百倍を応答するものは、家庭の回線を洪水にします。事業者はそうした家庭の回線を切ります。
+page-reflector-service-blind =
+    - 頻度の制限と、サービスが何を除いてビルドされたか。
+    - 機器の動作中に作られるフィルター。事業者がインターネットから届くアドレスを与えるか。
+    - 家庭内の SNMP と UPnP：`snmp-default-community` と `upnp-daemon` が述べます。
+page-reflector-service-fix = 誰にも必要ないものを外し、家庭内のネットワークにだけ提供してください：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、家庭のアドレスに対する `access-control`（unbound）。
+
+page-permissive-access-control-sees =
+    設定（`/etc/selinux/config`）とカーネルのコマンドラインから見た SELinux。
+
+    - 5.6-7 の*要確認*（単位 5.6-7-1a）：あるが `permissive` または `disabled` である、またはコマンドラインが切っている（`selinux=0`、`enforcing=0`、`androidboot.selinux=permissive`）。
+    - 同じ単位の*順守*：`enforcing` であり、ポリシーがイメージにあり、コマンドラインがそれに反していない。
+page-permissive-access-control-why = 強制されないポリシーは、サービスがすべきでなかったことを、した後に記録するだけです。強制すれば、root で動くサービスさえ必要なことに限られます。5.6-7 が求める最小権限です。
+page-permissive-access-control-blind =
+    - ポリシーが許すことと、許容のままのドメイン。
+    - カーネルが SELinux 付きでビルドされたか。
+    - ほかの仕組み：AppArmor、SMACK、コンテナ、専用のユーザー。
+page-permissive-access-control-fix = 試験用のビルドの許容モードでポリシーを仕上げ、`SELINUX=enforcing` で出荷し、コマンドラインからその語を外してください。
+
+page-inbound-denied-sees =
+    イメージが読み込む、OpenWrt のゾーン `wan`、iptables の保存された規則、nftables の規則の組で、どの規則にもないものを拒否または破棄する方針を持つもの。
+
+    - 5.6-1 の*順守*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：両方のアドレス体系で、入ってくるものが拒まれ、アドレスの割り当て（DHCP）、エラーとグループの通知（ICMP、IGMP）、トンネル（ESP、IKE）に要るもの以上を入れる規則がない。
+    - *参考*：別のポートを開く規則がある、または IPv6 が絞られているのが見えない。
+
+    すべてを入れるフィルターについては `open-to-internet` が述べます。
+page-inbound-denied-why = 誰も届かないところには、誰も侵入できません。既定で閉じたフィルターは、後の版が気づかれずに持ち込むサービスも守ります。
+page-inbound-denied-blind =
+    - 家庭内のネットワークにできること：ルーターでは入れられます。
+    - 機器の動作中に作られる規則（UPnP、所有者の設定）と、ほかから飛ぶチェーン。
+    - 規則の求めるものをカーネルが備えているか。
+page-inbound-denied-fix = 順守なら何もありません。規則がポートを開くなら、それぞれ誰に必要かを問い、IPv6 にも IPv4 と同じ規則を適用してください。

@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - ファイアウォールがポートを閉じるか、応答するか。それには機器が必要です。
     - ここで知らない語でサービスを呼ぶ行。
 page-undeclared-service-fix = 製品に必要なら、目的とともに SoftServ と Intf で宣言してください。そうでなければ、起動の順序とイメージから外してください。
+
+page-interface-left-on-sees =
+    Intf の行：*Description* がインターフェースを必要、時々必要、不要のどれとするか。*Status* が有効とするか。
+
+    - 不要なのに有効な、ネットワークまたは論理インターフェース：*違反*、5.6-1-1a
+    - 不要なのに有効な無線インターフェース：*違反*、5.6-3-1b
+    - 不要または時々必要なのに有効なデバッグインターフェース：*違反*、5.6-4-1b または 5.6-4-1c
+    - すべての無線インターフェースが必要か無効：*順守*、5.6-3-1b
+    - 時々必要なすべてのインターフェースが、残りの時間は無効：*順守*、5.6-3-1c
+    - 有効なすべてのネットワークまたは論理インターフェースが必要で、イメージが起動するものがすべてその中にある：*順守*、5.6-1-1a
+page-interface-left-on-why = 誰にも必要ないとメーカー自身が言うものは、攻撃者のためだけにあります。
+page-interface-left-on-blind = 製品が実際にそうか、宣言されていないインターフェース、ここで知らない言葉で述べられた必要。
+page-interface-left-on-fix = インターフェースを無効にするか外してください。必要なら、何のためかを述べてください。
+
+page-image-upholds-answers-sees =
+    メーカーが宣言することと、イメージにある同じもの。各所見は両方の場所を示します。余地の少ない判断を求める単位を*支えます*。宣言がどうするかを述べ、イメージがそうであることを示します。
+
+    - 更新の署名：すべての UpdMech が署名を述べる。更新するものが、書く前に署名を確かめる（5.3-7-1b、5.3-9-1a から d、5.3-10-1a と b）
+    - 更新の保証：すべての UpdMech が完全性と真正性を挙げる。上と同じ（5.3-7-1a）
+    - 更新の暗号：すべての UpdMech が公開鍵のファイルとアルゴリズムを挙げる。そのアルゴリズムのその鍵：Ed25519、256 ビット以上の ECDSA、3072 ビット以上の RSA（5.3-7-1c と d）
+    - 起動の連鎖：すべての SecBoot が変更を何で検出するかを述べる。起動するものが署名され、ローダーがそれを求める（5.7-1-1b）
+    - 推測：すべての AuthMech が何で止めるかを述べ、パスワードのものは制限による。パスワードを確かめるページに制限がある（5.1-5-1a）
+    - 自動の更新：すべての SoftComp が、自動でユーザーに何も求めない UpdMech を挙げる。起動される更新プログラム（5.3-4-1a）
+    - 繰り返しの更新：すべての SoftComp が、繰り返し探す UpdMech を挙げる。上と同じ（5.3-5-1a）
+page-image-upholds-answers-why = 誰も製品と照らさない宣言に値打ちはほとんどありません。バイトが裏づける宣言は判定を支え、読む人はその根拠を見られます。
+page-image-upholds-answers-blind =
+    - 確かめるコードに欠陥がないか、素通りするものがないか。
+    - ここで知らない言い方。
+    - イメージの何かが回答に反するなら、その所見が単位を合格させません。
+page-image-upholds-answers-fix = 直すものはありません。
+
+page-sent-in-clear-declared-sees = SecParam（重要なもの）と PersData の行が *Communication Mechanisms* で挙げる ComMech の行が、*Cryptographic Details* で暗号なしと述べている場合（*None.*、*plain text*）。機密性はこれらの単位が求める最小限の保証なので、*違反*です。重要なパラメータでは 5.5-6（単位 5.5-6-1a）、個人データでは 5.8-1（単位 5.8-1-1a）。名前の挙がったホストへ向かうならローカルネットワークを出るので、5.5-7（単位 5.5-7-1a）も、機微と宣言されたデータでは 5.8-2（単位 5.8-2-1a）も該当します。暗号化されていても *Security Guarantees* に機密性がないものは*要確認*です。
+page-sent-in-clear-declared-why = 同じ Wi-Fi や事業者など、経路にいる人が一緒に読みます。
+page-sent-in-clear-declared-blind = 行の ID 以外の言葉での参照。宣言された暗号が使われるか。
+page-sent-in-clear-declared-fix = 機密を保つ仕組み（サーバーを検証する TLS 1.2 以上）で送るか、参照を直してください。
+
+page-weak-cryptography-declared-sees = AuthMech、UpdMech、ComMech の *Cryptographic Details*。用途に照らして破られた暗号（RC4、DES、3DES、MD5、SSL 2 と 3、WEP）だけを欄が挙げ、堅牢なものがなければ、優良事例と既知の攻撃がないことを求める単位の*違反*です：5.1-3-1c と d、5.3-7-1c と d、5.5-1-1c と d。堅牢なものが併記されているか、TLS 1.0 または 1.1 が挙がっていれば*要確認*です。いつ何が使われるかを人が読む必要があります。
+page-weak-cryptography-declared-why = 公に破られたものは、そこから生まれた道具で誰でも破れます。
+page-weak-cryptography-declared-blind =
+    - 挙げられていない暗号、弱い鍵、堅牢な部分の誤った使い方。
+    - 述べられたことが本当か：イメージのチェックを見てください。
+    - そのような暗号を拒む、または除く文は、全体を見送ります。HMAC の中の MD5 は古いが破られていません：*要確認*。
+page-weak-cryptography-declared-fix = 認証付き暗号を使う TLS 1.2 以上、AES か ChaCha20、SHA-256 以上、Ed25519、ECDSA、3072 ビット以上の RSA を使い、古いスイートを設定から外してください。
+
+page-services-declared-sees =
+    SoftServ の行を、イメージが起動するサービスと照らします。
+
+    - 5.6-5（単位 5.6-5-1a）の*違反*：有効なのに、*Justification* が不要とはっきり述べるサービス。
+    - 5.5-4（単位 5.5-4-1a）の*違反*：有効でポートが挙がっているのに、*Authentication Mechanism* がないと述べるサービス。
+    - 5.6-5-1a の*順守*：有効なサービスごとに理由があり、イメージがこれらの行にないものをネットワーク向けに起動しない。5.5-4-1a の順守：同じで、ポートを挙げる行がすべて AuthMech の行を挙げる。
+page-services-declared-why = 動いているサービスは、それぞれ入口を一つ増やします。誰も理由を示せないものは動くべきではありません。
+page-services-declared-blind = 理由の良し悪し、本当にログインを求めるか。イメージから分からないポートは、プログラムの通例によります。イメージを調べていなければ、何も順守とはしません。
+page-services-declared-fix = 不要なものは無効にするか、ビルドから外してください。ネットワークが届くものの手前にはログインを置きます。5.5-4 は、理由を示して宣言を取り下げることもできます。
+
+page-predictable-password-declared-sees = AuthMech の *Password Generation Mechanism*。見たり尋ねたりできるもの（MAC アドレス、製造番号、ネットワーク名、型番）からパスワードを作ると述べる文は、5.1-2（単位 5.1-2-1c）の*違反*です。連番にすると述べる文は、単位 5.1-2-1a の違反です。文が乱数、秘密、鍵付きハッシュを述べるか、それを打ち消すなら、何も言いません。
+page-predictable-password-declared-why = ルーターは、電波の届く全員に MAC アドレスを送ります。それから作ったパスワードは、空中に印刷されているのと同じです。
+page-predictable-password-declared-blind = 述べられたことが本当か、ほかの公開の値、あいまいに書かれた導き方。
+page-predictable-password-declared-fix = 工場でパスワードを一つずつ乱数で、10 文字以上で作るか、初回使用前に所有者に決めさせてください。
+
+page-automatic-updates-declared-sees =
+    自分で始まる UpdMech の行（*Initiation and Interaction*）と、それについて *Configuration* が述べること。これらの単位は事実を問い、それを IXIT だけに見いだします。
+
+    - 5.3-4-1b：部品ごとに、ある仕組みが既定で有効。SoftComp が既定で有効な行を挙げる
+    - 5.3-6-1a：どの仕組みが自動か。行が *automatic* と述べる
+    - 5.3-6-1b：ユーザーが有効化、無効化、延期できる。無効化や延期を表す言葉
+    - 5.3-6-1c：初期設定後の状態で有効。*on by default*
+    - 5.3-6-1d：通知についても同じ。*notice* の横の同じ言葉
+    - 5.3-6-1e：初期設定後の状態で通知が有効。通知についての *on by default*
+
+    行がはっきり反対を述べていれば（*off by default*、*cannot be switched off*）*違反*です。述べられていないこと、どちらについてか明らかでないことは未決のまま残ります。
+page-automatic-updates-declared-why = 誰かが思い出さなければならない更新は入りません。誰も延期できない更新は、別の手段で切られるか、製品への不信を招きます。
+page-automatic-updates-declared-blind = 製品が実際にそうか。ここで知らない言い方。
+page-automatic-updates-declared-fix = 製品が初期設定を終えた状態で自動更新と通知を有効にし、ユーザーが延期または無効化できるようにし、*Configuration* に書いてください。

@@ -92,14 +92,15 @@ page-snmp-default-community-blind =
 page-snmp-default-community-fix = snmpd を外すか、無効にして出荷してください。必要なら、所有者が作ったユーザーでバージョン 3 を使ってください。
 
 page-login-without-lockout-sees =
-    sshd が起動する場合の、誤ったパスワード後のロック：sshd が通るスタック（`UsePAM yes`）の `pam_faillock` または `pam_tally2`、または有効な fail2ban の jail。
+    sshd が起動する場合の、誤ったパスワード後のロック：sshd が通るスタック（`UsePAM yes`）の `pam_faillock` または `pam_tally2`、または有効な fail2ban の jail。および、パスワードをハッシュと比べる、ウェブページの奥のシェルスクリプト。
 
     - 5.1-5 の*順守*（単位 5.1-5-1a：総当たりが実行不可能）：ロックが試行回数で設定され、ほかのネットワークログインの起動が見えない。
     - 同じ単位の*参考*：設定されているが、ロックの及ばないほかのログインがある。または sshd の起動が見えない。
-    - *要確認*：モジュールはあるが、誰もロックしない設定（`deny=0`、`deny` のない `pam_tally2`）。
+    - *要確認*：モジュールはあるが、誰もロックしない設定（`deny=0`、`deny` のない `pam_tally2`）。または、スクリプトとそれが取り込むものに、ロック、回数、待機に関する語がない。
 page-login-without-lockout-why = ロックがなければ、パスワードは時間の問題です。ボットは 1 時間に数千回試します。
 page-login-without-lockout-blind =
-    - ほかのサーバーのロック（ウェブインターフェース、ロックのない dropbear）、頻度を制限するファイアウォール、遅延。
+    - ほかの言語、またはコンパイル済みのウェブインターフェースのログイン。
+    - ほかのサーバーのロック（ロックのない dropbear）、頻度を制限するファイアウォール、遅延。
     - ロックの長さと、所有者の締め出しに使えるか。
     - パスワードを求めるか：鍵だけなら推測するものがありません。
 page-login-without-lockout-fix = パスワードの前後で PAM に尋ねてください（`pam_faillock.so preauth`、`authfail`、`deny=5`、`unlock_time=600`）。ほかのサーバーには次第に長くなる遅延を組み込みます。鍵だけを受け付けるのが最善です。

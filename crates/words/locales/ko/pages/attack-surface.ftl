@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - 실행할 때 그 폴더가 있는지, 누가 쓸 수 있는지.
     - `dlopen`과 `LD_LIBRARY_PATH`가 끌어오는 것.
 page-writable-library-path-fix = `-Wl,-rpath` 없이 빌드하거나 `patchelf --remove-rpath`로 경로를 빼십시오. 프로그램의 폴더가 읽기 전용이면 `$ORIGIN`은 괜찮습니다.
+
+page-web-server-as-root-sees =
+    서버가 시작되는 곳에서 lighttpd, nginx, boa, mini_httpd, thttpd, Apache httpd의 설정이 서버를 실행하게 하는 계정.
+
+    - 5.6-7의 *확인 필요*(단위 5.6-7-1a: 최소 권한): root입니다.
+    - *준수*(같은 단위): 이미지에 있고 번호가 0이 아닌 다른 계정입니다.
+page-web-server-as-root-why = 네트워크에서 읽는 것에는 결함이 있습니다. 결함으로 들어온 사람은 서버가 가진 것을 갖습니다. root라면 키와 업데이트를 포함한 기기 전체입니다.
+page-web-server-as-root-blind =
+    - 설정에 적혀 있지 않은 서버가 무엇으로 실행되는지: 시작될 때의 권한을 유지하는 것도 있습니다.
+    - 별도의 권한을 얻는 서버 뒤의 스크립트(sudo, set-user-ID)와 다른 데몬.
+    - capability, 네임스페이스 등, 할 수 있는 것이 적은 root를 둘러싼 울타리.
+page-web-server-as-root-fix = 서버에 별도의 계정을 주십시오. 시스템을 바꿔야 하는 일은 명령 몇 개만 받아 하나하나 검사하는 작은 프로그램에 맡기십시오.
+
+page-directory-listing-sees = 시작될 수 있는 웹 서버와, 폴더 목록을 켜는 설정 줄: lighttpd의 `dir-listing.activate`, nginx의 `autoindex`, Apache httpd의 `Options Indexes`. 5.6-2의 *확인 필요*(단위 5.6-2-2a: 로그인 없이 알 수 있는 것).
+page-directory-listing-why = 목록은 아무도 알아서는 안 되는 것을 보여 줍니다. 설정의 사본, 로그, 공장용 페이지 같은 것입니다. 스캐너는 이런 목록부터 찾습니다.
+page-directory-listing-blind =
+    - 그 줄이 어느 폴더에 대한 것이고 무엇이 있는지; 앞에 로그인이 있는지.
+    - 별다른 지시가 없으면 폴더를 나열하는 서버.
+page-directory-listing-fix = 목록을 끄십시오. 사람들이 파일을 가져가야 한다면 파일을 적은 페이지를 주십시오.
+
+page-unbounded-copy-in-service-sees =
+    네트워크 서버에 필요한 것을 C 라이브러리에서 가져오면서 `gets`를 쓰거나, 길이 제한 없이 글을 쓰는 함수(`sprintf`, `vsprintf`, `strcpy`, `strcat`)와 글을 셸에 넘기는 함수(`system`, `popen`)를 함께 쓰는 프로그램. 파일 시스템마다 한 번, 처음 몇 프로그램과 함께 *확인 필요*.
+
+    넘어가는 것: 이름과 버전이 구성 요소로 알려진 프로그램(BusyBox, dnsmasq, lighttpd). 이들은 버전이 중요합니다. 남는 것은 대부분 제조사 자신이나 칩 공급사의 것입니다.
+
+    `_FORTIFY_SOURCE`로 빌드하면 컴파일러가 크기를 아는 곳에서는 검사하는 함수로 바뀌므로 더 적은 프로그램이 나옵니다.
+page-unbounded-copy-in-service-why = `gets`는 어떻게 해도 안전하게 쓸 수 없습니다. 네트워크에서 온 것으로 만들어 셸에 넘기는 명령줄은 공유기와 카메라에서 가장 흔한 구멍입니다.
+page-unbounded-copy-in-service-blind =
+    - 복사하는 것이 네트워크에서 오는지, 그 전에 길이를 확인했는지.
+    - 정적으로 링크된 프로그램과, 네트워크 기능이 자체 라이브러리에 있는 서버.
+    - 프로그램이 시작하는지.
+page-unbounded-copy-in-service-fix = `snprintf`, `strlcpy`, `fgets`를 쓰십시오. 프로그램은 셸을 거치지 말고 `posix_spawn`이나 `execve`와 인수 목록으로 시작하십시오. 새 코드에서는 컴파일러와 린터가 나머지를 거부하게 하십시오.
+
+page-open-to-internet-sees =
+    OpenWrt 방화벽의 `wan` 영역, 거기에서 들이는 규칙, 이미지가 네트워크에 시작하는 서비스.
+
+    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): 규칙이 적용되고, 인터넷용이 아닌 서비스(텔넷, FTP, TFTP, SMB, SNMP, UPnP, 평문 HTTP, MQTT, adb)가 시작되며, 어떤 규칙에도 없는 것을 영역이 받아들이거나 그 포트에 누구나 들어오게 하는 규칙이 있음.
+    - *확인 필요*: 같은 경우이지만 이미지가 규칙을 적용하는 것이 보이지 않거나 다른 서비스(SSH, HTTPS)에 닿음. 제조사가 `wan`이라고 부르는 것이 누군가의 집 안 네트워크일 수 있습니다.
+    - *확인 필요*: 적용되지만 아무것도 막지 않는 iptables나 nftables 규칙.
+page-open-to-internet-why = 인터넷에 주소가 있는 것은 몇 분 안에 시도를 받습니다. 먼저 알려진 비밀번호, 다음은 알려진 구멍입니다. 공유기는 그렇게 봇넷의 일부가 됩니다.
+page-open-to-internet-blind =
+    - 기기가 작동하는 동안 만들어지는 규칙(UPnP, `/etc/firewall.user`, 소유자의 설정).
+    - 통신사가 인터넷에서 닿는 주소를 주는지; IPv6는 대개 그렇습니다. 공유기가 아닌 기기는 집 안 네트워크가 `wan` 영역에 있을 수 있습니다.
+    - 스스로 iptables를 부르는 스크립트.
+page-open-to-internet-fix = `wan` 영역에 `option input 'REJECT'`를 쓰고, 거기에서 포트를 여는 규칙을 두지 마십시오. 밖에서 관리해야 하는 것은 소유자가 켠 VPN이나 제조사 서비스를 거치게 하십시오.
+
+page-android-debug-build-sees =
+    안드로이드 이미지의 속성.
+
+    - 5.6-4 *위반*(단위 5.6-4-1c: 디버그 인터페이스가 기본으로 켜져 있음): 디버그용 빌드이고(`ro.debuggable=1` 또는 `ro.secure=0`), USB가 처음부터 adb를 제공하며(`persist.sys.usb.config`에 `adb`가 있음), 키를 요구하지 않습니다(`ro.adb.secure=0`).
+    - 같은 단위의 *확인 필요*: 디버그용 빌드이지만 나머지는 그렇지 않습니다.
+    - *참고*: `user` 유형의 빌드처럼 `ro.debuggable=0`이고 `ro.secure=1`.
+page-android-debug-build-why = 이런 빌드에서는 `adb root`가 root 셸을 주고 모든 앱을 디버그할 수 있습니다. 케이블만 있으면 키, 토큰, 사용자 데이터가 열립니다.
+page-android-debug-build-blind =
+    - 나중에 설정되는 속성과, 이것보다 우선하지만 이미지에 없는 파티션.
+    - 판매되는 기기에서 포트에 닿을 수 있는지.
+page-android-debug-build-fix = 배포판을 `user`로 빌드하십시오. `ro.adb.secure=1`로 두고 `persist.sys.usb.config`에서 adb를 빼십시오.
+
+page-reflector-service-sees =
+    보낸 주소를 속인 것을 포함해 작은 질문에 큰 응답을 보내는 UDP 서비스와, 이미지가 적용하는 패킷 필터가 낯선 이를 막는지. CISA가 각각에 대해 발표한 배율도 표시합니다.
+
+    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): inetd 자체의 UDP `chargen`, `qotd`, `echo` 등(5.6-5도, 단위 5.6-5-1a: 아무도 필요로 하지 않음); 네트워크의 UDP memcached; 누구에게나 이름을 풀어 주는 unbound나 BIND(`access-control: 0.0.0.0/0 allow`, `allow-recursion {"{"} any; {"}"}`); `wan`에 서비스하도록 된 miniupnpd; 누구에게나 `monlist`에 응답하는 4.2.7 이전의 ntpd; 모두 들이는 `wan` 영역 뒤에서 누구에게나 열린 dnsmasq.
+    - *확인 필요*: inetd 자체의 TCP 서비스; 낯선 이를 막는 패킷 필터가 보이지 않는, 버전을 모르는 ntpd나 제한 없는 dnsmasq; 네트워크의 rpcbind.
+page-reflector-service-why = 기기는 무기가 되고 다른 사람이 맞습니다. 질문의 오백 배를 응답하는 서비스는 가정의 회선을 홍수로 만듭니다. 통신사는 그런 가정의 회선을 끊습니다.
+page-reflector-service-blind =
+    - 속도 제한과, 서비스가 무엇 없이 빌드되었는지.
+    - 기기가 작동하는 동안 만들어지는 필터; 통신사가 인터넷에서 닿는 주소를 주는지.
+    - 집 안의 SNMP와 UPnP: `snmp-default-community`와 `upnp-daemon`이 알려 줍니다.
+page-reflector-service-fix = 아무도 필요로 하지 않는 것을 빼고 집 안 네트워크에만 서비스하십시오: `local-service`(dnsmasq), `restrict default … noquery`(ntpd), `-U 0`(memcached), 집 안 주소에 대한 `access-control`(unbound).
+
+page-permissive-access-control-sees =
+    설정(`/etc/selinux/config`)과 커널 명령줄로 본 SELinux.
+
+    - 5.6-7의 *확인 필요*(단위 5.6-7-1a): 있지만 `permissive`나 `disabled`이거나, 명령줄이 끕니다(`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
+    - 같은 단위의 *준수*: `enforcing`이고, 정책이 이미지에 있으며, 다르게 말하는 명령줄이 없습니다.
+page-permissive-access-control-why = 강제하지 않는 정책은 서비스가 하지 말았어야 할 일을 한 뒤에 기록할 뿐입니다. 강제하면 root로 실행되는 서비스도 필요한 것에만 묶어 둡니다. 5.6-7이 요구하는 최소 권한입니다.
+page-permissive-access-control-blind =
+    - 정책이 허용하는 것과, 허용 모드로 남겨 둔 도메인.
+    - 커널이 SELinux와 함께 빌드되었는지.
+    - 다른 수단: AppArmor, SMACK, 컨테이너, 별도의 사용자.
+page-permissive-access-control-fix = 시험용 빌드의 허용 모드에서 정책을 완성한 뒤 `SELINUX=enforcing`으로 출하하고, 명령줄에서 해당 단어를 빼십시오.
+
+page-inbound-denied-sees =
+    이미지가 적용하는 OpenWrt의 `wan` 영역, iptables의 저장된 규칙, nftables의 규칙 모음으로, 어떤 규칙에도 없는 것을 거부하거나 버리는 정책이 있는 것.
+
+    - 5.6-1의 *준수*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): 두 주소 체계 모두에서 들어오는 것을 막고, 주소 할당(DHCP), 오류와 그룹 알림(ICMP, IGMP), 터널(ESP, IKE)에 필요한 것 이상을 들이는 규칙이 없습니다.
+    - *참고*: 다른 포트를 여는 규칙이 있거나, IPv6를 거르는 것이 보이지 않습니다.
+
+    모두 들이는 필터는 `open-to-internet`이 알려 줍니다.
+page-inbound-denied-why = 아무도 닿을 수 없는 곳에는 아무도 침입할 수 없습니다. 기본으로 닫힌 필터는 이후 버전이 모르는 사이에 들여온 서비스까지 막아 줍니다.
+page-inbound-denied-blind =
+    - 집 안 네트워크가 할 수 있는 것: 공유기에서는 들어올 수 있습니다.
+    - 기기가 작동하는 동안 만들어지는 규칙(UPnP, 소유자의 설정)과, 다른 체인이 건너뛰는 체인.
+    - 규칙이 요구하는 것을 커널이 갖췄는지.
+page-inbound-denied-fix = 준수라면 고칠 것이 없습니다. 규칙이 포트를 연다면 각각 누구에게 필요한지 따지고, IPv6에도 IPv4와 같은 규칙을 적용하십시오.

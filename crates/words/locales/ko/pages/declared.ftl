@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - 방화벽이 포트를 닫는지, 포트가 응답하는지: 기기가 있어야 알 수 있습니다.
     - 여기서 모르는 말로 서비스를 적은 줄.
 page-undeclared-service-fix = 제품에 필요하면 목적과 함께 SoftServ와 Intf에 선언하십시오. 아니면 시작 순서와 이미지에서 빼십시오.
+
+page-interface-left-on-sees =
+    Intf의 줄: *Description*이 인터페이스가 필요한지, 때때로 필요한지, 전혀 필요 없는지 밝히는지; *Status*가 켜져 있다고 하는지.
+
+    - 전혀 필요 없는데 켜진 네트워크 또는 논리 인터페이스: *위반*, 5.6-1-1a
+    - 전혀 필요 없는데 켜진 무선 인터페이스: *위반*, 5.6-3-1b
+    - 전혀 또는 때때로만 필요한데 켜진 디버그 인터페이스: *위반*, 5.6-4-1b 또는 5.6-4-1c
+    - 모든 무선 인터페이스가 필요하거나 꺼져 있음: *준수*, 5.6-3-1b
+    - 때때로 필요한 모든 인터페이스가 나머지 시간에는 꺼져 있음: *준수*, 5.6-3-1c
+    - 켜진 모든 네트워크 또는 논리 인터페이스가 필요하고, 이미지가 시작하는 것이 모두 그 안에 있음: *준수*, 5.6-1-1a
+page-interface-left-on-why = 제조사 스스로 아무도 필요로 하지 않는다고 한 것은 공격자만을 위해 있는 것입니다.
+page-interface-left-on-blind = 제품이 실제로 그런지, 선언되지 않은 인터페이스, 여기서 모르는 말로 적힌 필요.
+page-interface-left-on-fix = 인터페이스를 끄거나 빼십시오. 필요하다면 무엇을 위한 것인지 밝히십시오.
+
+page-image-upholds-answers-sees =
+    제조사가 선언한 것과, 이미지에 있는 같은 것. 각 발견 사항은 두 위치를 보여 줍니다. 여지가 적은 판단을 요구하는 단위를 *뒷받침*합니다. 선언은 어떻게 하는지 말하고, 이미지는 그렇다는 것을 보여 줍니다.
+
+    - 업데이트 서명: 모든 UpdMech가 서명을 말함; 업데이트하는 것이 쓰기 전에 서명을 확인함(5.3-7-1b, 5.3-9-1a~d, 5.3-10-1a와 b)
+    - 업데이트의 보장: 모든 UpdMech가 무결성과 진위를 적음; 위와 같음(5.3-7-1a)
+    - 업데이트의 암호 기술: 모든 UpdMech가 공개 키 파일과 알고리즘을 적음; 그 알고리즘의 그 키: Ed25519, 256비트 이상 ECDSA, 3072비트 이상 RSA(5.3-7-1c와 d)
+    - 부팅 과정: 모든 SecBoot가 변경을 무엇으로 탐지하는지 적음; 시작하는 것이 서명되어 있고 로더가 이를 요구함(5.7-1-1b)
+    - 추측: 모든 AuthMech가 무엇이 막는지 적고, 비밀번호를 쓰는 것은 제한으로 막음; 비밀번호를 확인하는 페이지에 제한이 있음(5.1-5-1a)
+    - 스스로 하는 업데이트: 모든 SoftComp가 자동이며 사용자에게 아무것도 요구하지 않는 UpdMech를 적음; 시작되는 업데이트 프로그램(5.3-4-1a)
+    - 되풀이되는 업데이트: 모든 SoftComp가 되풀이해서 찾는 UpdMech를 적음; 위와 같음(5.3-5-1a)
+page-image-upholds-answers-why = 아무도 제품과 대조하지 않는 선언은 가치가 적습니다. 바이트가 확인해 주는 선언은 판정을 뒷받침하고, 읽는 사람은 그 근거를 볼 수 있습니다.
+page-image-upholds-answers-blind =
+    - 확인하는 코드에 결함이 없는지, 우회하는 것이 없는지.
+    - 여기서 모르는 표현.
+    - 이미지의 무언가가 답과 어긋나면, 그 발견 사항이 단위의 통과를 막습니다.
+page-image-upholds-answers-fix = 고칠 것이 없습니다.
+
+page-sent-in-clear-declared-sees = SecParam(핵심)과 PersData의 줄이 *Communication Mechanisms*에서 가리키는 ComMech 줄이 *Cryptographic Details*에서 암호 기술이 없다고 하는 경우(*None.*, *plain text*). 기밀성은 이 단위들이 요구하는 최소한의 보장이므로 *위반*입니다. 핵심 매개변수는 5.5-6(단위 5.5-6-1a), 개인 데이터는 5.8-1(단위 5.8-1-1a). 이름이 적힌 호스트로 이어지면 로컬 네트워크를 벗어나므로 5.5-7(단위 5.5-7-1a)도, 민감하다고 선언된 데이터는 5.8-2(단위 5.8-2-1a)도 해당합니다. 암호화되지만 *Security Guarantees*에 기밀성이 빠진 것은 *확인 필요*입니다.
+page-sent-in-clear-declared-why = 같은 Wi-Fi나 통신사처럼 경로 위에 있는 사람이 함께 읽습니다.
+page-sent-in-clear-declared-blind = 줄의 식별자가 아닌 다른 말로 된 참조; 선언된 암호 기술이 실제로 쓰이는지.
+page-sent-in-clear-declared-fix = 기밀을 지키는 방식(서버를 검증하는 TLS 1.2 이상)으로 보내거나 참조를 바로잡으십시오.
+
+page-weak-cryptography-declared-sees = AuthMech, UpdMech, ComMech의 *Cryptographic Details*. 필드에 용도상 깨진 암호 기술(RC4, DES, 3DES, MD5, SSL 2와 3, WEP)만 있고 견고한 것이 없으면, 모범 사례와 알려진 공격이 없을 것을 요구하는 단위의 *위반*입니다: 5.1-3-1c와 d, 5.3-7-1c와 d, 5.5-1-1c와 d. 견고한 것이 함께 있거나 TLS 1.0, 1.1이 적혀 있으면 *확인 필요*입니다. 언제 무엇을 쓰는지 사람이 읽어야 합니다.
+page-weak-cryptography-declared-why = 공개적으로 깨진 것은 그때 나온 도구로 누구나 깰 수 있습니다.
+page-weak-cryptography-declared-blind =
+    - 적히지 않은 암호 기술, 약한 키, 견고한 부분의 잘못된 사용.
+    - 적힌 것이 참인지: 이미지에 대한 점검을 보십시오.
+    - 그런 암호 기술을 거부하거나 배제하는 문장은 통째로 넘어갑니다. HMAC 안의 MD5는 낡았지만 깨진 것은 아닙니다: *확인 필요*.
+page-weak-cryptography-declared-fix = 인증된 암호화를 쓰는 TLS 1.2 이상, AES나 ChaCha20, SHA-256 이상, Ed25519, ECDSA, 3072비트 이상의 RSA를 쓰고, 낡은 스위트는 설정에서 빼십시오.
+
+page-services-declared-sees =
+    SoftServ의 줄을 이미지가 시작하는 서비스와 대조합니다.
+
+    - 5.6-5(단위 5.6-5-1a) *위반*: 켜져 있는데 *Justification*이 필요 없다고 분명히 말하는 서비스.
+    - 5.5-4(단위 5.5-4-1a) *위반*: 켜져 있고 포트가 적혀 있는데 *Authentication Mechanism*이 없다고 하는 서비스.
+    - 5.6-5-1a *준수*: 켜진 서비스마다 이유가 있고, 이미지가 이 줄에 없는 것을 네트워크용으로 시작하지 않음. 5.5-4-1a 준수: 위와 같고, 포트를 적은 줄마다 AuthMech의 줄을 적음.
+page-services-declared-why = 실행되는 서비스마다 들어오는 길이 하나씩 늘어납니다. 아무도 이유를 댈 수 없는 것은 실행되지 않아야 합니다.
+page-services-declared-blind = 이유가 좋은지, 실제로 로그인을 요구하는지. 이미지로 알 수 없는 포트는 프로그램의 관례를 따릅니다. 이미지를 살펴보지 않았으면 아무것도 준수로 보지 않습니다.
+page-services-declared-fix = 필요 없는 것은 끄거나 빌드에서 빼십시오. 네트워크에서 닿는 것 앞에는 로그인을 두십시오. 5.5-4는 이유를 밝히고 선언을 철회할 수 있습니다.
+
+page-predictable-password-declared-sees = AuthMech의 *Password Generation Mechanism*. 보거나 물어서 알 수 있는 것(MAC 주소, 일련번호, 네트워크 이름, 모델)으로 비밀번호를 만든다는 문장은 5.1-2(단위 5.1-2-1c) *위반*이고, 하나씩 세어 올린다는 문장은 단위 5.1-2-1a 위반입니다. 글이 무작위, 비밀, 키를 쓰는 해시를 말하거나 이를 되돌리면 아무 말도 하지 않습니다.
+page-predictable-password-declared-why = 공유기는 전파가 닿는 모두에게 MAC 주소를 보냅니다. 그것으로 만든 비밀번호는 허공에 인쇄된 것과 같습니다.
+page-predictable-password-declared-blind = 적힌 것이 참인지, 다른 공개된 값, 모호하게 적힌 유도 방법.
+page-predictable-password-declared-fix = 공장에서 비밀번호를 하나씩 무작위로, 열 글자 이상으로 뽑거나, 첫 사용 전에 소유자가 정하게 하십시오.
+
+page-automatic-updates-declared-sees =
+    스스로 시작하는 UpdMech의 줄(*Initiation and Interaction*)과, *Configuration*이 그에 대해 말하는 것. 이 단위들은 사실을 묻고 그것을 IXIT에서만 찾습니다.
+
+    - 5.3-4-1b: 구성 요소마다 한 수단이 기본으로 켜져 있음; SoftComp가 기본으로 켜진 줄을 가리킴
+    - 5.3-6-1a: 어떤 수단이 자동인지; 줄에 *automatic*이라고 적힘
+    - 5.3-6-1b: 사용자가 켜거나 끄거나 미룰 수 있음; 끄기나 미루기를 뜻하는 말
+    - 5.3-6-1c: 초기 설정이 끝난 상태에서 켜져 있음; *on by default*
+    - 5.3-6-1d: 알림도 마찬가지; *notice* 옆의 같은 말
+    - 5.3-6-1e: 초기 설정이 끝난 상태에서 알림이 켜져 있음; 알림에 대한 *on by default*
+
+    줄이 분명히 반대를 말하면(*off by default*, *cannot be switched off*) *위반*입니다. 말하지 않은 것, 둘 가운데 어느 쪽인지 분명하지 않은 것은 미결로 남습니다.
+page-automatic-updates-declared-why = 누군가 생각해야 하는 업데이트는 설치되지 않습니다. 아무도 미룰 수 없는 업데이트는 다른 방법으로 꺼지거나 제품을 불신하게 만듭니다.
+page-automatic-updates-declared-blind = 제품이 실제로 그런지; 여기서 모르는 표현.
+page-automatic-updates-declared-fix = 제품이 초기 설정을 마친 상태에서 자동 업데이트와 알림을 켜고, 사용자가 미루거나 끌 수 있게 하고, *Configuration*에 적으십시오.

@@ -92,14 +92,15 @@ page-snmp-default-community-blind =
 page-snmp-default-community-fix = snmpd를 빼거나 꺼진 상태로 출하하십시오. 필요하다면 소유자가 만든 사용자로 버전 3을 쓰십시오.
 
 page-login-without-lockout-sees =
-    sshd가 시작되는 곳에서 틀린 비밀번호 뒤의 잠금: sshd가 거치는 스택(`UsePAM yes`)의 `pam_faillock`이나 `pam_tally2`, 또는 켜져 있는 fail2ban jail.
+    sshd가 시작되는 곳에서 틀린 비밀번호 뒤의 잠금: sshd가 거치는 스택(`UsePAM yes`)의 `pam_faillock`이나 `pam_tally2`, 또는 켜져 있는 fail2ban jail. 그리고 비밀번호를 해시와 비교하는, 웹 페이지 뒤의 셸 스크립트.
 
     - 5.1-5의 *준수*(단위 5.1-5-1a: 무차별 대입이 현실적으로 불가능함): 잠금이 시도 횟수로 설정되어 있고, 다른 네트워크 로그인이 시작되는 것이 보이지 않습니다.
     - 같은 단위의 *참고*: 설정되어 있지만 잠금이 적용되지 않는 다른 로그인이 있음; 또는 sshd가 시작되는 것이 보이지 않음.
-    - *확인 필요*: 모듈은 있지만 아무도 잠그지 않도록 되어 있음(`deny=0`, `deny` 없는 `pam_tally2`).
+    - *확인 필요*: 모듈은 있지만 아무도 잠그지 않도록 되어 있음(`deny=0`, `deny` 없는 `pam_tally2`); 또는 스크립트와 그것이 불러오는 것에 잠금, 횟수, 대기와 관련된 말이 없음.
 page-login-without-lockout-why = 잠금이 없으면 비밀번호는 시간문제입니다. 봇은 한 시간에 수천 개를 시도합니다.
 page-login-without-lockout-blind =
-    - 다른 서버의 잠금(웹 인터페이스, 잠금이 없는 dropbear), 속도를 제한하는 방화벽, 지연.
+    - 다른 언어로 되었거나 컴파일된 웹 인터페이스의 로그인.
+    - 다른 서버의 잠금(잠금이 없는 dropbear), 속도를 제한하는 방화벽, 지연.
     - 잠금이 얼마나 가는지, 소유자를 막는 데 쓰일 수 있는지.
     - 비밀번호를 묻기는 하는지: 키만 쓰면 추측할 것이 없습니다.
 page-login-without-lockout-fix = 비밀번호 앞뒤로 PAM에 묻게 하십시오(`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`). 다른 서버에는 점점 길어지는 지연을 넣으십시오. 키만 받는 것이 가장 좋습니다.

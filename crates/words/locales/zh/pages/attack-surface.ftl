@@ -160,3 +160,98 @@ page-writable-library-path-blind =
     - 运行时该文件夹是否存在，以及谁可以写入。
     - `dlopen` 和 `LD_LIBRARY_PATH` 引入的内容。
 page-writable-library-path-fix = 构建时不用 `-Wl,-rpath`，或用 `patchelf --remove-rpath` 去掉该路径。若程序自己的文件夹是只读的，`$ORIGIN` 没有问题。
+
+page-web-server-as-root-sees =
+    服务器启动时，lighttpd、nginx、boa、mini_httpd、thttpd 或 Apache httpd 的配置让服务器以哪个账户运行。
+
+    - 5.6-7 *需查看*（单元 5.6-7-1a：最小权限）：是 root。
+    - *符合*（同一单元）：是镜像中有的、编号不为 0 的另一个账户。
+page-web-server-as-root-why = 从网络读取数据的程序会有缺陷。从缺陷进入的人会得到服务器所拥有的一切：若为 root，就是整台设备，包括密钥和更新。
+page-web-server-as-root-blind =
+    - 配置未说明的服务器以什么身份运行：有的保留启动时的权限。
+    - 服务器背后获得自有权限的脚本（sudo、set-user-ID），以及其他守护进程。
+    - capability、命名空间以及围住权限很小的 root 的其他屏障。
+page-web-server-as-root-fix = 为服务器配备专用账户。必须更改系统的操作交给其后的小程序，它只接受少数命令并逐一检查。
+
+page-directory-listing-sees = 可能启动的网页服务器，以及其配置中开启文件夹列表的行：lighttpd 的 `dir-listing.activate`、nginx 的 `autoindex`、Apache httpd 的 `Options Indexes`。针对 5.6-2 *需查看*（单元 5.6-2-2a：无需登录即可得知的内容）。
+page-directory-listing-why = 列表会显示本不该让人知道的东西：配置副本、日志、工厂页面。扫描器首先寻找这样的列表。
+page-directory-listing-blind =
+    - 该行针对哪个文件夹、其中有什么；之前是否有登录。
+    - 没有另行设置就列出文件夹的服务器。
+page-directory-listing-fix = 关闭列表。若要让人下载文件，请提供列出这些文件的页面。
+
+page-unbounded-copy-in-service-sees =
+    从 C 库中取用网络服务器所需函数，并且还使用 `gets`，或同时使用无界写文本的函数（`sprintf`、`vsprintf`、`strcpy`、`strcat`）和把文本交给 shell 的函数（`system`、`popen`）的程序。*需查看*，每个文件系统一次，并列出最前面的几个程序。
+
+    略过：名称和版本已知为组件的程序（BusyBox、dnsmasq、lighttpd）：对它们而言重要的是版本。剩下的多半是制造商自己的和芯片供应商的。
+
+    使用 `_FORTIFY_SOURCE` 的构建会在编译器知道大小之处采用这些函数的检查形式，因此列出的程序更少。
+page-unbounded-copy-in-service-why = `gets` 根本无法安全使用。用网络传来的内容拼成并交给 shell 的命令行，是路由器和摄像机最常见的漏洞。
+page-unbounded-copy-in-service-blind =
+    - 复制的内容是否来自网络，以及之前是否检查过长度。
+    - 静态链接的程序，以及网络功能位于自有库中的服务器。
+    - 程序是否启动。
+page-unbounded-copy-in-service-fix = 使用 `snprintf`、`strlcpy` 和 `fgets`；用 `posix_spawn` 或 `execve` 加参数列表启动程序，绝不经过 shell。让编译器和代码检查工具在新代码中拒绝其他函数。
+
+page-open-to-internet-sees =
+    OpenWrt 防火墙的 `wan` 区域、允许从那里进入的规则，以及镜像在网络上启动的服务。
+
+    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：规则被加载，并非为互联网设计的服务（telnet、FTP、TFTP、SMB、SNMP、UPnP、明文 HTTP、MQTT、adb）会启动，而该区域接受没有规则提及的内容，或有规则允许任何人访问其端口。
+    - *需查看*：情况相同，但未见镜像加载规则，或可到达的是其他服务（SSH、HTTPS）：制造商所称的 `wan` 可能是某人的家庭网络。
+    - *需查看*：已加载但什么也不拒绝的 iptables 或 nftables 规则。
+page-open-to-internet-why = 在互联网上有地址的东西几分钟内就会被尝试：先是已知密码，然后是已知漏洞。路由器就是这样成为僵尸网络的一部分。
+page-open-to-internet-blind =
+    - 设备运行期间产生的规则（UPnP、`/etc/firewall.user`、设备主人的设置）。
+    - 运营商是否分配互联网可到达的地址；IPv6 多半如此。不是路由器的设备，其家庭网络可能在 `wan` 区域中。
+    - 自行调用 iptables 的脚本。
+page-open-to-internet-fix = 对 `wan` 区域设置 `option input 'REJECT'`，且不设从那里打开端口的规则。需要从外部维护的，应经由设备主人开启的 VPN 或制造商的服务。
+
+page-android-debug-build-sees =
+    Android 镜像的属性。
+
+    - *违反* 5.6-4（单元 5.6-4-1c：调试接口默认开启）：构建用于调试（`ro.debuggable=1` 或 `ro.secure=0`），USB 一开始就提供 adb（`persist.sys.usb.config` 中含有 `adb`），且不要求密钥（`ro.adb.secure=0`）。
+    - 同一单元*需查看*：构建用于调试，但其余条件不具备。
+    - *备注*：`ro.debuggable=0` 且 `ro.secure=1`，如 `user` 类型的构建。
+page-android-debug-build-why = 在这样的构建中，`adb root` 给出 root shell，任何应用都可调试：谁有一根线缆，密钥、令牌和用户数据就对谁敞开。
+page-android-debug-build-blind =
+    - 之后设置的属性，以及优先于此、但不在镜像中的分区。
+    - 售出的设备上该端口是否可以接触到。
+page-android-debug-build-fix = 将发布版构建为 `user`。保持 `ro.adb.secure=1`，并从 `persist.sys.usb.config` 中去掉 adb。
+
+page-reflector-service-sees =
+    对很小的询问（包括伪造发送方的询问）作出很大应答的 UDP 服务，以及镜像加载的数据包过滤器是否将外人挡开。并附 CISA 对每一种公布的倍数。
+
+    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：inetd 自带的 UDP `chargen`、`qotd`、`echo` 等（还违反 5.6-5，单元 5.6-5-1a：没有人需要它们）；网络上的 UDP memcached；为任何人解析名称的 unbound 或 BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion {"{"} any; {"}"}`）；被设为服务 `wan` 的 miniupnpd；对任何人应答 `monlist` 的 4.2.7 之前的 ntpd；在放行一切的 `wan` 区域之后对任何人开放的 dnsmasq。
+    - *需查看*：inetd 自带的 TCP 服务；未见能挡开外人的数据包过滤器、版本未知的 ntpd 或未加限制的 dnsmasq；网络上的 rpcbind。
+page-reflector-service-why = 设备成了武器，被击中的是别人：应答量为询问量五百倍的服务会把家庭线路变成洪水。运营商会切断这样的家庭。
+page-reflector-service-blind =
+    - 速率限制，以及服务构建时去掉了什么。
+    - 设备运行期间产生的过滤规则；运营商是否分配互联网可到达的地址。
+    - 家中的 SNMP 和 UPnP：由 `snmp-default-community` 和 `upnp-daemon` 说明。
+page-reflector-service-fix = 去掉没有人需要的内容。只为家庭网络服务：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、针对家中地址的 `access-control`（unbound）。
+
+page-permissive-access-control-sees =
+    根据其配置（`/etc/selinux/config`）和内核命令行查看的 SELinux。
+
+    - 5.6-7 *需查看*（单元 5.6-7-1a）：存在但为 `permissive` 或 `disabled`，或命令行将其关闭（`selinux=0`、`enforcing=0`、`androidboot.selinux=permissive`）。
+    - 同一单元*符合*：为 `enforcing`，其策略在镜像中，且命令行没有相反的设置。
+page-permissive-access-control-why = 不强制执行的策略只在服务做了不该做的事之后记录下来。强制执行时，即使以 root 运行的服务也只限于其所需：即 5.6-7 要求的最小权限。
+page-permissive-access-control-blind =
+    - 策略允许什么，以及其中留为宽容的域。
+    - 内核是否带 SELinux 构建。
+    - 其他机制：AppArmor、SMACK、容器、专用用户。
+page-permissive-access-control-fix = 在测试版的宽容模式下完善策略；以 `SELINUX=enforcing` 出厂，并从命令行中去掉相关字样。
+
+page-inbound-denied-sees =
+    镜像加载的 OpenWrt `wan` 区域、iptables 的已存规则和 nftables 的规则集，其策略拒绝或丢弃没有规则提及的内容。
+
+    - 5.6-1 *符合*（单元 5.6-1-1a：接口开启有何正当理由）：两种地址族的传入内容都被拒绝，且没有规则放行超出分配地址（DHCP）、报告错误和组（ICMP、IGMP）以及建立隧道（ESP、IKE）所需的内容。
+    - *备注*：有规则打开其他端口，或未见对 IPv6 的过滤。
+
+    放行一切的过滤器由 `open-to-internet` 说明。
+page-inbound-denied-why = 无人能到达之处，也无人能闯入。默认关闭的过滤器还能挡住后续版本在不知不觉中带来的服务。
+page-inbound-denied-blind =
+    - 家庭网络可以做什么：在路由器上它是被放行的。
+    - 设备运行期间产生的规则（UPnP、设备主人的设置），以及被其他链跳转到的链。
+    - 内核是否具备规则所需的功能。
+page-inbound-denied-fix = 若符合，则无需处理。若有规则打开端口，请逐一询问谁需要它；对 IPv6 采用与 IPv4 相同的规则。

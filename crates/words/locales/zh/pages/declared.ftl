@@ -116,3 +116,76 @@ page-undeclared-service-blind =
     - 防火墙是否关闭该端口，以及端口是否应答：这需要设备。
     - 用此处不认识的词称呼服务的行。
 page-undeclared-service-fix = 若产品需要它，请在 SoftServ 和 Intf 中连同用途一并声明。若不需要，请将其移出启动过程和镜像。
+
+page-interface-left-on-sees =
+    Intf 的各行：*Description* 是否说明接口是需要、有时需要还是从不需要；*Status* 是否说明它已开启。
+
+    - 从不需要却开启的网络或逻辑接口：*违反*，5.6-1-1a
+    - 从不需要却开启的无线接口：*违反*，5.6-3-1b
+    - 从不需要或有时需要、却开启的调试接口：*违反*，5.6-4-1b 或 5.6-4-1c
+    - 每个无线接口都是需要的或已关闭：*符合*，5.6-3-1b
+    - 每个有时需要的接口在其余时间关闭：*符合*，5.6-3-1c
+    - 每个开启的网络或逻辑接口都是需要的，且镜像启动的一切都在其中：*符合*，5.6-1-1a
+page-interface-left-on-why = 制造商自己都说没有人需要的东西，只为攻击者而存在。
+page-interface-left-on-blind = 产品是否果真如此、未声明的接口，以及用此处不认识的说法表达的需要。
+page-interface-left-on-fix = 关闭该接口，或将其去掉；若确有需要，请说明用途。
+
+page-image-upholds-answers-sees =
+    制造商的声明，以及镜像中的同样内容；每项发现都显示两处位置。它*支持*余地很小的判断类单元：声明说明如何做，镜像显示确实如此。
+
+    - 更新的签名：每个 UpdMech 都谈到签名；执行更新者在写入之前检查签名（5.3-7-1b、5.3-9-1a 至 d、5.3-10-1a 和 b）
+    - 更新的保证：每个 UpdMech 都列出完整性和真实性；同上（5.3-7-1a）
+    - 更新的密码技术：每个 UpdMech 都列出公钥文件及其算法；该算法的该密钥：Ed25519、256 位以上的 ECDSA、3072 位以上的 RSA（5.3-7-1c 和 d）
+    - 启动链：每个 SecBoot 都说明以什么检测改动；启动的内容已签名，且引导程序要求签名（5.7-1-1b）
+    - 猜测：每个 AuthMech 都说明以什么阻止猜测，使用密码的以限制次数阻止；检查密码的页面有限制（5.1-5-1a）
+    - 自行更新：每个 SoftComp 都列出自动且不要求用户做任何事的 UpdMech；会启动的更新程序（5.3-4-1a）
+    - 反复更新：每个 SoftComp 都列出反复查找更新的 UpdMech；同上（5.3-5-1a）
+page-image-upholds-answers-why = 无人与产品对照的声明价值不大。得到字节证实的声明能支撑判定，阅读者也能看到其依据。
+page-image-upholds-answers-blind =
+    - 执行检查的代码是否没有缺陷，以及是否有绕过它的途径。
+    - 此处不认识的说法。
+    - 若镜像中有内容与回答相悖，该发现会使单元不能通过。
+page-image-upholds-answers-fix = 无需修复。
+
+page-sent-in-clear-declared-sees = SecParam（关键参数）和 PersData 的行在 *Communication Mechanisms* 中所指的 ComMech 行，在 *Cryptographic Details* 中说没有密码技术（*None.*、*plain text*）。机密性是这些单元要求的最低保证，因此属*违反*：关键参数违反 5.5-6（单元 5.5-6-1a），个人数据违反 5.8-1（单元 5.8-1-1a）。若该机制通往写明的主机，则离开了本地网络：还违反 5.5-7（单元 5.5-7-1a），若数据声明为敏感，还违反 5.8-2（单元 5.8-2-1a）。已加密但 *Security Guarantees* 遗漏机密性的机制属*需查看*。
+page-sent-in-clear-declared-why = 处于路径上的人，无论在同一 Wi-Fi 中还是在运营商处，都能一同读取。
+page-sent-in-clear-declared-blind = 用行编号以外的说法的引用；所声明的密码技术是否得到使用。
+page-sent-in-clear-declared-fix = 通过能保密的机制发送（TLS 1.2 或更高，并验证服务器），或更正引用。
+
+page-weak-cryptography-declared-sees = AuthMech、UpdMech 和 ComMech 的 *Cryptographic Details*。若字段列出就其用途而言已被攻破的密码技术（RC4、DES、3DES、MD5、SSL 2 和 3、WEP），而没有可靠的与之并列，则*违反*要求最佳实践以及没有已知攻击的单元：5.1-3-1c 和 d、5.3-7-1c 和 d、5.5-1-1c 和 d。若有可靠的并列，或列出 TLS 1.0 或 1.1，则为*需查看*：需要由人来阅读何时使用什么。
+page-weak-cryptography-declared-why = 已被公开攻破的，任何人都能用由此产生的工具攻破。
+page-weak-cryptography-declared-blind =
+    - 未列出的密码技术、弱密钥、对可靠部分的错误使用。
+    - 所说是否属实：请参见对镜像的检查。
+    - 拒绝或排除此类密码技术的句子整句略过。HMAC 中的 MD5 已陈旧但未被攻破：*需查看*。
+page-weak-cryptography-declared-fix = 使用带认证加密的 TLS 1.2 或更高、AES 或 ChaCha20、SHA-256 或更好、Ed25519、ECDSA 或 3072 位以上的 RSA；从配置中去掉旧套件。
+
+page-services-declared-sees =
+    将 SoftServ 的各行与镜像启动的服务对照。
+
+    - *违反* 5.6-5（单元 5.6-5-1a）：某服务已开启，而 *Justification* 明确说不需要它。
+    - *违反* 5.5-4（单元 5.5-4-1a）：某服务已开启并列出端口，而 *Authentication Mechanism* 说没有。
+    - *符合* 5.6-5-1a：每个开启的服务都给出理由，且镜像没有为网络启动这些行之外的任何东西。符合 5.5-4-1a：同上，且每个列出端口的行都列出 AuthMech 的某一行。
+page-services-declared-why = 每个运行的服务都多一条入侵途径。没有人能说明理由的就不应运行。
+page-services-declared-blind = 理由是否充分，以及是否真的要求登录。镜像未说明的端口按该程序的惯例。未查看镜像时，一律不算符合。
+page-services-declared-fix = 关闭不需要的，或从构建中去掉。在网络可到达之处设置登录；对于 5.5-4，可以说明理由后撤回声明。
+
+page-predictable-password-declared-sees = AuthMech 的 *Password Generation Mechanism*。若某句表示密码由可以看到或问到的内容（MAC 地址、序列号、网络名称、型号）生成，则*违反* 5.1-2（单元 5.1-2-1c）；若表示逐一递增，则违反单元 5.1-2-1a。若文本谈到随机、机密或带密钥的哈希，或予以更正，则不作报告。
+page-predictable-password-declared-why = 路由器会把 MAC 地址发给无线范围内的每个人。由它生成的密码就等于印在空气中。
+page-predictable-password-declared-blind = 所说是否属实、其他公开的值，以及含糊其辞的推导方法。
+page-predictable-password-declared-fix = 在工厂为每台设备随机抽取密码，不少于十个字符；或让设备主人在首次使用之前设定。
+
+page-automatic-updates-declared-sees =
+    自行开始的 UpdMech 行（*Initiation and Interaction*），以及 *Configuration* 对其的说明。这些单元询问事实，且仅在 IXIT 中查找。
+
+    - 5.3-4-1b：每个组件都有一种机制默认开启；SoftComp 指明默认开启的行
+    - 5.3-6-1a：哪些机制是自动的；该行写有 *automatic*
+    - 5.3-6-1b：用户可以启用、禁用或推迟；表示关闭或推迟的说法
+    - 5.3-6-1c：在初始化后的状态下开启；*on by default*
+    - 5.3-6-1d：通知同样如此；*notice* 旁的同样说法
+    - 5.3-6-1e：在初始化后的状态下通知开启；针对通知的 *on by default*
+
+    若某行明确表示相反（*off by default*、*cannot be switched off*），则属*违反*。未说明的，或只说明其一且不清楚是哪一个的，保持待定。
+page-automatic-updates-declared-why = 需要有人记起的更新不会被安装。谁都不能推迟的更新会被用其他办法关闭，或使人不信任产品。
+page-automatic-updates-declared-blind = 产品是否果真如此；此处不认识的说法。
+page-automatic-updates-declared-fix = 在产品完成设置后的状态下开启自动更新和通知，允许用户推迟或关闭，并在 *Configuration* 中说明。
