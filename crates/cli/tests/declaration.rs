@@ -4,6 +4,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use support::{code, err, list, out, run, samples, text};
@@ -230,13 +231,21 @@ fn the_paper_of_ics_and_ixit_comes_back_as_it_was() {
                 (row.table, row.id.value.clone(), fields.collect::<Vec<_>>())
             })
             .collect();
-        (ics, ixit)
+        let holds = |said: &BTreeMap<String, thirteen_declaration::Said<bool>>| -> Vec<_> {
+            said.iter().map(|(id, own)| (id.clone(), own.value)).collect()
+        };
+        let conditions: Vec<_> =
+            answers.conditions.iter().map(|(table, own)| (*table, holds(own))).collect();
+        let constrained = answers.constrained.declared.map(|own| own.value);
+        (ics, ixit, conditions, constrained)
     };
     let (before, after) = (read(&answers), read(&own));
     assert_eq!(before.0.len(), 68);
     assert_eq!(before.0, after.0);
     assert_eq!(before.1.len(), 72);
     assert_eq!(before.1, after.1);
+    assert!(!before.2.is_empty());
+    assert_eq!((before.2, before.3), (after.2, after.3));
 }
 
 #[test]

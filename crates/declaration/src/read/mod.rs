@@ -118,19 +118,23 @@ fn conditions(cursor: &mut Cursor<'_>, root: &Node<'_>, answers: &mut Answers) {
     cursor.known_keys(&tables, StatusTable::SPELLINGS);
     for &table in StatusTable::ALL {
         let Some(node) = cursor.table(&tables, table.as_str()) else { continue };
-        // Table A.1 goes on where Table B.1 of V2.1.1 ends, so its numbers may stand in either.
-        let numbered_by = match table {
-            StatusTable::En211 => StatusTable::IcsTs103701V111,
-            other => other,
-        };
-        let conditions = cursor.standard().conditions(numbered_by);
-        let known: Vec<&str> = conditions.map(|condition| condition.id.as_str()).collect();
+        let known = known_conditions(cursor.standard(), table);
         cursor.known_keys(&node, &known);
         let said =
             known.iter().filter_map(|id| Some(((*id).to_owned(), cursor.yes_no(&node, id)?)));
         let said = said.collect();
         answers.conditions.insert(table, said);
     }
+}
+
+/// Conditions that may be given for a table. Table A.1 goes on where Table B.1 of V2.1.1 ends, so its
+/// numbers may stand in either.
+pub(crate) fn known_conditions(standard: &Standard, table: StatusTable) -> Vec<&str> {
+    let numbered_by = match table {
+        StatusTable::En211 => StatusTable::IcsTs103701V111,
+        other => other,
+    };
+    standard.conditions(numbered_by).map(|condition| condition.id.as_str()).collect()
 }
 
 /// `[features."en-3.1.3"]`: by edition, then by letter.

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use thirteen_standard::Edition;
+use thirteen_standard::{Edition, StatusTable};
 
 use super::words::{self, Column};
 use super::{Columns, Row, Sheet};
 use crate::answers::{Answers, IcsRow, IxitRow, Said};
 use crate::declared::Support;
 use crate::problem::Kind;
+use crate::read::known_conditions;
 use crate::read::product::{DAYS, DECLARABLE, TEXTS, edition};
 use crate::suggest::nearest;
 
@@ -18,6 +19,9 @@ const ICS: [&str; 3] = ["support", "detail", "reason"];
 
 /// The field of a table that is declared to have no rows.
 const NO_ROWS: &str = "none";
+
+/// The table of conditions and features.
+const CONDITIONS: &str = "Conditions";
 
 /// What the ICS says of a provision, as far as it was read.
 #[derive(Default)]
@@ -45,12 +49,14 @@ pub(super) fn read(sheet: &mut Sheet<'_>, columns: &Columns, answers: &mut Answe
             entry(sheet, columns, &row, &key.1, ics.entry(key.clone()).or_default());
         } else if table.starts_with("A.4") {
             ixit(sheet, columns, &row, &table, answers);
+        } else if table == CONDITIONS {
+            condition(sheet, columns, &row, answers);
         } else if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
             sheet.unknown_word(
                 &row,
                 "table",
                 &table,
-                &["A.2 DUT", "A.3 ICS", "B.1 ICS", "A.4 IXIT"],
+                &["A.2 DUT", CONDITIONS, "A.3 ICS", "B.1 ICS", "A.4 IXIT"],
             );
         }
     }
@@ -90,6 +96,9 @@ fn product(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, answers: &mut An
     let key = columns.cell(row, Column::Reference);
     let value = columns.cell(row, Column::Value);
     let said = sheet.said(row, &format!("product.{key}"), value.to_owned(), false);
+    if key == "constrained" {
+        return constrained(sheet, columns, row, answers);
+    }
     if key == "edition" {
         match edition(value) {
             Some(own) => {
@@ -103,6 +112,66 @@ fn product(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, answers: &mut An
     } else {
         let known: Vec<&str> = TEXTS.into_iter().chain(DAYS).collect();
         sheet.unknown_word(row, "field", key, &known);
+    }
+}
+
+fn constrained(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, answers: &mut Answers) {
+    let field = columns.cell(row, Column::Field);
+    let value = columns.cell(row, Column::Value);
+    let (key, draft) = (format!("constrained.{field}"), is_draft(columns, row));
+    match field {
+        "declared" => {
+            let declared = yes_no(sheet, row, value).map(|own| sheet.said(row, &key, own, draft));
+            answers.constrained.declared = declared;
+        }
+        "justification" => {
+            let said = sheet.said(row, &key, value.to_owned(), draft);
+            answers.constrained.justification = Some(said);
+        }
+        other => sheet.unknown_word(row, "field", other, &["declared", "justification"]),
+    }
+}
+
+/// A condition of a table, or a feature of an edition.
+fn condition(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, answers: &mut Answers) {
+    let id = columns.cell(row, Column::Reference);
+    let Some(holds) = yes_no(sheet, row, columns.cell(row, Column::Value)) else { return };
+    let table = columns.cell(row, Column::Status);
+    let field = columns.cell(row, Column::Field);
+    let said = sheet.said(row, &format!("{field}.{table}.{id}"), holds, is_draft(columns, row));
+    let standard = sheet.standard;
+    match (field, table.parse::<StatusTable>()) {
+        ("holds", Ok(own)) => {
+            let known = known_conditions(standard, own);
+            if !known.contains(&id) {
+                return sheet.unknown_word(row, "condition", id, &known);
+            }
+            answers.conditions.entry(own).or_default().insert(id.to_owned(), said);
+        }
+        ("present", Ok(StatusTable::En313)) => {
+            let features = standard.features(StatusTable::En313);
+            let known: Vec<&str> = features.map(|feature| feature.id.as_str()).collect();
+            if !known.contains(&id) {
+                return sheet.unknown_word(row, "feature", id, &known);
+            }
+            answers.features.entry(Edition::En313).or_default().insert(id.to_owned(), said);
+        }
+        ("holds", Err(_)) => sheet.unknown_word(row, "status", table, StatusTable::SPELLINGS),
+        ("present", _) => sheet.unknown_word(row, "status", table, &[Edition::En313.as_str()]),
+        (other, Ok(_) | Err(_)) => {
+            sheet.unknown_word(row, "field", other, &["holds", "present"]);
+        }
+    }
+}
+
+fn yes_no(sheet: &mut Sheet<'_>, row: &Row, value: &str) -> Option<bool> {
+    match value {
+        "true" => Some(true),
+        "false" => Some(false),
+        other => {
+            sheet.unknown_word(row, "value", other, &["true", "false"]);
+            None
+        }
     }
 }
 

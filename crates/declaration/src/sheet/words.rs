@@ -13,6 +13,8 @@ pub(super) enum Column {
     Reference,
     Field,
     Value,
+    /// Of a condition, the table that it is numbered in.
+    Status,
     Draft,
     /// Whether it is supported.
     Support,
@@ -26,6 +28,7 @@ const HEADINGS: &[(Column, &[&str])] = &[
     (Column::Table, &["table", "tabelle", "tableau", "tabla", "表", "표", "表格"]),
     (Column::Field, &["field", "feld", "champ", "campo", "項目", "필드", "字段"]),
     (Column::Value, &["value", "wert", "valeur", "valor", "値", "값", "值"]),
+    (Column::Status, &["status"]),
     (Column::Draft, &["draft", "entwurf", "brouillon", "borrador", "下書き", "초안", "草稿"]),
     (
         Column::Reference,

@@ -41,12 +41,16 @@ pub(super) fn sheets(content: &Content<'_>) -> Result<Vec<Sheet>, Refusal> {
         return Err(Refusal { key: "paper-needs-declaration", reasons: Vec::new() });
     }
     let product = content.evidence.declared(DeclaredPart::Product);
-    let product = product.map(|entry| row(content, &entry.field, "", entry, "")).collect();
+    let mut product: Vec<_> =
+        product.map(|entry| row(content, &entry.field, "", entry, "")).collect();
+    let constrained = content.evidence.declared(DeclaredPart::Constrained);
+    product.extend(constrained.map(|entry| row(content, "constrained", &entry.field, entry, "")));
     // V1.1.1 of the test specification brings the ICS; since V2.1.1 it is Table B.1 of the standard.
     let is_newer = content.assessment.edition == Edition::En313.as_str();
     let statement = if is_newer { "B.1 ICS" } else { "A.3 ICS" };
     let mut sheets = vec![
         Sheet { name: "A.2 DUT".to_owned(), rows: product },
+        Sheet { name: "Conditions".to_owned(), rows: conditions(content) },
         Sheet { name: statement.to_owned(), rows: ics(content) },
     ];
     let tables = standard().map(Standard::ixit_tables).unwrap_or_default();
@@ -59,6 +63,18 @@ pub(super) fn sheets(content: &Content<'_>) -> Result<Vec<Sheet>, Refusal> {
     }));
     sheets.retain(|sheet| !sheet.rows.is_empty());
     Ok(sheets)
+}
+
+/// Conditions and features, with the table that they are numbered in as their status: the
+/// specification has no pro forma for them, and the status of a provision hangs on them.
+fn conditions(content: &Content<'_>) -> Vec<[String; 6]> {
+    let parts = [DeclaredPart::Condition, DeclaredPart::Feature];
+    let entries = parts.into_iter().flat_map(|part| content.evidence.declared(part));
+    let row = |entry: &Declared| {
+        let table = entry.edition.as_deref().unwrap_or_default();
+        row(content, &entry.id, &entry.field, entry, table)
+    };
+    entries.map(row).collect()
 }
 
 fn ics(content: &Content<'_>) -> Vec<[String; 6]> {
