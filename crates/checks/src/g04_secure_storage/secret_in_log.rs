@@ -15,7 +15,7 @@
 //! - Lines that go on on the next one.
 //!
 //! ## How to fix
-//! Log that it was set, never what it is: `${password:+set}`.
+//! Log that it was set, never what it is.
 //!
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provision 5.4-1; ETSI TS 103 701 V1.1.1, test case 5.4-1-1 (unit c)

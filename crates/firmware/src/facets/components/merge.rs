@@ -62,11 +62,17 @@ impl<'i, 'f> Components<'i, 'f> {
             };
             let version = upstream(stated.unwrap_or(&package.version));
             let product = products::of_package(&package.name, package.source.as_deref());
+            let purl = |version| products::purl(kind, namespace, &package.name, version);
+            // Of rpm, the epoch is a qualifier (purl specification, "rpm").
+            let purl = match (list, package.version.split_once(':')) {
+                (List::Rpm, Some((epoch, rest))) => format!("{}?epoch={epoch}", purl(rest)),
+                _ => purl(&package.version),
+            };
             let component = Component {
                 name: package.name.clone(),
                 version: version.to_owned(),
                 raw_version: package.version.clone(),
-                purl: Some(products::purl(kind, namespace, &package.name, &package.version)),
+                purl: Some(purl),
                 cpe: product.and_then(|product| product.cpe(version)),
                 source: package.source.clone(),
                 from: list.id().to_owned(),

@@ -178,6 +178,21 @@ mod tests {
     }
 
     #[test]
+    fn packages_of_rpm() {
+        let database = include_bytes!("../../../fixtures/rpmdb/Packages");
+        let evidence = evidence_of(&[("/var/lib/rpm/Packages", database)]);
+        let mut all: Vec<_> = evidence
+            .components
+            .iter()
+            .map(|own| (own.version.as_str(), own.purl.as_deref().unwrap_or_default()))
+            .collect();
+        all.sort_unstable();
+        let known =
+            [("1.36.1", "pkg:rpm/busybox@1.36.1-3"), ("3.5.0", "pkg:rpm/libnl3@3.5.0-1?epoch=1")];
+        assert_eq!(all, known);
+    }
+
+    #[test]
     fn controls_count_only_where_there_is_no_status() {
         let control: (&str, &[u8]) =
             ("/usr/lib/opkg/info/gone.control", b"Package: gone\nVersion: 1.0-1\n");
