@@ -23,6 +23,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("eu-annex-verdict", &["fr"]),
     ("paper-name", &["de"]),
     ("paper-version", &["fr", "de"]),
+    ("eu-annex-verdict", &["fr"]),
 ];
 
 fn others() -> impl Iterator<Item = &'static str> {

@@ -101,11 +101,7 @@ fn labels(content: &Content<'_>) -> Value {
         "report-next",
         "report-unread",
     ];
-    let label = |key: &str| match key.starts_with("label-") {
-        true => content.words.get(key),
-        false => capital(&content.words.get(key)),
-    };
-    keys.iter().map(|key| ((*key).to_owned(), json!(label(key)))).collect()
+    keys.iter().map(|key| ((*key).to_owned(), json!(capital(&content.words.get(key))))).collect()
 }
 
 /// A verdict: its id for the colour, its sign and its word, so that colour is never alone.
