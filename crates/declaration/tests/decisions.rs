@@ -120,3 +120,32 @@ fn hostile_text_is_written_as_text() {
     assert!(DecisionsWriter::open("d.toml", &"[".repeat(1000)).is_err());
     assert!(DecisionsWriter::open("d.toml", "observation = [").is_err());
 }
+
+#[test]
+fn an_observation_names_a_unit_of_its_own_edition() {
+    let text = |unit: &str, edition: &str| {
+        format!(
+            "[[observation]]\nunit = \"{unit}\"\n{edition}result = \"pass\"\nperson = \"A\"\n\
+             date = \"2026-11-20\"\nreason = \"x\"\n"
+        )
+    };
+    let next = "edition = \"en-3.1.3\"\n";
+    // 5.1-2A came with V3.1.3; 5.6-4 went.
+    assert_eq!(read(&text("5.1-2A-1a", next)).1, Vec::<String>::new());
+    assert_eq!(read(&text("5.6-4-1a", "")).1, Vec::<String>::new());
+    for (unit, edition) in [("5.1-2A-1a", ""), ("5.6-4-1a", next)] {
+        let (own, problems) = read(&text(unit, edition));
+        assert!(own.observations.is_empty());
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].starts_with("d.toml:2:"), "{problems:?}");
+    }
+    // The same id in two editions is two observations.
+    let mut writer = DecisionsWriter::open("d.toml", "").unwrap();
+    let own = seen("5.1-1-2b", Observed::Holds, "A. Tester");
+    writer.observe(&own);
+    let edition = Some(thirteen_standard::Edition::En313);
+    writer.observe(&Observation { edition, ..own.clone() });
+    let (again, problems) = read(&writer.text());
+    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(again.observations, [own.clone(), Observation { edition, ..own }]);
+}

@@ -24,6 +24,7 @@ pub(crate) struct OneReport {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    main: FileId,
     sources: Vec<Source>,
 }
 
@@ -41,11 +42,13 @@ impl OneReport {
             let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
             Some(Source::new(id, (*text).to_owned()))
         });
+        let sources: Vec<Source> = sources.collect::<Option<_>>()?;
         Some(Self {
             library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
             book: LazyHash::new(FontBook::from_fonts(&fonts.all)),
             fonts: fonts.all,
-            sources: sources.collect::<Option<_>>()?,
+            main: sources.first()?.id(),
+            sources,
         })
     }
 }
@@ -60,7 +63,7 @@ impl World for OneReport {
     }
 
     fn main(&self) -> FileId {
-        self.sources[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

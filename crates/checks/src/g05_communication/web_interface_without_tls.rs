@@ -2,8 +2,8 @@
 //! # Web interface without TLS
 //!
 //! ## What it sees
-//! A web server that the image starts (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd), and the
-//! addresses over plain HTTP that its configuration opens to others than the device itself.
+//! A web server that the image starts (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd, Apache's httpd), and
+//! the addresses over plain HTTP that its configuration opens to others than the device itself.
 //!
 //! - *Breach* of 5.5-1 (unit 5.5-1-1a) and 5.6-1 (unit 5.6-1-1a): the server is on in the state the
 //!   image ships in, and either its pages are an administration interface (uhttpd with a handler for
@@ -67,7 +67,7 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.5-1-1a", "5.6-1-1a"];
 
 /// Web servers whose configuration is read.
-const SERVERS: &[&str] = &["uhttpd", "lighttpd", "nginx", "boa", "mini_httpd", "thttpd"];
+const SERVERS: &[&str] = &["uhttpd", "lighttpd", "nginx", "boa", "mini_httpd", "thttpd", "apache2"];
 
 /// Settings that send people elsewhere (lighttpd, nginx, Apache's httpd).
 const REDIRECTS: &[&str] = &["url.redirect", "return", "rewrite", "Redirect", "RewriteRule"];
@@ -125,11 +125,14 @@ fn is_plain(endpoint: &Endpoint) -> bool {
 
 /// The service that starts it, the surest one.
 fn started_by<'a>(evidence: &'a Evidence, daemon: &Daemon) -> Option<&'a Service> {
+    // Apache's program is called `httpd` by some.
+    let mut programs = vec![daemon.program.as_str()];
+    programs.extend((daemon.program == "apache2").then_some("httpd"));
     evidence
         .services
         .iter()
         .filter(|own| same_file_system(&own.locators, &daemon.locators))
-        .filter(|own| server(own, &[daemon.program.as_str()]).is_some() && !is_off(own))
+        .filter(|own| server(own, &programs).is_some() && !is_off(own))
         .min_by_key(|own| rank(own))
 }
 

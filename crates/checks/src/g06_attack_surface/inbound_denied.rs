@@ -76,7 +76,12 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             shut.iter().filter_map(|own| own.locators.first()).cloned().collect();
         locators.extend(open.and_then(|rule| rule.locators.first().cloned()));
         let subject = Subject::new("firewall", &firewall.mechanism);
-        let finding = if open.is_none() && covers_both(&shut) {
+        let why = match (open.is_some(), covers_both(&shut)) {
+            (true, _) => "open",
+            (false, false) => "ipv6",
+            (false, true) => "nothing",
+        };
+        let finding = if why == "nothing" {
             found.upheld(subject, UNITS, &locators)
         } else {
             found.note(subject, UNITS, &locators)
@@ -85,7 +90,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("mechanism", firewall.mechanism.as_str())
             .fact("path", firewall.config.as_str())
             .fact("ports", open.map_or("-", |rule| rule.ports.as_str()))
-            .fact("why", if open.is_some() { "open" } else { "ipv6" });
+            .fact("why", why);
     }
 }
 

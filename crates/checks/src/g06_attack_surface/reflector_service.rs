@@ -7,7 +7,7 @@
 //!
 //! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): inetd's own `chargen`, `qotd`,
 //!   `echo` and the like over UDP (of 5.6-5 too, unit 5.6-5-1a: nobody needs them); memcached over UDP on the network;
-//!   unbound or BIND that resolve names for everybody (`access-control: 0.0.0.0/0 allow`, `allow-recursion { any; }`);
+//!   unbound or BIND that resolve names for everybody (`access-control: 0.0.0.0/0 allow`, `allow-recursion` for `any`);
 //!   miniupnpd told to serve `wan`; ntpd older than 4.2.7, which answers `monlist`, to everybody; dnsmasq for everybody
 //!   behind a zone `wan` that lets all in.
 //! - *Concern*: inetd's own services over TCP; ntpd whose version is not known, or dnsmasq that is not narrowed, with no

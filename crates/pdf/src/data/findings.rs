@@ -7,7 +7,10 @@ use thirteen_report::papers::Content;
 use thirteen_verdict::{FindingView, fix_first as order};
 use thirteen_words::keys;
 
-use super::{LISTED, more};
+use super::more;
+
+/// Findings of a section that are set; hostile evidence has any number of them.
+const FINDINGS: usize = 200;
 
 /// Places of one finding that are shown in full.
 const PLACES: usize = 8;
@@ -17,14 +20,14 @@ pub(super) fn fix_first(content: &Content<'_>) -> Value {
     json!({
         "nothing": breaches.is_empty().then(|| content.words.get("report-nothing-fails")),
         "findings": list(content, &breaches),
-        "more": more(content, breaches.len(), LISTED),
+        "more": more(content, breaches.len(), FINDINGS),
     })
 }
 
 /// Two sources that say different things.
 pub(super) fn contradictions(content: &Content<'_>) -> Vec<Value> {
     let all = content.assessment.findings.iter().filter(|it| it.contradiction);
-    let one = all.take(LISTED).map(|finding| {
+    let one = all.take(FINDINGS).map(|finding| {
         let places = finding.locators.iter().take(PLACES).map(|it| place(content, it));
         json!({
             "title": content.words.get(&keys::check(&finding.check)),
@@ -52,14 +55,14 @@ pub(super) fn others(content: &Content<'_>) -> Vec<Value> {
             "title": words.get(title),
             "note": note.map(|note| words.get(note)),
             "findings": list(content, findings),
-            "more": more(content, findings.len(), LISTED),
+            "more": more(content, findings.len(), FINDINGS),
         })
     });
     one.collect()
 }
 
 fn list(content: &Content<'_>, findings: &[&FindingView]) -> Vec<Value> {
-    findings.iter().take(LISTED).map(|finding| one(content, finding)).collect()
+    findings.iter().take(FINDINGS).map(|finding| one(content, finding)).collect()
 }
 
 fn one(content: &Content<'_>, finding: &FindingView) -> Value {

@@ -24,17 +24,15 @@ pub(super) struct Sheet {
 
 fn write(content: &Content<'_>) -> Result<Vec<u8>, Refusal> {
     let sheets = sheets(content)?;
-    let head = [&["table"], HEAD.as_slice()].concat();
-    let lines = sheets.iter().flat_map(|sheet| {
-        sheet.rows.iter().map(|row| {
-            let mut cells = [const { String::new() }; 7];
-            cells[0].clone_from(&sheet.name);
-            cells[1..].clone_from_slice(row);
-            cells
-        })
-    });
-    let head = std::array::from_fn(|column| head[column].to_owned());
+    let lines = sheets.iter().flat_map(|sheet| sheet.rows.iter().map(|row| line(&sheet.name, row)));
+    let head = line("table", &HEAD.map(str::to_owned));
     Ok(table(std::iter::once(head).chain(lines)))
+}
+
+/// A line of a sheet, with the sheet's name before it.
+fn line(sheet: &str, row: &[String; 6]) -> [String; 7] {
+    let [reference, field, value, status, draft, place] = row.clone();
+    [sheet.to_owned(), reference, field, value, status, draft, place]
 }
 
 /// All of them, those without a line left out.

@@ -74,18 +74,15 @@ fn of_modulus(modulus: &BigUint) -> Vec<KeyWeakness> {
 /// Fermat: n = a² - b² with a small b where both primes are about the root of n.
 fn has_close_primes(modulus: &BigUint) -> bool {
     let root = modulus.sqrt();
-    let mut a = if &root * &root == *modulus { root } else { root + 1_u32 };
-    for _ in 0..FERMAT_STEPS {
+    let first = if &root * &root == *modulus { root } else { root + 1_u32 };
+    (0..FERMAT_STEPS).any(|step| {
+        let a = &first + step;
         let rest = &a * &a - modulus;
-        if may_be_square(&rest) {
+        may_be_square(&rest) && {
             let b = rest.sqrt();
-            if &b * &b == rest {
-                return true;
-            }
+            &b * &b == rest
         }
-        a += 1_u32;
-    }
-    false
+    })
 }
 
 /// Squares leave few of the remainders modulo 64, 63 and 65: of other numbers, one in a hundred does.
