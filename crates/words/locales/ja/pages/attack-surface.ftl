@@ -221,7 +221,7 @@ page-android-debug-build-fix = 製品版を `user` としてビルドしてく�
 page-reflector-service-sees =
     送信元を偽ったものも含め、小さな問い合わせに大きく応答する UDP のサービスと、イメージが読み込むパケットフィルターがよそ者を遠ざけるか。CISA がそれぞれについて公表する倍率も示します。
 
-    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：inetd 自身の UDP の `chargen`、`qotd`、`echo` など（5.6-5 も、単位 5.6-5-1a：誰にも必要ない）。ネットワーク上の UDP の memcached。誰にでも名前を解決する unbound や BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion {"{"} any; {"}"}`）。`wan` に提供するよう指示された miniupnpd。誰にでも `monlist` に応答する 4.2.7 より前の ntpd。すべてを入れるゾーン `wan` の奥で誰にでも開かれた dnsmasq。
+    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：inetd 自身の UDP の `chargen`、`qotd`、`echo` など（5.6-5 も、単位 5.6-5-1a：誰にも必要ない）。ネットワーク上の UDP の memcached。誰にでも名前を解決する unbound や BIND（`access-control: 0.0.0.0/0 allow`、`any` の `allow-recursion`）。`wan` に提供するよう指示された miniupnpd。誰にでも `monlist` に応答する 4.2.7 より前の ntpd。すべてを入れるゾーン `wan` の奥で誰にでも開かれた dnsmasq。
     - *要確認*：inetd 自身の TCP のサービス。よそ者を締め出すパケットフィルターが見えない、版の分からない ntpd や制限のない dnsmasq。ネットワーク上の rpcbind。
 page-reflector-service-why = 機器は武器になり、撃たれるのは別の人です。尋ねられたことの五百倍を応答するものは、家庭の回線を洪水にします。事業者はそうした家庭の回線を切ります。
 page-reflector-service-blind =

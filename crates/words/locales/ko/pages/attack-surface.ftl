@@ -221,7 +221,7 @@ page-android-debug-build-fix = 배포판을 `user`로 빌드하십시오. `ro.ad
 page-reflector-service-sees =
     보낸 주소를 속인 것을 포함해 작은 질문에 큰 응답을 보내는 UDP 서비스와, 이미지가 적용하는 패킷 필터가 낯선 이를 막는지. CISA가 각각에 대해 발표한 배율도 표시합니다.
 
-    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): inetd 자체의 UDP `chargen`, `qotd`, `echo` 등(5.6-5도, 단위 5.6-5-1a: 아무도 필요로 하지 않음); 네트워크의 UDP memcached; 누구에게나 이름을 풀어 주는 unbound나 BIND(`access-control: 0.0.0.0/0 allow`, `allow-recursion {"{"} any; {"}"}`); `wan`에 서비스하도록 된 miniupnpd; 누구에게나 `monlist`에 응답하는 4.2.7 이전의 ntpd; 모두 들이는 `wan` 영역 뒤에서 누구에게나 열린 dnsmasq.
+    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): inetd 자체의 UDP `chargen`, `qotd`, `echo` 등(5.6-5도, 단위 5.6-5-1a: 아무도 필요로 하지 않음); 네트워크의 UDP memcached; 누구에게나 이름을 풀어 주는 unbound나 BIND(`access-control: 0.0.0.0/0 allow`, `any`인 `allow-recursion`); `wan`에 서비스하도록 된 miniupnpd; 누구에게나 `monlist`에 응답하는 4.2.7 이전의 ntpd; 모두 들이는 `wan` 영역 뒤에서 누구에게나 열린 dnsmasq.
     - *확인 필요*: inetd 자체의 TCP 서비스; 낯선 이를 막는 패킷 필터가 보이지 않는, 버전을 모르는 ntpd나 제한 없는 dnsmasq; 네트워크의 rpcbind.
 page-reflector-service-why = 기기는 무기가 되고 다른 사람이 맞습니다. 질문의 오백 배를 응답하는 서비스는 가정의 회선을 홍수로 만듭니다. 통신사는 그런 가정의 회선을 끊습니다.
 page-reflector-service-blind =

@@ -221,7 +221,7 @@ page-android-debug-build-fix = 将发布版构建为 `user`。保持 `ro.adb.sec
 page-reflector-service-sees =
     对很小的询问（包括伪造发送方的询问）作出很大应答的 UDP 服务，以及镜像加载的数据包过滤器是否将外人挡开。并附 CISA 对每一种公布的倍数。
 
-    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：inetd 自带的 UDP `chargen`、`qotd`、`echo` 等（还违反 5.6-5，单元 5.6-5-1a：没有人需要它们）；网络上的 UDP memcached；为任何人解析名称的 unbound 或 BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion {"{"} any; {"}"}`）；被设为服务 `wan` 的 miniupnpd；对任何人应答 `monlist` 的 4.2.7 之前的 ntpd；在放行一切的 `wan` 区域之后对任何人开放的 dnsmasq。
+    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：inetd 自带的 UDP `chargen`、`qotd`、`echo` 等（还违反 5.6-5，单元 5.6-5-1a：没有人需要它们）；网络上的 UDP memcached；为任何人解析名称的 unbound 或 BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion` 为 `any`）；被设为服务 `wan` 的 miniupnpd；对任何人应答 `monlist` 的 4.2.7 之前的 ntpd；在放行一切的 `wan` 区域之后对任何人开放的 dnsmasq。
     - *需查看*：inetd 自带的 TCP 服务；未见能挡开外人的数据包过滤器、版本未知的 ntpd 或未加限制的 dnsmasq；网络上的 rpcbind。
 page-reflector-service-why = 设备成了武器，被击中的是别人：应答量为询问量五百倍的服务会把家庭线路变成洪水。运营商会切断这样的家庭。
 page-reflector-service-blind =
