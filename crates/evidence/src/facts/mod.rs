@@ -6,9 +6,11 @@ mod declared;
 mod firewall;
 mod firmware;
 mod found;
+mod key;
 
 pub use daemon::*;
 pub use declared::{Declared, DeclaredPart};
 pub use firewall::*;
 pub use firmware::*;
 pub use found::*;
+pub use key::*;
