@@ -130,8 +130,8 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          aus dem Dossier; das Abbild muss nicht da sein
       thirteen report firmware.bin --output report.html
-      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
 help-new-after =

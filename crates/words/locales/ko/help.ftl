@@ -130,8 +130,8 @@ help-report-after =
       thirteen report lamp/ --output report.html
                                          문서철에서. 이미지는 없어도 됨
       thirteen report firmware.bin --output report.html
-      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --answers thirteen.toml --lang ja --output report.html
+      thirteen report lamp/ --output report.pdf --lang de
       thirteen report firmware.bin --format sarif --format cyclonedx --output papers/
       thirteen report firmware.bin --format markdown | gh pr comment --body-file -
 help-new-after =
