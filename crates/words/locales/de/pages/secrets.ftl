@@ -90,4 +90,4 @@ page-secret-in-log-blind =
     - Was die Variable enthält, und ob die Zeile je läuft.
     - Kompilierte Programme und Skripte in anderen Sprachen.
     - Zeilen, die auf der nächsten weitergehen.
-page-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist: `${"{"}password:+set{"}"}`.
+page-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.

@@ -90,4 +90,4 @@ page-secret-in-log-blind =
     - Qué contiene la variable, y si la línea se ejecuta alguna vez.
     - Programas compilados, y scripts en otros lenguajes.
     - Líneas que continúan en la siguiente.
-page-secret-in-log-fix = Registre que se ha fijado, nunca cuál es: `${"{"}password:+set{"}"}`.
+page-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.

@@ -90,4 +90,4 @@ page-secret-in-log-blind =
     - Ce que contient la variable, et si la ligne est jamais exécutée.
     - Les programmes compilés, et les scripts en d'autres langages.
     - Les lignes qui continuent sur la suivante.
-page-secret-in-log-fix = Notez qu'il a été défini, jamais ce qu'il est : `${"{"}password:+set{"}"}`.
+page-secret-in-log-fix = Notez qu'il a été défini, jamais ce qu'il est.

@@ -90,4 +90,4 @@ page-secret-in-log-blind =
     - 변수에 무엇이 들었는지, 그 줄이 실행되기는 하는지.
     - 컴파일된 프로그램과 다른 언어의 스크립트.
     - 다음 줄로 이어지는 줄.
-page-secret-in-log-fix = 설정되었다는 것만 기록하고 값은 기록하지 마십시오: `${"{"}password:+set{"}"}`.
+page-secret-in-log-fix = 설정되었다는 것만 기록하고 값은 기록하지 마십시오.

@@ -90,4 +90,4 @@ page-secret-in-log-blind =
     - 变量中是什么，以及该行是否会运行。
     - 编译的程序，以及其他语言的脚本。
     - 延续到下一行的行。
-page-secret-in-log-fix = 只记录已设置，绝不记录其值：`${"{"}password:+set{"}"}`。
+page-secret-in-log-fix = 只记录已设置，绝不记录其值。
