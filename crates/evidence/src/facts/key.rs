@@ -2,7 +2,6 @@
 //! Facts on keys and certificates.
 
 use crate::Locator;
-use crate::facts::Answer;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
