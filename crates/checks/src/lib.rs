@@ -24,6 +24,7 @@ mod g13_input;
 mod kernel;
 mod key;
 mod login;
+mod negation;
 mod network;
 mod outcome;
 mod page;
@@ -31,6 +32,7 @@ mod registry;
 mod running;
 mod secret;
 mod service;
+mod status;
 mod tls;
 mod update;
 

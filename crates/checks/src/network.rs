@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Services of the image that the network reaches, and how the maker's answers name them.
 
-use thirteen_evidence::Evidence;
 use thirteen_evidence::facts::{Declared, Service};
+use thirteen_evidence::{Evidence, Locator};
 
 use crate::account::{base_name, same_file_system};
-use crate::answers::{Row, at, rows, words};
-use crate::service::{is_off, server};
+use crate::answers::{Row, at, clauses, has_any, rows, words};
+use crate::negation::takes_back;
+use crate::service::{is_off, is_on, server};
 
 /// Programs that serve a network, the words by which people call them, and the port where neither
 /// command line nor configuration names one.
@@ -81,6 +82,8 @@ pub struct Listener<'a> {
     pub program: &'a str,
     /// Ports that it is known to listen on, from everywhere.
     pub ports: Vec<u16>,
+    /// Whether a port is the one usual for the program, as nothing names another.
+    is_usual: bool,
     /// Words by which people call it; empty for a program that is not known here.
     names: &'static [&'static str],
 }
@@ -157,6 +160,7 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
             service,
             program,
             ports,
+            is_usual: false,
             names: &[],
         });
     };
@@ -174,11 +178,12 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
     if listens_at_home_only {
         return None;
     }
-    if ports.is_empty() {
+    let is_usual = ports.is_empty();
+    if is_usual {
         ports.push(usual);
     }
     ports.dedup();
-    Some(Listener { service, program: server.name, ports, names })
+    Some(Listener { service, program: server.name, ports, is_usual, names })
 }
 
 /// Whether an address is the device's own.
@@ -198,9 +203,56 @@ pub fn says<'a>(row: &Row<'a>, listener: &Listener<'_>, wanted: Mention) -> Opti
     row.find(|text| listener.mention(text) == wanted)
 }
 
+/// Words that stand beside a service that is not there: what asks it, or what took its place.
+const ELSEWHERE: &[&str] = &[
+    "client",
+    "replaces",
+    "replacing",
+    "ersetzt",
+    "statt",
+    "fragt",
+    "remplace",
+    "cliente",
+    "sustituye",
+    "reemplaza",
+    "クライアント",
+    "클라이언트",
+    "대체",
+    "客户端",
+    "取代",
+    "替代",
+];
+
+/// Whether a row declares a service beyond doubt: a clause names it and takes nothing back, and the
+/// row names every port that the image gives it.
+pub fn covers(row: &Row<'_>, listener: &Listener<'_>) -> bool {
+    let names = |clause: &&str| {
+        listener.mention(clause) == Mention::Named
+            && !takes_back(clause)
+            && !has_any(clause, ELSEWHERE)
+    };
+    let names_all = || {
+        let has = |port: &u16| row.find(|text| names_port(&words(text), *port)).is_some();
+        listener.is_usual || listener.ports.iter().all(has)
+    };
+    row.find(|text| clauses(text).iter().any(names)).is_some() && names_all()
+}
+
+/// Whether the image starts a program that waits for others on the network, and nothing tells where.
+pub fn is_listening_unknown(evidence: &Evidence) -> bool {
+    let waits = |service: &Service| {
+        evidence.programs.iter().filter(|own| own.listens).any(|own| {
+            own.locators.first().map(Locator::innermost) == Some(service.program.as_str())
+                && same_file_system(&own.locators, &service.locators)
+        })
+    };
+    let mut started = evidence.services.iter().filter(|own| is_on(own));
+    started.any(|own| own.listens.is_empty() && listener(evidence, own).is_none() && waits(own))
+}
+
 #[cfg(test)]
 mod tests {
-    use thirteen_evidence::facts::{StartedBy, Starts};
+    use thirteen_evidence::facts::{DeclaredPart, Listen, StartedBy, Starts};
 
     use super::*;
 
@@ -238,5 +290,37 @@ mod tests {
         let all = listeners(&evidence);
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].program, all[0].port()), ("dropbear", 22));
+    }
+
+    #[test]
+    fn a_row_covers_what_it_names_with_its_port_alone() {
+        let covered = |program: &str, port: Option<u16>, text: &str| {
+            let mut evidence = Evidence::new();
+            let mut own = service(program);
+            let address = "0.0.0.0".to_owned();
+            own.listens.extend(port.map(|port| Listen {
+                protocol: "tcp".to_owned(),
+                address,
+                port,
+            }));
+            evidence.services.push(own);
+            let field = Declared {
+                part: DeclaredPart::Ixit,
+                table: Some(13),
+                id: "Row-1".to_owned(),
+                field: "Description".to_owned(),
+                value: text.to_owned(),
+                edition: None,
+                draft: false,
+                locators: Vec::new(),
+            };
+            let row = Row { id: "SoftServ-1", fields: vec![&field] };
+            covers(&row, &listeners(&evidence)[0])
+        };
+        assert!(covered("/usr/sbin/dropbear", None, "ssh"));
+        assert!(covered("/usr/sbin/dropbear", Some(22), "ssh, 22/tcp"));
+        assert!(!covered("/usr/sbin/dropbear", Some(2222), "ssh"));
+        assert!(!covered("/usr/sbin/telnetd", None, "SSH, replaces Telnet"));
+        assert!(!covered("/usr/sbin/uhttpd", None, "Cloud agent, HTTPS client"));
     }
 }

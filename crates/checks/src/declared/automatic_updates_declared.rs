@@ -34,10 +34,14 @@
 use thirteen_evidence::facts::Declared;
 use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
+use super::update_words::{
+    ASIDE, AUTOMATIC, BOTH, BUT, CANNOT, CHANGE, CHANGE_FREELY, FILLING, INSTALL, NOTICE, OFF, ON,
+};
 use crate::answers::{
-    Row, affirms, clauses, has_any, is_waived, place, rows, says_none, sentences,
+    Row, affirms, clauses, has_any, is_waived, place, rows, says_none, sentences, words,
 };
 use crate::check::{Check, Effort, Life, Need};
+use crate::negation::denies;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -52,162 +56,6 @@ pub const CHECK: Check = Check {
 };
 
 const CONFIGURATION: &str = "Configuration";
-
-const AUTOMATIC: &[&str] = &[
-    "automatic",
-    "automatically",
-    "by itself",
-    "automatisch",
-    "von selbst",
-    "automatique",
-    "automatiquement",
-    "automático",
-    "automática",
-    "automáticamente",
-    "自動",
-    "자동",
-    "自动",
-];
-
-const ON: &[&str] = &[
-    "on by default",
-    "enabled by default",
-    "default on",
-    "default is on",
-    "on as sold",
-    "on after set up",
-    "standardmäßig ein",
-    "standardmäßig an",
-    "standardmäßig aktiv",
-    "standardmäßig eingeschaltet",
-    "activé par défaut",
-    "activée par défaut",
-    "activés par défaut",
-    "activado por defecto",
-    "activada por defecto",
-    "activados por defecto",
-    "既定でオン",
-    "既定で有効",
-    "기본으로 켜",
-    "기본값은 켜",
-    "默认开启",
-    "默认启用",
-];
-
-const OFF: &[&str] = &[
-    "off by default",
-    "disabled by default",
-    "default off",
-    "default is off",
-    "off as sold",
-    "standardmäßig aus",
-    "standardmäßig ausgeschaltet",
-    "désactivé par défaut",
-    "désactivée par défaut",
-    "désactivés par défaut",
-    "desactivado por defecto",
-    "desactivada por defecto",
-    "desactivados por defecto",
-    "既定でオフ",
-    "既定で無効",
-    "기본으로 꺼",
-    "기본값은 꺼",
-    "默认关闭",
-    "默认禁用",
-];
-
-const CHANGE: &[&str] = &[
-    "switch off",
-    "switched off",
-    "turn off",
-    "turned off",
-    "disable",
-    "deactivate",
-    "postpone",
-    "postponed",
-    "put off",
-    "opt out",
-    "switch on",
-    "turn on",
-    "abschalten",
-    "ausschalten",
-    "verschieben",
-    "deaktivieren",
-    "désactiver",
-    "reporter",
-    "différer",
-    "desactivar",
-    "aplazar",
-    "posponer",
-    "オフに",
-    "延期",
-    "끌 수",
-    "연기",
-    "미룰",
-    "关闭",
-    "停用",
-    "推迟",
-    "延后",
-];
-
-const NOTICE: &[&str] = &[
-    "notice",
-    "notices",
-    "notification",
-    "notifications",
-    "Hinweis",
-    "Hinweise",
-    "Benachrichtigung",
-    "Benachrichtigungen",
-    "avis",
-    "notificación",
-    "notificaciones",
-    "aviso",
-    "avisos",
-    "通知",
-    "알림",
-];
-
-const INSTALL: &[&str] = &[
-    "install",
-    "installation",
-    "installations",
-    "update",
-    "updates",
-    "Aktualisierung",
-    "Aktualisierungen",
-    "installer",
-    "mise à jour",
-    "mises à jour",
-    "instalación",
-    "actualización",
-    "actualizaciones",
-    "インストール",
-    "更新",
-    "アップデート",
-    "설치",
-    "업데이트",
-    "安装",
-];
-
-const BOTH: &[&str] =
-    &["both", "beide", "les deux", "toutes deux", "ambos", "ambas", "両方", "둘 다", "两者", "均"];
-
-const CANNOT: &[&str] = &[
-    "cannot be switched off",
-    "cannot be turned off",
-    "cannot be disabled",
-    "cannot be changed",
-    "not configurable",
-    "kann nicht abgeschaltet werden",
-    "nicht abschaltbar",
-    "ne peut pas être désactivé",
-    "no se puede desactivar",
-    "オフにできない",
-    "끌 수 없",
-    "无法关闭",
-    "不能关闭",
-];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let all = rows(evidence, 7);
@@ -309,45 +157,54 @@ fn tell(
 }
 
 fn can_change(text: &str) -> Option<bool> {
-    changes(text, |sentence| has_any(sentence, INSTALL) || !has_any(sentence, NOTICE))
+    changes(text, INSTALL, |sentence| has_any(sentence, INSTALL) || !has_any(sentence, NOTICE))
 }
 
 fn notice_can_change(text: &str) -> Option<bool> {
-    changes(text, |sentence| has_any(sentence, NOTICE))
+    changes(text, NOTICE, |sentence| has_any(sentence, NOTICE))
 }
 
-fn changes(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
+/// A sentence that denies a change and is not plainly about the subject, or that stands beside one
+/// that affirms a change, is for a person to read.
+fn changes(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Option<bool> {
     if says_none(text) {
         return Some(false);
     }
-    let own = sentences(text).into_iter().filter(|sentence| is_about(sentence));
+    if clauses(text).into_iter().any(|own| is_plainly(own, CANNOT, subject)) {
+        return (!has_any(text, CHANGE_FREELY) && !has_any(text, BUT)).then_some(false);
+    }
     let mut known = None;
-    for sentence in own {
-        if has_any(sentence, CANNOT) {
-            return Some(false);
+    for sentence in sentences(text).into_iter().filter(|sentence| is_about(sentence)) {
+        let names_change = has_any(sentence, CHANGE) || has_any(sentence, CANNOT);
+        if names_change && (has_any(sentence, CANNOT) || denies(sentence)) {
+            return None;
         }
-        if has_any(sentence, CHANGE) && !has_any(sentence, &["cannot", "not", "nicht", "pas", "no"])
-        {
+        if names_change {
             known = Some(true);
         }
     }
-    known
+    known.filter(|_| !has_any(text, CANNOT))
 }
 
 fn is_on(text: &str) -> Option<bool> {
-    state(text, |sentence| has_any(sentence, BOTH) || !has_any(sentence, NOTICE))
+    let is_off = clauses(text).first().is_some_and(|own| is_plainly(own, OFF, &[]));
+    if is_off && !has_any(text, ON) {
+        return Some(false);
+    }
+    state(text, INSTALL, |sentence| has_any(sentence, BOTH) || !has_any(sentence, NOTICE))
 }
 
 fn notice_is_on(text: &str) -> Option<bool> {
     let names_notice = has_any(text, NOTICE);
-    state(text, |sentence| {
+    state(text, NOTICE, |sentence| {
         names_notice && has_any(sentence, BOTH)
             || has_any(sentence, NOTICE) && !has_any(sentence, INSTALL)
     })
 }
 
-/// On or off by default, as the sentences say that are about it; unknown where they differ.
-fn state(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
+/// On or off by default, as the sentences say that are about it; unknown where they differ, deny
+/// something, or speak of a kind of updates alone.
+fn state(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Option<bool> {
     let mut known = None;
     for sentence in sentences(text).into_iter().filter(|sentence| is_about(sentence)) {
         let said = match (has_any(sentence, ON), has_any(sentence, OFF)) {
@@ -356,12 +213,40 @@ fn state(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
             (false, false) => continue,
             (true, true) => return None,
         };
+        let is_plain = || clauses(sentence).into_iter().any(|own| is_plainly(own, OFF, subject));
+        if denies(sentence) || has_any(sentence, ASIDE) || !said && !is_plain() {
+            return None;
+        }
         if known.is_some_and(|known| known != said) {
             return None;
         }
         known = Some(said);
     }
     known
+}
+
+/// Whether a clause says one of these of the subject, or of automatic updates or both, and names
+/// nothing else; or says it of nothing.
+fn is_plainly(clause: &str, said: &[&str], subject: &[&str]) -> bool {
+    let is_wide = clause.chars().any(|next| u32::from(next) > 0x2e7f);
+    if is_wide {
+        let names = has_any(clause, subject) || has_any(clause, AUTOMATIC);
+        return names && has_any(clause, said) && !has_any(clause, ASIDE);
+    }
+    let mut own = words(clause);
+    // The longest first: `is off by default` holds `off by default`.
+    let phrases = said.iter().map(|phrase| words(phrase));
+    let found = phrases.filter_map(|phrase| {
+        let at = own.windows(phrase.len().max(1)).position(|window| window == phrase)?;
+        Some((phrase.len(), at))
+    });
+    let Some((length, at)) = found.max() else { return false };
+    own.drain(at..at + length);
+    own.iter().all(|word| {
+        let word = word.as_str();
+        FILLING.contains(&word)
+            || [subject, AUTOMATIC, BOTH].concat().into_iter().any(|own| own.to_lowercase() == word)
+    })
 }
 
 #[cfg(test)]
@@ -383,5 +268,42 @@ mod tests {
         assert_eq!(can_change("The owner cannot turn off security updates."), None);
         assert_eq!(is_on("On by default in Europe, off by default elsewhere."), None);
         assert_eq!(is_on(""), None);
+    }
+
+    #[test]
+    fn what_is_said_of_something_else_is_no_breach() {
+        for text in [
+            "Automatic updates cannot be disabled, but the owner can postpone them.",
+            "The owner can postpone updates by 30 days; the signature check cannot be disabled.",
+            "The owner can switch off automatic updates. The server address is not configurable.",
+            "The signature check of updates cannot be disabled.",
+            "자동 업데이트는 끌 수 없습니다.",
+            "자동 업데이트는 연기할 수 없습니다.",
+            "自動更新はオフにすることができません。",
+            "自动更新不可关闭。",
+            "Users are unable to turn off automatic updates.",
+            "L'utilisateur ne peut jamais désactiver les mises à jour.",
+        ] {
+            assert_eq!(can_change(text), None, "{text}");
+        }
+        for text in [
+            "The owner can postpone updates for seven days. Updates over mobile data are off by default.",
+            "Beta versions are off by default.",
+            "Automatic restart after installation is off by default.",
+            "Automatic updates are not enabled by default.",
+            "Die automatische Installation ist nicht standardmäßig aktiv.",
+            "自動更新は既定でオンではありません。",
+            "自动更新并非默认启用。",
+        ] {
+            assert_eq!(is_on(text), None, "{text}");
+        }
+        assert_eq!(can_change("The owner can postpone updates for seven days."), Some(true));
+        assert_eq!(can_change("Automatic updates cannot be switched off."), Some(false));
+        assert_eq!(is_on("Off by default; the owner can turn them on."), Some(false));
+        assert_eq!(
+            is_on("Automatische Installation ist standardmäßig ausgeschaltet."),
+            Some(false)
+        );
+        assert_eq!(is_on("自動更新は既定でオフです。"), Some(false));
     }
 }
