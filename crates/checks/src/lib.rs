@@ -35,6 +35,7 @@ mod service;
 mod status;
 mod tls;
 mod update;
+mod update_words;
 
 pub use check::{Check, Effort, Life, Need};
 pub use outcome::{Outcome, run_all, run_checks};

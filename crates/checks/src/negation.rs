@@ -62,8 +62,10 @@ const DENIALS: &[&str] = &[
     "不",
     "未",
     "无",
-    "無",
-    "非",
+    "無法",
+    "無し",
+    "并非",
+    "並非",
     "没",
     "沒",
 ];
@@ -110,7 +112,8 @@ const REFUSALS: &[&str] = &[
 
 /// Whether a part of a text denies or bounds what it says.
 pub fn denies(part: &str) -> bool {
-    let straight = part.replace('’', "'");
+    // Wireless is no denial, though it is written with one.
+    let straight = part.replace('’', "'").replace("无线", " ");
     has_any(&straight, DENIALS) || words(&straight).iter().any(|word| word.ends_with("n't"))
 }
 
@@ -139,6 +142,8 @@ mod tests {
         }
         assert!(takes_back("RC4 is deprecated"));
         assert!(!denies("The owner can switch it off"));
+        assert!(!denies("无线网络"));
+        assert!(!denies("無線LAN"));
         assert!(!takes_back("The owner can postpone it; pass it on"));
     }
 }

@@ -104,9 +104,8 @@ pub fn is_declared_on(status: &str) -> bool {
 /// Whether it begins with a word for off, and nothing after that speaks of on.
 pub fn is_declared_off(status: &str) -> bool {
     let own = words(status);
-    OFF.iter().any(|word| own.starts_with(&words(word)))
-        && !has_any(&status.replace("비활성", ""), ON)
-        && !denies(status)
+    let rest = OFF.iter().fold(status.to_lowercase(), |rest, word| rest.replace(word, " "));
+    OFF.iter().any(|word| own.starts_with(&words(word))) && !has_any(&rest, ON) && !denies(&rest)
 }
 
 #[cfg(test)]

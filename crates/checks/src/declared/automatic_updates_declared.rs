@@ -34,14 +34,14 @@
 use thirteen_evidence::facts::Declared;
 use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
-use super::update_words::{
-    ASIDE, AUTOMATIC, BOTH, BUT, CANNOT, CHANGE, CHANGE_FREELY, FILLING, INSTALL, NOTICE, OFF, ON,
-};
 use crate::answers::{
     Row, affirms, clauses, has_any, is_waived, place, rows, says_none, sentences, words,
 };
 use crate::check::{Check, Effort, Life, Need};
 use crate::negation::denies;
+use crate::update_words::{
+    ASIDE, AUTOMATIC, BOTH, BUT, CANNOT, CHANGE, CHANGE_FREELY, FILLING, INSTALL, NOTICE, OFF, ON,
+};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -170,11 +170,14 @@ fn changes(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Opt
     if says_none(text) {
         return Some(false);
     }
-    if clauses(text).into_iter().any(|own| is_plainly(own, CANNOT, subject)) {
+    let about = || sentences(text).into_iter().filter(|sentence| is_about(sentence));
+    let is_fixed = about().flat_map(clauses).any(|own| is_plainly(own, CANNOT, subject));
+    let first = clauses(text).into_iter().next().unwrap_or_default();
+    if is_fixed || subject != NOTICE && is_barely(first, CANNOT) {
         return (!has_any(text, CHANGE_FREELY) && !has_any(text, BUT)).then_some(false);
     }
     let mut known = None;
-    for sentence in sentences(text).into_iter().filter(|sentence| is_about(sentence)) {
+    for sentence in about() {
         let names_change = has_any(sentence, CHANGE) || has_any(sentence, CANNOT);
         if names_change && (has_any(sentence, CANNOT) || denies(sentence)) {
             return None;
@@ -187,7 +190,7 @@ fn changes(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Opt
 }
 
 fn is_on(text: &str) -> Option<bool> {
-    let is_off = clauses(text).first().is_some_and(|own| is_plainly(own, OFF, &[]));
+    let is_off = clauses(text).first().is_some_and(|own| is_barely(own, OFF));
     if is_off && !has_any(text, ON) {
         return Some(false);
     }
@@ -225,28 +228,37 @@ fn state(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Optio
     known
 }
 
-/// Whether a clause says one of these of the subject, or of automatic updates or both, and names
-/// nothing else; or says it of nothing.
+/// Whether a clause says one of these of the subject, or of both, and names nothing else.
 fn is_plainly(clause: &str, said: &[&str], subject: &[&str]) -> bool {
-    let is_wide = clause.chars().any(|next| u32::from(next) > 0x2e7f);
-    if is_wide {
-        let names = has_any(clause, subject) || has_any(clause, AUTOMATIC);
+    if clause.chars().any(|next| u32::from(next) > 0x2e7f) {
+        let names = has_any(clause, subject) && has_any(clause, NOTICE) == (subject == NOTICE);
         return names && has_any(clause, said) && !has_any(clause, ASIDE);
     }
+    beside(clause, said).is_some_and(|rest| {
+        let is_one = |word: &str, of: &[&str]| of.iter().any(|own| own.to_lowercase() == word);
+        let is_known = |word: &String| {
+            FILLING.contains(&word.as_str())
+                || [subject, AUTOMATIC, BOTH].into_iter().any(|of| is_one(word, of))
+        };
+        (has_any(clause, subject) || has_any(clause, BOTH)) && rest.iter().all(is_known)
+    })
+}
+
+/// Whether a clause says one of these, and of nothing: of what the whole text is about.
+fn is_barely(clause: &str, said: &[&str]) -> bool {
+    beside(clause, said).is_some_and(|rest| rest.is_empty())
+}
+
+/// The words of a clause beside one of these phrases, the longest that it holds.
+fn beside(clause: &str, said: &[&str]) -> Option<Vec<String>> {
     let mut own = words(clause);
-    // The longest first: `is off by default` holds `off by default`.
-    let phrases = said.iter().map(|phrase| words(phrase));
-    let found = phrases.filter_map(|phrase| {
+    let found = said.iter().map(|phrase| words(phrase)).filter_map(|phrase| {
         let at = own.windows(phrase.len().max(1)).position(|window| window == phrase)?;
         Some((phrase.len(), at))
     });
-    let Some((length, at)) = found.max() else { return false };
+    let (length, at) = found.max()?;
     own.drain(at..at + length);
-    own.iter().all(|word| {
-        let word = word.as_str();
-        FILLING.contains(&word)
-            || [subject, AUTOMATIC, BOTH].concat().into_iter().any(|own| own.to_lowercase() == word)
-    })
+    Some(own)
 }
 
 #[cfg(test)]
@@ -277,6 +289,8 @@ mod tests {
             "The owner can postpone updates by 30 days; the signature check cannot be disabled.",
             "The owner can switch off automatic updates. The server address is not configurable.",
             "The signature check of updates cannot be disabled.",
+            "Server address: cannot be changed.",
+            "更新通知はオフにできない。",
             "자동 업데이트는 끌 수 없습니다.",
             "자동 업데이트는 연기할 수 없습니다.",
             "自動更新はオフにすることができません。",
@@ -297,6 +311,8 @@ mod tests {
         ] {
             assert_eq!(is_on(text), None, "{text}");
         }
+        assert_eq!(notice_can_change("Cannot be switched off."), None);
+        assert_eq!(notice_can_change("Notices cannot be switched off."), Some(false));
         assert_eq!(can_change("The owner can postpone updates for seven days."), Some(true));
         assert_eq!(can_change("Automatic updates cannot be switched off."), Some(false));
         assert_eq!(is_on("Off by default; the owner can turn them on."), Some(false));

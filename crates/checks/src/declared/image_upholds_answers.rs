@@ -120,10 +120,14 @@ fn signature_lines(evidence: &Evidence) -> Vec<Locator> {
         evidence.update_rules.iter().filter(|own| own.rule == UpdateRuleKind::Signature).collect();
     let is_refused = rules.iter().any(|own| own.holds != Answer::Yes)
         || evidence.updates.iter().any(|own| own.signature == SignatureCheck::NotChecked);
-    // A rule speaks for the sources of its own mechanism alone.
+    // A rule speaks for the sources of its own mechanism alone; that of a script also for what it
+    // reads from a file of settings.
     let is_covered = |own: &Update| {
         own.signature == SignatureCheck::Checked
-            || rules.iter().any(|rule| rule.mechanism == own.mechanism)
+            || rules.iter().any(|rule| {
+                rule.mechanism == own.mechanism
+                    || rule.mechanism == "script" && own.mechanism == "configuration"
+            })
     };
     let is_open = !evidence.updates.iter().all(is_covered);
     if is_refused || is_open {

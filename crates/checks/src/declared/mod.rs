@@ -19,5 +19,4 @@ pub mod service_on_declared_off;
 pub mod services_declared;
 pub mod shared_default_password;
 pub mod undeclared_service;
-mod update_words;
 pub mod weak_cryptography_declared;

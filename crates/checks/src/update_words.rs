@@ -2,7 +2,7 @@
 //! Words with which makers speak of automatic updates, in the languages of the answers.
 
 /// By itself.
-pub(super) const AUTOMATIC: &[&str] = &[
+pub const AUTOMATIC: &[&str] = &[
     "automatic",
     "automatically",
     "by itself",
@@ -19,7 +19,7 @@ pub(super) const AUTOMATIC: &[&str] = &[
 ];
 
 /// On in the state after set-up.
-pub(super) const ON: &[&str] = &[
+pub const ON: &[&str] = &[
     "on by default",
     "enabled by default",
     "default on",
@@ -45,7 +45,7 @@ pub(super) const ON: &[&str] = &[
 ];
 
 /// Off in the state after set-up.
-pub(super) const OFF: &[&str] = &[
+pub const OFF: &[&str] = &[
     "off by default",
     "disabled by default",
     "default off",
@@ -68,7 +68,7 @@ pub(super) const OFF: &[&str] = &[
 ];
 
 /// Switching off, on, or postponing.
-pub(super) const CHANGE: &[&str] = &[
+pub const CHANGE: &[&str] = &[
     "switch off",
     "switched off",
     "turn off",
@@ -103,7 +103,7 @@ pub(super) const CHANGE: &[&str] = &[
 ];
 
 /// A notice.
-pub(super) const NOTICE: &[&str] = &[
+pub const NOTICE: &[&str] = &[
     "notice",
     "notices",
     "notification",
@@ -122,7 +122,7 @@ pub(super) const NOTICE: &[&str] = &[
 ];
 
 /// An update, and its installation.
-pub(super) const INSTALL: &[&str] = &[
+pub const INSTALL: &[&str] = &[
     "install",
     "installation",
     "installations",
@@ -145,11 +145,11 @@ pub(super) const INSTALL: &[&str] = &[
 ];
 
 /// Both of two.
-pub(super) const BOTH: &[&str] =
+pub const BOTH: &[&str] =
     &["both", "beide", "les deux", "toutes deux", "ambos", "ambas", "両方", "둘 다", "两者", "均"];
 
 /// What nobody can change.
-pub(super) const CANNOT: &[&str] = &[
+pub const CANNOT: &[&str] = &[
     "cannot be switched off",
     "cannot be turned off",
     "cannot be disabled",
@@ -166,7 +166,7 @@ pub(super) const CANNOT: &[&str] = &[
 ];
 
 /// Words for a change that a text about what cannot be changed may hold all the same.
-pub(super) const CHANGE_FREELY: &[&str] = &[
+pub const CHANGE_FREELY: &[&str] = &[
     "postpone",
     "postponed",
     "put off",
@@ -186,13 +186,13 @@ pub(super) const CHANGE_FREELY: &[&str] = &[
 ];
 
 /// Words with which something else follows.
-pub(super) const BUT: &[&str] = &[
+pub const BUT: &[&str] = &[
     "but", "however", "unless", "until", "except", "only", "aber", "nur", "mais", "sauf", "pero",
     "salvo", "지만", "但",
 ];
 
 /// Words that bound what is said to a part of the updates, or name something beside them.
-pub(super) const ASIDE: &[&str] = &[
+pub const ASIDE: &[&str] = &[
     "beta",
     "preview",
     "mobile",
@@ -230,7 +230,7 @@ pub(super) const ASIDE: &[&str] = &[
 ];
 
 /// Words beside a subject that change nothing in what is said of it.
-pub(super) const FILLING: &[&str] = &[
+pub const FILLING: &[&str] = &[
     "a",
     "all",
     "alle",
