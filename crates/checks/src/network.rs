@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Services of the image that the network reaches, and how the maker's answers name them.
 
+use thirteen_evidence::Evidence;
 use thirteen_evidence::facts::{Declared, Service};
-use thirteen_evidence::{Evidence, Locator};
 
 use crate::account::{base_name, same_file_system};
 use crate::answers::{Row, at, clauses, has_any, rows, words};
@@ -223,26 +223,29 @@ const ELSEWHERE: &[&str] = &[
     "替代",
 ];
 
-/// Whether a row declares a service beyond doubt: a clause names it and takes nothing back, and the
-/// row names every port that the image gives it.
-pub fn covers(row: &Row<'_>, listener: &Listener<'_>) -> bool {
+/// Whether rows declare a service beyond doubt: clauses of theirs name it and take nothing back, and
+/// these rows name every port that the image gives it.
+pub fn covers(rows: &[&Row<'_>], listener: &Listener<'_>) -> bool {
     let names = |clause: &&str| {
         listener.mention(clause) == Mention::Named
             && !takes_back(clause)
             && !has_any(clause, ELSEWHERE)
     };
-    let names_all = || {
-        let has = |port: &u16| row.find(|text| names_port(&words(text), *port)).is_some();
-        listener.is_usual || listener.ports.iter().all(has)
+    let naming: Vec<&&Row<'_>> = rows
+        .iter()
+        .filter(|row| row.find(|text| clauses(text).iter().any(names)).is_some())
+        .collect();
+    let is_listed = |port: &u16| {
+        naming.iter().any(|row| row.find(|text| names_port(&words(text), *port)).is_some())
     };
-    row.find(|text| clauses(text).iter().any(names)).is_some() && names_all()
+    !naming.is_empty() && (listener.is_usual || listener.ports.iter().all(is_listed))
 }
 
 /// Whether the image starts a program that waits for others on the network, and nothing tells where.
 pub fn is_listening_unknown(evidence: &Evidence) -> bool {
     let waits = |service: &Service| {
         evidence.programs.iter().filter(|own| own.listens).any(|own| {
-            own.locators.first().map(Locator::innermost) == Some(service.program.as_str())
+            base_name(&own.path) == base_name(&service.program)
                 && same_file_system(&own.locators, &service.locators)
         })
     };
@@ -252,7 +255,7 @@ pub fn is_listening_unknown(evidence: &Evidence) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use thirteen_evidence::facts::{DeclaredPart, Listen, StartedBy, Starts};
+    use thirteen_evidence::facts::{DeclaredPart, Listen, Program, StackMark, StartedBy, Starts};
 
     use super::*;
 
@@ -315,12 +318,47 @@ mod tests {
                 locators: Vec::new(),
             };
             let row = Row { id: "SoftServ-1", fields: vec![&field] };
-            covers(&row, &listeners(&evidence)[0])
+            covers(&[&row], &listeners(&evidence)[0])
         };
         assert!(covered("/usr/sbin/dropbear", None, "ssh"));
         assert!(covered("/usr/sbin/dropbear", Some(22), "ssh, 22/tcp"));
         assert!(!covered("/usr/sbin/dropbear", Some(2222), "ssh"));
         assert!(!covered("/usr/sbin/telnetd", None, "SSH, replaces Telnet"));
         assert!(!covered("/usr/sbin/uhttpd", None, "Cloud agent, HTTPS client"));
+    }
+
+    #[test]
+    fn a_program_that_waits_on_a_port_that_nothing_tells_of_is_seen() {
+        let program = |path: &str, listens: bool| Program {
+            path: path.to_owned(),
+            machine: "arm".to_owned(),
+            bits: 32,
+            endian: "little".to_owned(),
+            kind: "executable".to_owned(),
+            nx: true,
+            stack: StackMark::NotApplicable,
+            pie: true,
+            relro: "full".to_owned(),
+            bind_now: true,
+            canary: true,
+            fortify: true,
+            library_path: None,
+            stripped: true,
+            setuid_root: false,
+            listens,
+            risky_functions: Vec::new(),
+            locators: Vec::new(),
+        };
+        for (path, listens, is_unknown) in [
+            ("/usr/sbin/clouddog", true, true),
+            ("/usr/sbin/clouddog", false, false),
+            // Its port is the usual one.
+            ("/usr/sbin/dropbear", true, false),
+        ] {
+            let mut evidence = Evidence::new();
+            evidence.services.push(service(path));
+            evidence.programs.push(program(path, listens));
+            assert_eq!(is_listening_unknown(&evidence), is_unknown, "{path}");
+        }
     }
 }

@@ -204,7 +204,7 @@ fn needed(evidence: &Evidence, rows: &[Row<'_>], found: &mut Findings) {
         rows.iter().filter(|row| has_any(row.text("Type"), NETWORK) && !is_off(row)).collect();
     let started: Vec<Listener<'_>> =
         listeners(evidence).into_iter().filter(|own| is_on(own.service)).collect();
-    let is_declared = |own: &Listener<'_>| on.iter().any(|row| covers(row, own));
+    let is_declared = |own: &Listener<'_>| covers(&on, own);
     if started.is_empty()
         || is_listening_unknown(evidence)
         || !on.iter().all(|row| is_required(row))

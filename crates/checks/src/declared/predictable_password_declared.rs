@@ -5,7 +5,8 @@
 //! *Password Generation Mechanism* of AuthMech. A sentence that makes the password out of something that can be
 //! seen or asked for (the MAC address, the serial number, the network's name, the model) is a *breach* of
 //! 5.1-2 (unit 5.1-2-1c); one that counts it up is a *breach* of unit 5.1-2-1a. Where the text speaks of
-//! chance, of a secret or of a keyed hash, or takes it back, nothing is said.
+//! chance, of a secret or of a keyed hash, or takes it back, nothing is said; nor where it says of the value
+//! only that the password is printed beside it.
 //!
 //! ## Why it matters
 //! A router sends its MAC address to everybody within reach of its radio. A password made of it is printed in

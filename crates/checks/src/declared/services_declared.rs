@@ -10,8 +10,8 @@
 //!   Mechanism* says that there is none. Protocols that know no log-in (mDNS, SSDP, DHCP, NTP, DNS) are a
 //!   *concern*; a client and what listens for the device alone are passed over.
 //! - *Upheld* 5.6-5-1a: each service that is on gives a reason, and the image starts nothing for the network
-//!   that is not among these rows. Upheld 5.5-4-1a: the same, and each row that names a port names a row of
-//!   AuthMech.
+//!   that is not among these rows, nor a program that waits on a port nothing tells of. Upheld 5.5-4-1a: the
+//!   same, and each row that names a port names a row of AuthMech.
 //!
 //! ## Why it matters
 //! Every service that runs is one more way in. What nobody can give a reason for should not run.
@@ -165,7 +165,7 @@ fn uphold(
     rows: &[&Row<'_>],
     started: &[&Listener<'_>],
 ) {
-    let is_declared = |own: &&Listener<'_>| rows.iter().any(|row| covers(row, own));
+    let is_declared = |own: &&Listener<'_>| covers(rows, own);
     let fields: Vec<&Declared> = rows.iter().filter_map(|row| row.field(field)).collect();
     let Some(first) = fields.first() else { return };
     if started.is_empty() || is_listening_unknown(evidence) || !started.iter().all(is_declared) {

@@ -6,7 +6,7 @@
 //! broken for its purpose (RC4, DES, 3DES, MD5, SSL 2 and 3, WEP) and nothing sound beside it, it is a
 //! *breach* of the units that ask for best practice and for the absence of known attacks: 5.1-3-1c and d,
 //! 5.3-7-1c and d, 5.5-1-1c and d. Where something sound stands beside it, or TLS 1.0 or 1.1 is named, it is
-//! a *concern*: a person has to read what is used when.
+//! a *concern*: a person has to read what is used when. So it is with MD5 as a checksum.
 //!
 //! ## Why it matters
 //! What was broken in public can be broken by anyone with the tools that came of it.
