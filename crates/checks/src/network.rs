@@ -255,6 +255,7 @@ pub fn is_listening_unknown(evidence: &Evidence) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use thirteen_evidence::Locator;
     use thirteen_evidence::facts::{DeclaredPart, Listen, Program, StackMark, StartedBy, Starts};
 
     use super::*;
@@ -329,6 +330,7 @@ mod tests {
 
     #[test]
     fn a_program_that_waits_on_a_port_that_nothing_tells_of_is_seen() {
+        let place = |path: &str| vec![Locator::whole("image", vec![path.to_owned()])];
         let program = |path: &str, listens: bool| Program {
             path: path.to_owned(),
             machine: "arm".to_owned(),
@@ -347,7 +349,7 @@ mod tests {
             setuid_root: false,
             listens,
             risky_functions: Vec::new(),
-            locators: Vec::new(),
+            locators: place(path),
         };
         for (path, listens, is_unknown) in [
             ("/usr/sbin/clouddog", true, true),
@@ -356,7 +358,7 @@ mod tests {
             ("/usr/sbin/dropbear", true, false),
         ] {
             let mut evidence = Evidence::new();
-            evidence.services.push(service(path));
+            evidence.services.push(Service { locators: place("/etc/inittab"), ..service(path) });
             evidence.programs.push(program(path, listens));
             assert_eq!(is_listening_unknown(&evidence), is_unknown, "{path}");
         }

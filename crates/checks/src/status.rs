@@ -33,6 +33,10 @@ const OFF: &[&str] = &[
     "disabled",
     "off",
     "inactive",
+    "deactivated",
+    "not enabled",
+    "switched off",
+    "turned off",
     "deaktiviert",
     "ausgeschaltet",
     "aus",
@@ -105,7 +109,12 @@ pub fn is_declared_on(status: &str) -> bool {
 pub fn is_declared_off(status: &str) -> bool {
     let own = words(status);
     let rest = OFF.iter().fold(status.to_lowercase(), |rest, word| rest.replace(word, " "));
-    OFF.iter().any(|word| own.starts_with(&words(word))) && !has_any(&rest, ON) && !denies(&rest)
+    // A script that parts no words joins to it what follows: `無効です`.
+    let begins = |word: &str| {
+        let is_joined = own.first().is_some_and(|own| own.starts_with(word));
+        own.starts_with(&words(word)) || is_joined && word.chars().any(|at| u32::from(at) > 0x2e7f)
+    };
+    OFF.iter().any(|word| begins(word)) && !has_any(&rest, ON) && !denies(&rest)
 }
 
 #[cfg(test)]
@@ -129,7 +138,7 @@ mod tests {
         ] {
             assert!(!is_declared_on(text), "{text}");
         }
-        for text in ["Disabled by default", "Off.", "無効"] {
+        for text in ["Disabled by default", "Off.", "Not enabled", "無効です", "비활성화"] {
             assert!(is_declared_off(text) && !is_declared_on(text), "{text}");
         }
         assert!(!is_declared_off("Disabled: no"));
