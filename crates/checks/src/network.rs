@@ -241,7 +241,8 @@ pub fn covers(rows: &[&Row<'_>], listener: &Listener<'_>) -> bool {
     !naming.is_empty() && (listener.is_usual || listener.ports.iter().all(is_listed))
 }
 
-/// Whether the image starts a program that waits for others on the network, and nothing tells where.
+/// Whether the image starts a program that waits for others on the network, and nothing tells where:
+/// neither the image nor a declared interface or service that names the program.
 pub fn is_listening_unknown(evidence: &Evidence) -> bool {
     let waits = |service: &Service| {
         evidence.programs.iter().filter(|own| own.listens).any(|own| {
@@ -249,7 +250,12 @@ pub fn is_listening_unknown(evidence: &Evidence) -> bool {
                 && same_file_system(&own.locators, &service.locators)
         })
     };
-    let mut started = evidence.services.iter().filter(|own| is_on(own));
+    let interfaces = interfaces(evidence);
+    let is_declared = |own: &Service| {
+        let name = base_name(&own.program);
+        interfaces.iter().any(|row| row.find(|text| has_any(text, &[name])).is_some())
+    };
+    let mut started = evidence.services.iter().filter(|own| is_on(own) && !is_declared(own));
     started.any(|own| own.listens.is_empty() && listener(evidence, own).is_none() && waits(own))
 }
 

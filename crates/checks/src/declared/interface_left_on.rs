@@ -295,9 +295,10 @@ fn is_required(row: &Row<'_>) -> bool {
     let text = row.text("Description");
     !says(row, NEVER)
         && !says(row, AT_TIMES)
-        && !says(row, BOUNDED)
         && clauses(text).iter().any(|own| affirms(own, REQUIRED))
-        && !clauses(text).iter().any(|own| has_any(own, REQUIRED) && denies(own))
+        && !clauses(text)
+            .iter()
+            .any(|own| has_any(own, REQUIRED) && (denies(own) || has_any(own, BOUNDED)))
 }
 
 /// Never required: a clause says so and nothing else, and none says that it is.
@@ -368,5 +369,6 @@ mod tests {
             assert!(!asks(text, is_required), "{text}");
         }
         assert!(asks("Wi-Fi, required.", is_required));
+        assert!(asks("Power, required; serial lines, used in the factory only.", is_required));
     }
 }
