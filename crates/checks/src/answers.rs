@@ -5,6 +5,8 @@ use thirteen_evidence::facts::{Declared, DeclaredPart};
 use thirteen_evidence::{Evidence, Locator};
 use thirteen_standard::Edition;
 
+use crate::negation::takes_back;
+
 /// Texts that say, as a whole, that there is nothing, or that it cannot be done.
 const NONE: &[&str] = &[
     // English
@@ -286,77 +288,6 @@ pub fn has_any(text: &str, wanted: &[&str]) -> bool {
     wanted.iter().any(|phrase| at(&own, phrase).is_some())
 }
 
-/// Words that turn what stands beside them into its opposite, or bound it.
-const TAKES_BACK: &[&str] = &[
-    "no",
-    "not",
-    "never",
-    "without",
-    "nor",
-    "neither",
-    "cannot",
-    "none",
-    "refused",
-    "refuses",
-    "rejected",
-    "rejects",
-    "dropped",
-    "removed",
-    "disabled",
-    "off",
-    "forbidden",
-    "excluded",
-    "except",
-    "instead",
-    "above",
-    "newer",
-    "later than",
-    "higher than",
-    "greater than",
-    "replaced",
-    "unless",
-    "kein",
-    "keine",
-    "keinen",
-    "nicht",
-    "nie",
-    "ohne",
-    "abgelehnt",
-    "abgeschaltet",
-    "ausgeschlossen",
-    "pas",
-    "sans",
-    "aucun",
-    "aucune",
-    "jamais",
-    "refusé",
-    "refusés",
-    "désactivé",
-    "sauf",
-    "sin",
-    "ningún",
-    "ninguna",
-    "nunca",
-    "rechazado",
-    "rechazados",
-    "desactivado",
-    "salvo",
-    "ない",
-    "なし",
-    "せず",
-    "拒否",
-    "無効",
-    "않",
-    "없",
-    "거부",
-    "비활성",
-    "不",
-    "未",
-    "无",
-    "禁用",
-    "拒绝",
-];
-
 /// The sentences of a text. A point within a number ends none.
 pub fn sentences(text: &str) -> Vec<&str> {
     parts(text, &[';', '。', '；', '\n'])
@@ -385,7 +316,7 @@ fn parts<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
 
 /// Whether a part of a text says one of these, and nothing in it takes that back.
 pub fn affirms(part: &str, wanted: &[&str]) -> bool {
-    has_any(part, wanted) && !has_any(part, TAKES_BACK)
+    has_any(part, wanted) && !takes_back(part)
 }
 
 /// Where a row of words stands among others. A script that does not part words is searched as it is.

@@ -24,6 +24,7 @@ mod g13_input;
 mod kernel;
 mod key;
 mod login;
+mod negation;
 mod network;
 mod outcome;
 mod page;
@@ -31,8 +32,10 @@ mod registry;
 mod running;
 mod secret;
 mod service;
+mod status;
 mod tls;
 mod update;
+mod update_words;
 
 pub use check::{Check, Effort, Life, Need};
 pub use outcome::{Outcome, run_all, run_checks};

@@ -5,8 +5,9 @@ use thirteen_evidence::Evidence;
 use thirteen_evidence::facts::{Declared, Service};
 
 use crate::account::{base_name, same_file_system};
-use crate::answers::{Row, at, rows, words};
-use crate::service::{is_off, server};
+use crate::answers::{Row, at, clauses, has_any, rows, words};
+use crate::negation::takes_back;
+use crate::service::{is_off, is_on, server};
 
 /// Programs that serve a network, the words by which people call them, and the port where neither
 /// command line nor configuration names one.
@@ -81,6 +82,8 @@ pub struct Listener<'a> {
     pub program: &'a str,
     /// Ports that it is known to listen on, from everywhere.
     pub ports: Vec<u16>,
+    /// Whether a port is the one usual for the program, as nothing names another.
+    is_usual: bool,
     /// Words by which people call it; empty for a program that is not known here.
     names: &'static [&'static str],
 }
@@ -157,6 +160,7 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
             service,
             program,
             ports,
+            is_usual: false,
             names: &[],
         });
     };
@@ -174,11 +178,12 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
     if listens_at_home_only {
         return None;
     }
-    if ports.is_empty() {
+    let is_usual = ports.is_empty();
+    if is_usual {
         ports.push(usual);
     }
     ports.dedup();
-    Some(Listener { service, program: server.name, ports, names })
+    Some(Listener { service, program: server.name, ports, is_usual, names })
 }
 
 /// Whether an address is the device's own.
@@ -198,9 +203,66 @@ pub fn says<'a>(row: &Row<'a>, listener: &Listener<'_>, wanted: Mention) -> Opti
     row.find(|text| listener.mention(text) == wanted)
 }
 
+/// Words that stand beside a service that is not there: what asks it, or what took its place.
+const ELSEWHERE: &[&str] = &[
+    "client",
+    "replaces",
+    "replacing",
+    "ersetzt",
+    "statt",
+    "fragt",
+    "remplace",
+    "cliente",
+    "sustituye",
+    "reemplaza",
+    "クライアント",
+    "클라이언트",
+    "대체",
+    "客户端",
+    "取代",
+    "替代",
+];
+
+/// Whether rows declare a service beyond doubt: clauses of theirs name it and take nothing back, and
+/// these rows name every port that the image gives it.
+pub fn covers(rows: &[&Row<'_>], listener: &Listener<'_>) -> bool {
+    let names = |clause: &&str| {
+        listener.mention(clause) == Mention::Named
+            && !takes_back(clause)
+            && !has_any(clause, ELSEWHERE)
+    };
+    let naming: Vec<&&Row<'_>> = rows
+        .iter()
+        .filter(|row| row.find(|text| clauses(text).iter().any(names)).is_some())
+        .collect();
+    let is_listed = |port: &u16| {
+        naming.iter().any(|row| row.find(|text| names_port(&words(text), *port)).is_some())
+    };
+    !naming.is_empty() && (listener.is_usual || listener.ports.iter().all(is_listed))
+}
+
+/// Whether the image starts a program that waits for others on the network, and nothing tells where:
+/// neither the image nor a declared interface or service that names the program.
+pub fn is_listening_unknown(evidence: &Evidence) -> bool {
+    let waits = |service: &Service| {
+        evidence.programs.iter().filter(|own| own.listens).any(|own| {
+            base_name(&own.path) == base_name(&service.program)
+                && same_file_system(&own.locators, &service.locators)
+        })
+    };
+    let interfaces = interfaces(evidence);
+    let is_declared = |own: &Service| {
+        let name = base_name(&own.program);
+        interfaces.iter().any(|row| row.find(|text| has_any(text, &[name])).is_some())
+    };
+    let mut started = evidence.services.iter().filter(|own| is_on(own) && !is_declared(own));
+    started.any(|own| own.listens.is_empty() && listener(evidence, own).is_none() && waits(own))
+}
+
 #[cfg(test)]
 mod tests {
-    use thirteen_evidence::facts::{StartedBy, Starts};
+    use thirteen_evidence::Locator;
+    use thirteen_evidence::facts::{DeclaredPart, Listen, Program, StackMark, StartedBy, Starts};
 
     use super::*;
 
@@ -238,5 +300,73 @@ mod tests {
         let all = listeners(&evidence);
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].program, all[0].port()), ("dropbear", 22));
+    }
+
+    #[test]
+    fn a_row_covers_what_it_names_with_its_port_alone() {
+        let covered = |program: &str, port: Option<u16>, text: &str| {
+            let mut evidence = Evidence::new();
+            let mut own = service(program);
+            let address = "0.0.0.0".to_owned();
+            own.listens.extend(port.map(|port| Listen {
+                protocol: "tcp".to_owned(),
+                address,
+                port,
+            }));
+            evidence.services.push(own);
+            let field = Declared {
+                part: DeclaredPart::Ixit,
+                table: Some(13),
+                id: "Row-1".to_owned(),
+                field: "Description".to_owned(),
+                value: text.to_owned(),
+                edition: None,
+                draft: false,
+                locators: Vec::new(),
+            };
+            let row = Row { id: "SoftServ-1", fields: vec![&field] };
+            covers(&[&row], &listeners(&evidence)[0])
+        };
+        assert!(covered("/usr/sbin/dropbear", None, "ssh"));
+        assert!(covered("/usr/sbin/dropbear", Some(22), "ssh, 22/tcp"));
+        assert!(!covered("/usr/sbin/dropbear", Some(2222), "ssh"));
+        assert!(!covered("/usr/sbin/telnetd", None, "SSH, replaces Telnet"));
+        assert!(!covered("/usr/sbin/uhttpd", None, "Cloud agent, HTTPS client"));
+    }
+
+    #[test]
+    fn a_program_that_waits_on_a_port_that_nothing_tells_of_is_seen() {
+        let place = |path: &str| vec![Locator::whole("image", vec![path.to_owned()])];
+        let program = |path: &str, listens: bool| Program {
+            path: path.to_owned(),
+            machine: "arm".to_owned(),
+            bits: 32,
+            endian: "little".to_owned(),
+            kind: "executable".to_owned(),
+            nx: true,
+            stack: StackMark::NotApplicable,
+            pie: true,
+            relro: "full".to_owned(),
+            bind_now: true,
+            canary: true,
+            fortify: true,
+            library_path: None,
+            stripped: true,
+            setuid_root: false,
+            listens,
+            risky_functions: Vec::new(),
+            locators: place(path),
+        };
+        for (path, listens, is_unknown) in [
+            ("/usr/sbin/clouddog", true, true),
+            ("/usr/sbin/clouddog", false, false),
+            // Its port is the usual one.
+            ("/usr/sbin/dropbear", true, false),
+        ] {
+            let mut evidence = Evidence::new();
+            evidence.services.push(Service { locators: place("/etc/inittab"), ..service(path) });
+            evidence.programs.push(program(path, listens));
+            assert_eq!(is_listening_unknown(&evidence), is_unknown, "{path}");
+        }
     }
 }

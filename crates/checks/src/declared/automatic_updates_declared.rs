@@ -35,9 +35,13 @@ use thirteen_evidence::facts::Declared;
 use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
 use crate::answers::{
-    Row, affirms, clauses, has_any, is_waived, place, rows, says_none, sentences,
+    Row, affirms, clauses, has_any, is_waived, place, rows, says_none, sentences, words,
 };
 use crate::check::{Check, Effort, Life, Need};
+use crate::negation::denies;
+use crate::update_words::{
+    ASIDE, AUTOMATIC, BOTH, BUT, CANNOT, CHANGE, CHANGE_FREELY, FILLING, INSTALL, NOTICE, OFF, ON,
+};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -52,162 +56,6 @@ pub const CHECK: Check = Check {
 };
 
 const CONFIGURATION: &str = "Configuration";
-
-const AUTOMATIC: &[&str] = &[
-    "automatic",
-    "automatically",
-    "by itself",
-    "automatisch",
-    "von selbst",
-    "automatique",
-    "automatiquement",
-    "automático",
-    "automática",
-    "automáticamente",
-    "自動",
-    "자동",
-    "自动",
-];
-
-const ON: &[&str] = &[
-    "on by default",
-    "enabled by default",
-    "default on",
-    "default is on",
-    "on as sold",
-    "on after set up",
-    "standardmäßig ein",
-    "standardmäßig an",
-    "standardmäßig aktiv",
-    "standardmäßig eingeschaltet",
-    "activé par défaut",
-    "activée par défaut",
-    "activés par défaut",
-    "activado por defecto",
-    "activada por defecto",
-    "activados por defecto",
-    "既定でオン",
-    "既定で有効",
-    "기본으로 켜",
-    "기본값은 켜",
-    "默认开启",
-    "默认启用",
-];
-
-const OFF: &[&str] = &[
-    "off by default",
-    "disabled by default",
-    "default off",
-    "default is off",
-    "off as sold",
-    "standardmäßig aus",
-    "standardmäßig ausgeschaltet",
-    "désactivé par défaut",
-    "désactivée par défaut",
-    "désactivés par défaut",
-    "desactivado por defecto",
-    "desactivada por defecto",
-    "desactivados por defecto",
-    "既定でオフ",
-    "既定で無効",
-    "기본으로 꺼",
-    "기본값은 꺼",
-    "默认关闭",
-    "默认禁用",
-];
-
-const CHANGE: &[&str] = &[
-    "switch off",
-    "switched off",
-    "turn off",
-    "turned off",
-    "disable",
-    "deactivate",
-    "postpone",
-    "postponed",
-    "put off",
-    "opt out",
-    "switch on",
-    "turn on",
-    "abschalten",
-    "ausschalten",
-    "verschieben",
-    "deaktivieren",
-    "désactiver",
-    "reporter",
-    "différer",
-    "desactivar",
-    "aplazar",
-    "posponer",
-    "オフに",
-    "延期",
-    "끌 수",
-    "연기",
-    "미룰",
-    "关闭",
-    "停用",
-    "推迟",
-    "延后",
-];
-
-const NOTICE: &[&str] = &[
-    "notice",
-    "notices",
-    "notification",
-    "notifications",
-    "Hinweis",
-    "Hinweise",
-    "Benachrichtigung",
-    "Benachrichtigungen",
-    "avis",
-    "notificación",
-    "notificaciones",
-    "aviso",
-    "avisos",
-    "通知",
-    "알림",
-];
-
-const INSTALL: &[&str] = &[
-    "install",
-    "installation",
-    "installations",
-    "update",
-    "updates",
-    "Aktualisierung",
-    "Aktualisierungen",
-    "installer",
-    "mise à jour",
-    "mises à jour",
-    "instalación",
-    "actualización",
-    "actualizaciones",
-    "インストール",
-    "更新",
-    "アップデート",
-    "설치",
-    "업데이트",
-    "安装",
-];
-
-const BOTH: &[&str] =
-    &["both", "beide", "les deux", "toutes deux", "ambos", "ambas", "両方", "둘 다", "两者", "均"];
-
-const CANNOT: &[&str] = &[
-    "cannot be switched off",
-    "cannot be turned off",
-    "cannot be disabled",
-    "cannot be changed",
-    "not configurable",
-    "kann nicht abgeschaltet werden",
-    "nicht abschaltbar",
-    "ne peut pas être désactivé",
-    "no se puede desactivar",
-    "オフにできない",
-    "끌 수 없",
-    "无法关闭",
-    "不能关闭",
-];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let all = rows(evidence, 7);
@@ -309,45 +157,57 @@ fn tell(
 }
 
 fn can_change(text: &str) -> Option<bool> {
-    changes(text, |sentence| has_any(sentence, INSTALL) || !has_any(sentence, NOTICE))
+    changes(text, INSTALL, |sentence| has_any(sentence, INSTALL) || !has_any(sentence, NOTICE))
 }
 
 fn notice_can_change(text: &str) -> Option<bool> {
-    changes(text, |sentence| has_any(sentence, NOTICE))
+    changes(text, NOTICE, |sentence| has_any(sentence, NOTICE))
 }
 
-fn changes(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
+/// A sentence that denies a change and is not plainly about the subject, or that stands beside one
+/// that affirms a change, is for a person to read.
+fn changes(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Option<bool> {
     if says_none(text) {
         return Some(false);
     }
-    let own = sentences(text).into_iter().filter(|sentence| is_about(sentence));
+    let about = || sentences(text).into_iter().filter(|sentence| is_about(sentence));
+    let is_fixed = about().flat_map(clauses).any(|own| is_plainly(own, CANNOT, subject));
+    let first = clauses(text).into_iter().next().unwrap_or_default();
+    if is_fixed || subject != NOTICE && is_barely(first, CANNOT) {
+        return (!has_any(text, CHANGE_FREELY) && !has_any(text, BUT)).then_some(false);
+    }
     let mut known = None;
-    for sentence in own {
-        if has_any(sentence, CANNOT) {
-            return Some(false);
+    for sentence in about() {
+        let names_change = has_any(sentence, CHANGE) || has_any(sentence, CANNOT);
+        if names_change && (has_any(sentence, CANNOT) || denies(sentence)) {
+            return None;
         }
-        if has_any(sentence, CHANGE) && !has_any(sentence, &["cannot", "not", "nicht", "pas", "no"])
-        {
+        if names_change {
             known = Some(true);
         }
     }
-    known
+    known.filter(|_| !has_any(text, CANNOT))
 }
 
 fn is_on(text: &str) -> Option<bool> {
-    state(text, |sentence| has_any(sentence, BOTH) || !has_any(sentence, NOTICE))
+    let is_off = clauses(text).first().is_some_and(|own| is_barely(own, OFF));
+    if is_off && !has_any(text, ON) {
+        return Some(false);
+    }
+    state(text, INSTALL, |sentence| has_any(sentence, BOTH) || !has_any(sentence, NOTICE))
 }
 
 fn notice_is_on(text: &str) -> Option<bool> {
     let names_notice = has_any(text, NOTICE);
-    state(text, |sentence| {
+    state(text, NOTICE, |sentence| {
         names_notice && has_any(sentence, BOTH)
             || has_any(sentence, NOTICE) && !has_any(sentence, INSTALL)
     })
 }
 
-/// On or off by default, as the sentences say that are about it; unknown where they differ.
-fn state(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
+/// On or off by default, as the sentences say that are about it; unknown where they differ, deny
+/// something, or speak of a kind of updates alone.
+fn state(text: &str, subject: &[&str], is_about: impl Fn(&str) -> bool) -> Option<bool> {
     let mut known = None;
     for sentence in sentences(text).into_iter().filter(|sentence| is_about(sentence)) {
         let said = match (has_any(sentence, ON), has_any(sentence, OFF)) {
@@ -356,12 +216,49 @@ fn state(text: &str, is_about: impl Fn(&str) -> bool) -> Option<bool> {
             (false, false) => continue,
             (true, true) => return None,
         };
+        let is_plain = || clauses(sentence).into_iter().any(|own| is_plainly(own, OFF, subject));
+        if denies(sentence) || has_any(sentence, ASIDE) || !said && !is_plain() {
+            return None;
+        }
         if known.is_some_and(|known| known != said) {
             return None;
         }
         known = Some(said);
     }
     known
+}
+
+/// Whether a clause says one of these of the subject, or of both, and names nothing else.
+fn is_plainly(clause: &str, said: &[&str], subject: &[&str]) -> bool {
+    if clause.chars().any(|next| u32::from(next) > 0x2e7f) {
+        let names = has_any(clause, subject) && has_any(clause, NOTICE) == (subject == NOTICE);
+        return names && has_any(clause, said) && !has_any(clause, ASIDE);
+    }
+    beside(clause, said).is_some_and(|rest| {
+        let is_one = |word: &str, of: &[&str]| of.iter().any(|own| own.to_lowercase() == word);
+        let is_known = |word: &String| {
+            FILLING.contains(&word.as_str())
+                || [subject, AUTOMATIC, BOTH].into_iter().any(|of| is_one(word, of))
+        };
+        (has_any(clause, subject) || has_any(clause, BOTH)) && rest.iter().all(is_known)
+    })
+}
+
+/// Whether a clause says one of these, and of nothing: of what the whole text is about.
+fn is_barely(clause: &str, said: &[&str]) -> bool {
+    beside(clause, said).is_some_and(|rest| rest.is_empty())
+}
+
+/// The words of a clause beside one of these phrases, the longest that it holds.
+fn beside(clause: &str, said: &[&str]) -> Option<Vec<String>> {
+    let mut own = words(clause);
+    let found = said.iter().map(|phrase| words(phrase)).filter_map(|phrase| {
+        let at = own.windows(phrase.len().max(1)).position(|window| window == phrase)?;
+        Some((phrase.len(), at))
+    });
+    let (length, at) = found.max()?;
+    own.drain(at..at + length);
+    Some(own)
 }
 
 #[cfg(test)]
@@ -383,5 +280,46 @@ mod tests {
         assert_eq!(can_change("The owner cannot turn off security updates."), None);
         assert_eq!(is_on("On by default in Europe, off by default elsewhere."), None);
         assert_eq!(is_on(""), None);
+    }
+
+    #[test]
+    fn what_is_said_of_something_else_is_no_breach() {
+        for text in [
+            "Automatic updates cannot be disabled, but the owner can postpone them.",
+            "The owner can postpone updates by 30 days; the signature check cannot be disabled.",
+            "The owner can switch off automatic updates. The server address is not configurable.",
+            "The signature check of updates cannot be disabled.",
+            "Server address: cannot be changed.",
+            "更新通知はオフにできない。",
+            "자동 업데이트는 끌 수 없습니다.",
+            "자동 업데이트는 연기할 수 없습니다.",
+            "自動更新はオフにすることができません。",
+            "自动更新不可关闭。",
+            "Users are unable to turn off automatic updates.",
+            "L'utilisateur ne peut jamais désactiver les mises à jour.",
+        ] {
+            assert_eq!(can_change(text), None, "{text}");
+        }
+        for text in [
+            "The owner can postpone updates for seven days. Updates over mobile data are off by default.",
+            "Beta versions are off by default.",
+            "Automatic restart after installation is off by default.",
+            "Automatic updates are not enabled by default.",
+            "Die automatische Installation ist nicht standardmäßig aktiv.",
+            "自動更新は既定でオンではありません。",
+            "自动更新并非默认启用。",
+        ] {
+            assert_eq!(is_on(text), None, "{text}");
+        }
+        assert_eq!(notice_can_change("Cannot be switched off."), None);
+        assert_eq!(notice_can_change("Notices cannot be switched off."), Some(false));
+        assert_eq!(can_change("The owner can postpone updates for seven days."), Some(true));
+        assert_eq!(can_change("Automatic updates cannot be switched off."), Some(false));
+        assert_eq!(is_on("Off by default; the owner can turn them on."), Some(false));
+        assert_eq!(
+            is_on("Automatische Installation ist standardmäßig ausgeschaltet."),
+            Some(false)
+        );
+        assert_eq!(is_on("自動更新は既定でオフです。"), Some(false));
     }
 }

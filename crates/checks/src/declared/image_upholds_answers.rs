@@ -31,13 +31,16 @@
 //! - ETSI TS 103 701 V1.1.1, test cases 5.1-5-1, 5.3-7-1, 5.3-9-1, 5.3-10-1 and 5.7-1-1
 //! - ECCG Agreed Cryptographic Mechanisms 2.0, for sizes of keys
 
-use thirteen_evidence::facts::{Answer, Declared, Key, KeyKind, SignatureCheck, UpdateRuleKind};
+use thirteen_evidence::facts::{
+    Answer, Declared, Key, KeyKind, SignatureCheck, Update, UpdateRuleKind,
+};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use super::automatic_updates_declared::is_automatic;
 use super::image_against_answers::{LIMITED, SIGNED, has_password};
-use crate::answers::{Row, has_any, is_waived, place, rows, says_something};
+use crate::answers::{Row, clauses, has_any, is_waived, place, rows, says_something};
 use crate::check::{Check, Effort, Life, Need};
+use crate::negation::denies;
 use crate::service::is_on;
 
 /// The check.
@@ -117,8 +120,16 @@ fn signature_lines(evidence: &Evidence) -> Vec<Locator> {
         evidence.update_rules.iter().filter(|own| own.rule == UpdateRuleKind::Signature).collect();
     let is_refused = rules.iter().any(|own| own.holds != Answer::Yes)
         || evidence.updates.iter().any(|own| own.signature == SignatureCheck::NotChecked);
-    let is_open = rules.is_empty()
-        && evidence.updates.iter().any(|own| own.signature != SignatureCheck::Checked);
+    // A rule speaks for the sources of its own mechanism alone; that of a script also for what it
+    // reads from a file of settings.
+    let is_covered = |own: &Update| {
+        own.signature == SignatureCheck::Checked
+            || rules.iter().any(|rule| {
+                rule.mechanism == own.mechanism
+                    || rule.mechanism == "script" && own.mechanism == "configuration"
+            })
+    };
+    let is_open = !evidence.updates.iter().all(is_covered);
     if is_refused || is_open {
         return Vec::new();
     }
@@ -203,12 +214,64 @@ const AGAIN: &[&str] = &[
 const UPDATERS: &[&str] =
     &["update", "updater", "upgrade", "ota", "fwupdate", "swupdate", "rauc", "mender"];
 
+/// Parts of names of programs that bring something other than firmware up to date.
+const OTHERS: &[&str] = &[
+    "ddns",
+    "dyndns",
+    "certificates",
+    "ca",
+    "leap",
+    "dns",
+    "geoip",
+    "blocklist",
+    "adblock",
+    "alternatives",
+    "initramfs",
+    "grub",
+    "mime",
+    "desktop",
+    "icon",
+    "locale",
+    "rc",
+    "tz",
+    "time",
+    "hosts",
+    "db",
+    "motd",
+];
+
+/// Words of a single time.
+const ONCE: &[&str] = &[
+    "first",
+    "erste",
+    "ersten",
+    "premier",
+    "première",
+    "primer",
+    "primera",
+    "初回",
+    "最初",
+    "첫",
+    "首次",
+    "第一",
+];
+
+/// Whether it looks again and again: a clause says so, and nothing denies it or speaks of one time.
+fn looks_again(text: &str) -> bool {
+    const OFTEN: &[&str] = &["once a", "once per", "once every", "once each", "once daily"];
+    let is_once = has_any(text, &["once"]) && !has_any(text, OFTEN);
+    !is_once
+        && !denies(text)
+        && clauses(text).iter().any(|own| has_any(own, AGAIN) && !has_any(own, ONCE))
+}
+
 /// Every component has a mechanism that runs by itself, and again and again, and the image starts an
 /// updater.
 fn looks_for_updates(evidence: &Evidence, found: &mut Findings) {
     let updater = evidence.services.iter().find(|own| {
         let name = own.program.rsplit('/').next().unwrap_or_default();
-        is_on(own) && has_any(&name.replace('-', " "), UPDATERS)
+        let name = name.replace(['-', '_'], " ");
+        is_on(own) && has_any(&name, UPDATERS) && !has_any(&name, OTHERS)
     });
     let (Some(updater), components) = (updater, rows(evidence, 6)) else { return };
     let mechanisms = rows(evidence, 7);
@@ -229,7 +292,7 @@ fn looks_for_updates(evidence: &Evidence, found: &mut Findings) {
     if let Some(fields) = tell_of("5.3-4", "Initiation and Interaction", &alone) {
         tell(found, "update-alone", &["5.3-4-1a"], &updater.locators, &fields);
     }
-    let again = |own: &Row<'_>| has_any(own.text("Update Checking"), AGAIN);
+    let again = |own: &Row<'_>| looks_again(own.text("Update Checking"));
     if let Some(fields) = tell_of("5.3-5", "Update Checking", &again) {
         tell(found, "update-again", &["5.3-5-1a"], &updater.locators, &fields);
     }
@@ -304,5 +367,27 @@ fn guessing(evidence: &Evidence, found: &mut Findings) {
         rows.iter().map(|row| row.field(FIELD).filter(|own| says(row, &own.value))).collect();
     if let Some(fields) = fields.filter(|_| rows.iter().any(has_password)) {
         tell(found, "lockout", &["5.1-5-1a"], &lines, &fields);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_again;
+
+    #[test]
+    fn again_is_told_from_once_and_never() {
+        for text in ["Daily.", "Once a day.", "Every 24 hours, at night", "einmal täglich", "매일"]
+        {
+            assert!(looks_again(text), "{text}");
+        }
+        for text in [
+            "Does not check regularly.",
+            "Once, on the first day.",
+            "Nur am ersten Tag.",
+            "When the owner asks.",
+            "",
+        ] {
+            assert!(!looks_again(text), "{text}");
+        }
     }
 }

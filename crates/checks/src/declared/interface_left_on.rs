@@ -30,10 +30,12 @@
 
 use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
-use crate::answers::{Row, has_any, is_waived, place, plain, rows};
+use crate::answers::{Row, affirms, clauses, has_any, is_waived, place, plain, rows, words};
 use crate::check::{Check, Effort, Life, Need};
-use crate::network::{Listener, Mention, listeners, says as names};
+use crate::negation::denies;
+use crate::network::{Listener, covers, is_listening_unknown, listeners};
 use crate::service::is_on;
+use crate::status::{is_declared_off, is_declared_on};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -105,39 +107,38 @@ const REQUIRED: &[&str] = &[
     "需要",
 ];
 
-const ON: &[&str] = &[
-    "enabled",
-    "on",
-    "active",
-    "aktiv",
-    "aktiviert",
-    "eingeschaltet",
-    "activé",
-    "activée",
-    "activado",
-    "activada",
-    "有効",
-    "활성",
-    "启用",
-    "已启用",
+/// What may follow a word of [`NEVER`] in its clause without bounding it.
+const FOR_ANYTHING: &[&str] = &[
+    "for use",
+    "for the use",
+    "at all",
+    "by the product",
+    "by the user",
+    "after set up in the factory",
+    "für den Betrieb",
+    "für die Nutzung",
+    "です",
+    "합니다",
+    "함",
 ];
 
-const OFF: &[&str] = &[
-    "disabled",
-    "off",
-    "inactive",
-    "deaktiviert",
-    "ausgeschaltet",
-    "aus",
-    "désactivé",
-    "désactivée",
-    "desactivado",
-    "desactivada",
-    "無効",
-    "비활성",
-    "禁用",
-    "已禁用",
-    "关闭",
+/// Words that bound a need.
+const BOUNDED: &[&str] = &[
+    "only",
+    "during set up",
+    "optional",
+    "nur",
+    "einmalig",
+    "seulement",
+    "uniquement",
+    "solo",
+    "sólo",
+    "のみ",
+    "だけ",
+    "동안만",
+    "에만",
+    "仅",
+    "只",
 ];
 
 const AIR: &[&str] = &[
@@ -179,7 +180,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     if is_waived(evidence, "5.6-3") || rows.is_empty() {
         return;
     }
-    let speaks = |row: &Row<'_>| says(row, REQUIRED) || says(row, NEVER);
+    let speaks = |row: &Row<'_>| is_required(row) || is_never(row) || says(row, AT_TIMES);
     let speak_all = rows.iter().all(speaks);
     let all = || rows.iter().collect::<Vec<_>>();
     let air: Vec<&Row<'_>> = rows.iter().filter(|row| is_air(row)).collect();
@@ -203,9 +204,9 @@ fn needed(evidence: &Evidence, rows: &[Row<'_>], found: &mut Findings) {
         rows.iter().filter(|row| has_any(row.text("Type"), NETWORK) && !is_off(row)).collect();
     let started: Vec<Listener<'_>> =
         listeners(evidence).into_iter().filter(|own| is_on(own.service)).collect();
-    let is_declared =
-        |own: &Listener<'_>| on.iter().any(|row| names(row, own, Mention::Named).is_some());
+    let is_declared = |own: &Listener<'_>| covers(&on, own);
     if started.is_empty()
+        || is_listening_unknown(evidence)
         || !on.iter().all(|row| is_required(row))
         || !started.iter().all(is_declared)
     {
@@ -241,10 +242,10 @@ const NETWORK: &[&str] = &[
 ];
 
 fn left_on(evidence: &Evidence, row: &Row<'_>, found: &mut Findings) {
-    if !begins(row, ON) {
+    if !is_declared_on(row.text("Status")) {
         return;
     }
-    let (never, at_times) = (says(row, NEVER), says(row, AT_TIMES));
+    let (never, at_times) = (is_never(row), says(row, AT_TIMES));
     let is_debug = plain(row.text("Debug Interface")).starts_with("yes");
     let kind = row.text("Type");
     let mut tell = |provision: &'static str, units: Units| {
@@ -289,13 +290,34 @@ fn says(row: &Row<'_>, wanted: &[&str]) -> bool {
     has_any(row.text("Description"), wanted)
 }
 
-/// Required, and not only at times.
+/// Required in one clause, and in none denied or bounded.
 fn is_required(row: &Row<'_>) -> bool {
-    says(row, REQUIRED) && !says(row, NEVER) && !says(row, AT_TIMES)
+    let text = row.text("Description");
+    !says(row, NEVER)
+        && !says(row, AT_TIMES)
+        && clauses(text).iter().any(|own| affirms(own, REQUIRED))
+        && !clauses(text)
+            .iter()
+            .any(|own| has_any(own, REQUIRED) && (denies(own) || has_any(own, BOUNDED)))
+}
+
+/// Never required: a clause says so and nothing else, and none says that it is.
+fn is_never(row: &Row<'_>) -> bool {
+    let clauses = clauses(row.text("Description"));
+    !clauses.iter().any(|own| affirms(own, REQUIRED) && !has_any(own, NEVER))
+        && clauses.iter().any(|own| is_never_clause(own))
+}
+
+fn is_never_clause(clause: &str) -> bool {
+    let own = words(clause);
+    let is_tail = |tail: &[String]| {
+        tail.is_empty() || FOR_ANYTHING.iter().any(|words_of| words(words_of) == tail)
+    };
+    NEVER.iter().any(|phrase| own.strip_prefix(words(phrase).as_slice()).is_some_and(is_tail))
 }
 
 fn is_off(row: &Row<'_>) -> bool {
-    begins(row, OFF)
+    is_declared_off(row.text("Status"))
 }
 
 fn is_air(row: &Row<'_>) -> bool {
@@ -303,12 +325,50 @@ fn is_air(row: &Row<'_>) -> bool {
     has_any(&text, AIR)
 }
 
-/// Whether the status begins with one of these words.
-fn begins(row: &Row<'_>, wanted: &[&str]) -> bool {
-    let status = plain(row.text("Status"));
-    wanted.iter().any(|word| {
-        status
-            .strip_prefix(word)
-            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
-    })
+#[cfg(test)]
+mod tests {
+    use thirteen_evidence::facts::{Declared, DeclaredPart};
+
+    use super::*;
+
+    fn asks<T>(text: &str, of: impl Fn(&Row<'_>) -> T) -> T {
+        let field = Declared {
+            part: DeclaredPart::Ixit,
+            table: Some(13),
+            id: "Row-1".to_owned(),
+            field: "Description".to_owned(),
+            value: text.to_owned(),
+            edition: None,
+            draft: false,
+            locators: Vec::new(),
+        };
+        of(&Row { id: "Intf-1", fields: vec![&field] })
+    }
+
+    #[test]
+    fn a_need_is_judged_clause_by_clause() {
+        for text in [
+            "Wi-Fi, required for the app; an Internet connection is not needed.",
+            "Wi-Fi。有線LANは不要。",
+            "USB-C socket: power, required; serial lines, never required.",
+            "Not needed for the app, but for set-up.",
+        ] {
+            assert!(!asks(text, is_never), "{text}");
+        }
+        for text in ["8080/tcp, never required for use.", "Bluetooth、不要。", "Wi-Fi, not needed"]
+        {
+            assert!(asks(text, is_never), "{text}");
+        }
+        for text in [
+            "WLAN, wird nach der Einrichtung nicht mehr benötigt.",
+            "Wi-Fi, no longer needed after set-up.",
+            "Wi-Fi, 설정 후에는 필요하지 않습니다.",
+            "Wi-Fi、設定後は必要ありません。",
+            "Wi-Fi, required only during set-up.",
+        ] {
+            assert!(!asks(text, is_required), "{text}");
+        }
+        assert!(asks("Wi-Fi, required.", is_required));
+        assert!(asks("Power, required; serial lines, used in the factory only.", is_required));
+    }
 }

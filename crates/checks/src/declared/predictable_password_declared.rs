@@ -5,7 +5,8 @@
 //! *Password Generation Mechanism* of AuthMech. A sentence that makes the password out of something that can be
 //! seen or asked for (the MAC address, the serial number, the network's name, the model) is a *breach* of
 //! 5.1-2 (unit 5.1-2-1c); one that counts it up is a *breach* of unit 5.1-2-1a. Where the text speaks of
-//! chance, of a secret or of a keyed hash, or takes it back, nothing is said.
+//! chance, of a secret or of a keyed hash, or takes it back, nothing is said; nor where it says of the value
+//! only that the password is printed beside it.
 //!
 //! ## Why it matters
 //! A router sends its MAC address to everybody within reach of its radio. A password made of it is printed in
@@ -26,8 +27,9 @@
 
 use thirteen_evidence::{Evidence, Findings, Subject, Units};
 
-use crate::answers::{affirms, has_any, is_waived, rows, sentences};
+use crate::answers::{affirms, clauses, has_any, is_waived, rows, sentences};
 use crate::check::{Check, Effort, Life, Need};
+use crate::negation::takes_back;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -70,7 +72,6 @@ const PUBLIC: &[&str] = &[
 const COUNTED: &[&str] = &[
     "counter",
     "counted up",
-    "consecutive",
     "sequential",
     "sequentially",
     "incremented",
@@ -78,7 +79,6 @@ const COUNTED: &[&str] = &[
     "Zähler",
     "séquentiel",
     "compteur",
-    "consecutivo",
     "secuencial",
     "contador",
     "連番",
@@ -122,39 +122,58 @@ const MADE: &[&str] = &[
     "后",
 ];
 
-/// Words of chance and secrets.
-const SECRET: &[&str] = &[
+/// Stems of chance and secrets, wherever they stand within a word.
+const CHANCE: &[&str] = &[
     "random",
-    "randomly",
-    "chance",
-    "secret",
-    "keyed",
-    "hmac",
-    "encrypted",
-    "encryption",
-    "aes",
-    "key",
-    "salt",
-    "salted",
-    "unrelated",
-    "independent",
-    "zufällig",
-    "Zufall",
-    "geheim",
+    "zuf",
+    "hasard",
     "aléatoire",
-    "aléatoirement",
-    "secrète",
-    "aleatoria",
-    "aleatorio",
-    "secreta",
-    "ランダム",
+    "aleatori",
+    "azar",
+    "rng",
+    "entrop",
+    "hsm",
+    "drbg",
     "乱数",
-    "秘密",
+    "ランダム",
+    "随机",
+    "隨機",
     "무작위",
     "난수",
+    "hmac",
+    "encrypt",
+    "secret",
+    "secrèt",
+    "geheim",
+    "秘密",
     "비밀키",
-    "随机",
     "密钥",
+];
+
+/// Whole words of the same.
+const SECRET: &[&str] =
+    &["chance", "keyed", "aes", "key", "salt", "salted", "unrelated", "independent"];
+
+/// Stems of where the password stands, which is not what it is made of.
+const PLACE: &[&str] = &[
+    "label",
+    "print",
+    "beside",
+    "next to",
+    "neben",
+    "etikett",
+    "aufkleber",
+    "gedruckt",
+    "étiquette",
+    "imprim",
+    "etiqueta",
+    "impres",
+    "junto",
+    "印",
+    "ラベル",
+    "标签",
+    "라벨",
+    "인쇄",
 ];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
@@ -163,7 +182,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
     for row in rows(evidence, 1) {
         let Some(field) = row.field("Password Generation Mechanism") else { continue };
-        if has_any(&field.value, SECRET) {
+        if speaks_of_chance(&field.value) {
             continue;
         }
         let told: [(&str, bool, Units); 2] = [
@@ -184,8 +203,26 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
 }
 
+fn speaks_of_chance(text: &str) -> bool {
+    has_stem(text, CHANCE) || has_any(text, SECRET)
+}
+
+fn has_stem(text: &str, stems: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    stems.iter().any(|stem| text.contains(stem))
+}
+
+/// A sentence that says where the password is printed is judged by its clauses, without the one that
+/// says so.
 fn is_public(text: &str) -> bool {
-    sentences(text).into_iter().any(|own| affirms(own, PUBLIC) && has_any(own, MADE))
+    let is_made = |part: &str| affirms(part, PUBLIC) && has_any(part, MADE);
+    sentences(text).into_iter().filter(|own| !takes_back(own)).any(|own| {
+        if has_stem(own, PLACE) {
+            clauses(own).into_iter().any(|part| !has_stem(part, PLACE) && is_made(part))
+        } else {
+            is_made(own)
+        }
+    })
 }
 
 fn is_counted(text: &str) -> bool {
@@ -194,7 +231,7 @@ fn is_counted(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_counted, is_public};
+    use super::{is_counted, is_public, speaks_of_chance};
 
     #[test]
     fn what_everybody_can_see_is_told_from_what_only_stands_beside() {
@@ -216,5 +253,25 @@ mod tests {
         }
         assert!(is_counted("A counter of eight digits."));
         assert!(!is_counted("No counter is used."));
+    }
+
+    #[test]
+    fn chance_and_the_place_of_the_print_are_no_public_value() {
+        for text in [
+            "Aus zufälligen Zeichen, auf dem Etikett neben der Seriennummer gedruckt.",
+            "Vom Zufallsgenerator gezogen, 12 Stellen, neben der Seriennummer gedruckt.",
+            "12 chiffres aléatoires, imprimés près du numéro de série.",
+            "12 dígitos aleatorios impresos junto al número de serie.",
+            "12 characters from /dev/urandom, printed beside the serial number.",
+            "Generated by the TRNG of the HSM, printed on the label next to the serial number.",
+            "Twelve characters drawn by a CSPRNG, at most two consecutive characters equal.",
+        ] {
+            assert!(speaks_of_chance(text), "{text}");
+        }
+        assert!(!is_public("Twelve characters, printed next to the serial number."));
+        assert!(!is_public("12 Stellen, neben der Seriennummer gedruckt."));
+        assert!(!is_counted("At most two consecutive characters equal."));
+        let printed = "The last six digits of the MAC address, printed on the label.";
+        assert!(is_public(printed) && !speaks_of_chance(printed));
     }
 }

@@ -28,7 +28,8 @@
 use thirteen_evidence::{Evidence, Findings, Locator, Subject, Units};
 
 use crate::answers::{
-    Row, has_any, is_waived, place, plain, rows, says_none, says_something, words,
+    Row, affirms, clauses, has_any, is_waived, place, plain, rows, says_none, says_something,
+    sentences, words,
 };
 use crate::check::{Check, Effort, Life, Need};
 
@@ -119,17 +120,23 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     let mechanisms = rows(evidence, 11);
     for kind in &KINDS {
         for row in rows(evidence, kind.table) {
-            if kind.table == 10
-                && !has_any(row.text("Type"), &["critical", "kritisch", "critique", "crítico"])
-            {
+            if kind.table == 10 && !is_critical(row.text("Type")) {
                 continue;
             }
             let Some(named) = row.field("Communication Mechanisms") else { continue };
-            for mechanism in mechanisms.iter().filter(|own| has_any(&named.value, &[own.id])) {
+            let is_named = |own: &&Row<'_>| {
+                sentences(&named.value).iter().any(|part| affirms(part, &[own.id]))
+            };
+            for mechanism in mechanisms.iter().filter(is_named) {
                 tell(evidence, kind, &row, mechanism, found);
             }
         }
     }
+}
+
+fn is_critical(kind: &str) -> bool {
+    const CRITICAL: &[&str] = &["critical", "kritisch", "critique", "crítico"];
+    clauses(kind).into_iter().any(|own| affirms(own, CRITICAL))
 }
 
 fn tell(
@@ -179,6 +186,35 @@ fn tell(
     }
 }
 
+/// Last parts of names that lead nowhere outside: those of local networks, and of files.
+const AT_HOME: &[&str] = &[
+    "local",
+    "localdomain",
+    "lan",
+    "home",
+    "box",
+    "internal",
+    "intranet",
+    "private",
+    "corp",
+    "arpa",
+    "html",
+    "htm",
+    "json",
+    "js",
+    "cgi",
+    "php",
+    "xml",
+    "lua",
+    "txt",
+    "pem",
+    "crt",
+    "key",
+    "conf",
+    "bin",
+    "img",
+];
+
 /// A name with a point in it whose last part is letters: a host somewhere else.
 fn names_a_host(text: &str) -> bool {
     text.split(|next: char| next.is_whitespace() || "/:,;()".contains(next)).any(|word| {
@@ -192,7 +228,7 @@ fn names_a_host(text: &str) -> bool {
             && labels.all(is_label)
             && last.len() > 1
             && last.bytes().all(|next| next.is_ascii_alphabetic())
-            && last != "local"
+            && !AT_HOME.contains(&last.to_ascii_lowercase().as_str())
             && words(word).iter().any(|own| own.chars().any(char::is_alphabetic))
     })
 }
@@ -205,7 +241,16 @@ mod tests {
     fn hosts_are_told_from_numbers_and_versions() {
         assert!(names_a_host("MQTT to mqtt.lamp.example:1883."));
         assert!(names_a_host("http://u.example/feed"));
-        for text in ["TLS 1.2 or later", "192.168.1.1", "hub.local", "Web page, 80/tcp.", ""] {
+        for text in [
+            "TLS 1.2 or later",
+            "192.168.1.1",
+            "hub.local",
+            "Web page, 80/tcp.",
+            "fritz.box",
+            "lamp.lan",
+            "/index.html",
+            "",
+        ] {
             assert!(!names_a_host(text), "{text}");
         }
     }

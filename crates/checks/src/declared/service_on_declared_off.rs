@@ -27,10 +27,11 @@
 use thirteen_evidence::facts::Declared;
 use thirteen_evidence::{Area, Evidence, Findings, Subject};
 
-use crate::answers::{is_waived, place, plain};
+use crate::answers::{is_waived, place};
 use crate::check::{Check, Effort, Life, Need};
 use crate::network::{Mention, interfaces, listeners, says};
 use crate::service::is_on;
+use crate::status::is_declared_off;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -43,25 +44,6 @@ pub const CHECK: Check = Check {
     source: include_str!("service_on_declared_off.rs"),
     run,
 };
-
-/// Words with which a status begins that is off.
-const OFF: &[&str] = &[
-    "disabled",
-    "off",
-    "inactive",
-    "deactivated",
-    "not enabled",
-    "switched off",
-    "turned off",
-    "deaktiviert",
-    "ausgeschaltet",
-    "désactivé",
-    "desactivado",
-    "無効",
-    "비활성",
-    "已禁用",
-    "禁用",
-];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     if is_waived(evidence, "5.6-1") {
@@ -84,13 +66,4 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("row", statuses[0].id.as_str())
             .fact("said", statuses[0].value.as_str());
     }
-}
-
-fn is_declared_off(status: &str) -> bool {
-    let plain = plain(status);
-    OFF.iter().any(|word| {
-        plain
-            .strip_prefix(word)
-            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric()))
-    })
 }

@@ -7,10 +7,11 @@
 //! - *Breach* of 5.6-5 (unit 5.6-5-1a): a service that is on, and of which *Justification* says in plain words
 //!   that it is not needed.
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a): a service that is on and names a port, and of which *Authentication
-//!   Mechanism* says that there is none.
+//!   Mechanism* says that there is none. Protocols that know no log-in (mDNS, SSDP, DHCP, NTP, DNS) are a
+//!   *concern*; a client and what listens for the device alone are passed over.
 //! - *Upheld* 5.6-5-1a: each service that is on gives a reason, and the image starts nothing for the network
-//!   that is not among these rows. Upheld 5.5-4-1a: the same, and each row that names a port names a row of
-//!   AuthMech.
+//!   that is not among these rows, nor a program that waits on a port nothing tells of. Upheld 5.5-4-1a: the
+//!   same, and each row that names a port names a row of AuthMech.
 //!
 //! ## Why it matters
 //! Every service that runs is one more way in. What nobody can give a reason for should not run.
@@ -34,8 +35,9 @@ use crate::answers::{
     Row, has_any, is_waived, place, plain, rows, says_none, says_something, words,
 };
 use crate::check::{Check, Effort, Life, Need};
-use crate::network::{Listener, Mention, listeners, says};
+use crate::network::{Listener, covers, is_listening_unknown, listeners};
 use crate::service::is_on;
+use crate::status::{is_declared_off, is_declared_on};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -78,80 +80,84 @@ const NEEDLESS: &[&str] = &[
     "未使用",
 ];
 
-/// Words with which the status of a service begins that is on.
-const ON: &[&str] = &[
-    "enabled",
-    "on",
-    "active",
-    "running",
-    "aktiv",
-    "aktiviert",
-    "eingeschaltet",
-    "ein",
-    "activé",
-    "actif",
-    "activado",
-    "activo",
-    "有効",
-    "활성",
-    "사용",
-    "启用",
-    "已启用",
+/// Words of those who ask, and of what does not leave the device.
+const ASKS_OR_LOCAL: &[&str] = &[
+    "client",
+    "asks",
+    "polls",
+    "queries",
+    "outbound",
+    "outgoing",
+    "fragt",
+    "interroge",
+    "cliente",
+    "consulta",
+    "クライアント",
+    "클라이언트",
+    "客户端",
+    "loopback",
+    "localhost",
+    "local socket",
+    "127.0.0.1",
 ];
+
+/// Protocols that know no log-in: what they tell, and to whom, is for a person to weigh.
+const DISCOVERY: &[&str] =
+    &["mdns", "bonjour", "zeroconf", "ssdp", "upnp", "dhcp", "dhcpv6", "ntp", "sntp", "dns"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let rows = rows(evidence, 13);
-    let on: Vec<&Row<'_>> = rows.iter().filter(|row| is_declared_on(row)).collect();
+    // What is neither plainly on nor off has to bear out what is upheld, and breaches nothing.
+    let on: Vec<&Row<'_>> =
+        rows.iter().filter(|row| !is_declared_off(row.text("Status"))).collect();
     let listeners = listeners(evidence);
     let started: Vec<&Listener<'_>> = listeners.iter().filter(|own| is_on(own.service)).collect();
     if !is_waived(evidence, "5.6-5") {
-        needed(&on, &started, found);
+        needed(evidence, &on, &started, found);
     }
     if !is_waived(evidence, "5.5-4") {
         guarded(evidence, &on, &started, found);
     }
 }
 
-fn is_declared_on(row: &Row<'_>) -> bool {
-    let status = plain(row.text("Status"));
-    ON.iter().any(|word| {
-        status
-            .strip_prefix(word)
-            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
-    })
+fn is_on_for_sure(row: &Row<'_>) -> bool {
+    is_declared_on(row.text("Status"))
 }
 
-fn needed(on: &[&Row<'_>], started: &[&Listener<'_>], found: &mut Findings) {
+fn needed(evidence: &Evidence, on: &[&Row<'_>], started: &[&Listener<'_>], found: &mut Findings) {
     const FIELD: &str = "Justification";
-    for row in on {
+    for row in on.iter().filter(|row| is_on_for_sure(row)) {
         let Some(field) = row.field(FIELD) else { continue };
         if says_none(&field.value) || NEEDLESS.contains(&plain(&field.value).as_str()) {
-            refuse(found, NEEDED, "needless", row, field);
+            refuse(found, NEEDED, "needless", row, field, true);
         }
     }
     if on.iter().all(|row| says_something(row.text(FIELD))) {
-        uphold(found, NEEDED, "needed", FIELD, on, started);
+        uphold(evidence, found, NEEDED, "needed", FIELD, on, started);
     }
 }
 
 fn guarded(evidence: &Evidence, on: &[&Row<'_>], started: &[&Listener<'_>], found: &mut Findings) {
     const FIELD: &str = "Authentication Mechanism";
     let reachable: Vec<&Row<'_>> = on.iter().copied().filter(|row| names_a_port(row)).collect();
-    for row in &reachable {
+    let is_server = |row: &&&Row<'_>| !has_any(row.text("Description"), ASKS_OR_LOCAL);
+    for row in reachable.iter().filter(|row| is_on_for_sure(row)).filter(is_server) {
         if let Some(field) = row.field(FIELD).filter(|own| says_none(&own.value)) {
-            refuse(found, GUARDED, "open", row, field);
+            let is_sure = !has_any(row.text("Description"), DISCOVERY);
+            refuse(found, GUARDED, "open", row, field, is_sure);
         }
     }
     let mechanisms = rows(evidence, 1);
     let names_one =
         |row: &&Row<'_>| mechanisms.iter().any(|own| has_any(row.text(FIELD), &[own.id]));
     if reachable.iter().all(names_one) {
-        uphold(found, GUARDED, "guarded", FIELD, &reachable, started);
+        uphold(evidence, found, GUARDED, "guarded", FIELD, &reachable, started);
     }
 }
 
 /// Upheld where the image starts something for the network, and all of it is among these rows.
 fn uphold(
+    evidence: &Evidence,
     found: &mut Findings,
     units: Units,
     about: &'static str,
@@ -159,11 +165,10 @@ fn uphold(
     rows: &[&Row<'_>],
     started: &[&Listener<'_>],
 ) {
-    let is_declared =
-        |own: &&Listener<'_>| rows.iter().any(|row| says(row, own, Mention::Named).is_some());
+    let is_declared = |own: &&Listener<'_>| covers(rows, own);
     let fields: Vec<&Declared> = rows.iter().filter_map(|row| row.field(field)).collect();
     let Some(first) = fields.first() else { return };
-    if started.is_empty() || !started.iter().all(is_declared) {
+    if started.is_empty() || is_listening_unknown(evidence) || !started.iter().all(is_declared) {
         return;
     }
     let mut locators: Vec<Locator> =
@@ -183,14 +188,17 @@ fn refuse(
     about: &'static str,
     row: &Row<'_>,
     field: &Declared,
+    is_sure: bool,
 ) {
     let mut locators: Vec<Locator> = place(field).into_iter().collect();
     locators.extend(row.field("Status").and_then(place));
-    found
-        .breach(Subject::new("service", row.id), units, &locators)
-        .fact("about", about)
-        .fact("row", row.id)
-        .fact("said", field.value.as_str());
+    let subject = Subject::new("service", row.id);
+    let finding = if is_sure {
+        found.breach(subject, units, &locators)
+    } else {
+        found.concern(subject, units, &locators)
+    };
+    finding.fact("about", about).fact("row", row.id).fact("said", field.value.as_str());
 }
 
 /// `443/tcp`, `port 22`, in the description.

@@ -6,7 +6,7 @@
 //! broken for its purpose (RC4, DES, 3DES, MD5, SSL 2 and 3, WEP) and nothing sound beside it, it is a
 //! *breach* of the units that ask for best practice and for the absence of known attacks: 5.1-3-1c and d,
 //! 5.3-7-1c and d, 5.5-1-1c and d. Where something sound stands beside it, or TLS 1.0 or 1.1 is named, it is
-//! a *concern*: a person has to read what is used when.
+//! a *concern*: a person has to read what is used when. So it is with MD5 as a checksum.
 //!
 //! ## Why it matters
 //! What was broken in public can be broken by anyone with the tools that came of it.
@@ -28,8 +28,9 @@
 
 use thirteen_evidence::{Evidence, Findings, Subject, Units};
 
-use crate::answers::{affirms, has_any, is_waived, rows, sentences};
+use crate::answers::{has_any, is_waived, rows, sentences};
 use crate::check::{Check, Effort, Life, Need};
+use crate::negation::takes_back;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -50,26 +51,90 @@ const TABLES: &[(u8, &str, Units)] = &[
     (11, "5.5-1", &["5.5-1-1c", "5.5-1-1d"]),
 ];
 
-/// Broken for whatever these tables are about, each as people write it.
+/// Broken for whatever these tables are about, each as people write it, parted as [`spelt`] does.
 const BROKEN: &[(&str, &[&str])] = &[
-    ("RC4", &["rc4", "arcfour"]),
+    ("RC4", &["rc 4", "arcfour"]),
+    ("3DES", &["3 des", "triple des", "tdes", "des ede 3"]),
     ("DES", &["des", "single des"]),
-    ("3DES", &["3des", "triple des", "tdes", "des ede3"]),
-    ("MD5", &["md5"]),
-    ("SSL 2", &["ssl 2", "ssl 2 0", "sslv2"]),
-    ("SSL 3", &["ssl 3", "ssl 3 0", "sslv3"]),
+    (MD5, &["md 5"]),
+    ("SSL 2", &["ssl 2", "ssl 2 0", "sslv 2"]),
+    ("SSL 3", &["ssl 3", "ssl 3 0", "sslv 3"]),
     ("WEP", &["wep"]),
 ];
 
+const MD5: &str = "MD5";
+
+/// Words beside which MD5 finds errors of transmission, and protects nothing.
+const CHECKSUM: &[&str] = &[
+    "checksum",
+    "checksums",
+    "etag",
+    "Prüfsumme",
+    "Prüfsummen",
+    "somme de contrôle",
+    "suma de comprobación",
+    "suma de verificación",
+    "チェックサム",
+    "체크섬",
+    "校验",
+];
+
+/// The same in a table that is about no password.
+const SUM: &[&str] = &["sum", "sums", "md 5 sum"];
+
 /// Old, and still met beside what is sound.
 const OLD: &[(&str, &[&str])] =
-    &[("TLS 1.0", &["tls 1 0", "tlsv1 0"]), ("TLS 1.1", &["tls 1 1", "tlsv1 1"])];
+    &[("TLS 1.0", &["tls 1 0", "tlsv 1 0"]), ("TLS 1.1", &["tls 1 1", "tlsv 1 1"])];
 
 /// Sound: what a person has to weigh against the rest.
 const SOUND: &[&str] = &[
-    "tls 1 2", "tls 1 3", "tlsv1 2", "tlsv1 3", "aes", "gcm", "chacha20", "sha 256", "sha256",
-    "sha 384", "sha 512", "sha512", "ed25519", "ecdsa", "ecdhe", "x25519", "rsa", "dtls", "wpa2",
-    "wpa3", "hmac", "hmacs",
+    "tls 1 2",
+    "tls 1 3",
+    "tlsv 1 2",
+    "tlsv 1 3",
+    "tls",
+    "dtls",
+    "aes",
+    "gcm",
+    "ccm",
+    "chacha 20",
+    "xchacha 20",
+    "poly 1305",
+    "sha 2",
+    "sha 3",
+    "sha 224",
+    "sha 256",
+    "sha 384",
+    "sha 512",
+    "blake 2",
+    "blake 2 b",
+    "blake 2 s",
+    "blake 3",
+    "ed 25519",
+    "ed 448",
+    "eddsa",
+    "ecdsa",
+    "ecdh",
+    "ecdhe",
+    "x 25519",
+    "x 448",
+    "curve 25519",
+    "rsa",
+    "sm 2",
+    "sm 3",
+    "sm 4",
+    "aria",
+    "lea",
+    "seed",
+    "camellia",
+    "wpa 2",
+    "wpa 3",
+    "hmac",
+    "hmacs",
+    "ssh",
+    "wireguard",
+    "noise",
+    "ipsec",
 ];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
@@ -81,7 +146,10 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             let Some(field) = row.field("Cryptographic Details") else { continue };
             let Some((name, is_old)) = weak(&field.value) else { continue };
             let subject = Subject::new("mechanism", row.id);
-            let is_sure = !is_old && !has_any(&spelt(&field.value), SOUND);
+            let said = spelt(&field.value);
+            let is_checksum =
+                name == MD5 && (has_any(&said, CHECKSUM) || *table != 1 && has_any(&said, SUM));
+            let is_sure = !is_old && !is_checksum && !has_any(&said, SOUND);
             let finding = if is_sure {
                 found.breach(subject, units, &field.locators)
             } else {
@@ -96,15 +164,24 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
 }
 
-/// Parted where the words of a name are written together: `AES-GCM`, `TLS1.0`. In German *des* is an
-/// article, in French too: the name is taken for one in capitals alone.
+/// Parted where the words of a name are written together, or beside a script that parts none:
+/// `AES-GCM`, `TLS1.0`, `RSA로`. In German *des* is an article, in French too: the name is taken for
+/// one in capitals alone.
 fn spelt(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split(|next: char| !next.is_alphanumeric()) {
         if word == "des" || word == "Des" {
             continue;
         }
-        out.push_str(word);
+        let mut before = None;
+        for next in word.chars() {
+            let kind = (next.is_ascii_digit(), u32::from(next) > 0x2e7f);
+            if before.is_some_and(|before| before != kind) {
+                out.push(' ');
+            }
+            out.push(next);
+            before = Some(kind);
+        }
         out.push(' ');
     }
     out
@@ -112,9 +189,10 @@ fn spelt(text: &str) -> String {
 
 /// What is weak in a text, and whether it is merely old.
 fn weak(text: &str) -> Option<(&'static str, bool)> {
-    let parts: Vec<String> = sentences(text).into_iter().map(spelt).collect();
+    let parts: Vec<String> =
+        sentences(text).into_iter().filter(|own| !takes_back(own)).map(spelt).collect();
     let named = |list: &'static [(&'static str, &'static [&'static str])]| {
-        list.iter().find(|(_, words)| parts.iter().any(|part| affirms(part, words)))
+        list.iter().find(|(_, words)| parts.iter().any(|part| has_any(part, words)))
     };
     match (named(BROKEN), named(OLD)) {
         (Some((name, _)), _) => Some((name, false)),
@@ -151,6 +229,8 @@ mod tests {
             "Schlüssel des Herstellers, AES-256-GCM.",
             "Chiffrement des images par AES-256.",
             "TLS above 1.0.",
+            "RC4 isn't supported.",
+            "Weder RC4 noch DES werden angeboten; WireGuard.",
             "ECDSA P-256 with SHA-256.",
             "None.",
             "",

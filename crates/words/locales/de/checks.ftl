@@ -75,6 +75,7 @@ check-services-declared-breach = { $row } ist eingeschaltet und sagt: „{ $said
     [needless] Was niemand braucht, ist ein Weg hinein mehr.
    *[open] Wer den Port erreicht, kann ihn also benutzen.
 }
+check-services-declared-concern = { $row } ist eingeschaltet und sagt: „{ $said }“. Das Protokoll kennt keine Anmeldung: Ein Mensch muss abwägen, was es wem verrät.
 check-services-declared-upheld = Alles, was das Abbild für das Netz startet, ist angegeben, und { $about ->
     [needed] jeder eingeschaltete Dienst sagt, wofür er da ist.
    *[guarded] jeder, der einen Port nennt, nennt einen Weg der Anmeldung.

@@ -76,6 +76,7 @@ check-services-declared-breach = { $row } is on, and says: “{ $said }”. { $a
     [needless] What nobody needs is one more way in.
    *[open] So whoever reaches its port may use it.
 }
+check-services-declared-concern = { $row } is on, and says: “{ $said }”. Its protocol knows no log-in: a person has to weigh what it tells, and to whom.
 check-services-declared-upheld = Everything that the image starts for the network is declared, and { $about ->
     [needed] each service that is on says what it is for.
    *[guarded] each that names a port names a way to log in.

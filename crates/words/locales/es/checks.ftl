@@ -75,6 +75,7 @@ check-services-declared-breach = { $row } está activado y dice: «{ $said }». 
     [needless] Lo que nadie necesita es una entrada más.
    *[open] Así que quien alcance su puerto puede usarlo.
 }
+check-services-declared-concern = { $row } está activado y dice: «{ $said }». Su protocolo no conoce autenticación: una persona tiene que valorar qué revela y a quién.
 check-services-declared-upheld = Todo lo que la imagen inicia para la red está declarado, y { $about ->
     [needed] cada servicio activado dice para qué sirve.
    *[guarded] cada uno que nombra un puerto nombra una forma de autenticarse.

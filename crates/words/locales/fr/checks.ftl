@@ -75,6 +75,7 @@ check-services-declared-breach = { $row } est actif et dit : « { $said } ». { 
     [needless] Ce dont personne n'a besoin est une entrée de plus.
    *[open] Quiconque atteint son port peut donc s'en servir.
 }
+check-services-declared-concern = { $row } est actif et dit : « { $said } ». Son protocole ne connaît pas d'authentification : une personne doit juger ce qu'il révèle, et à qui.
 check-services-declared-upheld = Tout ce que l'image démarre pour le réseau est déclaré, et { $about ->
     [needed] chaque service actif dit à quoi il sert.
    *[guarded] chaque service qui nomme un port nomme un moyen de s'authentifier.

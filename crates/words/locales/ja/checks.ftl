@@ -75,6 +75,7 @@ check-services-declared-breach = { $row } は有効で、「{ $said }」とあ�
     [needless] 誰にも要らないものは、侵入口を一つ増やすだけです。
    *[open] ポートに届く人なら誰でも使えることになります。
 }
+check-services-declared-concern = { $row } は有効で、「{ $said }」とあります。このプロトコルにはログインの仕組みがないため、何を誰に知らせるのかを人が判断する必要があります。
 check-services-declared-upheld = イメージがネットワーク向けに起動するものはすべて申告されており、{ $about ->
     [needed] 有効なサービスはそれぞれ用途を述べています。
    *[guarded] ポートを挙げるものはそれぞれログインの方法を挙げています。

@@ -75,6 +75,7 @@ check-services-declared-breach = { $row }은(는) 켜져 있으며 이렇게 적
     [needless] 아무도 필요로 하지 않는 것은 침입 경로가 하나 더 있는 것입니다.
    *[open] 포트에 닿는 누구나 쓸 수 있습니다.
 }
+check-services-declared-concern = { $row }은(는) 켜져 있으며 이렇게 적혀 있습니다: “{ $said }”. 이 프로토콜에는 로그인이 없으므로, 무엇을 누구에게 알리는지 사람이 판단해야 합니다.
 check-services-declared-upheld = 이미지가 네트워크를 위해 시작하는 것이 모두 신고되어 있고, { $about ->
     [needed] 켜져 있는 서비스마다 용도가 적혀 있습니다.
    *[guarded] 포트를 적은 서비스마다 로그인 방식이 적혀 있습니다.

@@ -75,6 +75,7 @@ check-services-declared-breach = { $row } 已开启，并写道：“{ $said }�
     [needless] 没有人需要的东西只是多一个入口。
    *[open] 因此，能到达其端口的任何人都可以使用它。
 }
+check-services-declared-concern = { $row } 已开启，并写道：“{ $said }”。该协议本身没有登录机制：它向谁透露什么，需要由人来判断。
 check-services-declared-upheld = 镜像为网络启动的一切都已声明，并且{ $about ->
     [needed] 每个已开启的服务都写明了用途。
    *[guarded] 每个写明端口的服务都写明了登录方式。
