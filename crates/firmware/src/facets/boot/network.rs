@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use thirteen_evidence::facts::Setting;
 
-use crate::config::without_credentials;
 use crate::config::uboot::{Variable, environments};
+use crate::config::without_credentials;
 use crate::view::{Image, trimmed};
 
 /// Commands that load from the network (U-Boot, `cmd/net.c`, `cmd/pxe.c`).

@@ -159,7 +159,8 @@ mod tests {
     fn as_many_services_as_are_kept() {
         let ports: String = (1..=60).map(|own| format!("telnetd -p $1{own}\n")).collect();
         let script = ("/etc/all", format!("#!/bin/sh\n{ports}"));
-        let table: String = (1..=1000).map(|own| format!("0 3 * * * root /etc/all {own}\n")).collect();
+        let table: String =
+            (1..=1000).map(|own| format!("0 3 * * * root /etc/all {own}\n")).collect();
         let files = [(script.0, script.1.as_bytes()), ("/etc/crontab", table.as_bytes())];
         let evidence = evidence_of(&[CROND, INITTAB, TELNETD, files[0], files[1]]);
         assert_eq!(evidence.services.len(), crate::facets::services::MAX_SERVICES);

@@ -197,7 +197,8 @@ fn drop_ins_that_are_one_large_file_end() {
 #[test]
 fn a_password_in_an_address_is_not_shown() {
     let unit = b"[Service]\nExecStart=/usr/sbin/telnetd --url https://dev:hunter2@cloud.example/\n";
-    let evidence = evidence_of(&[PROGRAM, (UNIT, unit), (LINK, b"-> /usr/lib/systemd/system/telnet.service")]);
+    let evidence =
+        evidence_of(&[PROGRAM, (UNIT, unit), (LINK, b"-> /usr/lib/systemd/system/telnet.service")]);
     let shown = evidence.services[0].locators[0].excerpt.as_deref();
     assert_eq!(shown, Some("ExecStart=/usr/sbin/telnetd --url https://…@cloud.example/"));
 }
