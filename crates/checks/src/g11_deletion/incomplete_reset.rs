@@ -7,7 +7,7 @@
 //!
 //! - *Upheld* under 5.11-1 (unit 5.11-1-1b: each function erases its target adequately): a whole partition or file
 //!   system is erased (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-//! - *Note*, for the same unit: a file system is made anew (`mkfs.ext4`, `wipefs`). The blocks of its files hold what
+//! - *Note*, for the same unit: a file system is made anew (`mkfs`, `wipefs`). The blocks of its files hold what
 //!   they held, unless the program or the storage discards them too.
 //! - *Concern*, for the same unit: nothing but single files or settings is deleted or copied over. What the list
 //!   forgets stays, and so do the contents of what was deleted, until the flash is written again.
@@ -23,7 +23,7 @@
 //!
 //! ## How to fix
 //! Keep everything of the user's on one partition, and make the reset erase it as a whole; with encrypted storage,
-//! throw its key away. On eMMC and the like, `blkdiscard` (`--secure` where it is supported) before `mkfs`.
+//! throw its key away.
 //!
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provision 5.11-1; ETSI TS 103 701 V1.1.1, test case 5.11-1-1 (unit b)
