@@ -73,13 +73,11 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
         if code.is_empty() || code.starts_with(b"#") {
             continue;
         }
-        if names_limit(code) {
-            if own.limit.is_none() && acts(code) {
-                own.limit = Some(Place::of(&line));
-            }
-            own.delays = true;
+        let (is_named, is_act) = (names_limit(code), acts(code));
+        if is_named && is_act && own.limit.is_none() {
+            own.limit = Some(Place::of(&line));
         }
-        own.delays |= slows(code);
+        own.delays |= is_named && !is_act || slows(code);
         if is_page && own.check.is_none() {
             let hashes = VERIFIERS.iter().any(|word| has(code, word));
             if hashes && compares(code) {
