@@ -19,7 +19,7 @@ pub struct Place {
     pub span: Range<usize>,
 }
 
-/// Finds lines in a text.
+/// Finds lines in a text. They end with LF, CRLF or, in tables of old spreadsheets, CR alone.
 #[derive(Debug)]
 pub(crate) struct Lines<'t> {
     file: Arc<str>,
@@ -29,7 +29,10 @@ pub(crate) struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     pub(crate) fn new(file: &str, text: &'t str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let next = |offset: usize| text.as_bytes().get(offset + 1).copied();
+        let breaks = text.bytes().enumerate().filter(|(offset, byte)| {
+            *byte == b'\n' || *byte == b'\r' && next(*offset) != Some(b'\n')
+        });
         let starts = std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect();
         Self { file: Arc::from(file), text, starts }
     }
@@ -64,5 +67,17 @@ mod tests {
         assert_eq!(at(6), (2, 1));
         assert_eq!(at(text.find("# x").unwrap()), (2, 9));
         assert_eq!(at(text.len()), (3, 1));
+    }
+
+    #[test]
+    fn lines_end_with_any_of_three_marks() {
+        let text = "a\rb\r\nc\nd";
+        let lines = Lines::new("f", text);
+        let at = |word: &str| {
+            let offset = text.find(word).unwrap();
+            let place = lines.place("", offset..offset);
+            (place.line, place.column)
+        };
+        assert_eq!(["a", "b", "c", "d"].map(at), [(1, 1), (2, 1), (3, 1), (4, 1)]);
     }
 }

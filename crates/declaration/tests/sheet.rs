@@ -100,6 +100,28 @@ fn whatever_is_wrong_is_told_at_once_with_its_line() {
 }
 
 #[test]
+fn lines_that_end_with_cr_alone_are_lines() {
+    let (answers, problems) = sheet("Provision,Support\r5.1-1,Y\r5.1-9,Y\r5.2-1,Y\r");
+    assert_eq!(answers.ics.len(), 2);
+    assert_eq!(answers.ics[0].support.place.line, 2);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].starts_with("ics.csv:3:"), "{}", problems[0]);
+}
+
+/// Each line by itself is cheap: so are as many as are read.
+#[test]
+fn very_many_lines_and_columns_end() {
+    let head = "Table,Reference,Field,Value\r";
+    let rows: String = (0..60_000).map(|id| format!("A.4 IXIT 1-AuthMech,A-{id},ID,x\r")).collect();
+    let (answers, problems) = sheet(&format!("{head}{rows}"));
+    assert_eq!(problems.len() + answers.ixit.len(), 60_000, "{:?}", problems.first());
+    let line = "x,".repeat(40_000) + "Provision,Support\n";
+    let (answers, problems) = sheet(&format!("{}5.1-1,Y\n", line.repeat(40)));
+    assert!(answers.ics.is_empty());
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+}
+
+#[test]
 fn what_is_no_such_table_is_said_to_be_none() {
     let standard = standard().unwrap();
     for bytes in [&b""[..], b"a,b\n1,2\n", b"\xff\xfe", b"\0\0\0", &b"\"".repeat(10_000)] {

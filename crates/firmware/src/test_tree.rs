@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Root file systems of a few lines, for the tests of facets.
+//! Root file systems and environments of loaders of a few lines, for the tests of facets.
 
 use thirteen_evidence::Evidence;
 use thirteen_unpack::{Artefact, EntryKind, Header, Options, SourceFile, Stop, Stored};
@@ -23,4 +23,14 @@ pub(crate) fn evidence_of(files: &[(&str, &[u8])]) -> Evidence {
     let artefact = Artefact::Files(all);
     let options = Options { jobs: 1, hash: false, limits: artefact.limits() };
     crate::firmware(&artefact, &options, &Stop::new())
+}
+
+/// An environment of U-Boot: a CRC-32 (IEEE 802.3), then `name=value` with zeros between.
+pub(crate) fn environment(variables: &[&str]) -> Vec<u8> {
+    let mut data: Vec<u8> =
+        variables.iter().flat_map(|own| [own.as_bytes(), b"\0"].concat()).collect();
+    data.resize(0x400 - 4, 0);
+    let step = |crc: u32, _| (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
+    let crc = data.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step));
+    [(!crc).to_le_bytes().as_slice(), &data].concat()
 }

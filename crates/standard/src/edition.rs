@@ -101,6 +101,15 @@ spelled! {
     }
 }
 
+impl TestEdition {
+    /// The one whose units are meant beside an edition of the standard: V1.1.1, the first one, where
+    /// none is named, or one that no specification tests.
+    #[must_use]
+    pub fn beside(edition: Option<Edition>) -> Self {
+        edition.and_then(Edition::test_edition).unwrap_or(Self::V111)
+    }
+}
+
 /// What is known of an edition of the standard, or of a table that stands beside one.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

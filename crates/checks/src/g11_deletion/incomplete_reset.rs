@@ -6,7 +6,9 @@
 //! erase.
 //!
 //! - *Upheld* under 5.11-1 (unit 5.11-1-1b: each function erases its target adequately): a whole partition or file
-//!   system is erased or made anew (`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+//!   system is erased (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
+//! - *Note*, for the same unit: a file system is made anew (`mkfs`, `wipefs`). The blocks of its files hold what
+//!   they held, unless the program or the storage discards them too.
 //! - *Concern*, for the same unit: nothing but single files or settings is deleted or copied over. What the list
 //!   forgets stays, and so do the contents of what was deleted, until the flash is written again.
 //!
@@ -50,6 +52,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("function", "factory-reset");
         let finding = match own.kind.as_str() {
             "reset-whole" => found.upheld(subject, UNITS, &own.locators),
+            "reset-remade" => found.note(subject, UNITS, &own.locators),
             "reset-in-part" => found.concern(subject, UNITS, &own.locators),
             _ => continue,
         };

@@ -16,7 +16,7 @@ pub fn run(words: Words, observe: &Observe) -> Result<Exit, Failure> {
     let edition = observe.edition.as_deref().map(str::parse::<Edition>).transpose();
     // What is not said is not written: a unit is one of V2.1.1 then.
     let edition = edition.map_err(Failure::internal)?.filter(|own| *own != Edition::En211);
-    let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+    let tests = TestEdition::beside(edition);
     if standard.unit_of(tests, &observe.unit).is_none() {
         return Err(Failure::new("error-unknown-unit").with("id", &observe.unit));
     }

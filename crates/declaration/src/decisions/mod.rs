@@ -67,7 +67,7 @@ impl Observation {
     /// The test specification whose unit it is.
     #[must_use]
     pub fn edition(&self) -> TestEdition {
-        self.edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111)
+        TestEdition::beside(self.edition)
     }
 }
 

@@ -51,7 +51,7 @@ fn observation(cursor: &mut Cursor<'_>, node: &Node<'_>) -> Option<Observation> 
         SIGNATURE.into_iter().chain(["unit", "edition", "result", "about"]).collect();
     cursor.known_keys(node, &keys);
     let edition = edition_of(cursor, node);
-    let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+    let tests = TestEdition::beside(edition);
     let unit = unit(cursor, node, tests);
     let result = result(cursor, node);
     let about = cursor.table(node, "about").map(|about| fact_key(cursor, &about));

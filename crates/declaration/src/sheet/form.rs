@@ -35,6 +35,7 @@ struct Entry {
 pub(super) fn read(sheet: &mut Sheet<'_>, columns: &Columns, answers: &mut Answers) {
     let mut ics: BTreeMap<(Edition, String), Entry> = BTreeMap::new();
     let mut order: Vec<(Edition, String)> = Vec::new();
+    let mut rows = Rows::new();
     for row in sheet.below(columns) {
         let table = columns.cell(&row, Column::Table).to_owned();
         if table.starts_with("A.2") {
@@ -48,7 +49,7 @@ pub(super) fn read(sheet: &mut Sheet<'_>, columns: &Columns, answers: &mut Answe
             }
             entry(sheet, columns, &row, &key.1, ics.entry(key.clone()).or_default());
         } else if table.starts_with("A.4") {
-            ixit(sheet, columns, &row, &table, answers);
+            ixit(sheet, columns, &row, &table, answers, &mut rows);
         } else if table == CONDITIONS {
             condition(sheet, columns, &row, answers);
         } else if row.cells.iter().any(|cell| !cell.trim().is_empty()) {
@@ -192,8 +193,18 @@ fn entry(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, id: &str, own: &mu
     own.row.get_or_insert_with(|| row.clone());
 }
 
+/// Numbers of the rows of IXIT tables among the answers, by table and id.
+type Rows = BTreeMap<(u8, String), usize>;
+
 /// A value of an IXIT table: `A.4 IXIT 7-UpdMech`.
-fn ixit(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, table: &str, answers: &mut Answers) {
+fn ixit(
+    sheet: &mut Sheet<'_>,
+    columns: &Columns,
+    row: &Row,
+    table: &str,
+    answers: &mut Answers,
+    rows: &mut Rows,
+) {
     let name = table.rsplit(' ').next().unwrap_or_default();
     let number = name.split('-').next().and_then(|own| own.parse::<u8>().ok());
     let standard = sheet.standard;
@@ -222,14 +233,15 @@ fn ixit(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, table: &str, answer
         return sheet.problem(row.offset, &key, kind);
     }
     let said = sheet.said(row, &key, value.to_owned(), is_draft(columns, row));
-    let is_it = |own: &&mut IxitRow| own.table == known.number && own.id.value == id && !own.none;
-    match answers.ixit.iter_mut().rev().find(is_it) {
-        Some(own) => own.fields.push((field.to_owned(), said)),
+    let number = *rows.entry((known.number, id.to_owned())).or_insert(answers.ixit.len());
+    let value = (field.to_owned(), said);
+    match answers.ixit.get_mut(number) {
+        Some(own) => own.fields.push(value),
         None => answers.ixit.push(IxitRow {
             table: known.number,
             id: said_id,
             none: false,
-            fields: vec![(field.to_owned(), said)],
+            fields: vec![value],
             from: None,
         }),
     }

@@ -22,6 +22,9 @@ use words::Column;
 /// The line of headings is looked for in so many.
 const MAX_BEFORE: usize = 40;
 
+/// Columns that are looked at.
+const MAX_COLUMNS: usize = 256;
+
 /// Lines that are read at most.
 const MAX_ROWS: usize = 100_000;
 
@@ -128,7 +131,7 @@ impl<'s> Sheet<'s> {
     fn columns(&self) -> Option<Columns> {
         self.rows.iter().take(MAX_BEFORE).enumerate().find_map(|(head, row)| {
             let mut places: Vec<Option<Column>> = Vec::new();
-            for cell in &row.cells {
+            for cell in row.cells.iter().take(MAX_COLUMNS) {
                 let column = words::column(cell);
                 // A heading that comes twice is meant once.
                 places.push(column.filter(|own| !places.contains(&Some(*own))));

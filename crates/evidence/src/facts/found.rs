@@ -27,8 +27,8 @@ pub struct Credential {
 /// Something that bears on personal data, logs or telemetry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PrivacySign {
-    /// `core-dumps`, `personal-data`, `remote-log`; `reset-whole` and `reset-in-part`: what a reset to
-    /// factory settings does with the writable storage.
+    /// `core-dumps`, `personal-data`, `remote-log`; `reset-whole`, `reset-remade` and `reset-in-part`:
+    /// what a reset to factory settings does with the writable storage.
     pub kind: String,
     /// What it says: the setting, the address, the columns of the table.
     pub value: String,

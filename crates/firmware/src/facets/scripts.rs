@@ -8,7 +8,7 @@ mod log;
 mod logins;
 
 use thirteen_evidence::facts::CodeFlow;
-use thirteen_evidence::{Area, Evidence};
+use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{crontab, locate};
@@ -195,10 +195,20 @@ impl crate::facet::Facet for Facet {
                     language: flow.language.id().to_owned(),
                     source: flow.source.clone(),
                     sink: flow.sink.trim_end_matches(['(', ' ']).to_owned(),
-                    locators: places.map(|own| locate(image, found, &own.line())).collect(),
+                    locators: places.map(|own| place(image, found, flow, &own.line())).collect(),
                 });
             }
         }
+    }
+}
+
+/// Where a line of a flow stands. One that writes a secret may hold it too: shown is what is written
+/// and where it goes, and not the line.
+fn place(image: &Image<'_>, found: Found<'_>, flow: &Flow, line: &Line<'_>) -> Locator {
+    let locator = locate(image, found, line);
+    match flow.kind {
+        "secret-to-log" => locator.excerpt(format!("{} ${}", flow.sink, flow.source)),
+        _ => locator,
     }
 }
 
@@ -433,6 +443,17 @@ mod tests {
         ] {
             assert!(of(Language::Lua, text).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_secret_that_is_logged_is_not_shown() {
+        let text = b"#!/bin/sh\nWIFI_PSK=Hunter2secret; logger \"psk $WIFI_PSK\"\n";
+        let evidence = crate::test_tree::evidence_of(&[("/usr/bin/wifi-up", &text[..])]);
+        let [flow] = evidence.code_flows.as_slice() else { panic!("{:?}", evidence.code_flows) };
+        assert_eq!((flow.kind.as_str(), flow.source.as_str()), ("secret-to-log", "WIFI_PSK"));
+        assert_eq!(flow.locators[0].line, Some(2));
+        assert_eq!(flow.locators[0].excerpt.as_deref(), Some("logger $WIFI_PSK"));
+        assert!(!format!("{:?}", evidence.code_flows).contains("Hunter2secret"));
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod words;
 pub use launch::{Launch, Reach};
 pub use parse::{Script, parse};
 pub use pattern::Pattern;
-pub use walk::{Source, Walker};
+pub use walk::{Allowance, Source, Walker};
 
 /// What is known of a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,6 +4,7 @@
 //! Work is counted in steps and has a limit, so that a script made for it cannot hold the run up;
 //! where the limit is reached, the rest stays open.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -28,6 +29,29 @@ const MAX_CALLS: u32 = 24;
 pub(super) const MAX_ITERATIONS: usize = 64;
 /// Characters of a condition that are kept.
 const MAX_CONDITION: usize = 300;
+
+/// Steps that many scripts may take together: a file that names the same script again and again has
+/// it walked each time.
+#[derive(Debug)]
+pub struct Allowance(Cell<u64>);
+
+impl Allowance {
+    /// An allowance of so many steps.
+    #[must_use]
+    pub fn new(steps: u64) -> Self {
+        Self(Cell::new(steps))
+    }
+
+    /// What is left of it, in steps.
+    #[must_use]
+    pub fn left(&self) -> u64 {
+        self.0.get()
+    }
+
+    fn take(&self, work: u64) {
+        self.0.set(self.0.get().saturating_sub(work));
+    }
+}
 
 /// A script's text and path.
 #[derive(Debug)]
@@ -79,6 +103,7 @@ pub struct Walker<'f> {
     calls: u32,
     steps: u64,
     dead_steps: u64,
+    allowance: Option<&'f Allowance>,
 }
 
 impl<'f> Walker<'f> {
@@ -106,7 +131,15 @@ impl<'f> Walker<'f> {
             calls: 0,
             steps: 0,
             dead_steps: 0,
+            allowance: None,
         }
+    }
+
+    /// Takes its steps from an allowance that it has in common with others.
+    #[must_use]
+    pub fn within(mut self, allowance: &'f Allowance) -> Self {
+        self.allowance = Some(allowance);
+        self
     }
 
     /// Sets a variable from outside.
@@ -129,6 +162,9 @@ impl<'f> Walker<'f> {
     /// Goes through the whole script with the given arguments. False where it could not be read
     /// to its end.
     pub fn run_script(&mut self, arguments: &[&[u8]]) -> bool {
+        if self.is_exhausted() {
+            return false;
+        }
         self.arguments = arguments.iter().map(|argument| Some((*argument).into())).collect();
         let text = Rc::clone(&self.source);
         let script = parse(&text.text);
@@ -185,7 +221,7 @@ impl<'f> Walker<'f> {
     }
 
     pub(super) fn is_exhausted(&self) -> bool {
-        self.steps >= MAX_STEPS
+        self.steps >= MAX_STEPS || self.allowance.is_some_and(|own| own.left() == 0)
     }
 
     /// Counts work; false where there was enough of it.
@@ -196,7 +232,11 @@ impl<'f> Walker<'f> {
             None => (&mut self.steps, MAX_STEPS),
         };
         *spent = spent.saturating_add(work);
-        *spent < limit
+        let is_within = *spent < limit;
+        if let Some(allowance) = self.allowance {
+            allowance.take(work);
+        }
+        is_within && self.allowance.is_none_or(|own| own.left() > 0)
     }
 
     pub(super) fn text(&self, span: &Range<usize>) -> String {

@@ -40,22 +40,12 @@ pub(super) fn contradictions(content: &Content<'_>) -> Vec<Value> {
 
 /// What bears on no verdict by itself, and what was seen to hold.
 pub(super) fn others(content: &Content<'_>) -> Vec<Value> {
-    let words = content.words;
-    let of = |outcome: Outcome| -> Vec<&FindingView> {
-        content.assessment.findings.iter().filter(|finding| finding.outcome == outcome).collect()
-    };
-    let sections = [
-        ("report-concerns", Some("report-concerns-note"), of(Outcome::Concern)),
-        ("paper-notes", None, of(Outcome::Note)),
-        ("paper-upheld", Some("paper-upheld-note"), of(Outcome::Upheld)),
-    ];
-    let sections = sections.iter().filter(|(.., findings)| !findings.is_empty());
-    let one = sections.map(|(title, note, findings)| {
+    let one = content.other_findings().into_iter().map(|section| {
         json!({
-            "title": words.get(title),
-            "note": note.map(|note| words.get(note)),
-            "findings": list(content, findings),
-            "more": more(content, findings.len(), FINDINGS),
+            "title": section.title,
+            "note": section.note,
+            "findings": list(content, &section.findings),
+            "more": more(content, section.findings.len(), FINDINGS),
         })
     });
     one.collect()

@@ -15,7 +15,7 @@ pub(super) fn write(page: &mut Page, standard: &Standard, provision: &Provision,
     write_guideline(page, standard, provision, words);
     write_levels(page, standard, provision, words);
     page.heading(&words.get("explain-test-cases"));
-    let tests = edition(provision).test_edition().unwrap_or(TestEdition::V111);
+    let tests = TestEdition::beside(Some(edition(provision)));
     let cases = standard.test_cases(tests).iter().filter(|case| case.provision == provision.id);
     for case in cases {
         test_case::write_units(page, case, words);

@@ -19,6 +19,8 @@ mod psti_statement;
 mod sarif;
 mod spdx;
 
+pub use names::FindingSection;
+
 use thirteen_evidence::Evidence;
 use thirteen_verdict::Assessment;
 use thirteen_words::Words;

@@ -3,7 +3,7 @@
 //! Text out of evidence is inert here; what the papers do with it is theirs.
 
 use thirteen_evidence::facts::{Declared, DeclaredPart};
-use thirteen_evidence::{Evidence, Locator};
+use thirteen_evidence::{Evidence, Locator, Outcome};
 use thirteen_standard::{Asks, Edition, TestEdition, standard};
 use thirteen_verdict::{
     Assessment, Basis, FindingView, ProvisionVerdict, Support, Verdict, WayOut,
@@ -15,6 +15,17 @@ use crate::place::{file_place, outer_place};
 
 /// The longest text out of evidence that a paper shows in one place, in characters.
 const LONGEST: usize = 400;
+
+/// Findings of one outcome, under a heading.
+#[derive(Debug)]
+pub struct FindingSection<'c> {
+    /// The heading.
+    pub title: String,
+    /// What stands below it.
+    pub note: Option<String>,
+    /// The findings, in the assessment's order.
+    pub findings: Vec<&'c FindingView>,
+}
 
 impl<'c> Content<'c> {
     /// Text out of evidence: control and layout characters made visible, and cut.
@@ -113,7 +124,7 @@ impl<'c> Content<'c> {
     #[must_use]
     pub fn unit(&self, unit: &str) -> String {
         let edition = self.assessment.edition.parse::<Edition>().ok();
-        let tests = edition.and_then(Edition::test_edition).unwrap_or(TestEdition::V111);
+        let tests = TestEdition::beside(edition);
         let Some(unit) = standard().ok().and_then(|it| it.unit_of(tests, unit)) else {
             return String::new();
         };
@@ -177,6 +188,24 @@ impl<'c> Content<'c> {
     /// The findings that bear on a provision.
     pub fn findings_of(&self, row: &'c ProvisionVerdict) -> impl Iterator<Item = &'c FindingView> {
         self.assessment.findings.iter().filter(move |finding| finding.provisions.contains(&row.id))
+    }
+
+    /// What bears on no verdict by itself, and what was seen to hold; outcomes without a finding are
+    /// left out.
+    #[must_use]
+    pub fn other_findings(&self) -> Vec<FindingSection<'c>> {
+        let all: &'c [FindingView] = &self.assessment.findings;
+        let sections = [
+            (Outcome::Concern, "report-concerns", Some("report-concerns-note")),
+            (Outcome::Note, "paper-notes", None),
+            (Outcome::Upheld, "paper-upheld", Some("paper-upheld-note")),
+        ];
+        let sections = sections.map(|(outcome, title, note)| FindingSection {
+            title: self.words.get(title),
+            note: note.map(|note| self.words.get(note)),
+            findings: all.iter().filter(|finding| finding.outcome == outcome).collect(),
+        });
+        sections.into_iter().filter(|own| !own.findings.is_empty()).collect()
     }
 
     /// Provisions that stand under no guideline: reasons for what is not done (clause 4).

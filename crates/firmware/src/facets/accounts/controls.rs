@@ -6,7 +6,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{AccessControl, Answer};
 
 use crate::config::assignments::{self, Assignment};
-use crate::config::{locate, truth};
+use crate::config::{ini, locate, truth};
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 /// Files of PAM that lead to others, and how many are read at all.
@@ -179,17 +179,11 @@ fn fail2ban(image: &Image<'_>, files: &FileSystem<'_>) -> Option<AccessControl> 
     paths.extend(below(b".local"));
     let mut decided = None;
     for file in paths.iter().filter_map(|path| files.find(path)) {
-        let mut is_jail = false;
-        for line in lines(file.text.unwrap_or_default()) {
-            let bare = line.bytes.trim_ascii();
-            if bare.starts_with(b"[") {
-                is_jail = bare == b"[sshd]";
-            } else if is_jail
-                && let Some(value) = bare.strip_prefix(b"enabled")
-                && let Some(value) = value.trim_ascii_start().strip_prefix(b"=")
-                && let Some(is_on) = truth(value.trim_ascii())
-            {
-                decided = Some((is_on, locate(image, file, &line)));
+        let jails = ini::sections(file.text.unwrap_or_default()).into_iter();
+        let entries = jails.filter(|own| own.name == b"sshd").flat_map(|own| own.entries);
+        for own in entries.filter(|own| own.key == b"enabled") {
+            if let Some(is_on) = truth(own.value) {
+                decided = Some((is_on, locate(image, file, &own.line)));
             }
         }
     }

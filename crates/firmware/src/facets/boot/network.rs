@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thirteen_evidence::facts::Setting;
 
 use crate::config::uboot::{Variable, environments};
+use crate::config::without_credentials;
 use crate::view::{Image, trimmed};
 
 /// Commands that load from the network (U-Boot, `cmd/net.c`, `cmd/pxe.c`).
@@ -24,7 +25,8 @@ pub fn settings(image: &Image<'_>) -> Vec<Setting> {
         let starts = [&b"preboot"[..], b"bootcmd"];
         let (entry, command) =
             starts.iter().find_map(|name| follow(&variables, name, 0, &mut seen))?;
-        let shown = trimmed(command);
+        let shown = without_credentials(&String::from_utf8_lossy(command));
+        let shown = trimmed(shown.as_bytes());
         let locator = image.entry(entry).excerpt(shown.clone());
         Some(Setting { name: "network-boot".to_owned(), value: shown, locators: vec![locator] })
     });
@@ -115,6 +117,17 @@ mod tests {
             .map(|own| if own.0 == "boot_targets" { ("boot_targets", "mmc0") } else { own })
             .collect();
         assert_eq!(of(&local), None);
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_not_shown() {
+        let bootcmd = "bootcmd=wget 0x80000000 http://dev:hunter2@boot.example/x; bootm";
+        let environment = crate::test_tree::environment(&[bootcmd, "baudrate=115200"]);
+        let evidence = crate::test_tree::evidence_of(&[("/env.bin", &environment)]);
+        let mut settings = evidence.loader_settings.iter();
+        let setting = settings.find(|own| own.name == "network-boot").unwrap();
+        assert_eq!(setting.value, "wget 0x80000000 http://…@boot.example/x");
+        assert_eq!(setting.locators[0].excerpt.as_deref(), Some(setting.value.as_str()));
     }
 
     #[test]

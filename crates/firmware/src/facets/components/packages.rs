@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Lists of installed packages: dpkg's `status` (Debian Policy, chapter 5), which opkg shares, and
-//! apk's `installed` (Alpine's wiki, "Apk spec"); rpm's database has a reader of its own. One reader for both: stanzas with an empty line
-//! between, `Field: value` or `F:value`; what it does not know it passes over. And the records of
-//! single packages that languages have: Python's core metadata (the same form), Node's
-//! `package.json`, and LuaRocks' file names.
+//! apk's `installed` (Alpine's wiki, "Apk spec"); rpm's database has a reader of its own. One reader
+//! for both: stanzas with an empty line between, `Field: value` or `F:value`; what it does not know it
+//! passes over. And the records of single packages that languages have: Python's core metadata (the
+//! same form), Node's `package.json`, and LuaRocks' file names.
 
 use crate::view::{Line, trimmed};
 

@@ -15,6 +15,8 @@ const MAX_PACKAGES: usize = 20_000;
 const MAX_HEADER: usize = 64 << 10;
 /// Longest name or version that is believed, in bytes.
 const MAX_FIELD: usize = 256;
+/// What a cell of a page costs, in bytes, whatever it leads to: rows are longer than that.
+const CELL: usize = 8;
 /// Entries of a header's index that are believed: real ones have about a hundred.
 const MAX_ENTRIES: usize = 2048;
 
@@ -120,10 +122,11 @@ impl<'a> Reader<'a> {
             if self.content.get(head) != Some(&13) || free.contains(&page) {
                 continue;
             }
-            for cell in 0..big(self.content, head + 3, 2).unwrap_or(0) {
+            for cell in 0..big(self.content, head + 3, 2).unwrap_or(0).min(size / 2) {
                 if self.is_full() {
                     return;
                 }
+                self.left = self.left.saturating_sub(CELL);
                 let at = big(self.content, head + 8 + cell * 2, 2).map(|at| base + at);
                 if let Some(package) = at.and_then(|at| self.cell(at, size)) {
                     self.found.push(package);
@@ -135,11 +138,13 @@ impl<'a> Reader<'a> {
     /// Pages that are in no table any more: what they hold was removed.
     fn free_pages(&self, size: usize) -> BTreeSet<usize> {
         let mut free = BTreeSet::new();
+        let pages = 1..=self.content.len() / size;
         let mut trunk = big(self.content, 32, 4).unwrap_or(0);
-        while trunk != 0 && free.insert(trunk) {
+        while pages.contains(&trunk) && free.insert(trunk) {
             let base = (trunk - 1).saturating_mul(size);
             let count = big(self.content, base.saturating_add(4), 4).unwrap_or(0).min(size / 4);
-            free.extend((0..count).filter_map(|leaf| big(self.content, base + 8 + leaf * 4, 4)));
+            let leaves = (0..count).filter_map(|leaf| big(self.content, base + 8 + leaf * 4, 4));
+            free.extend(leaves.filter(|leaf| pages.contains(leaf)));
             trunk = big(self.content, base, 4).unwrap_or(0);
         }
         free
@@ -268,8 +273,10 @@ fn package(value: &Value, start: usize) -> Option<Package> {
     let tag = |entry: usize| big(bytes, 8 + entry * 16, 4).and_then(|own| u32::try_from(own).ok());
     REGIONS.contains(&tag(0)?).then_some(())?;
     let data = 8 + count * 16;
+    // A header may state more entries than it has bytes for.
+    let there = count.min(bytes.len() / 16);
     let place = |wanted: u32| {
-        let entry = (0..count).find(|entry| tag(*entry) == Some(wanted))?;
+        let entry = (0..there).find(|entry| tag(*entry) == Some(wanted))?;
         data.checked_add(big(bytes, 8 + entry * 16 + 8, 4)?)
     };
     let text = |wanted: u32| {
@@ -355,5 +362,20 @@ mod tests {
         }
         assert!(read(b"").is_empty());
         assert!(read(&[b"SQLite format 3\0".as_slice(), &[0xff; 9000]].concat()).is_empty());
+    }
+    /// Pages of 512 bytes, each said to have 65,535 rows, and a list of free pages that are not there.
+    #[test]
+    fn more_rows_and_free_pages_than_a_file_has_room_for() {
+        let mut bytes = [b"SQLite format 3\0".as_slice(), &[2, 0]].concat();
+        bytes.resize(32, 0);
+        bytes.extend(2_u32.to_be_bytes());
+        bytes.resize(512, 0);
+        bytes.extend([0, 0, 0, 0, 0, 0, 0, 126].iter().chain(&[0xff; 504]));
+        bytes.extend([&[0x0d, 0, 0, 0xff, 0xff][..], &[0xff; 507]].concat().repeat(2000));
+        let left = bytes.len() * 2;
+        let mut reader = Reader { content: &bytes, left, found: Vec::new() };
+        assert_eq!(reader.free_pages(512), BTreeSet::from([2]));
+        reader.sqlite();
+        assert_eq!((reader.left, reader.found.len()), (0, 0));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What a reset to factory settings does with the storage that it is to clear, by the commands of its
-//! script: whether a whole partition is erased or made anew, or single files are deleted.
+//! script: whether a whole partition is erased, a file system is made anew over what its blocks hold,
+//! or single files are deleted.
 
 use thirteen_evidence::facts::PrivacySign;
 
@@ -15,17 +16,15 @@ const MAX_SCRIPT: u64 = 64 << 10;
 const SAYING: &[&str] =
     &["echo", "logger", "printf", "if", "[", "test", "which", "type", "command"];
 
-/// Programs that make a file system anew, or erase all of a device.
-const WHOLE: &[&str] = &[
-    "jffs2reset",
-    "firstboot",
-    "flash_erase",
-    "flash_eraseall",
-    "blkdiscard",
-    "mke2fs",
-    "ubiformat",
-    "wipefs",
-];
+/// Programs that erase all of a device, or have it hand out nothing of what it held.
+const WHOLE: &[&str] =
+    &["jffs2reset", "firstboot", "flash_erase", "flash_eraseall", "blkdiscard", "ubiformat"];
+
+/// Programs that write the first blocks of a file system anew, and leave those of its files.
+const REMAKES: &[&str] = &["mke2fs", "wipefs"];
+
+/// What a reset may come to, the most first.
+const KINDS: [&str; 3] = ["reset-whole", "reset-remade", "reset-in-part"];
 
 /// Whether a file is, by its name, the script of a reset.
 pub fn is_one(path: &[u8]) -> bool {
@@ -53,27 +52,28 @@ pub fn signs(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -
 }
 
 fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8]) -> Option<PrivacySign> {
-    let mut in_part = None;
+    let mut most: Option<(usize, PrivacySign)> = None;
     for line in lines(text) {
         let Ok(shown) = std::str::from_utf8(line.bytes) else { continue };
         for command in shown.split([';', '&', '|', '(', ')', '`']) {
             let Some(kind) = kind(command) else { continue };
-            let sign = || PrivacySign {
-                kind: kind.to_owned(),
+            let Some(name) = KINDS.get(kind) else { continue };
+            if most.as_ref().is_some_and(|(before, _)| *before <= kind) {
+                continue;
+            }
+            let sign = PrivacySign {
+                kind: (*name).to_owned(),
                 value: trimmed(command.trim().as_bytes()),
                 locators: vec![locate(image, file, &line)],
             };
-            if kind == "reset-whole" {
-                return Some(sign());
-            }
-            in_part.get_or_insert_with(sign);
+            most = Some((kind, sign));
         }
     }
-    in_part
+    most.map(|(_, sign)| sign)
 }
 
-/// What a command erases.
-fn kind(command: &str) -> Option<&'static str> {
+/// What a command erases, as its number in [`KINDS`].
+fn kind(command: &str) -> Option<usize> {
     let command = command.trim();
     let words: Vec<&str> = command
         .split_whitespace()
@@ -89,18 +89,15 @@ fn kind(command: &str) -> Option<&'static str> {
     }
     let has = |word: &str| rest.contains(&word);
     let is_whole = WHOLE.contains(&name)
-        || name.starts_with("mkfs.")
         || name == "mtd" && has("erase")
-        || name == "ubiupdatevol" && has("-t")
+        || name == "ubiupdatevol" && has("-t");
+    let remakes = REMAKES.contains(&name)
+        || name.starts_with("mkfs.")
         || name == "recovery" && has("--wipe_data");
     let deletes = name == "rm" && rest.iter().any(|word| word.starts_with('/'))
         || name == "nvram" && (has("erase") || has("restore_defaults") || has("clear"))
         || name == "cp" && rest.iter().any(|word| word.contains("default"));
-    match (is_whole, deletes) {
-        (true, _) => Some("reset-whole"),
-        (false, true) => Some("reset-in-part"),
-        _ => None,
-    }
+    [is_whole, remakes, deletes].iter().position(|own| *own)
 }
 
 #[cfg(test)]
@@ -127,7 +124,10 @@ mod tests {
         let part = known("reset-in-part", "rm -f /etc/config/wifi.conf");
         assert_eq!(of("/usr/sbin/factory_reset.sh", text), part);
         let text = "#!/bin/sh\nrm -rf /data/x\nmkfs.ext4 -F /dev/mmcblk0p7\n";
-        let whole = known("reset-whole", "mkfs.ext4 -F /dev/mmcblk0p7");
+        let remade = known("reset-remade", "mkfs.ext4 -F /dev/mmcblk0p7");
+        assert_eq!(of("/usr/bin/restore-defaults", text), remade);
+        let text = "#!/bin/sh\nwipefs -a /dev/sda1\nblkdiscard /dev/sda1\nrm -rf /data/x\n";
+        let whole = known("reset-whole", "blkdiscard /dev/sda1");
         assert_eq!(of("/usr/bin/restore-defaults", text), whole);
     }
 

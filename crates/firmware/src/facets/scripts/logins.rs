@@ -9,7 +9,7 @@ use thirteen_evidence::facts::CodeFlow;
 use crate::config::locate;
 use crate::view::{Found, Image, lines};
 
-use super::{Language, Place, Script, has};
+use super::{Language, Place, Script, has, outside_strings};
 
 /// Scripts that one sources, at most.
 const MAX_SOURCED: usize = 16;
@@ -18,29 +18,39 @@ const MAX_SOURCED: usize = 16;
 const VERIFIERS: [&str; 4] = ["openssl passwd", "mkpasswd", "cryptpw", "htpasswd -vb"];
 
 /// Words of something that bounds the tries.
-const LIMITS: [&str; 9] = [
+const LIMITS: [&str; 16] = [
     "429",
-    "lock",
     "attempt",
-    "tries",
-    "throttle",
+    "attempts",
+    "ban",
     "banned",
     "fail2ban",
+    "lock",
+    "locked",
+    "lockout",
+    "locks",
     "ratelimit",
-    "rate-limit",
+    "retries",
+    "throttle",
+    "throttled",
+    "tries",
+    "unlock",
 ];
 
 /// Words of something that slows them down, which may be enough or not.
-const DELAYS: [&str; 4] = ["sleep ", "delay", "backoff", "wait "];
+const DELAYS: [&str; 5] = ["backoff", "delay", "sleep", "usleep", "wait"];
+
+/// First words of a line that tests something, or counts.
+const TESTS: [&str; 7] = ["case", "elif", "if", "let", "test", "until", "while"];
 
 /// What one script is to a log-in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Login {
     /// The line that checks a password of a request.
     pub check: Option<Place>,
-    /// The first line that speaks of a limit.
+    /// The first line that has to do with a limit, and tests something or writes it down.
     pub limit: Option<Place>,
-    /// Something in it slows down.
+    /// Something in it slows down, or speaks of a limit without a test.
     pub delays: bool,
     /// Scripts that it sources, by path.
     pub sourced: Vec<Vec<u8>>,
@@ -63,11 +73,11 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
         if code.is_empty() || code.starts_with(b"#") {
             continue;
         }
-        let lower = code.to_ascii_lowercase();
-        if own.limit.is_none() && LIMITS.iter().any(|word| has(&lower, word)) {
+        let (is_named, is_act) = (names_limit(code), acts(code));
+        if is_named && is_act && own.limit.is_none() {
             own.limit = Some(Place::of(&line));
         }
-        own.delays |= DELAYS.iter().any(|word| has(&lower, word));
+        own.delays |= is_named && !is_act || slows(code);
         if is_page && own.check.is_none() {
             let hashes = VERIFIERS.iter().any(|word| has(code, word));
             if hashes && compares(code) {
@@ -88,6 +98,46 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
         }
     }
     (own != Login::default()).then_some(own)
+}
+
+/// Whether a line has a word of a limit, whole: `clock`, `entries` and the `block` of a style sheet are
+/// none, nor is the folder `/var/lock`.
+fn names_limit(code: &[u8]) -> bool {
+    let lower = code.to_ascii_lowercase();
+    let words = lower.split(|byte| !byte.is_ascii_alphanumeric());
+    let words: Vec<&[u8]> = words.filter(|word| !word.is_empty()).collect();
+    let is_one = |word: &[u8]| LIMITS.iter().any(|own| own.as_bytes() == word);
+    words.iter().enumerate().any(|(at, word)| {
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).copied().unwrap_or_default();
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        is_one(word) && !matches!(before, b"var" | b"run")
+            || matches!((*word, next), (b"rate", b"limit") | (b"lock", b"out"))
+    })
+}
+
+/// Whether a line waits: the `transition-delay` of a style sheet does not.
+fn slows(code: &[u8]) -> bool {
+    let lower = code.to_ascii_lowercase();
+    let mut words = lower.split(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
+    words.any(|word| DELAYS.iter().any(|own| own.as_bytes() == word))
+}
+
+/// Whether a line tests something, counts, or writes to a file, outside of the text that it says.
+fn acts(code: &[u8]) -> bool {
+    if code.starts_with(b"<") {
+        return false;
+    }
+    let outside = outside_strings(code);
+    let mut words = outside.split(|byte| b" \t;({".contains(byte));
+    let begins = words.next().is_some_and(|word| TESTS.iter().any(|own| own.as_bytes() == word));
+    let tests =
+        begins || outside.starts_with(b"[") || words.any(|word| matches!(word, b"[" | b"[["));
+    let writes = memchr::memchr_iter(b'>', &outside).any(|at| {
+        let target = outside[at + 1..].trim_ascii_start();
+        let is_file = matches!(target.first(), Some(b'/' | b'$' | b'"' | b'\''));
+        is_file && !target.starts_with(b"/dev/null")
+    });
+    tests || writes || ["((", "(expr "].iter().any(|own| has(&outside, own))
 }
 
 /// A comparison; what hashes a password without one sets it, and opens nothing.
@@ -188,6 +238,30 @@ mod tests {
         assert_eq!(of("www/login.cgi", apart), Some((Some(1), None, false)));
         let slow = format!("{CHECK}sleep 1\n");
         assert_eq!(of("www/login.cgi", &slow), Some((Some(2), None, true)));
+    }
+
+    #[test]
+    fn words_that_only_look_like_a_limit_are_none() {
+        let style = "cat <<E\n<style>.a { display:block; transition-delay: 1s }</style>\nE\n";
+        let clock = "clock=$(date)\n[ \"$entries\" -gt 5 ] && exec 9> /var/lock/login && flock 9\n";
+        for text in [style, clock] {
+            let found = of("www/login.cgi", &format!("{text}{CHECK}")).unwrap();
+            assert_eq!((found.1, found.2), (None, false), "{text}");
+        }
+        // What a page says bounds nothing; whether anything does, a person has to see.
+        for text in ["echo 'Unlimited tries'\n", "<p>3 attempts</p>\n"] {
+            let found = of("www/login.cgi", &format!("{text}{CHECK}")).unwrap();
+            assert_eq!((found.1, found.2), (None, true), "{text}");
+        }
+        for text in [
+            "tries=$((tries + 1))\n",
+            "echo \"$n\" > /tmp/attempts\n",
+            "if [ -e \"$lock\" ]; then exit; fi\n",
+            "[ \"$failed_attempts\" -ge 5 ] && exit\n",
+        ] {
+            let found = of("www/login.cgi", &format!("{text}{CHECK}")).unwrap();
+            assert_eq!(found.1, Some(1), "{text}");
+        }
     }
 
     #[test]

@@ -62,8 +62,11 @@ impl Boot<'_, '_> {
         self.looked.file(text.len() as u64);
         for line in lines(text).take(MAX_LINES) {
             let Some(command) = crontab::command(&line, names_user) else { continue };
-            let ran = rc::run_following(self.files, path, command, &[]);
-            for launch in ran.launches {
+            if self.room() == 0 {
+                return;
+            }
+            let ran = rc::run_following(self.files, self.work, path, command, &[]);
+            for launch in ran.launches.into_iter().take(self.room()) {
                 let table = self.line(path, &line);
                 // What a script starts that the line calls stands in that script.
                 let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
@@ -79,9 +82,9 @@ impl Boot<'_, '_> {
         let Some(text) = self.files.text(path) else { return };
         self.looked.file(text.len() as u64);
         let real = self.files.real_path(path).unwrap_or_else(|| path.to_vec());
-        let mut walker = Walker::new(self.files, &real, text);
+        let mut walker = Walker::new(self.files, &real, text).within(self.work);
         walker.run_script(&[]);
-        for launch in rc::distinct(walker.into_launches()) {
+        for launch in rc::distinct(walker.into_launches()).into_iter().take(self.room()) {
             let locators = self.launch_line(&launch).into_iter().collect();
             self.scheduled(&launch, locators, reach);
         }
@@ -135,5 +138,31 @@ mod tests {
     fn a_crontab_of_nonsense_ends() {
         let table = ("/etc/crontabs/root", b"* * * * * $(\n".repeat(10_000));
         assert!(by_cron(&evidence_of(&[CROND, INITTAB, (table.0, &table.1)])).is_empty());
+    }
+
+    /// A hundred lines that each take all that one script may take, and one behind them.
+    #[test]
+    fn all_lines_have_one_allowance() {
+        let words = "a ".repeat(64);
+        let nested = format!("for i in {words}; do for j in {words}; do for k in {words}; do x=$i");
+        let busy = format!("#!/bin/sh\n{nested}; done; done; done\n");
+        let busy = ("/etc/busy", busy.as_bytes());
+        let called = "0 3 * * * root /etc/busy\n".repeat(100);
+        let first = "* * * * * root telnetd -p 23\n";
+        let table = format!("{first}{called}* * * * * root telnetd -p 24\n");
+        let table = ("/etc/crontab", table.as_bytes());
+        let evidence = evidence_of(&[CROND, INITTAB, TELNETD, busy, table]);
+        assert_eq!(by_cron(&evidence), [("telnetd", Starts::Always, Some(1))]);
+    }
+
+    #[test]
+    fn as_many_services_as_are_kept() {
+        let ports: String = (1..=60).map(|own| format!("telnetd -p $1{own}\n")).collect();
+        let script = ("/etc/all", format!("#!/bin/sh\n{ports}"));
+        let table: String =
+            (1..=1000).map(|own| format!("0 3 * * * root /etc/all {own}\n")).collect();
+        let files = [(script.0, script.1.as_bytes()), ("/etc/crontab", table.as_bytes())];
+        let evidence = evidence_of(&[CROND, INITTAB, TELNETD, files[0], files[1]]);
+        assert_eq!(evidence.services.len(), crate::facets::services::MAX_SERVICES);
     }
 }

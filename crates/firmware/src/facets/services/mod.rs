@@ -20,13 +20,16 @@ use thirteen_evidence::facts::{Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
-use crate::config::inittab;
+use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
-use crate::script::{Launch, Reach, Truth};
+use crate::script::{Allowance, Launch, Reach, Truth};
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
 /// Services of one file system that are kept.
 const MAX_SERVICES: usize = 4096;
+
+/// Steps that the scripts of one image may take together: twenty times what a single one may.
+const MAX_STEPS: u64 = 4_000_000;
 
 /// Programs that are a console, not a service.
 const CONSOLES: &[&str] = &[
@@ -59,9 +62,11 @@ impl crate::facet::Facet for Facet {
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
+        let work = Allowance::new(MAX_STEPS);
         for files in image.roots() {
             looked.source();
-            let mut boot = Boot { image, files: &files, looked, found: Vec::new() };
+            let (drop_ins, found) = (unit::DropIns::default(), Vec::new());
+            let mut boot = Boot { image, files: &files, looked, work: &work, drop_ins, found };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -71,7 +76,6 @@ impl crate::facet::Facet for Facet {
             boot.inetd();
             boot.xinetd();
             boot.cron();
-            boot.found.truncate(MAX_SERVICES);
             evidence.services.append(&mut boot.found);
         }
     }
@@ -82,10 +86,17 @@ struct Boot<'i, 'f> {
     image: &'i Image<'f>,
     files: &'i FileSystem<'f>,
     looked: &'i mut LookedAt,
+    work: &'i Allowance,
+    drop_ins: unit::DropIns<'f>,
     found: Vec<Service>,
 }
 
 impl Boot<'_, '_> {
+    /// How many services more are kept.
+    fn room(&self) -> usize {
+        MAX_SERVICES.saturating_sub(self.found.len())
+    }
+
     fn text(&mut self, path: &[u8]) -> Option<Vec<u8>> {
         let text = self.files.text(path)?;
         self.looked.file(text.len() as u64);
@@ -93,9 +104,7 @@ impl Boot<'_, '_> {
     }
 
     fn line(&self, path: &[u8], line: &Line<'_>) -> Option<Locator> {
-        let entry = self.files.find(path)?.entry;
-        let span = self.image.span(entry, line.offset, line.bytes.len() as u64);
-        Some(span.line(line.number).excerpt(trimmed(line.bytes)))
+        Some(locate(self.image, self.files.find(path)?, line))
     }
 
     /// What init runs by itself.
@@ -152,7 +161,8 @@ impl Boot<'_, '_> {
 
     /// What a line of inittab hands to a shell.
     fn by_shell(&mut self, path: &[u8], line: &Line<'_>, text: &[u8], reach: &Reach) {
-        for launch in rc::run_following(self.files, path, text, &[]).launches {
+        let ran = rc::run_following(self.files, self.work, path, text, &[]);
+        for launch in ran.launches.into_iter().take(self.room()) {
             let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
             let locators = own.into_iter().chain(self.line(path, line)).collect();
             let started = Started::of_launch(&launch);
@@ -164,8 +174,8 @@ impl Boot<'_, '_> {
     /// A script that init runs: the programs that it starts itself.
     fn init_script(&mut self, path: &[u8], arguments: &[&[u8]]) {
         let Some(text) = self.text(path) else { return };
-        let ran = rc::run_following(self.files, path, &text, arguments);
-        for launch in ran.launches {
+        let ran = rc::run_following(self.files, self.work, path, &text, arguments);
+        for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let locators = self.launch_line(&launch).into_iter().collect();
             let name = started.name.clone();
@@ -246,14 +256,14 @@ impl Boot<'_, '_> {
         let real = self.files.real_path(link).unwrap_or_else(|| link.to_vec());
         let text = script.text.unwrap_or_default();
         self.looked.file(text.len() as u64);
-        let mut ran = rc::run(self.files, &real, text, action);
+        let mut ran = rc::run(self.files, self.work, &real, text, action);
         if self.files.is_executable(&real) == Truth::No {
             let condition = format!("{}: not executable", trimmed(&real));
             ran.launches.iter_mut().for_each(|own| own.reach = Reach::Never(condition.clone()));
         }
         let is_procd = memchr::memmem::find(text, b"USE_PROCD=1").is_some();
         let how = if is_procd { StartedBy::Procd } else { StartedBy::Sysv };
-        for launch in &ran.launches {
+        for launch in ran.launches.iter().take(self.room()) {
             let locators = self.launch_line(launch).into_iter().chain(link_locator.clone());
             let locators = locators.collect();
             self.add(name.to_owned(), Started::of_launch(launch), how, &launch.reach, locators);
@@ -275,8 +285,8 @@ impl Boot<'_, '_> {
         let path = b"/etc/rc.local";
         let Some(text) = self.text(path) else { return };
         let is_called = self.is_named(b"rc.local", path);
-        let ran = rc::run_following(self.files, path, &text, &[]);
-        for launch in ran.launches {
+        let ran = rc::run_following(self.files, self.work, path, &text, &[]);
+        for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let reach = match launch.reach.clone() {
                 Reach::Always if !is_called => Reach::Conditional(
@@ -326,6 +336,9 @@ impl Boot<'_, '_> {
         reach: &Reach,
         locators: Vec<Locator>,
     ) {
+        if self.room() == 0 {
+            return;
+        }
         let missing = started.is_known
             && !started.program.is_empty()
             && self.files.has_program(started.program.as_bytes()) == Truth::No;

@@ -71,7 +71,7 @@ impl Boot<'_, '_> {
     }
 
     fn openrc_launches(&self, name: &[u8], path: &[u8], text: &[u8]) -> (Vec<Launch>, bool) {
-        let mut walker = Walker::new(self.files, path, text);
+        let mut walker = Walker::new(self.files, path, text).within(self.work);
         for variable in [b"RC_SVCNAME".as_slice(), b"SVCNAME"] {
             walker.set(variable, name);
         }

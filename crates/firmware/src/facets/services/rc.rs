@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What one boot script starts: OpenWrt's `rc.common` and procd, or a script with `start`.
 
-use crate::script::{Launch, Reach, Walker};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use crate::script::{Allowance, Launch, Reach, Walker};
 use crate::view::FileSystem;
 
 /// What is known of a script.
@@ -13,8 +16,14 @@ pub struct Ran {
 }
 
 /// Goes through a script as init calls it, with `action` for its first argument.
-pub fn run(files: &FileSystem<'_>, path: &[u8], text: &[u8], action: &[u8]) -> Ran {
-    let mut walker = Walker::new(files, path, text);
+pub fn run(
+    files: &FileSystem<'_>,
+    work: &Allowance,
+    path: &[u8],
+    text: &[u8],
+    action: &[u8],
+) -> Ran {
+    let mut walker = Walker::new(files, path, text).within(work);
     walker.set(b"IPKG_INSTROOT", b"");
     let is_read = if crate::view::first_line(text).ends_with(b"/etc/rc.common") {
         openwrt(&mut walker)
@@ -25,8 +34,14 @@ pub fn run(files: &FileSystem<'_>, path: &[u8], text: &[u8], action: &[u8]) -> R
 }
 
 /// Goes through a script that init runs by itself, and the scripts that it calls.
-pub fn run_following(files: &FileSystem<'_>, path: &[u8], text: &[u8], arguments: &[&[u8]]) -> Ran {
-    let mut walker = Walker::new(files, path, text);
+pub fn run_following(
+    files: &FileSystem<'_>,
+    work: &Allowance,
+    path: &[u8],
+    text: &[u8],
+    arguments: &[&[u8]],
+) -> Ran {
+    let mut walker = Walker::new(files, path, text).within(work);
     walker.follow_scripts();
     let is_read = walker.run_script(arguments);
     Ran { launches: distinct(walker.into_launches()), is_read }
@@ -79,13 +94,19 @@ fn rank(reach: &Reach) -> u8 {
 /// One of each program with its arguments: the one that is surest to be reached.
 pub fn distinct(launches: Vec<Launch>) -> Vec<Launch> {
     let mut kept: Vec<Launch> = Vec::new();
+    let mut numbers: BTreeMap<(Vec<u8>, Vec<Vec<u8>>), usize> = BTreeMap::new();
     for launch in launches {
-        let same =
-            |own: &&mut Launch| own.program == launch.program && own.arguments == launch.arguments;
-        match kept.iter_mut().find(same) {
-            Some(own) if rank(&own.reach) <= rank(&launch.reach) => {}
-            Some(own) => *own = launch,
-            None => kept.push(launch),
+        match numbers.entry((launch.program.clone(), launch.arguments.clone())) {
+            Entry::Vacant(new) => {
+                new.insert(kept.len());
+                kept.push(launch);
+            }
+            Entry::Occupied(same) => {
+                let own = kept.get_mut(*same.get());
+                if let Some(own) = own.filter(|own| rank(&own.reach) > rank(&launch.reach)) {
+                    *own = launch;
+                }
+            }
         }
     }
     kept

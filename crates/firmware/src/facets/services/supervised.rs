@@ -31,6 +31,9 @@ const S6_RC: &[&str] = &["/etc/s6-overlay/s6-rc.d", "/etc/s6-rc/source", "/etc/s
 /// Bundles that are brought up at boot.
 const BUNDLES: &[&[u8]] = &[b"user", b"user2", b"default"];
 
+/// Names that the bundles of one source folder lead to, each as often as it is named.
+const MAX_PARTS: usize = 65_536;
+
 /// What watches the folders.
 struct Supervisor {
     program: &'static str,
@@ -115,10 +118,10 @@ impl Boot<'_, '_> {
                 found.push((started, Reach::Always, locator));
             }
         } else {
-            let mut walker = Walker::new(self.files, &real, text);
+            let mut walker = Walker::new(self.files, &real, text).within(self.work);
             walker.supervise();
             walker.run_script(&[]);
-            for own in rc::distinct(walker.into_launches()) {
+            for own in rc::distinct(walker.into_launches()).into_iter().take(self.room()) {
                 found.push((Started::of_launch(&own), own.reach.clone(), self.launch_line(&own)));
             }
         }
@@ -150,13 +153,16 @@ impl Boot<'_, '_> {
         let mut left: Vec<Vec<u8>> = BUNDLES.iter().map(|name| name.to_vec()).collect();
         let mut known: BTreeSet<Vec<u8>> = left.iter().cloned().collect();
         let mut runs: BTreeSet<Vec<u8>> = BTreeSet::new();
+        let mut allowance = MAX_PARTS;
         while let Some(name) = left.pop() {
             let own = [folder, b"/", &name].concat();
             let kind = self.files.text(&[own.as_slice(), b"/type"].concat()).unwrap_or_default();
             if kind.trim_ascii() == b"longrun" {
                 runs.insert(name);
             }
-            for part in self.parts(&own) {
+            let parts = self.parts(&own, allowance);
+            allowance = allowance.saturating_sub(parts.len().max(1));
+            for part in parts {
                 if known.len() < MAX_SERVICES && known.insert(part.clone()) {
                     left.push(part);
                 }
@@ -171,13 +177,15 @@ impl Boot<'_, '_> {
     }
 
     /// What a bundle holds, and what a service depends on.
-    fn parts(&self, folder: &[u8]) -> Vec<Vec<u8>> {
+    fn parts(&self, folder: &[u8], allowance: usize) -> Vec<Vec<u8>> {
+        let most = allowance.min(MAX_SERVICES);
         let mut parts: Vec<Vec<u8>> = Vec::new();
         for list in [b"/contents".as_slice(), b"/dependencies"] {
             let names = self.files.list(&[folder, list, b".d"].concat()).unwrap_or_default();
-            parts.extend(names.into_iter().map(<[u8]>::to_vec));
+            parts.extend(names.into_iter().take(most).map(<[u8]>::to_vec));
             let text = self.files.text(&[folder, list].concat()).unwrap_or_default();
-            parts.extend(lines(text).map(|line| line.bytes.trim_ascii().to_vec()));
+            let named = lines(text).take(most).map(|line| line.bytes.trim_ascii());
+            parts.extend(named.filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
         }
         parts.retain(|name| !name.is_empty() && !name.contains(&b'/'));
         parts
@@ -261,6 +269,18 @@ mod tests {
             (&format!("{base}/a/contents.d/default"), b""),
             (&format!("{base}/a/type"), b"longrun"),
         ];
+        assert!(evidence_of(&files).services.is_empty());
+    }
+
+    /// Bundles that are one file of very many names, each linked from the next.
+    #[test]
+    fn bundles_of_many_names_end() {
+        let base = "/etc/s6-rc/source";
+        let names: String = (0..40_000).map(|own| format!("n{own}\n")).collect();
+        let links: Vec<String> = (0..2000).map(|own| format!("{base}/n{own}/contents")).collect();
+        let whole = format!("{base}/default/contents");
+        let mut files = vec![("/bin/s6-svscan", &b"x"[..]), (&whole, names.as_bytes())];
+        files.extend(links.iter().map(|own| (own.as_str(), &b"-> ../default/contents"[..])));
         assert!(evidence_of(&files).services.is_empty());
     }
 }

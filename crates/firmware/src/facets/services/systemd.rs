@@ -119,6 +119,9 @@ impl<'f> Boot<'_, 'f> {
             return;
         }
         for line in values(&lines, b"Service", &[b"ExecStart"]) {
+            if self.room() == 0 {
+                return;
+            }
             let started = command(line.own.value, unit);
             self.by_script(&name, line, &started, &reach, link.as_ref());
             if started.program.is_empty() || CONSOLES.contains(&started.name.as_str()) {
@@ -143,7 +146,8 @@ impl<'f> Boot<'_, 'f> {
             None if started.program.starts_with("/etc/") => line.own.value.to_vec(),
             None => return,
         };
-        for launch in rc::run_following(self.files, &line.path, &text, &[]).launches {
+        let ran = rc::run_following(self.files, self.work, &line.path, &text, &[]);
+        for launch in ran.launches.into_iter().take(self.room()) {
             let own = (*launch.source.path != *line.path).then(|| self.launch_line(&launch));
             let locators = own.flatten().into_iter().chain(self.unit_line(line));
             let locators = locators.chain(link.cloned()).collect();
@@ -185,7 +189,7 @@ impl<'f> Boot<'_, 'f> {
             })
             .take(16)
             .collect();
-        if listens.is_empty() {
+        if listens.is_empty() || self.room() == 0 {
             return;
         }
         let (starts, condition) = match reach {

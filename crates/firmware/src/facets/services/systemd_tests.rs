@@ -155,3 +155,50 @@ fn what_a_unit_hands_to_a_shell_is_read() {
         assert!(!starts(&of(none)).iter().any(|own| own.0 == "/usr/sbin/telnetd"), "{none}");
     }
 }
+
+#[test]
+fn drop_ins_of_a_kind_hold_for_all_of_it() {
+    let wanted = "/etc/systemd/system/multi-user.target.wants";
+    let all = ["a", "b"].map(|name| {
+        let (unit, path) = (format!("{name}.service"), "/usr/lib/systemd/system");
+        (format!("{path}/{unit}"), format!("{wanted}/{unit}"), format!("-> {path}/{unit}"))
+    });
+    let off = "/usr/lib/systemd/system/service.d/off.conf";
+    let mut files = vec![PROGRAM, (off, &b"[Unit]\nConditionPathExists=/etc/no-such-file\n"[..])];
+    for (unit, link, target) in &all {
+        files.extend([(unit.as_str(), TELNET), (link.as_str(), target.as_bytes())]);
+    }
+    let evidence = evidence_of(&files);
+    let never = ("/usr/sbin/telnetd", Starts::Never);
+    assert_eq!(starts(&evidence), [never, never]);
+}
+
+/// One file that is the drop-in of many units, by links, and says nothing on any of its lines.
+#[test]
+fn drop_ins_that_are_one_large_file_end() {
+    let path = "/usr/lib/systemd/system";
+    let large = b"#\n".repeat(120_000);
+    let mut made: Vec<(String, Vec<u8>)> = vec![(format!("{path}/large"), large)];
+    for number in 0..40 {
+        let unit = format!("u{number}.service");
+        let wanted = format!("/etc/systemd/system/multi-user.target.wants/{unit}");
+        made.push((wanted, format!("-> {path}/{unit}").into_bytes()));
+        for link in 0..60 {
+            made.push((format!("{path}/{unit}.d/{link}.conf"), b"-> ../large".to_vec()));
+        }
+        made.push((format!("{path}/{unit}"), TELNET.to_vec()));
+    }
+    let mut files: Vec<(&str, &[u8])> =
+        made.iter().map(|(path, content)| (path.as_str(), content.as_slice())).collect();
+    files.push(PROGRAM);
+    assert_eq!(evidence_of(&files).services.len(), 40);
+}
+
+#[test]
+fn a_password_in_an_address_is_not_shown() {
+    let unit = b"[Service]\nExecStart=/usr/sbin/telnetd --url https://dev:hunter2@cloud.example/\n";
+    let evidence =
+        evidence_of(&[PROGRAM, (UNIT, unit), (LINK, b"-> /usr/lib/systemd/system/telnet.service")]);
+    let shown = evidence.services[0].locators[0].excerpt.as_deref();
+    assert_eq!(shown, Some("ExecStart=/usr/sbin/telnetd --url https://…@cloud.example/"));
+}

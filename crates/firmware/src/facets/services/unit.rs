@@ -16,6 +16,8 @@ pub(super) const FOLDERS: &[&str] =
 const MAX_DROP_INS: usize = 64;
 /// Lines of one unit that are believed.
 const MAX_LINES: usize = 2048;
+/// Bytes of all drop-ins that are read: links let one file be the drop-in of any number of units.
+const MAX_READ: usize = 64 << 20;
 
 /// An assignment of a unit.
 #[derive(Debug, Clone)]
@@ -26,32 +28,58 @@ pub(super) struct UnitLine<'f> {
     pub own: Entry<'f>,
 }
 
+/// What was read of drop-ins that more than one unit has: those of a template and of a kind.
+#[derive(Debug, Default)]
+pub(super) struct DropIns<'f> {
+    shared: BTreeMap<Vec<u8>, Rc<[UnitLine<'f>]>>,
+    read: usize,
+}
+
 impl<'f> Boot<'_, 'f> {
     /// The lines of a unit whose file stands at `path`.
     pub(super) fn unit_lines(&mut self, unit: &[u8], path: &[u8]) -> Vec<UnitLine<'f>> {
-        let mut paths = vec![path.to_vec()];
-        paths.extend(self.drop_ins(unit));
-        let mut all = Vec::new();
-        for path in paths {
-            let Some(text) = self.files.text(&path) else { continue };
-            self.looked.file(text.len() as u64);
-            let path: Rc<[u8]> = path.into();
-            for section in ini::sections(text) {
-                let lines = section.entries.into_iter();
-                all.extend(lines.map(|own| UnitLine {
-                    path: Rc::clone(&path),
-                    section: section.name,
-                    own,
-                }));
+        let mut all = self.file_lines(path);
+        for (path, is_shared) in self.drop_ins(unit) {
+            if all.len() >= MAX_LINES {
+                break;
+            }
+            let left = MAX_LINES - all.len();
+            if let Some(known) = self.drop_ins.shared.get(&path) {
+                all.extend(known.iter().take(left).cloned());
+                continue;
+            }
+            let size = self.files.text(&path).map_or(0, <[u8]>::len);
+            if size > MAX_READ - self.drop_ins.read {
+                continue;
+            }
+            self.drop_ins.read += size;
+            let lines = self.file_lines(&path);
+            all.extend(lines.iter().take(left).cloned());
+            if is_shared {
+                self.drop_ins.shared.insert(path, lines.into());
             }
         }
-        all.truncate(MAX_LINES);
         all
     }
 
+    /// The lines of one file of a unit.
+    fn file_lines(&mut self, path: &[u8]) -> Vec<UnitLine<'f>> {
+        let Some(text) = self.files.text(path) else { return Vec::new() };
+        self.looked.file(text.len() as u64);
+        let path: Rc<[u8]> = path.into();
+        let sections = ini::sections(text).into_iter();
+        let lines = sections.flat_map(|section| {
+            let line = |own| (section.name, own);
+            section.entries.into_iter().map(line).collect::<Vec<_>>()
+        });
+        let lines = lines.take(MAX_LINES);
+        lines.map(|(section, own)| UnitLine { path: Rc::clone(&path), section, own }).collect()
+    }
+
     /// The drop-ins of a unit: of the same name the first folder's counts, and the unit's own come
-    /// before those of its template and of its kind. A link to `/dev/null` takes one away.
-    fn drop_ins(&self, unit: &[u8]) -> Vec<Vec<u8>> {
+    /// before those of its template and of its kind, which it shares with other units. A link to
+    /// `/dev/null` takes one away.
+    fn drop_ins(&self, unit: &[u8]) -> Vec<(Vec<u8>, bool)> {
         let mut names = vec![unit.to_vec()];
         let dot = memchr::memrchr(b'.', unit);
         if let (Some(at), Some(dot)) = (memchr::memchr(b'@', unit), dot)
@@ -60,20 +88,21 @@ impl<'f> Boot<'_, 'f> {
             names.push([&unit[..=at], &unit[dot..]].concat());
         }
         names.extend(dot.map(|dot| unit[dot + 1..].to_vec()));
-        let mut found: BTreeMap<&[u8], Vec<u8>> = BTreeMap::new();
+        let mut found: BTreeMap<&[u8], (Vec<u8>, bool)> = BTreeMap::new();
         for name in names {
+            let is_shared = name != unit;
             for folder in FOLDERS {
                 let folder = [folder.as_bytes(), b"/", &name, b".d"].concat();
                 for file in self.files.list(&folder).unwrap_or_default() {
                     if file.ends_with(b".conf") && found.len() < MAX_DROP_INS {
                         found
                             .entry(file)
-                            .or_insert_with(|| [folder.as_slice(), b"/", file].concat());
+                            .or_insert_with(|| ([&folder, &b"/"[..], file].concat(), is_shared));
                     }
                 }
             }
         }
-        found.into_values().filter(|path| !self.is_masked(path)).collect()
+        found.into_values().filter(|(path, _)| !self.is_masked(path)).collect()
     }
 
     /// Whether a file is a link to `/dev/null`.

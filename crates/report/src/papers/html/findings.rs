@@ -45,23 +45,12 @@ pub(super) fn contradictions(content: &Content<'_>) -> Markup {
 
 /// What bears on no verdict by itself, and what was seen to hold.
 pub(super) fn others(content: &Content<'_>) -> Markup {
-    let words = content.words;
-    let of = |outcome: Outcome| -> Vec<&FindingView> {
-        content.assessment.findings.iter().filter(|finding| finding.outcome == outcome).collect()
-    };
-    let sections = [
-        ("report-concerns", Some("report-concerns-note"), of(Outcome::Concern)),
-        ("paper-notes", None, of(Outcome::Note)),
-        ("paper-upheld", Some("paper-upheld-note"), of(Outcome::Upheld)),
-    ];
     html! {
-        @for (title, note, findings) in sections {
-            @if !findings.is_empty() {
-                section {
-                    h2 { (words.get(title)) }
-                    @if let Some(note) = note { p class="soft" { (words.get(note)) } }
-                    ul class="list" { @for finding in findings { li { (one(content, finding)) } } }
-                }
+        @for own in content.other_findings() {
+            section {
+                h2 { (own.title) }
+                @if let Some(note) = own.note { p class="soft" { (note) } }
+                ul class="list" { @for finding in own.findings { li { (one(content, finding)) } } }
             }
         }
     }

@@ -85,7 +85,8 @@ page-unsigned-kernel-module-fix = `CONFIG_MODULE_SIG_FORCE` を設定するか�
 page-incomplete-reset-sees =
     工場出荷時への初期化を名前に持つシェルスクリプトと、OpenWrt のボタン用のもの。その中の消去するコマンド。
 
-    - 5.11-1 の*順守*（単位 5.11-1-1b：各機能が対象を適切に消去する）：パーティションやファイルシステム全体を消去するか作り直す（`jffs2reset`、`mtd erase`、`mkfs`、`ubiupdatevol -t`、`blkdiscard`）。
+    - 5.11-1 の*順守*（単位 5.11-1-1b：各機能が対象を適切に消去する）：パーティションやファイルシステム全体を消去する（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
+    - 同じ単位の*参考*：ファイルシステムを作り直す（`mkfs`、`wipefs`）。プログラムか記憶装置がブロックも破棄しないかぎり、ファイルのあったブロックの内容は残ります。
     - 同じ単位の*要確認*：個々のファイルや設定だけを削除または上書きする。一覧が忘れたものは残り、削除したものの中身も、フラッシュが再び書かれるまで残ります。
 page-incomplete-reset-why = 初期化がすべてを消さなければ、転売された機器には最初の所有者のネットワーク、アカウント、録画が残ります。
 page-incomplete-reset-blind =

@@ -85,7 +85,8 @@ page-unsigned-kernel-module-fix = `CONFIG_MODULE_SIG_FORCE`를 설정하거나, 
 page-incomplete-reset-sees =
     이름이 공장 초기화를 뜻하는 셸 스크립트와 OpenWrt 버튼용 스크립트, 그 안의 지우는 명령.
 
-    - 5.11-1의 *준수*(단위 5.11-1-1b: 각 기능이 대상을 제대로 지움): 파티션이나 파일 시스템 전체를 지우거나 새로 만듭니다(`jffs2reset`, `mtd erase`, `mkfs`, `ubiupdatevol -t`, `blkdiscard`).
+    - 5.11-1의 *준수*(단위 5.11-1-1b: 각 기능이 대상을 제대로 지움): 파티션이나 파일 시스템 전체를 지웁니다(`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
+    - 같은 단위의 *참고*: 파일 시스템을 새로 만듭니다(`mkfs`, `wipefs`). 프로그램이나 저장소가 블록도 폐기하지 않으면 파일이 있던 블록의 내용은 그대로 남습니다.
     - 같은 단위의 *확인 필요*: 개별 파일이나 설정만 지우거나 덮어씁니다. 목록이 빠뜨린 것은 남고, 지운 것의 내용도 플래시를 다시 쓸 때까지 남습니다.
 page-incomplete-reset-why = 초기화가 모두 지우지 않으면, 되판 기기에 첫 소유자의 네트워크, 계정, 녹화물이 남아 있습니다.
 page-incomplete-reset-blind =
