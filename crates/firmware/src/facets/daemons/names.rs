@@ -54,14 +54,8 @@ const NAMED: &[&str] = &[
     "/etc/named/named.conf",
 ];
 /// What is kept of named.conf.
-const BIND: &[&str] = &[
-    "allow-recursion",
-    "allow-query",
-    "recursion",
-    "listen-on",
-    "listen-on-v6",
-    "match-clients",
-];
+const BIND: &[&str] =
+    &["allow-recursion", "allow-query", "recursion", "listen-on", "listen-on-v6", "match-clients"];
 const DHCP: &str = "/etc/config/dhcp";
 const DNSMASQ: &[&str] =
     &["localservice", "nonwildcard", "interface", "notinterface", "listen_address", "port"];

@@ -150,3 +150,54 @@ fn hostile_configurations_end() {
         }
     }
 }
+
+#[test]
+fn what_limits_a_block_of_proftpd() {
+    let of = |text: &str| {
+        let own = one("proftpd", "/etc/proftpd.conf", text);
+        own.settings.into_iter().map(|own| (own.name, own.value)).collect::<Vec<_>>()
+    };
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let plain =
+        of("<Anonymous ~ftp>\n User ftp\n <Limit WRITE>\n  DenyAll\n </Limit>\n</Anonymous>\n");
+    assert_eq!(plain, [pair("AnonymousUser", "ftp"), pair("Anonymous", "~ftp")]);
+    for text in [
+        "<Anonymous ~ftp>\nAnonRequirePassword on\n</Anonymous>\n",
+        "<Anonymous ~ftp>\n<Limit LOGIN>\nDenyAll\n</Limit>\n</Anonymous>\n",
+        "<IfDefine X>\n<Anonymous ~ftp>\n</Anonymous>\n</IfDefine>\n",
+        "<Anonymous ~ftp>\n</Anonymous>\n<Limit LOGIN>\nDenyAll\n</Limit>\n",
+    ] {
+        assert_eq!(of(text), [pair("AnonymousLimited", "~ftp")], "{text}");
+    }
+}
+
+#[test]
+fn comments_of_bind() {
+    let text = "options { /* recursion yes; */\n  allow-recursion { localnets; }; // was any\n\
+        /* allow-recursion { any; };\n */ recursion no; # yes\n};\n";
+    let own = one("named", "/etc/bind/named.conf", text);
+    let all = [("allow-recursion", "{ localnets; };"), ("recursion", "no;")];
+    assert_eq!(settings(&own), all);
+}
+
+#[test]
+fn a_password_in_an_address_is_not_kept() {
+    let text = "server {\n listen 80;\n return 301 https://maker:oTh1eeFu@x.example/;\n}\n";
+    let own = one("nginx", "/etc/nginx/nginx.conf", text);
+    assert!(!serde_json::to_string(&own).unwrap().contains("oTh1eeFu"));
+    assert_eq!(own.settings.len(), 1);
+}
+
+#[test]
+fn statements_and_includes_are_bounded_over_all_files() {
+    let many = "ssl_protocols x;\ninclude /etc/nginx/conf.d/*.conf;\n".repeat(3000);
+    let names: Vec<String> = (0..40).map(|own| format!("/etc/nginx/conf.d/{own}.conf")).collect();
+    let mut files = vec![("/etc/nginx/nginx.conf", many.as_str())];
+    files.extend(names.iter().map(|name| (name.as_str(), many.as_str())));
+    assert_eq!(of("nginx", &files).len(), 1);
+    let many = "Include conf.d/*.conf\nUser x\n".repeat(3000);
+    let names: Vec<String> = (0..40).map(|own| format!("/etc/apache2/conf.d/{own}.conf")).collect();
+    let mut files = vec![("/etc/apache2/apache2.conf", many.as_str())];
+    files.extend(names.iter().map(|name| (name.as_str(), many.as_str())));
+    assert_eq!(of("apache2", &files).len(), 1);
+}
