@@ -40,8 +40,12 @@ pub fn in_force(daemon: &Daemon) -> impl Iterator<Item = &Setting> {
 
 /// What a setting says, where it says yes or no.
 pub fn says(daemon: &Daemon, name: &str) -> Option<bool> {
-    let value = setting(daemon, name)?.value.to_ascii_lowercase();
-    match value.as_str() {
+    means(setting(daemon, name)?)
+}
+
+/// Yes or no, of a line that says so.
+pub fn means(setting: &Setting) -> Option<bool> {
+    match setting.value.to_ascii_lowercase().as_str() {
         "1" | "on" | "yes" | "true" | "enable" | "enabled" => Some(true),
         "0" | "off" | "no" | "false" | "disable" | "disabled" => Some(false),
         _ => None,

@@ -89,6 +89,7 @@ fn proftpd(reading: &mut Reading<'_, '_>, path: &str) {
 const LIMITED: &str = "AnonymousLimited";
 
 fn keep_block(settings: &mut Vec<Setting>, block: Option<(Setting, bool)>) {
+    let block = block.filter(|_| settings.len() < MAX_PARTS);
     settings.extend(block.map(|(mut own, is_limited)| {
         if is_limited {
             LIMITED.clone_into(&mut own.name);

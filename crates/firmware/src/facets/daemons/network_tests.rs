@@ -189,15 +189,24 @@ fn a_password_in_an_address_is_not_kept() {
 }
 
 #[test]
-fn statements_and_includes_are_bounded_over_all_files() {
-    let many = "ssl_protocols x;\ninclude /etc/nginx/conf.d/*.conf;\n".repeat(3000);
-    let names: Vec<String> = (0..40).map(|own| format!("/etc/nginx/conf.d/{own}.conf")).collect();
-    let mut files = vec![("/etc/nginx/nginx.conf", many.as_str())];
-    files.extend(names.iter().map(|name| (name.as_str(), many.as_str())));
-    assert_eq!(of("nginx", &files).len(), 1);
-    let many = "Include conf.d/*.conf\nUser x\n".repeat(3000);
-    let names: Vec<String> = (0..40).map(|own| format!("/etc/apache2/conf.d/{own}.conf")).collect();
-    let mut files = vec![("/etc/apache2/apache2.conf", many.as_str())];
-    files.extend(names.iter().map(|name| (name.as_str(), many.as_str())));
-    assert_eq!(of("apache2", &files).len(), 1);
+fn statements_are_bounded_over_all_files() {
+    // 8192 of one configuration, of which the first file has all but some.
+    let many = "x y;\n".repeat(8000);
+    let second = |count: usize| format!("{}listen 81;\n", "x y;\n".repeat(count));
+    let nginx = |second: &str| {
+        let first = format!("{many}include more.conf;\n");
+        let files = [("/etc/nginx/nginx.conf", first.as_str()), ("/etc/nginx/more.conf", second)];
+        of("nginx", &files)[0].endpoints.len()
+    };
+    assert_eq!((nginx(&second(10)), nginx(&second(300))), (1, 0));
+    let apache = |second: &str| {
+        let first = format!("{many}Include more.conf\n");
+        let second = second.replace(";", "");
+        let files = [
+            ("/etc/apache2/apache2.conf", first.as_str()),
+            ("/etc/apache2/more.conf", second.as_str()),
+        ];
+        of("apache2", &files)[0].endpoints.len()
+    };
+    assert_eq!((apache(&second(10)), apache(&second(300))), (1, 0));
 }
