@@ -5,10 +5,8 @@
 //! The configuration of vsftpd, ProFTPD and Pure-FTPd, and whether the image starts them.
 //!
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): a line lets
-//!   anonymous users in (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), the account that they work as
-//!   is there, and the server starts.
-//! - *Concern*: the same, where the image does not settle whether it starts, the account is not there, or the block of
-//!   ProFTPD stands under a condition, forbids to log in or asks for a password; vsftpd without such a line, as it lets
+//!   anonymous users in (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), and the server starts.
+//! - *Concern*: the same, where the image does not settle whether it starts; vsftpd without such a line, as it lets
 //!   them in by default.
 //!
 //! That FTP is there at all, `legacy-remote-service` tells.

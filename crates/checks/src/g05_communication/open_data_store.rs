@@ -15,8 +15,8 @@
 //! from there to a shell it is one step, which worms take by themselves.
 //!
 //! ## What it cannot see
-//! - A firewall; settings of Redis on the command line and in files that are included (a concern, no breach); how good
-//!   a password is.
+//! - A firewall; settings on the command line of Redis; how good a password is.
+//! - SASL of memcached, other than its option `-S`.
 //!
 //! ## How to fix
 //! Listen on 127.0.0.1 or on a socket in the file system. Where others have to reach it, ask for a log-in and use TLS.
