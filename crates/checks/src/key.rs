@@ -21,6 +21,11 @@ const NOT_IN_USE: &[&str] = &[
     "test-data",
     "test_data",
     "testsuite",
+    "spec",
+    "fixtures",
+    "demo",
+    "demos",
+    "ptest",
 ];
 
 /// Whether a path is one of documentation, examples or tests.
@@ -79,4 +84,25 @@ impl<'a> Others<'a> {
 
 fn file(place: &Locator) -> File<'_> {
     (&place.artefact, &place.path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_example;
+
+    #[test]
+    fn folders_of_what_is_not_in_use() {
+        for path in [
+            "/usr/lib/python3/test/keycert.pem",
+            "/usr/lib/ruby/gems/x/spec/key.pem",
+            "/usr/lib/openssl/ptest/certs/ca-key.pem",
+            "/usr/lib/node/fixtures/key.pem",
+            "/usr/share/openssl/demos/server.pem",
+        ] {
+            assert!(is_example(path), "{path}");
+        }
+        for path in ["/etc/ssl/private/key.pem", "/etc/demo.pem", "/opt/special/key.pem"] {
+            assert!(!is_example(path), "{path}");
+        }
+    }
 }

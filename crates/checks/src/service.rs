@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What several checks ask of a service: which program it is at bottom, and whether it starts.
 
+use std::net::IpAddr;
+
 use thirteen_evidence::facts::{Service, Starts};
 
 use crate::account::base_name;
@@ -57,6 +59,17 @@ fn leads_on(word: &str) -> bool {
 /// Whether an address is the device's own, which nobody else reaches.
 pub fn is_loopback(address: &str) -> bool {
     ["127.", "::1", "[::1]", "localhost"].iter().any(|own| address.starts_with(own))
+}
+
+/// Whether an address is one that the Internet does not lead to (RFC 1918, RFC 3927, RFC 4193, RFC 4291).
+pub fn is_private(address: &str) -> bool {
+    match address.trim_matches(['[', ']']).parse() {
+        Ok(IpAddr::V4(own)) => own.is_private() || own.is_link_local() || own.is_loopback(),
+        Ok(IpAddr::V6(own)) => {
+            own.is_unique_local() || own.is_unicast_link_local() || own.is_loopback()
+        }
+        Err(_) => false,
+    }
 }
 
 /// Whether it is known to listen for the device itself alone: such a port is no network interface.

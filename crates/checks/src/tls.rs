@@ -35,14 +35,17 @@ pub fn servers(evidence: &Evidence) -> impl Iterator<Item = (&Daemon, Running)> 
     })
 }
 
-/// Whether the file system holds an OpenSSL that has thrown the oldest out: since 1.1.0 it is built
-/// without SSL 2, SSL 3 and RC4 unless its builder asks for them.
-pub fn has_modern_library(evidence: &Evidence, place: &[Locator]) -> bool {
-    evidence.components.iter().any(|own| {
-        let mut numbers = own.version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
-        let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-        is_openssl(own) && version >= (1, 1) && same_file_system(&own.locators, place)
-    })
+/// Whether the file system is seen to hold an OpenSSL that still has the oldest, and no newer one:
+/// since 1.1.0 it is built without SSL 2, SSL 3 and RC4 unless its builder asks for them. Of other
+/// libraries nothing is known.
+pub fn has_old_library(evidence: &Evidence, place: &[Locator]) -> bool {
+    let versions = evidence.components.iter().filter_map(|own| {
+        let mut numbers = own.version.split('.').map(|part| part.parse::<u32>().ok());
+        let version = (numbers.next()??, numbers.next()??);
+        (is_openssl(own) && same_file_system(&own.locators, place)).then_some(version)
+    });
+    let versions: Vec<(u32, u32)> = versions.collect();
+    !versions.is_empty() && versions.iter().all(|own| matches!(own, (0, 9) | (1, 0)))
 }
 
 /// OpenSSL under the names of the distributions: `libopenssl`, `libssl1.1`, `libssl3`.

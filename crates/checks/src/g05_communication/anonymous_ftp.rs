@@ -30,6 +30,7 @@
 use thirteen_evidence::facts::{Daemon, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
 use crate::running::{Running, running};
@@ -56,7 +57,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         }
         let state = running(evidence, daemon, &[program]);
         let (line, is_sure) = match (lets_in(daemon), program) {
-            (Some(line), _) => (Some(line), true),
+            (Some(line), _) => {
+                (Some(line), line.name != "AnonymousLimited" && has_account(evidence, daemon))
+            }
             (None, "vsftpd") if setting(daemon, "anonymous_enable").is_none() => (None, false),
             _ => continue,
         };
@@ -86,6 +89,16 @@ fn lets_in(daemon: &Daemon) -> Option<&Setting> {
         .or_else(|| on("NoAnonymous", false))
         .or_else(|| on("AnonymousOnly", true))
         .or_else(|| setting(daemon, "Anonymous"))
+        .or_else(|| setting(daemon, "AnonymousLimited"))
+}
+
+/// Whether the account is there as which anonymous users work: `ftp` where none is named. Without
+/// one the servers let nobody in.
+fn has_account(evidence: &Evidence, daemon: &Daemon) -> bool {
+    let named = ["ftp_username", "AnonymousUser"].iter().find_map(|name| setting(daemon, name));
+    let name = named.map_or("ftp", |own| own.value.as_str());
+    let mut accounts = evidence.accounts.iter();
+    accounts.any(|own| own.name == name && same_file_system(&own.locators, &daemon.locators))
 }
 
 fn writes(daemon: &Daemon) -> bool {

@@ -25,10 +25,11 @@
 //! - mosquitto.conf(5)
 //! - CWE-306: Missing Authentication for Critical Function
 
+use thirteen_evidence::facts::Setting;
 use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
-use crate::daemon::{says, setting};
+use crate::daemon::{means, says, setting};
 use crate::running::{Running, running};
 use crate::service::is_loopback;
 
@@ -50,12 +51,15 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for daemon in evidence.daemons.iter().filter(|own| own.program == "mosquitto") {
         let state = running(evidence, daemon, &["mosquitto"]);
         let open = daemon.endpoints.iter().find(|own| !is_loopback(&own.address));
-        let (Some(endpoint), Some(anonymous)) = (open, setting(daemon, "allow_anonymous")) else {
+        let told: Vec<&Setting> =
+            daemon.settings.iter().filter(|own| own.name == "allow_anonymous").collect();
+        // Of several listeners the one that lets them in counts; of one, its last line.
+        let worst = told.iter().find(|own| daemon.endpoints.len() > 1 && means(own) == Some(true));
+        let (Some(endpoint), Some(anonymous)) = (open, worst.or(told.last()).copied()) else {
             continue;
         };
         // What is said once for several listeners, or for each, is not told apart here.
-        let is_mixed = daemon.endpoints.len() > 1
-            || daemon.settings.iter().filter(|own| own.name == "allow_anonymous").count() > 1;
+        let is_mixed = daemon.endpoints.len() > 1 || told.len() > 1;
         if state == Running::Off {
             continue;
         }
@@ -63,7 +67,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         locators.extend(endpoint.locators.iter().take(1).cloned());
         let subject = Subject::new("service", "mosquitto");
         let is_narrowed = setting(daemon, "acl_file").is_some();
-        let finding = match says(daemon, "allow_anonymous") {
+        let finding = match means(anonymous) {
             _ if says(daemon, "require_certificate") == Some(true) => continue,
             Some(true) if state == Running::On && !is_narrowed && !is_mixed => {
                 found.breach(subject, UNITS, &locators)

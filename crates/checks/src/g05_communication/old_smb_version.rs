@@ -9,7 +9,8 @@
 //!   (`lanman auth`, `ntlm auth`).
 //! - *Concern*: the first version is spoken as well (`server min protocol = NT1`), or the image does not settle whether
 //!   the server starts.
-//! - *Upheld* (same unit): the least version is 2.02 or later, and the server starts.
+//! - *Upheld* (same unit): the least version is 3.0 or later, encryption is required, and the server starts.
+//! - *Note*: the least version is 2.02 or later.
 //!
 //! ## Why it matters
 //! The first SMB has no encryption, and signatures made with MD5; whoever stands in between reads and changes files.
@@ -89,7 +90,11 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("service", &daemon.program);
         let finding = match (against, state) {
             (_, Running::Off) => continue,
-            (Against::Nothing, Running::On) => found.upheld(subject, UNITS, &own.locators),
+            (Against::Nothing, Running::On) if encrypts(daemon, own) => {
+                found.upheld(subject, UNITS, &own.locators)
+            }
+            // The second version has signatures, and no encryption.
+            (Against::Nothing, Running::On) => found.note(subject, UNITS, &own.locators),
             (Against::Nothing, _) => continue,
             (Against::Only | Against::LogIn, Running::On) => {
                 found.breach(subject, UNITS, &own.locators)
@@ -103,6 +108,15 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("setting", own.name.as_str())
             .fact("value", own.value.as_str());
     }
+}
+
+/// Whether the least version is the third, and its encryption is asked of everybody.
+fn encrypts(daemon: &Daemon, least: &Setting) -> bool {
+    let asked = ["server smb encrypt", "smb encrypt"].iter().find_map(|own| setting(daemon, own));
+    let is_asked = asked.is_some_and(|own| {
+        matches!(own.value.to_ascii_lowercase().as_str(), "required" | "mandatory" | "force")
+    });
+    is_asked && least.value.to_ascii_lowercase().starts_with("smb3")
 }
 
 fn against(daemon: &Daemon, own: &Setting) -> Option<Against> {

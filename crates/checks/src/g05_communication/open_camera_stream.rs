@@ -62,7 +62,15 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let (name, door) = if let Some(own) = server(service, &["v4l2rtspserver"]) {
             // `-U user:password`, in one word or in two.
             let asks = own.arguments.iter().any(|word| word.starts_with("-U"));
-            (own.name, if asks { continue } else { Door::Open })
+            // `-I 127.0.0.1` is where it listens.
+            let is_local = own.arguments.iter().enumerate().any(|(at, word)| {
+                let address = match word.strip_prefix("-I") {
+                    Some("") => own.arguments.get(at + 1).map(String::as_str),
+                    joined => joined,
+                };
+                address.is_some_and(is_loopback)
+            });
+            (own.name, if asks || is_local { continue } else { Door::Open })
         } else if let Some(own) = server(service, &["live555MediaServer"]) {
             (own.name, Door::Unsure)
         } else {
@@ -93,27 +101,36 @@ fn mediamtx(daemon: &Daemon) -> (Door, Option<&Setting>) {
     if other.is_some() {
         return (Door::Asks, other);
     }
-    let mut asks: Option<&Setting> = None;
-    let mut everybody: Option<&Setting> = None;
-    for own in &daemon.settings {
-        let is_set = !own.value.is_empty();
-        match own.name.as_str() {
-            "user" => everybody = (own.value == "any").then_some(own),
-            "pass" | "ips" if is_set => everybody = None,
-            "action" if matches!(own.value.as_str(), "read" | "publish") => {
-                if let Some(user) = everybody {
-                    return (Door::Open, Some(user));
-                }
-            }
-            "authHTTPAddress" | "externalAuthenticationURL" if is_set => asks = Some(own),
-            "readUser" | "readPass" => asks = Some(own),
-            _ => {}
-        }
-        if own.name == "user" && own.value != "any" {
-            asks = Some(own);
-        }
+    let asks = |own: &&Setting| match own.name.as_str() {
+        "user" => own.value != "any",
+        "authHTTPAddress" | "externalAuthenticationURL" => !own.value.is_empty(),
+        name => matches!(name, "readUser" | "readPass"),
+    };
+    // What belongs to a user may stand in any order: its end decides.
+    let mut users: Vec<&[Setting]> = Vec::new();
+    let mut rest = daemon.settings.as_slice();
+    while let Some(at) = rest.iter().rposition(|own| own.name == "user") {
+        let (before, user) = rest.split_at(at);
+        users.push(user);
+        rest = before;
     }
-    (if asks.is_some() { Door::Asks } else { Door::Unsure }, asks)
+    let open = users.iter().rev().find(|user| is_everybody(user)).and_then(|user| user.first());
+    match (open, daemon.settings.iter().rfind(asks)) {
+        (Some(user), _) => (Door::Open, Some(user)),
+        (None, Some(own)) => (Door::Asks, Some(own)),
+        (None, None) => (Door::Unsure, None),
+    }
+}
+
+/// Whether the settings from a user to the next let everybody watch.
+fn is_everybody(user: &[Setting]) -> bool {
+    let narrows =
+        |own: &Setting| matches!(own.name.as_str(), "pass" | "ips") && !own.value.is_empty();
+    let watches =
+        |own: &Setting| own.name == "action" && matches!(own.value.as_str(), "read" | "publish");
+    user.first().is_some_and(|own| own.value == "any")
+        && !user.iter().any(narrows)
+        && user.iter().any(watches)
 }
 
 fn report(name: &str, door: Door, state: Running, place: &[Locator], found: &mut Findings) {

@@ -26,13 +26,14 @@
 //! - Redis, "Security"; memcached(1)
 //! - CWE-306: Missing Authentication for Critical Function
 
-use thirteen_evidence::facts::{Daemon, Endpoint};
+use thirteen_evidence::facts::{Daemon, Endpoint, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
 use crate::running::{Running, running};
-use crate::service::is_loopback;
+use crate::service::{is_loopback, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -73,7 +74,11 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         locators.extend(decides.and_then(|own| own.locators.first().cloned()));
         locators.extend(endpoint.locators.first().cloned());
         let subject = Subject::new("service", program);
-        let finding = match (door(daemon), state) {
+        let mut door = door(daemon);
+        if door == Door::Open && may_ask(evidence, daemon) {
+            door = Door::Unsure;
+        }
+        let finding = match (door, state) {
             (Door::Shut, _) | (_, Running::Off) => continue,
             (Door::Asks, _) => found.note(subject, UNITS, &locators),
             (Door::Open, Running::On) => found.breach(subject, UNITS, &locators),
@@ -100,8 +105,22 @@ fn redis(daemon: &Daemon) -> Door {
     }
 }
 
+/// Whether a file that is included, or the command line, may ask for what the file does not.
+fn may_ask(evidence: &Evidence, daemon: &Daemon) -> bool {
+    let program = daemon.program.as_str();
+    let is_redis = program != "memcached";
+    let by_words = evidence.services.iter().any(|own| {
+        same_file_system(&own.locators, &daemon.locators)
+            && server(own, &[program])
+                .is_some_and(|own| own.arguments.iter().any(|word| word.starts_with("--")))
+    });
+    is_redis && (by_words || setting(daemon, "include").is_some())
+}
+
 fn memcached(daemon: &Daemon) -> Door {
-    if setting(daemon, "-S").is_some() || setting(daemon, "-s").is_some() {
+    let asks = ["-S", "-s", "-Y", "--auth-file", "--enable-sasl", "--unix-socket"];
+    let is_set = |own: &Setting| asks.iter().any(|option| own.name.starts_with(option));
+    if daemon.settings.iter().any(is_set) {
         return Door::Shut;
     }
     if setting(daemon, "-l").is_some() { Door::Open } else { Door::Unsure }

@@ -35,7 +35,7 @@ use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
 use crate::running::{Running, running};
-use crate::service::{is_off, is_on, server};
+use crate::service::{is_loopback, is_off, is_on, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -79,9 +79,11 @@ fn any(daemon: &Daemon, names: &[&str]) -> Option<bool> {
 
 /// What the server's own section says: of a share, of its file.
 fn server_of<'a>(evidence: &'a Evidence, share: &'a Daemon) -> Option<&'a Daemon> {
+    // OpenWrt makes the file of a template.
+    let is_made = share.config.starts_with("/etc/config/");
     evidence.daemons.iter().find(|own| {
         own.program == share.program
-            && own.config == share.config
+            && (own.config == share.config || (is_made && own.config.ends_with(".template")))
             && setting(own, "share").is_none()
             && same_file_system(&own.locators, &share.locators)
     })
@@ -95,7 +97,7 @@ fn samba(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
         || any(daemon, &["writable", "writeable", "write ok"]) == Some(true);
     let has = |own: &Daemon, name: &str| setting(own, name).is_some();
     let global = server_of(evidence, daemon);
-    let is_narrowed = ["valid users", "hosts allow", "allow hosts"]
+    let is_narrowed = ["valid users", "hosts allow", "allow hosts", "hosts deny", "deny hosts"]
         .iter()
         .any(|name| has(daemon, name) || global.is_some_and(|own| has(own, name)))
         || global.is_some_and(|own| has(own, "restrict anonymous") || has(own, "interfaces"));
@@ -113,14 +115,15 @@ fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let serves = evidence.services.iter().any(|own| {
         !is_off(own)
             && same_file_system(&own.locators, &daemon.locators)
-            && server(own, &["rsync"])
-                .is_some_and(|rsync| rsync.arguments.iter().any(|word| word == "--daemon"))
+            && server(own, &["rsync"]).is_some_and(|rsync| {
+                rsync.arguments.iter().any(|word| word == "--daemon") && !is_local(rsync.arguments)
+            })
     });
     if !serves {
         return;
     }
     let read_only = says(daemon, "read only").or_else(|| says(global?, "read only"));
-    let is_narrowed = holds("hosts allow") || holds("address");
+    let is_narrowed = holds("hosts allow") || holds("hosts deny") || holds("address");
     let state = running(evidence, daemon, &["rsync"]);
     report(daemon, state, read_only == Some(false), is_narrowed, &["read only"], found);
 }
@@ -154,12 +157,24 @@ fn report(
         .fact("share", share);
 }
 
+/// Whether an argument keeps it to the device itself: `--address=127.0.0.1`, `-a 127.0.0.1:69`.
+fn is_local(arguments: &[String]) -> bool {
+    arguments.iter().any(|word| {
+        let address = ["--address=", "-a"].iter().find_map(|option| word.strip_prefix(option));
+        is_loopback(address.unwrap_or(word))
+    })
+}
+
 /// `-c` lets everybody put files there (tftpd(8), busybox).
 fn tftp(evidence: &Evidence, found: &mut Findings) {
     for service in &evidence.services {
         let Some(own) = server(service, &["tftpd", "in.tftpd"]) else { continue };
         let takes = own.arguments.iter().any(|word| word == "-c" || word == "--create");
-        if !takes || !is_on(service) {
+        // What carries it may have the address: `udpsvd 127.0.0.1 69 tftpd -c`.
+        let is_local = is_local(&service.arguments)
+            || (!service.listens.is_empty()
+                && service.listens.iter().all(|own| is_loopback(&own.address)));
+        if !takes || !is_on(service) || is_local {
             continue;
         }
         found

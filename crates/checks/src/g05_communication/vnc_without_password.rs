@@ -48,8 +48,16 @@ const XVNC: &[&str] = &["Xvnc", "Xtigervnc", "Xtightvnc", "Xvnc4", "x0vncserver"
 const PLAIN: &[&str] = &["fbvncserver", "framebuffer-vncserver", "androidvncserver"];
 
 /// Options of x11vnc that make it ask (x11vnc(1)).
-const ASKING: &[&str] =
-    &["-rfbauth", "-passwd", "-passwdfile", "-usepw", "-unixpw", "-unixpw_nis", "-unixpw_cmd"];
+const ASKING: &[&str] = &[
+    "-rfbauth",
+    "-passwd",
+    "-passwdfile",
+    "-usepw",
+    "-unixpw",
+    "-unixpw_nis",
+    "-unixpw_cmd",
+    "-sslverify",
+];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for service in evidence.services.iter().filter(|own| !is_off(own)) {
@@ -89,16 +97,25 @@ fn value<'a>(own: Server<'a>, option: &str) -> Option<&'a str> {
     })
 }
 
+/// `-localhost`, `-localhost=1`; `-allow` names whose connections are taken (x11vnc(1)).
 fn is_local(own: Server<'_>) -> bool {
+    let is_told = own.arguments.iter().any(|word| {
+        let set = word.trim_start_matches('-').strip_prefix("localhost=");
+        set.is_some_and(|set| !matches!(set, "0" | "no" | "false" | "off"))
+    });
     has(own, "-localhost")
         || has(own, "-inetd")
+        || is_told
+        || value(own, "allow").is_some_and(|own| own.split(',').all(is_loopback))
         || ["listen", "interface"].iter().any(|option| value(own, option).is_some_and(is_loopback))
 }
 
 /// Whether it says that it lets everybody in; `None` where it asks.
 fn x11vnc(own: Server<'_>) -> Option<bool> {
     let asks = ASKING.iter().any(|option| has(own, option));
-    (!asks).then(|| has(own, "-nopw"))
+    // Addresses, or a person, narrow it.
+    let is_narrowed = has(own, "-allow") || has(own, "-accept");
+    (!asks).then(|| has(own, "-nopw") && !is_narrowed)
 }
 
 fn xvnc(own: Server<'_>) -> Option<bool> {

@@ -7,8 +7,8 @@
 //!
 //! - *Breach* of 5.5-1 (unit 5.5-1-1d: the cryptography has known feasible attacks): the list turns on suites without
 //!   encryption (`NULL`), without authentication (`aNULL`, `ADH`), of export strength, RC4 or single DES, and the image
-//!   holds no OpenSSL of 1.1.0 or later, which does without them at its own level of security.
-//! - *Concern*: the same where it does, or where the image does not settle that the server starts; 3DES.
+//!   holds an OpenSSL before 1.1.0, and none later, which does without them at its own level of security.
+//! - *Concern*: the same where it is not seen to, or where the image does not settle that the server starts; 3DES.
 //! - Nothing: what the list takes away (`!RC4`).
 //!
 //! ## Why it matters
@@ -30,8 +30,9 @@
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::in_force;
 use crate::running::Running;
-use crate::tls::{ciphers, has_modern_library, servers};
+use crate::tls::{ciphers, has_old_library, servers};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -73,13 +74,13 @@ enum Strength {
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for (daemon, state) in servers(evidence) {
-        for setting in &daemon.settings {
+        for setting in in_force(daemon) {
             let weak = ciphers(setting).map(weak).unwrap_or_default();
             let Some((strength, _)) = weak.iter().min() else { continue };
             let strength = *strength;
-            let is_gone = has_modern_library(evidence, &daemon.locators);
+            let is_old = has_old_library(evidence, &daemon.locators);
             let subject = Subject::new("service", &daemon.program);
-            let finding = if strength == Strength::Broken && state == Running::On && !is_gone {
+            let finding = if strength == Strength::Broken && state == Running::On && is_old {
                 found.breach(subject, UNITS, &setting.locators)
             } else {
                 found.concern(subject, UNITS, &setting.locators)
@@ -100,8 +101,15 @@ fn weak(list: &str) -> Vec<(Strength, &str)> {
         .filter_map(|word| word.strip_prefix('!').or_else(|| word.strip_prefix('-')))
         .map(str::to_ascii_uppercase)
         .collect();
-    let is_gone = |classes: &[&str], word: &str| {
-        gone.iter().any(|own| own == word || classes.contains(&own.as_str()))
+    // A suite goes with any of its parts: `!RC4` takes `EXP-RC4-MD5` away. 3DES has `DES` as a part
+    // of its name alone.
+    let is_gone = |classes: &[&str], word: &str, parts: &[&str]| {
+        let is_old = OLD.iter().any(|old| parts.contains(old));
+        gone.iter().map(String::as_str).any(|own| {
+            own == word
+                || classes.contains(&own)
+                || (parts.contains(&own) && !(is_old && own == "DES"))
+        })
     };
     words()
         .filter(|word| !word.starts_with(['!', '-', '@']))
@@ -111,11 +119,11 @@ fn weak(list: &str) -> Vec<(Strength, &str)> {
             let upper = word.to_ascii_uppercase();
             let parts: Vec<&str> = upper.split(['-', '+', '_']).collect();
             if OLD.iter().any(|old| parts.contains(old)) {
-                let is_off = is_gone(&["3DES", "DES-CBC3-SHA", "MEDIUM"], &upper);
+                let is_off = is_gone(&["3DES", "DES-CBC3-SHA", "MEDIUM"], &upper, &parts);
                 return (!is_off).then_some((Strength::Old, word));
             }
             let broken = BROKEN.iter().find(|(part, _)| parts.contains(part));
-            broken.filter(|own| !is_gone(own.1, &upper)).map(|_| (Strength::Broken, word))
+            broken.filter(|own| !is_gone(own.1, &upper, &parts)).map(|_| (Strength::Broken, word))
         })
         .collect()
 }
@@ -132,6 +140,7 @@ mod tests {
         assert_eq!(weak("aNULL:AES"), [(Broken, "aNULL")]);
         assert_eq!(weak("DES-CBC3-SHA"), [(Old, "DES-CBC3-SHA")]);
         assert_eq!(weak("ECDHE-RSA-DES-CBC3-SHA:ECDHE-RSA-AES128-GCM-SHA256").len(), 1);
+        assert_eq!(weak("DES-CBC3-SHA:!DES"), [(Old, "DES-CBC3-SHA")]);
         // Mozilla's intermediate list of 2015, and what ends with exclusions.
         for sound in [
             "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:DHE-RSA-AES256-GCM-SHA384",
@@ -141,6 +150,9 @@ mod tests {
             "ALL:!aNULL",
             "EXP-RC4-MD5:AES128-SHA:!EXP",
             "NULL-SHA:AES128-SHA:!NULL",
+            "EXP-RC4-MD5:AES128-SHA:!RC4",
+            "RC4-MD5:HIGH:!MD5",
+            "NULL-MD5:!MD5",
             "",
             ":::",
         ] {

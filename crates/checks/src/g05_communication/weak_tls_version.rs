@@ -6,9 +6,9 @@
 //! on, where the server starts and has an address with TLS.
 //!
 //! - *Breach* of 5.5-1 (unit 5.5-1-1d: the cryptography has known feasible attacks): SSL 2 or SSL 3, and the image
-//!   holds no OpenSSL of 1.1.0 or later, which is built without them.
-//! - *Concern*: the same where it does, or where the image does not settle that the server starts; TLS 1.0 or 1.1.
-//! - *Upheld* (same unit): the configuration says that nothing below TLS 1.2 is spoken.
+//!   holds an OpenSSL before 1.1.0, and none later, which is built without them.
+//! - *Concern*: the same where it is not seen to, or where the image does not settle that the server starts; TLS 1.0 or 1.1.
+//! - *Upheld* (same unit): the configuration says that nothing below TLS 1.2 is spoken, for every port with TLS.
 //!
 //! ## Why it matters
 //! Whoever stands in between picks the lowest version that both sides know. SSL 3 gives its content away in minutes
@@ -28,11 +28,15 @@
 //! - RFC 6176 (SSL 2), RFC 7568 (SSL 3), RFC 8996 (TLS 1.0 and 1.1); OpenSSL, `CHANGES` of 1.1.0
 //! - CWE-327: Use of a Broken or Risky Cryptographic Algorithm
 
+use std::collections::BTreeSet;
+
+use thirteen_evidence::facts::{Answer, Daemon};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
+use crate::daemon::in_force;
 use crate::running::Running;
-use crate::tls::{has_modern_library, servers, versions};
+use crate::tls::{has_old_library, servers, versions};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -55,7 +59,7 @@ const OLD: &[&str] = &["TLSv1", "TLSv1.1"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for (daemon, state) in servers(evidence) {
-        let told = daemon.settings.iter().filter_map(|own| Some((own, versions(own)?)));
+        let told = in_force(daemon).filter_map(|own| Some((own, versions(own)?)));
         let told: Vec<_> = told.collect();
         let with = |names: &[&str]| {
             told.iter().find(|(_, own)| names.iter().any(|name| own.contains(name)))
@@ -69,11 +73,14 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             BROKEN.iter().chain(OLD).copied().filter(|name| own.contains(name)).collect();
         let subject = Subject::new("service", &daemon.program);
         let is_broken = weak.iter().any(|name| BROKEN.contains(name));
-        let is_gone = has_modern_library(evidence, &daemon.locators);
+        let is_old = has_old_library(evidence, &daemon.locators);
         let finding = match (weak.is_empty(), state) {
-            (true, Running::On) => found.upheld(subject, UNITS, &setting.locators),
+            // One of several servers may have no line: what it speaks is not known.
+            (true, Running::On) if covers_each(daemon, told.len()) => {
+                found.upheld(subject, UNITS, &setting.locators)
+            }
             (true, _) => continue,
-            (false, Running::On) if is_broken && !is_gone => {
+            (false, Running::On) if is_broken && is_old => {
                 found.breach(subject, UNITS, &setting.locators)
             }
             (false, _) => found.concern(subject, UNITS, &setting.locators),
@@ -83,4 +90,11 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("program", daemon.program.as_str())
             .fact("versions", weak.join(", "));
     }
+}
+
+/// Whether every port with TLS has a line, or there is one only.
+fn covers_each(daemon: &Daemon, lines: usize) -> bool {
+    let secure = daemon.endpoints.iter().filter(|own| own.tls == Answer::Yes);
+    let ports: BTreeSet<u16> = secure.map(|own| own.port).collect();
+    ports.len() <= 1 || lines >= ports.len()
 }

@@ -67,7 +67,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         told.push(firewall);
         // Whoever lets all in from the other side of one of several filters denies nothing.
         let beside: Vec<&Firewall> = loaded(evidence, &firewall.locators).collect();
-        if beside.iter().any(|own| own.zone == "wan" && own.input.is_open()) {
+        if beside.iter().any(|own| !own.zone.is_empty() && own.input.is_open()) {
             continue;
         }
         let shut: Vec<&Firewall> = beside.into_iter().filter(|own| !own.input.is_open()).collect();

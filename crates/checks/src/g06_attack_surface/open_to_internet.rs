@@ -8,8 +8,8 @@
 //! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): the rules are loaded, a service
 //!   starts that is not made for the Internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, plain HTTP, MQTT, adb), and the zone
 //!   accepts what no rule names, or a rule lets everybody in to its port.
-//! - *Concern*: the same where the image is not seen to load the rules, or where other services are reached (SSH, HTTPS):
-//!   what the maker calls `wan` may be somebody's home network.
+//! - *Concern*: the same where the image is not seen to load the rules, where no other network goes out through the
+//!   zone, or where other services are reached (SSH, HTTPS): what the maker calls `wan` may be somebody's home network.
 //! - *Concern*: rules of iptables or nftables that are loaded, and turn nothing away.
 //!
 //! ## Why it matters
@@ -32,7 +32,7 @@
 //! - CWE-1327: Binding to an Unrestricted IP Address; CWE-284: Improper Access Control
 
 use thirteen_evidence::facts::{Answer, Firewall};
-use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
+use thirteen_evidence::{Area, Evidence, Finding, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
@@ -73,8 +73,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         reached.sort_by_key(|own| (own.port(), own.program));
         reached.dedup_by_key(|own| (own.port(), own.program));
         match (firewall.zone.as_str(), firewall.input.is_open()) {
-            ("wan", true) => zone(firewall, &reached, found),
-            ("wan", false) => rules(firewall, &reached, found),
+            ("wan" | "station", true) => zone(firewall, &reached, found),
+            ("wan" | "station", false) => rules(firewall, &reached, found),
             // More chains than one: another may turn away.
             (_, true) if firewall.loaded == Answer::Yes && !reached.is_empty() => {
                 let is_closed = evidence.firewalls.iter().any(|own| {
@@ -98,11 +98,7 @@ fn zone(firewall: &Firewall, reached: &[&Listener<'_>], found: &mut Findings) {
     let locators = locators(firewall, reached);
     let subject = Subject::new("firewall", "wan");
     let is_inside = reached.iter().any(|own| own.ports.iter().any(|port| INSIDE.contains(port)));
-    let finding = if firewall.loaded == Answer::Yes && is_inside {
-        found.breach(subject, UNITS, &locators)
-    } else {
-        found.concern(subject, UNITS, &locators)
-    };
+    let finding = finding(firewall, is_inside, subject, &locators, found);
     finding
         .fact("how", "zone")
         .fact("path", firewall.config.as_str())
@@ -129,16 +125,28 @@ fn rules(firewall: &Firewall, reached: &[&Listener<'_>], found: &mut Findings) {
         locators.extend(firewall.locators.iter().take(1).cloned());
         locators.extend(own.service.locators.first().cloned());
         let subject = Subject::new("firewall", format!("wan {port}"));
-        let finding = if firewall.loaded == Answer::Yes && INSIDE.contains(&port) {
-            found.breach(subject, UNITS, &locators)
-        } else {
-            found.concern(subject, UNITS, &locators)
-        };
+        let finding = finding(firewall, INSIDE.contains(&port), subject, &locators, found);
         finding
             .fact("how", "rule")
             .fact("path", firewall.config.as_str())
             .fact("port", port.to_string())
             .fact("services", own.program);
+    }
+}
+
+/// A breach where the rules are loaded, another network goes out through the zone, and the service
+/// is one of the inside.
+fn finding<'f>(
+    firewall: &Firewall,
+    is_inside: bool,
+    subject: Subject,
+    locators: &[Locator],
+    found: &'f mut Findings,
+) -> &'f mut Finding {
+    if firewall.loaded == Answer::Yes && firewall.zone == "wan" && is_inside {
+        found.breach(subject, UNITS, locators)
+    } else {
+        found.concern(subject, UNITS, locators)
     }
 }
 

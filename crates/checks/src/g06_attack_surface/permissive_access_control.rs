@@ -6,7 +6,9 @@
 //!
 //! - *Concern* under 5.6-7 (unit 5.6-7-1a): it is there and `permissive` or `disabled`, or the command line turns it
 //!   off (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
-//! - *Upheld*, for the same unit: it is `enforcing`, its policy is in the image, and no command line says otherwise.
+//! - *Upheld*, for the same unit: it is `enforcing`, its policy and the library that loads it (libselinux) are in the
+//!   image, and no command line says otherwise.
+//! - *Note*: the same, where the library is not seen.
 //!
 //! ## Why it matters
 //! A policy that is not enforced logs what a service should not have done, after it has done it. Enforced, it holds
@@ -29,6 +31,7 @@
 use thirteen_evidence::facts::{AccessControl, Answer, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
+use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -59,18 +62,27 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         }
     }
     for own in evidence.access_controls.iter().filter(|own| own.mechanism == "selinux") {
-        by_configuration(own, is_off, found);
+        by_configuration(evidence, own, is_off, found);
     }
 }
 
-fn by_configuration(own: &AccessControl, is_off: bool, found: &mut Findings) {
+fn by_configuration(evidence: &Evidence, own: &AccessControl, is_off: bool, found: &mut Findings) {
     let subject = Subject::new("mechanism", "selinux");
     let finding = match own.holds {
         Answer::No => found.concern(subject, UNITS, &own.locators),
-        Answer::Yes if !is_off => found.upheld(subject, UNITS, &own.locators),
+        Answer::Yes if is_off => return,
+        Answer::Yes if has_library(evidence, own) => found.upheld(subject, UNITS, &own.locators),
+        Answer::Yes => found.note(subject, UNITS, &own.locators),
         _ => return,
     };
     finding.fact("value", own.value.as_str());
+}
+
+/// Whether the library is there by which init loads the policy.
+fn has_library(evidence: &Evidence, control: &AccessControl) -> bool {
+    evidence.components.iter().any(|own| {
+        own.name.starts_with("libselinux") && same_file_system(&own.locators, &control.locators)
+    })
 }
 
 fn off(line: &Setting) -> Option<&'static str> {

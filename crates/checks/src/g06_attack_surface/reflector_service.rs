@@ -11,7 +11,8 @@
 //!   miniupnpd told to serve `wan`; ntpd older than 4.2.7, which answers `monlist`, to everybody; dnsmasq for everybody
 //!   behind a zone `wan` that lets all in.
 //! - *Concern*: inetd's own services over TCP; ntpd whose version is not known, or dnsmasq that is not narrowed, with no
-//!   packet filter that is seen to keep strangers out; rpcbind on the network.
+//!   packet filter that is seen to keep strangers out; rpcbind on the network; a resolver or memcached on addresses of
+//!   the home network alone.
 //!
 //! ## Why it matters
 //! The device is the weapon, and somebody else is hit: one that answers with five hundred times what it is asked turns
@@ -32,7 +33,7 @@
 //! - CISA, alert TA14-017A, "UDP-Based Amplification Attacks" (the factors); RFC 5358 (resolvers)
 //! - CWE-406: Insufficient Control of Network Message Volume (Network Amplification)
 
-use thirteen_evidence::facts::{Component, Daemon, Service, StartedBy};
+use thirteen_evidence::facts::{Component, Daemon, Service, Setting, StartedBy};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
@@ -40,7 +41,7 @@ use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
 use crate::firewall::{is_guarded, lets_all_in};
 use crate::running::{Running, running};
-use crate::service::{is_loopback, is_off, is_on, server};
+use crate::service::{is_loopback, is_off, is_on, is_private, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -148,7 +149,8 @@ fn memcached(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let Some(open) = open else { return };
     let state = running(evidence, daemon, &["memcached"]);
     if state != Running::Off && !is_guarded(evidence, &daemon.locators, "udp", open.port) {
-        report((&MEMCACHED, "memcached", state == Running::On), UNITS, &open.locators, found);
+        let is_sure = state == Running::On && !is_private(&open.address);
+        report((&MEMCACHED, "memcached", is_sure), UNITS, &open.locators, found);
     }
 }
 
@@ -163,16 +165,76 @@ fn resolver(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
             _ => false,
         }
     });
-    let interfaces = daemon.settings.iter().filter(|own| own.name == "interface");
-    let mut interfaces = interfaces.peekable();
-    // Without a word of interfaces, unbound serves the device itself alone.
-    let is_local = daemon.program == "unbound"
-        && (interfaces.peek().is_none() || interfaces.all(|own| is_loopback(&own.value)));
-    let Some(line) = line.filter(|_| !is_local) else { return };
+    let Some(line) = line else { return };
+    let reach = if daemon.program == "unbound" { unbound(daemon) } else { bind(daemon) };
     let state = running(evidence, daemon, &[daemon.program.as_str()]);
-    if state != Running::Off && !is_guarded(evidence, &daemon.locators, "udp", DNS.port) {
-        let is_sure = state == Running::On;
+    let is_guarded = || is_guarded(evidence, &daemon.locators, "udp", DNS.port);
+    if reach != Reach::Nobody && state != Running::Off && !is_guarded() {
+        let is_sure = state == Running::On && reach == Reach::Everybody;
         report((&DNS, &daemon.program, is_sure), UNITS, &line.locators, found);
+    }
+}
+
+/// Whom a resolver may be reached by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Everybody,
+    /// Its home network, or whom is not told.
+    Some,
+    Nobody,
+}
+
+/// Of the addresses that a server listens on.
+fn reach(addresses: &[&str]) -> Reach {
+    let is_public = |own: &&str| {
+        matches!(*own, "0.0.0.0" | "::" | "::0" | "*" | "any")
+            || (own.parse::<std::net::IpAddr>().is_ok() && !is_private(own))
+    };
+    if addresses.iter().all(|own| is_loopback(own) || *own == "none") {
+        Reach::Nobody
+    } else if addresses.iter().any(is_public) {
+        Reach::Everybody
+    } else {
+        Reach::Some
+    }
+}
+
+/// Without a word of interfaces it serves the device itself alone. `192.0.2.1@5353` names a port.
+fn unbound(daemon: &Daemon) -> Reach {
+    let interfaces = daemon.settings.iter().filter(|own| own.name == "interface");
+    let addresses: Vec<&str> =
+        interfaces.map(|own| own.value.split('@').next().unwrap_or_default()).collect();
+    reach(&addresses)
+}
+
+/// Without a word of addresses it listens on all. What stands in several views is not told apart.
+fn bind(daemon: &Daemon) -> Reach {
+    let all = |name: &str| -> Vec<&Setting> {
+        daemon.settings.iter().filter(|own| own.name == name).collect()
+    };
+    let is_off = |own: &&Setting| own.value.trim_end_matches([';', ' ']) == "no";
+    let recursion = all("recursion");
+    if !recursion.is_empty() && recursion.iter().all(is_off) {
+        return Reach::Nobody;
+    }
+    let listed = |name: &str| -> Option<Vec<&str>> {
+        let lines = all(name);
+        let inner = lines.iter().map(|own| own.value.split_once('{').map_or("", |own| own.1));
+        let words = inner.flat_map(|own| own.split([' ', '\t', ';', '}']));
+        let words = words.filter(|word| !word.is_empty());
+        (!lines.is_empty()).then(|| words.collect())
+    };
+    let v4 = listed("listen-on").map_or(Reach::Everybody, |own| reach(&own));
+    // Without a line of its own IPv6 follows the version's default.
+    let v6 = listed("listen-on-v6").map_or(Reach::Some, |own| reach(&own));
+    let is_limited = recursion.iter().any(is_off)
+        || !all("match-clients").is_empty()
+        || listed("allow-query").is_some_and(|own| !own.contains(&"any"));
+    match (v4, v6) {
+        (Reach::Nobody, Reach::Nobody) => Reach::Nobody,
+        _ if is_limited => Reach::Some,
+        (Reach::Everybody, _) | (_, Reach::Everybody) => Reach::Everybody,
+        _ => Reach::Some,
     }
 }
 
@@ -181,13 +243,16 @@ fn ntp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
         let mut words = own.value.split_whitespace();
         match own.name.as_str() {
             "restrict" => {
-                let is_default = own.value.split_whitespace().any(|word| word == "default");
+                let is_default = own.value.split_whitespace().any(|word| word == "default")
+                    || own.value.starts_with("0.0.0.0 mask 0.0.0.0");
                 is_default && words.any(|word| matches!(word, "noquery" | "ignore"))
             }
             "disable" => words.any(|word| word == "monitor"),
             _ => false,
         }
     });
+    // What a list of interfaces leaves is not worked out here.
+    let has_list = daemon.settings.iter().any(|own| own.name == "interface");
     let state = running(evidence, daemon, &["ntpd"]);
     let place = &daemon.locators;
     if is_narrowed || state == Running::Off || is_guarded(evidence, place, "udp", NTP.port) {
@@ -202,7 +267,8 @@ fn ntp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let is_new = version.is_some_and(|own| numbers(own) > vec![4, 2, 7]);
     let is_old = version.is_some_and(|own| numbers(own) < vec![4, 2, 7] && own.starts_with('4'));
     if !is_new {
-        report((&NTP, "ntpd", is_old && state == Running::On), UNITS, place, found);
+        let is_sure = is_old && state == Running::On && !has_list;
+        report((&NTP, "ntpd", is_sure), UNITS, place, found);
     }
 }
 

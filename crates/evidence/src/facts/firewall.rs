@@ -15,8 +15,9 @@ pub struct Firewall {
     pub mechanism: String,
     /// Path of the rules.
     pub config: String,
-    /// The side that it is about: `wan` for the zone of a router that faces the Internet; empty for
-    /// every side alike.
+    /// The side that it is about: `wan` for the zone of a router that faces the Internet; `station` for
+    /// a zone of that name where no other network goes out through it, which may be somebody's home
+    /// network; empty for every side alike.
     pub zone: String,
     /// What happens to what no rule names.
     pub input: Policy,

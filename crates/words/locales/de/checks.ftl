@@ -456,6 +456,7 @@ check-old-smb-version-breach = { $program } hat „{ $setting } = { $value }“ 
 }
 check-old-smb-version-concern = { $program } hat „{ $setting } = { $value }“ ({ $place }): Auch das erste SMB, ohne Verschlüsselung, wird gesprochen oder vielleicht gesprochen.
 check-old-smb-version-upheld = { $program } spricht nichts Älteres als „{ $value }“ ({ $place }).
+check-old-smb-version-note = { $program } spricht nichts Älteres als „{ $value }“ ({ $place }).
 check-old-smb-version-fix = Setzen Sie server min protocol = SMB2_10 oder neuer, lanman auth = no und ntlm auth = ntlmv2-only.
 
 check-open-data-store = Datenspeicher, der niemanden nach einem Passwort fragt
@@ -559,6 +560,7 @@ check-unbounded-copy-in-service-fix = Benutzen Sie snprintf, strlcpy und fgets, 
 
 check-permissive-access-control = Zugriffskontrolle, die nicht durchgesetzt wird
 check-permissive-access-control-upheld = { $place } setzt SELinux durch, und seine Richtlinie liegt im Abbild.
+check-permissive-access-control-note = { $place } setzt SELinux durch, und seine Richtlinie liegt im Abbild.
 check-permissive-access-control-concern = { $place } lässt SELinux aus oder setzt es nicht durch ({ $value }): Ein übernommener Dienst darf alles, was sein Benutzer darf.
 check-permissive-access-control-fix = Stellen Sie die Richtlinie auf Testständen fertig; liefern Sie dann SELINUX=enforcing aus, und nehmen Sie die Wörter aus der Kommandozeile.
 

@@ -460,6 +460,7 @@ check-old-smb-version-breach = { $program } has “{ $setting } = { $value }” 
 }
 check-old-smb-version-concern = { $program } has “{ $setting } = { $value }” ({ $place }): the first SMB, without encryption, is spoken too or may be.
 check-old-smb-version-upheld = { $program } speaks nothing older than “{ $value }” ({ $place }).
+check-old-smb-version-note = { $program } speaks nothing older than “{ $value }” ({ $place }).
 check-old-smb-version-fix = Set server min protocol = SMB2_10 or later, lanman auth = no and ntlm auth = ntlmv2-only.
 
 check-open-data-store = Data store that asks nobody for a password
@@ -563,6 +564,7 @@ check-unbounded-copy-in-service-fix = Use snprintf, strlcpy and fgets, and start
 
 check-permissive-access-control = Mandatory access control that is not enforced
 check-permissive-access-control-upheld = { $place } has SELinux enforced, and its policy is in the image.
+check-permissive-access-control-note = { $place } has SELinux enforced, and its policy is in the image.
 check-permissive-access-control-concern = { $place } leaves SELinux off or unenforced ({ $value }): a service that was taken over may do all that its user may.
 check-permissive-access-control-fix = Finish the policy on builds for test, then ship SELINUX=enforcing and take the words out of the command line.
 

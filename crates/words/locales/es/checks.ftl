@@ -459,6 +459,7 @@ check-old-smb-version-breach = { $program } tiene «{ $setting } = { $value }» 
 }
 check-old-smb-version-concern = { $program } tiene «{ $setting } = { $value }» ({ $place }): también se habla, o puede hablarse, el primer SMB, sin cifrado.
 check-old-smb-version-upheld = { $program } no habla nada anterior a «{ $value }» ({ $place }).
+check-old-smb-version-note = { $program } no habla nada anterior a «{ $value }» ({ $place }).
 check-old-smb-version-fix = Ponga server min protocol = SMB2_10 o posterior, lanman auth = no y ntlm auth = ntlmv2-only.
 
 check-open-data-store = Almacén de datos que no pide contraseña a nadie
@@ -562,6 +563,7 @@ check-unbounded-copy-in-service-fix = Use snprintf, strlcpy y fgets, e inicie pr
 
 check-permissive-access-control = Control de acceso obligatorio que no se aplica
 check-permissive-access-control-upheld = { $place } aplica SELinux, y su política está en la imagen.
+check-permissive-access-control-note = { $place } aplica SELinux, y su política está en la imagen.
 check-permissive-access-control-concern = { $place } deja SELinux apagado o sin aplicar ({ $value }): un servicio comprometido puede todo lo que puede su usuario.
 check-permissive-access-control-fix = Termine la política en versiones de prueba, entregue SELINUX=enforcing y quite esas palabras de la línea de comandos.
 

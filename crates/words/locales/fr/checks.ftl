@@ -458,6 +458,7 @@ check-old-smb-version-breach = { $program } a « { $setting } = { $value } » ({
 }
 check-old-smb-version-concern = { $program } a « { $setting } = { $value } » ({ $place }) : le premier SMB, sans chiffrement, est parlé aussi, ou peut l'être.
 check-old-smb-version-upheld = { $program } ne parle rien de plus ancien que « { $value } » ({ $place }).
+check-old-smb-version-note = { $program } ne parle rien de plus ancien que « { $value } » ({ $place }).
 check-old-smb-version-fix = Mettez server min protocol = SMB2_10 ou plus récent, lanman auth = no et ntlm auth = ntlmv2-only.
 
 check-open-data-store = Base de données qui ne demande de mot de passe à personne
@@ -561,6 +562,7 @@ check-unbounded-copy-in-service-fix = Utilisez snprintf, strlcpy et fgets, et la
 
 check-permissive-access-control = Contrôle d'accès obligatoire qui n'est pas appliqué
 check-permissive-access-control-upheld = { $place } applique SELinux, et sa politique est dans l'image.
+check-permissive-access-control-note = { $place } applique SELinux, et sa politique est dans l'image.
 check-permissive-access-control-concern = { $place } laisse SELinux désactivé ou non appliqué ({ $value }) : un service compromis peut tout ce que peut son utilisateur.
 check-permissive-access-control-fix = Achevez la politique sur les versions de test, puis livrez SELINUX=enforcing et retirez ces mots de la ligne de commande.
 

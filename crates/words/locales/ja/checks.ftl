@@ -439,6 +439,7 @@ check-old-smb-version-breach = { $program } に「{ $setting } = { $value }」�
 }
 check-old-smb-version-concern = { $program } に「{ $setting } = { $value }」があります（{ $place }）。暗号化のない最初の SMB も話すか、話す可能性があります。
 check-old-smb-version-upheld = { $program } は「{ $value }」より古いものを話しません（{ $place }）。
+check-old-smb-version-note = { $program } は「{ $value }」より古いものを話しません（{ $place }）。
 check-old-smb-version-fix = server min protocol = SMB2_10 以降、lanman auth = no、ntlm auth = ntlmv2-only にしてください。
 
 check-open-data-store = 誰にもパスワードを求めないデータストア
@@ -539,6 +540,7 @@ check-unbounded-copy-in-service-fix = snprintf、strlcpy、fgets を使い、プ
 
 check-permissive-access-control = 強制されていない強制アクセス制御
 check-permissive-access-control-upheld = { $place } は SELinux を強制しており、そのポリシーがイメージにあります。
+check-permissive-access-control-note = { $place } は SELinux を強制しており、そのポリシーがイメージにあります。
 check-permissive-access-control-concern = { $place } では SELinux が無効か強制されていません（{ $value }）。乗っ取られたサービスは、そのユーザーにできることをすべて行えます。
 check-permissive-access-control-fix = 試験ビルドでポリシーを仕上げ、SELINUX=enforcing で出荷し、コマンドラインから該当の語を外してください。
 

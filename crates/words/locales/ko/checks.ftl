@@ -439,6 +439,7 @@ check-old-smb-version-breach = { $program }에 “{ $setting } = { $value }”�
 }
 check-old-smb-version-concern = { $program }에 “{ $setting } = { $value }”이(가) 있습니다({ $place }). 암호화가 없는 첫 번째 SMB도 쓰거나 쓸 수 있습니다.
 check-old-smb-version-upheld = { $program }은(는) “{ $value }”보다 낡은 것을 쓰지 않습니다({ $place }).
+check-old-smb-version-note = { $program }은(는) “{ $value }”보다 낡은 것을 쓰지 않습니다({ $place }).
 check-old-smb-version-fix = server min protocol = SMB2_10 이상, lanman auth = no, ntlm auth = ntlmv2-only로 하십시오.
 
 check-open-data-store = 아무에게도 비밀번호를 묻지 않는 데이터 저장소
@@ -539,6 +540,7 @@ check-unbounded-copy-in-service-fix = snprintf, strlcpy, fgets를 쓰고, 프로
 
 check-permissive-access-control = 강제되지 않는 강제 접근 통제
 check-permissive-access-control-upheld = { $place }에서 SELinux를 강제하며 그 정책이 이미지에 있습니다.
+check-permissive-access-control-note = { $place }에서 SELinux를 강제하며 그 정책이 이미지에 있습니다.
 check-permissive-access-control-concern = { $place }에서 SELinux가 꺼져 있거나 강제되지 않습니다({ $value }). 장악된 서비스는 그 사용자가 할 수 있는 모든 일을 할 수 있습니다.
 check-permissive-access-control-fix = 시험 빌드에서 정책을 완성한 뒤 SELINUX=enforcing으로 출시하고, 명령줄에서 해당 단어를 빼십시오.
 

@@ -439,6 +439,7 @@ check-old-smb-version-breach = { $program } 含有“{ $setting } = { $value }�
 }
 check-old-smb-version-concern = { $program } 含有“{ $setting } = { $value }”（{ $place }）：无加密的第一版 SMB 也在使用，或可能使用。
 check-old-smb-version-upheld = { $program } 不使用比“{ $value }”更旧的版本（{ $place }）。
+check-old-smb-version-note = { $program } 不使用比“{ $value }”更旧的版本（{ $place }）。
 check-old-smb-version-fix = 请设 server min protocol = SMB2_10 或更新、lanman auth = no、ntlm auth = ntlmv2-only。
 
 check-open-data-store = 不向任何人询问密码的数据存储
@@ -539,6 +540,7 @@ check-unbounded-copy-in-service-fix = 使用 snprintf、strlcpy 和 fgets；以�
 
 check-permissive-access-control = 未强制执行的强制访问控制
 check-permissive-access-control-upheld = { $place } 强制执行 SELinux，其策略在镜像中。
+check-permissive-access-control-note = { $place } 强制执行 SELinux，其策略在镜像中。
 check-permissive-access-control-concern = { $place } 关闭了 SELinux 或未强制执行（{ $value }）：被攻陷的服务可以做其用户能做的一切。
 check-permissive-access-control-fix = 在测试版本上完善策略，然后以 SELINUX=enforcing 发布，并从命令行中去掉相关参数。
 

@@ -22,7 +22,7 @@ use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::Seat;
 
-use crate::config::{locate, truth, uci};
+use crate::config::{locate, truth, uci, without_credentials};
 use crate::facet::{LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line, trimmed};
 
@@ -119,7 +119,7 @@ impl<'f> Reading<'_, 'f> {
     fn setting(&self, source: Source<'f>, line: &Line<'_>, name: &[u8], value: &[u8]) -> Setting {
         Setting {
             name: trimmed(name),
-            value: trimmed(value),
+            value: without_credentials(&trimmed(value)),
             locators: vec![self.line(source, line)],
         }
     }

@@ -53,6 +53,9 @@ const NAMED: &[&str] = &[
     "/etc/named.conf",
     "/etc/named/named.conf",
 ];
+/// What is kept of named.conf.
+const BIND: &[&str] =
+    &["allow-recursion", "allow-query", "recursion", "listen-on", "listen-on-v6", "match-clients"];
 const DHCP: &str = "/etc/config/dhcp";
 const DNSMASQ: &[&str] =
     &["localservice", "nonwildcard", "interface", "notinterface", "listen_address", "port"];
@@ -93,21 +96,42 @@ fn named(reading: &mut Reading<'_, '_>, path: &str) {
     let mut daemon = reading.daemon("named", path, reading.whole(source));
     let mut in_comment = false;
     for line in lines(source.text).take(4096) {
-        let bare = line.bytes.trim_ascii();
-        in_comment |= bare.starts_with(b"/*");
-        let was_comment = in_comment;
-        in_comment &= memchr::memmem::find(bare, b"*/").is_none();
-        if was_comment || bare.starts_with(b"//") || bare.starts_with(b"#") {
-            continue;
-        }
+        let bare = without_comments(line.bytes, &mut in_comment);
+        let bare = bare.trim_ascii();
         let at = bare.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'{'));
         let (name, value) = bare.split_at(at.unwrap_or(bare.len()));
-        let names = [b"allow-recursion".as_slice(), b"allow-query", b"recursion", b"listen-on"];
-        if names.contains(&name) && daemon.settings.len() < MAX_PARTS {
+        let is_listed = BIND.iter().any(|own| own.as_bytes() == name);
+        if is_listed && daemon.settings.len() < MAX_PARTS {
             daemon.settings.push(reading.setting(source, &line, name, value.trim_ascii()));
         }
     }
     reading.found.push(daemon);
+}
+
+/// A line without what stands in `/* */` or behind `//` or `#`.
+fn without_comments(line: &[u8], in_comment: &mut bool) -> Vec<u8> {
+    let mut kept = Vec::new();
+    let mut rest = line;
+    loop {
+        if *in_comment {
+            let Some(end) = memchr::memmem::find(rest, b"*/") else { return kept };
+            *in_comment = false;
+            rest = rest.get(end + 2..).unwrap_or_default();
+        }
+        let starts = [b"/*".as_slice(), b"//", b"#"];
+        let first = starts.iter().filter_map(|own| memchr::memmem::find(rest, own)).min();
+        let Some(at) = first else {
+            kept.extend_from_slice(rest);
+            return kept;
+        };
+        let (before, comment) = rest.split_at(at);
+        kept.extend_from_slice(before);
+        if !comment.starts_with(b"/*") {
+            return kept;
+        }
+        *in_comment = true;
+        rest = comment.get(2..).unwrap_or_default();
+    }
 }
 
 fn openwrt(reading: &mut Reading<'_, '_>) {

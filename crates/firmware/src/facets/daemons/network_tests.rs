@@ -150,3 +150,63 @@ fn hostile_configurations_end() {
         }
     }
 }
+
+#[test]
+fn what_limits_a_block_of_proftpd() {
+    let of = |text: &str| {
+        let own = one("proftpd", "/etc/proftpd.conf", text);
+        own.settings.into_iter().map(|own| (own.name, own.value)).collect::<Vec<_>>()
+    };
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let plain =
+        of("<Anonymous ~ftp>\n User ftp\n <Limit WRITE>\n  DenyAll\n </Limit>\n</Anonymous>\n");
+    assert_eq!(plain, [pair("AnonymousUser", "ftp"), pair("Anonymous", "~ftp")]);
+    for text in [
+        "<Anonymous ~ftp>\nAnonRequirePassword on\n</Anonymous>\n",
+        "<Anonymous ~ftp>\n<Limit LOGIN>\nDenyAll\n</Limit>\n</Anonymous>\n",
+        "<IfDefine X>\n<Anonymous ~ftp>\n</Anonymous>\n</IfDefine>\n",
+        "<Anonymous ~ftp>\n</Anonymous>\n<Limit LOGIN>\nDenyAll\n</Limit>\n",
+    ] {
+        assert_eq!(of(text), [pair("AnonymousLimited", "~ftp")], "{text}");
+    }
+}
+
+#[test]
+fn comments_of_bind() {
+    let text = "options { /* recursion yes; */\n  allow-recursion { localnets; }; // was any\n\
+        /* allow-recursion { any; };\n */ recursion no; # yes\n};\n";
+    let own = one("named", "/etc/bind/named.conf", text);
+    let all = [("allow-recursion", "{ localnets; };"), ("recursion", "no;")];
+    assert_eq!(settings(&own), all);
+}
+
+#[test]
+fn a_password_in_an_address_is_not_kept() {
+    let text = "server {\n listen 80;\n return 301 https://maker:oTh1eeFu@x.example/;\n}\n";
+    let own = one("nginx", "/etc/nginx/nginx.conf", text);
+    assert!(!serde_json::to_string(&own).unwrap().contains("oTh1eeFu"));
+    assert_eq!(own.settings.len(), 1);
+}
+
+#[test]
+fn statements_are_bounded_over_all_files() {
+    // 8192 of one configuration, of which the first file has all but some.
+    let many = "x y;\n".repeat(8000);
+    let second = |count: usize| format!("{}listen 81;\n", "x y;\n".repeat(count));
+    let nginx = |second: &str| {
+        let first = format!("{many}include more.conf;\n");
+        let files = [("/etc/nginx/nginx.conf", first.as_str()), ("/etc/nginx/more.conf", second)];
+        of("nginx", &files)[0].endpoints.len()
+    };
+    assert_eq!((nginx(&second(10)), nginx(&second(300))), (1, 0));
+    let apache = |second: &str| {
+        let first = format!("{many}Include more.conf\n");
+        let second = second.replace(";", "");
+        let files = [
+            ("/etc/apache2/apache2.conf", first.as_str()),
+            ("/etc/apache2/more.conf", second.as_str()),
+        ];
+        of("apache2", &files)[0].endpoints.len()
+    };
+    assert_eq!((apache(&second(10)), apache(&second(300))), (1, 0));
+}

@@ -63,6 +63,7 @@ const FORMS: &[Form] = &[
             "ssl_sslv2",
             "ssl_sslv3",
             "ssl_ciphers",
+            "ftp_username",
         ],
         port: "listen_port",
         transport: "ftp",
@@ -152,7 +153,8 @@ fn of_form<'f>(reading: &Reading<'_, 'f>, form: &Form, source: Source<'f>, path:
             daemon.settings.push(reading.setting(source, &own.line, own.key, own.value));
         }
     }
-    let decides = all.iter().find(|own| !form.tls.is_empty() && is(own, form.tls));
+    // The last line holds.
+    let decides = all.iter().rfind(|own| !form.tls.is_empty() && is(own, form.tls));
     // A key of a file that is set says yes by that.
     let tls = match decides {
         Some(own) if own.value.starts_with(b"/") => Answer::Yes,

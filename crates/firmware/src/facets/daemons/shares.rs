@@ -36,6 +36,12 @@ const SERVER: &[&str] = &[
     "interfaces",
     "bind interfaces only",
     "hosts allow",
+    "allow hosts",
+    "hosts deny",
+    "deny hosts",
+    "valid users",
+    "server smb encrypt",
+    "smb encrypt",
     "security",
 ];
 /// What a share says.
@@ -51,14 +57,17 @@ const SHARE: &[&str] = &[
     "valid users",
     "hosts allow",
     "allow hosts",
+    "hosts deny",
+    "deny hosts",
     "available",
     "printable",
 ];
 /// What a module of rsync says, beside `path`.
 const MODULE: &[&str] =
-    &["path", "auth users", "secrets file", "read only", "write only", "hosts allow"];
+    &["path", "auth users", "secrets file", "read only", "write only", "hosts allow", "hosts deny"];
 /// What rsync says of all modules.
-const RSYNC_SERVER: &[&str] = &["address", "port", "auth users", "read only", "hosts allow"];
+const RSYNC_SERVER: &[&str] =
+    &["address", "port", "auth users", "read only", "hosts allow", "hosts deny"];
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for path in SMB {

@@ -33,7 +33,7 @@ fn redis(reading: &mut Reading<'_, '_>, path: &str) {
             break;
         }
         match own.key.to_ascii_lowercase().as_slice() {
-            b"bind" | b"port" | b"protected-mode" | b"aclfile" | b"tls-port" => {
+            b"bind" | b"port" | b"protected-mode" | b"aclfile" | b"tls-port" | b"include" => {
                 daemon.settings.push(reading.setting(source, &own.line, own.key, own.value));
             }
             b"requirepass" | b"user" if !own.value.is_empty() => {

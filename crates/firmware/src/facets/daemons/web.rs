@@ -27,23 +27,29 @@ const APACHE_SETTINGS: &[&str] =
     &["User", "SSLEngine", "SSLProtocol", "SSLCipherSuite", "Options", "Redirect", "RewriteRule"];
 /// Files of one configuration.
 const MAX_FILES: usize = 64;
+/// Includes of one configuration that are followed.
+const MAX_INCLUDES: usize = 256;
 /// Statements of one configuration.
 const MAX_STATEMENTS: usize = 8192;
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     let mut nginx = Collected::default();
     for path in [NGINX, NGINX_OWN] {
-        let Some(source) = reading.open(path).filter(|_| !nginx.has(path)) else { continue };
+        if !nginx.take(path) {
+            continue;
+        }
+        let Some(source) = reading.open(path) else { continue };
         let daemon = reading.daemon("nginx", path, reading.whole(source));
         let mut parser = Nginx { daemon, all: &mut nginx };
-        parser.file(reading, source, path, 0);
+        parser.file(reading, source, 0);
         let daemon = parser.daemon;
         reading.found.push(daemon);
     }
     for path in APACHE {
+        let mut all = Collected::default();
+        all.take(path);
         let Some(source) = reading.open(path) else { continue };
         let mut daemon = reading.daemon("apache2", path, reading.whole(source));
-        let mut all = Collected::default();
         apache(reading, source, path, &mut daemon, &mut all);
         let is_on = daemon.settings.iter().any(|own| own.name == "SSLEngine" && own.value == "on");
         for endpoint in daemon.endpoints.iter_mut().filter(|own| own.port == 443 && is_on) {
@@ -59,11 +65,24 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
 struct Collected {
     files: Vec<String>,
     statements: usize,
+    includes: usize,
 }
 
 impl Collected {
     fn has(&self, path: &str) -> bool {
         self.files.iter().any(|own| own == path)
+    }
+
+    /// Whether one more statement is to be read, of all files together.
+    fn state(&mut self) -> bool {
+        self.statements += 1;
+        self.statements <= MAX_STATEMENTS
+    }
+
+    /// Whether one more `include` is to be followed: each may list a folder.
+    fn include(&mut self) -> bool {
+        self.includes += 1;
+        self.includes <= MAX_INCLUDES
     }
 
     /// Whether a file is to be read: once, and not too many.
@@ -101,20 +120,10 @@ struct Nginx<'c> {
 }
 
 impl Nginx<'_> {
-    fn file<'f>(
-        &mut self,
-        reading: &mut Reading<'_, 'f>,
-        source: Source<'f>,
-        path: &str,
-        depth: u8,
-    ) {
-        if !self.all.take(path) {
-            return;
-        }
+    fn file<'f>(&mut self, reading: &mut Reading<'_, 'f>, source: Source<'f>, depth: u8) {
         for line in lines(source.text) {
             for statement in statements(line.bytes) {
-                self.all.statements += 1;
-                if self.all.statements > MAX_STATEMENTS {
+                if !self.all.state() {
                     return;
                 }
                 match statement.strip_prefix(b"include ") {
@@ -127,10 +136,15 @@ impl Nginx<'_> {
 
     fn include(&mut self, reading: &mut Reading<'_, '_>, name: &[u8], depth: u8) {
         let Ok(name) = std::str::from_utf8(name) else { return };
+        if !self.all.include() {
+            return;
+        }
         let name = name.trim().trim_matches(['"', '\'']);
         for path in matching(reading, name, "/etc/nginx") {
-            if let Some(source) = reading.open(&path) {
-                self.file(reading, source, &path, depth + 1);
+            if self.all.take(&path)
+                && let Some(source) = reading.open(&path)
+            {
+                self.file(reading, source, depth + 1);
             }
         }
     }
@@ -194,17 +208,22 @@ fn apache<'f>(
     daemon: &mut Daemon,
     all: &mut Collected,
 ) {
-    if !all.take(path) {
-        return;
-    }
     let root = path.trim_start_matches("/etc/").split('/').next().unwrap_or_default();
     let folder = format!("/etc/{root}");
-    for own in assignments::blanks(source.text).take(MAX_STATEMENTS) {
+    for own in assignments::blanks(source.text) {
+        if !all.state() {
+            return;
+        }
         let is = |name: &str| own.key.eq_ignore_ascii_case(name.as_bytes());
         if is("Include") || is("IncludeOptional") {
             let Ok(name) = std::str::from_utf8(own.value) else { continue };
+            if !all.include() {
+                continue;
+            }
             for path in matching(reading, name, &folder) {
-                if let Some(source) = reading.open(&path) {
+                if all.take(&path)
+                    && let Some(source) = reading.open(&path)
+                {
                     apache(reading, source, &path, daemon, all);
                 }
             }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Rules as iptables-save(8) writes them: the policy of `INPUT` in the table `filter`, and what is
-//! accepted there. A rule at the end that drops or rejects everything is a policy as well.
+//! accepted there. A rule at the end that drops or rejects everything is a policy as well. What jumps
+//! to another chain counts as an opening that is narrowed.
 
 use thirteen_evidence::facts::{Firewall, Policy};
 
-use super::{MAX_OPENINGS, NARROWED, Reading, faces_the_internet, opening};
-use crate::view::{Line, lines};
+use super::Reading;
+use super::chain::{Chain, Rule};
+use crate::view::lines;
 
 /// Files of rules, with the family of their addresses and the services that load them.
 const FILES: &[(&str, &str)] = &[
@@ -37,13 +39,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
             names.extend(LOADERS);
         }
         let (loaded, loader) = reading.loader(&names, path);
-        let openings = chain.accepts.iter().take(MAX_OPENINGS);
-        let openings = openings
-            .map(|(line, rule)| {
-                let source = if rule.is_narrowed { NARROWED } else { &rule.source };
-                opening(&rule.protocol, &rule.ports, source, reading.line(file, line))
-            })
-            .collect();
+        let openings = chain.openings(|line| reading.line(file, line));
         let firewall = Firewall {
             mechanism: (*family).to_owned(),
             config: (*path).to_owned(),
@@ -55,27 +51,6 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
         };
         reading.keep(firewall, loader);
     }
-}
-
-/// What the chain `INPUT` says.
-struct Chain<'a> {
-    policy: Policy,
-    decides: Line<'a>,
-    accepts: Vec<(Line<'a>, Rule)>,
-}
-
-/// A rule of it.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-struct Rule {
-    target: String,
-    protocol: String,
-    ports: String,
-    source: String,
-    interface: String,
-    /// It holds for answers, or for what else is not a new connection.
-    is_answer: bool,
-    /// It holds under a condition that is none of these.
-    is_narrowed: bool,
 }
 
 fn input(text: &[u8]) -> Option<Chain<'_>> {
@@ -91,39 +66,21 @@ fn input(text: &[u8]) -> Option<Chain<'_>> {
         }
         if let Some(rest) = bare.strip_prefix(":INPUT ") {
             let policy = policy(rest.split_whitespace().next().unwrap_or_default())?;
-            chain = Some(Chain { policy, decides: line, accepts: Vec::new() });
+            chain = Some(Chain::new(policy, line));
             continue;
         }
         let Some(own) = &mut chain else { continue };
-        let Some(rest) = bare.strip_prefix("-A INPUT").or_else(|| bare.strip_prefix("-I INPUT"))
-        else {
-            continue;
-        };
-        let rule = rule(rest);
-        let is_for_all = rule.protocol.is_empty()
-            && rule.ports.is_empty()
-            && rule.source.is_empty()
-            && rule.interface.is_empty()
-            && !rule.is_answer
-            && !rule.is_narrowed;
-        match policy(&rule.target) {
-            // What stands behind such a rule is never reached.
-            Some(policy) if is_for_all => {
-                own.policy = policy;
-                own.decides = line;
-                break;
-            }
-            Some(Policy::Accept) if is_let_in(&rule) => own.accepts.push((line, rule)),
-            _ => {}
+        // Counters stand before: `[0:0] -A INPUT …`.
+        let counted = bare.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let bare = counted.map_or(bare, |(_, rest)| rest.trim_start());
+        if let Some(rest) = bare.strip_prefix("-A INPUT ") {
+            own.add(line, rule(rest));
+        } else if let Some(rest) = bare.strip_prefix("-I INPUT ") {
+            // It is put before the others, so none of them ends the chain for it.
+            own.keep(line, rule(rest));
         }
     }
     chain
-}
-
-/// Whether a rule lets strangers in: no answers, not from the device itself or a local interface.
-fn is_let_in(rule: &Rule) -> bool {
-    let from_outside = rule.interface.is_empty() || faces_the_internet(&rule.interface);
-    from_outside && !rule.is_answer
 }
 
 fn policy(target: &str) -> Option<Policy> {
@@ -135,9 +92,12 @@ fn policy(target: &str) -> Option<Policy> {
     }
 }
 
+/// Targets that leave a packet to the next rule (iptables-extensions(8)).
+const GO_ON: &[&str] = &["LOG", "ULOG", "NFLOG", "MARK", "CONNMARK", "AUDIT", "TRACE", "TCPMSS"];
+
 fn rule(text: &str) -> Rule {
     let mut rule = Rule::default();
-    let mut words = text.split_whitespace().take(64);
+    let mut words = text.split_whitespace().take(128).peekable();
     let mut sign = "";
     while let Some(word) = words.next() {
         if word == "!" {
@@ -148,26 +108,44 @@ fn rule(text: &str) -> Rule {
         if !word.starts_with('-') {
             continue;
         }
-        let value = match word {
-            "-m" | "--match" => {
-                words.next();
-                continue;
+        // Some have no value: `--syn`.
+        let value = words.next_if(|next| !next.starts_with('-') && *next != "!").or_else(|| {
+            // Of old the sign stood behind the option: `-i ! lo`.
+            let is_sign = words.next_if_eq(&"!").is_some();
+            if is_sign {
+                sign = "!";
             }
-            _ => format!("{}{}", std::mem::take(&mut sign), words.next().unwrap_or_default()),
-        };
+            words.next_if(|next| is_sign && !next.starts_with('-'))
+        });
+        let sign = std::mem::take(&mut sign);
+        let value = format!("{sign}{}", value.unwrap_or_default());
         match word {
-            "-j" | "--jump" => {
-                rule.target = value;
+            "-m" | "--match" => {}
+            "-j" | "--jump" | "-g" | "--goto" => {
+                rule.verdict = policy(&value);
+                rule.jumps = rule.verdict.is_none() && !GO_ON.contains(&value.as_str());
                 // What follows says how to reject.
                 break;
             }
             "-p" | "--protocol" => rule.protocol = value,
-            "--dport" | "--dports" | "--destination-port" => rule.ports = value,
+            "--dport" | "--dports" | "--destination-port" | "--destination-ports" => {
+                rule.ports = value;
+            }
             "-s" | "--source" => rule.source = value,
             "-i" | "--in-interface" => rule.interface = value,
-            "--ctstate" | "--state" => rule.is_answer = !value.contains("NEW"),
+            "--ctstate" | "--state" => rule.state(&value),
+            "--syn" if sign.is_empty() => {}
+            "--comment" => comment(&value, &mut words),
             _ => rule.is_narrowed = true,
         }
     }
     rule
+}
+
+/// Leaves out the rest of a comment in quotes.
+fn comment<'a>(first: &str, words: &mut impl Iterator<Item = &'a str>) {
+    let is_closed = |word: &str| word.ends_with('"');
+    if first.starts_with('"') && (first.len() < 2 || !is_closed(first)) {
+        let _ = words.find(|word| is_closed(word));
+    }
 }

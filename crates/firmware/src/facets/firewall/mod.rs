@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What packet filters do with what comes in for the device itself: OpenWrt's zones, saved rules of
-//! iptables, nftables' rule sets. Rules are read, not simulated: what a rule narrows in a way that is
-//! not understood here counts as an opening for everybody only where it says nothing of interface
-//! and address.
+//! iptables, nftables' rule sets. Rules are read, not simulated: one that lets in under a condition that
+//! is not understood here, or hands on to what is not followed, is kept as an opening that is
+//! narrowed, so nobody takes the port for shut or for open to everybody.
 
+mod chain;
 mod iptables;
 mod nftables;
 mod openwrt;
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeMap;
 
 use thirteen_evidence::facts::{Answer, Firewall, Opening, Service, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
@@ -18,6 +21,8 @@ use crate::config::locate;
 use crate::facet::{LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line};
 
+/// Packet filters of one file system that are kept.
+const MAX_FIREWALLS: usize = 256;
 /// Openings of one packet filter that are kept.
 const MAX_OPENINGS: usize = 256;
 
@@ -87,17 +92,24 @@ impl<'f> Reading<'_, 'f> {
             };
             here.as_ref().map(outer) == own.locators.first().map(outer)
         };
-        let loads = |own: &&Service| {
+        // One script may start many services.
+        let mut scripts: BTreeMap<String, bool> = BTreeMap::new();
+        let mut loads = |own: &&Service| {
             names.contains(&own.name.as_str())
                 || own.arguments.iter().any(|word| word == path)
-                || self.script_loads(own, path)
+                || own.locators.first().is_some_and(|place| {
+                    let script = place.innermost();
+                    *scripts
+                        .entry(script.to_owned())
+                        .or_insert_with(|| self.script_loads(script, path))
+                })
         };
         let sure = |own: &&Service| match own.starts {
             Starts::Always => 0,
             Starts::Never => 2,
             _ => 1,
         };
-        let found = self.services.iter().filter(is_here).filter(loads).min_by_key(sure);
+        let found = self.services.iter().filter(is_here).filter(&mut loads).min_by_key(sure);
         let answer = match found.map(|own| own.starts) {
             Some(Starts::Always) => Answer::Yes,
             Some(Starts::Never) => Answer::No,
@@ -107,9 +119,8 @@ impl<'f> Reading<'_, 'f> {
     }
 
     /// Whether the script of a service hands the file to a program that loads rules.
-    fn script_loads(&self, service: &Service, path: &str) -> bool {
-        let Some(place) = service.locators.first() else { return false };
-        let text = self.files.text(place.innermost().as_bytes()).unwrap_or_default();
+    fn script_loads(&self, script: &str, path: &str) -> bool {
+        let text = self.files.text(script.as_bytes()).unwrap_or_default();
         let has = |word: &str| memchr::memmem::find(text, word.as_bytes()).is_some();
         !path.is_empty() && has(path) && (has("-restore") || has("nft "))
     }
@@ -118,7 +129,9 @@ impl<'f> Reading<'_, 'f> {
     fn keep(&mut self, mut firewall: Firewall, loader: Option<Locator>) {
         firewall.openings.truncate(MAX_OPENINGS);
         firewall.locators.extend(loader);
-        self.found.push(firewall);
+        if self.found.len() < MAX_FIREWALLS {
+            self.found.push(firewall);
+        }
     }
 }
 
@@ -131,10 +144,4 @@ fn opening(protocol: &str, ports: &str, source: &str, locator: Locator) -> Openi
         source: bounded(source),
         locators: vec![locator],
     }
-}
-
-/// Whether an interface's name is one that faces the Internet on a router; a name that is none of
-/// these may be a local one.
-fn faces_the_internet(interface: &str) -> bool {
-    ["wan", "ppp", "wwan", "pppoe", "usb", "eth0.2"].iter().any(|own| interface.starts_with(own))
 }

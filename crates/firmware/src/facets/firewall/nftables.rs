@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! nftables' rule sets (nft(8)): chains of type `filter` with the hook `input`, their policy, and
-//! what is accepted there. Chains that they jump to are not followed.
+//! what is accepted there. Chains that they jump to, and files that they include, are not
+//! followed: they count as openings that are narrowed.
 
 use thirteen_evidence::facts::{Firewall, Policy};
 
-use super::{MAX_OPENINGS, NARROWED, Reading, faces_the_internet, opening};
+use super::Reading;
+use super::chain::{Chain, Rule};
 use crate::view::{Line, lines};
 
 const PATHS: &[&str] = &["/etc/nftables.conf", "/etc/sysconfig/nftables.conf", "/etc/nftables.nft"];
@@ -22,15 +24,10 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for path in paths {
         let Some((file, text)) = reading.open(&path) else { continue };
         let (loaded, loader) = reading.loader(&["nftables"], &path);
-        for chain in chains(text) {
-            let openings = chain.accepts.iter().take(MAX_OPENINGS);
-            let openings = openings
-                .map(|(line, rule)| {
-                    opening(&rule.protocol, &rule.ports, &rule.source, reading.line(file, line))
-                })
-                .collect();
+        for (family, chain) in chains(text) {
+            let openings = chain.openings(|line| reading.line(file, line));
             let firewall = Firewall {
-                mechanism: chain.family,
+                mechanism: family.to_owned(),
                 config: path.clone(),
                 zone: String::new(),
                 input: chain.policy,
@@ -43,101 +40,79 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     }
 }
 
-/// A chain of the hook `input`.
-struct Chain<'a> {
-    policy: Policy,
-    decides: Line<'a>,
-    accepts: Vec<(Line<'a>, Rule)>,
-    /// `nftables`, or `nftables-ip` where its table is for one family of addresses alone.
-    family: String,
-    /// A rule for everything stood before.
-    is_over: bool,
-}
-
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-struct Rule {
-    verdict: Option<Policy>,
-    protocol: String,
-    ports: String,
-    source: String,
-    interface: String,
-    is_answer: bool,
-    is_narrowed: bool,
-}
-
-fn chains(text: &[u8]) -> Vec<Chain<'_>> {
-    let mut found: Vec<Chain<'_>> = Vec::new();
-    // Whether each open block is a chain of the hook.
-    let mut open: Vec<Option<usize>> = Vec::new();
-    let mut family = String::new();
+/// The chains of the hook `input`, each with its family: `nftables`, or `nftables-ip` where its table
+/// is for one family of addresses alone.
+fn chains(text: &[u8]) -> Vec<(&'static str, Chain<'_>)> {
+    let mut found: Vec<(&'static str, Chain<'_>)> = Vec::new();
+    // The chain of the hook that each open block is, and its header.
+    let mut open: Vec<(Option<usize>, String)> = Vec::new();
+    // Headers of the blocks around each chain of the hook: a block of the same name goes on with it.
+    let mut headers: Vec<String> = Vec::new();
+    let mut elsewhere: Vec<Line<'_>> = Vec::new();
+    let mut family = "";
     for (line, statement) in statements(text).into_iter().take(MAX_STATEMENTS) {
         match statement.as_str() {
             "}" => {
                 open.pop();
                 if open.is_empty() {
-                    family.clear();
+                    family = "";
                 }
             }
             other if other.ends_with('{') => {
-                open.push(None);
-                let mut words = other.split_whitespace();
-                if words.next() == Some("table") {
-                    family = match words.next() {
-                        Some("inet") => "nftables".to_owned(),
-                        Some("ip6") => "nftables-ip6".to_owned(),
+                let outer = open.last().map_or("", |own| own.1.as_str());
+                let words: Vec<&str> = other.trim_end_matches('{').split_whitespace().collect();
+                let header: String =
+                    format!("{outer}/{}", words.join(" ")).chars().take(512).collect();
+                if words.first() == Some(&"table") {
+                    family = match words.get(1) {
+                        Some(&"inet") => "nftables",
+                        Some(&"ip6") => "nftables-ip6",
                         // Without one it is `ip`.
-                        _ => "nftables-ip".to_owned(),
+                        _ => "nftables-ip",
                     };
                 }
+                let same = headers.iter().take(64).position(|own| *own == header);
+                open.push((same, header));
             }
             other => {
                 let is_hook = other.contains("hook input") && other.contains("type filter");
                 // Outside a table there are no chains.
                 if is_hook && !family.is_empty() {
-                    let chain = Chain {
-                        policy: Policy::Accept,
-                        decides: line,
-                        accepts: Vec::new(),
-                        family: family.clone(),
-                        is_over: false,
-                    };
-                    found.push(chain);
+                    found.push((family, Chain::new(Policy::Accept, line)));
                     if let Some(own) = open.last_mut() {
-                        *own = Some(found.len() - 1);
+                        own.0 = Some(found.len() - 1);
+                        headers.push(own.1.clone());
                     }
-                } else if let Some(Some(number)) = open.last()
-                    && let Some(chain) = found.get_mut(*number)
+                } else if let Some((Some(number), _)) = open.last()
+                    && let Some((_, chain)) = found.get_mut(*number)
                 {
-                    chain.statement(line, other);
+                    said(chain, line, other);
+                } else if ["include ", "add rule ", "insert rule "]
+                    .iter()
+                    .any(|own| other.starts_with(own))
+                {
+                    elsewhere.push(line);
                 }
             }
+        }
+    }
+    // A file that is included, or a rule that is added, may be about any chain.
+    if let Some(line) = elsewhere.first() {
+        for (_, chain) in &mut found {
+            chain.keep(*line, Rule { jumps: true, ..Rule::default() });
         }
     }
     found
 }
 
-impl<'a> Chain<'a> {
-    fn statement(&mut self, line: Line<'a>, statement: &str) {
-        if let Some(policy) = statement.strip_prefix("policy ").and_then(|own| verdict(own.trim()))
-        {
-            self.policy = policy;
-            self.decides = line;
-            return;
+/// A statement of a chain.
+fn said<'a>(chain: &mut Chain<'a>, line: Line<'a>, statement: &str) {
+    match statement.strip_prefix("policy ").and_then(|own| verdict(own.trim())) {
+        Some(policy) => chain.set(policy, line),
+        None if statement.starts_with("include ") => {
+            chain.keep(line, Rule { jumps: true, ..Rule::default() });
         }
-        let rule = rule(statement);
-        let (Some(verdict), false) = (rule.verdict, self.is_over) else { return };
-        let is_for_all = Rule { verdict: None, ..rule.clone() } == Rule::default();
-        if is_for_all {
-            self.policy = verdict;
-            self.decides = line;
-            self.is_over = true;
-        } else if verdict.is_open()
-            && !rule.is_answer
-            && (rule.interface.is_empty() || faces_the_internet(&rule.interface))
-        {
-            let source = if rule.is_narrowed { NARROWED } else { &rule.source };
-            self.accepts.push((line, Rule { source: source.to_owned(), ..rule.clone() }));
-        }
+        None => chain.add(line, rule(statement)),
     }
 }
 
@@ -152,9 +127,16 @@ fn verdict(word: &str) -> Option<Policy> {
 
 /// A rule, as far as its words are understood.
 fn rule(statement: &str) -> Rule {
-    let spaced = statement.replace(',', " ");
-    let words: Vec<&str> = spaced.split_whitespace().take(128).collect();
+    // A list without braces is one word.
+    let words: Vec<&str> = statement.split_whitespace().take(256).collect();
+    let listed = words.join(" ").replace(", ", ",").replace(" ,", ",");
+    let words: Vec<&str> = listed.split(' ').filter(|word| !word.is_empty()).collect();
     let mut rule = Rule::default();
+    if words.contains(&"vmap") {
+        // What is mapped to verdicts is not followed, but for the states of answers.
+        let is_answers = words.starts_with(&["ct", "state", "vmap"]) && maps_answers(&listed);
+        return Rule { jumps: !is_answers, ..rule };
+    }
     let mut at = 0;
     while let Some(word) = words.get(at).copied() {
         let (value, next) = operand(&words, at + 1);
@@ -167,6 +149,10 @@ fn rule(statement: &str) -> Rule {
             "reject" => {
                 rule.verdict = verdict(word);
                 words.len()
+            }
+            "jump" | "goto" => {
+                rule.jumps = true;
+                next
             }
             "tcp" | "udp" | "th" => {
                 word.clone_into(&mut rule.protocol);
@@ -181,11 +167,11 @@ fn rule(statement: &str) -> Rule {
                 next
             }
             "iif" | "iifname" => {
-                value.trim_matches('"').clone_into(&mut rule.interface);
+                rule.interface = value.replace('"', "");
                 next
             }
             "state" => {
-                rule.is_answer = !value.contains("new");
+                rule.state(&value);
                 next
             }
             "ct" | "ip" | "ip6" | "meta" | "counter" => at + 1,
@@ -208,6 +194,19 @@ fn rule(statement: &str) -> Rule {
     // `comment "…" ` may stand before the verdict or behind it.
     rule.verdict = rule.verdict.or_else(|| words.last().and_then(|word| verdict(word)));
     rule
+}
+
+/// Whether of `{ established : accept,related : accept,invalid : drop }` answers alone are let in,
+/// and nothing jumps.
+fn maps_answers(map: &str) -> bool {
+    let inner = map.split_once('{').map_or("", |(_, rest)| rest).split('}').next();
+    inner.unwrap_or_default().split(',').all(|pair| {
+        let (state, verdict) = pair.split_once(':').unwrap_or((pair, ""));
+        match verdict.trim() {
+            "accept" => matches!(state.trim(), "established" | "related"),
+            verdict => matches!(verdict, "drop" | "continue"),
+        }
+    })
 }
 
 /// `22`, `{ 22 80 }`, `!= 22`; and where the next word stands.

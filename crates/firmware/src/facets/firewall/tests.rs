@@ -26,7 +26,8 @@ const OPENWRT: &str = "config defaults\n\toption syn_flood\t1\n\toption input\t\
     config rule\n\toption name\t\tAllow-DHCP-Renew\n\toption src\t\twan\n\toption proto\t\tudp\n\
     \toption dest_port\t68\n\toption target\t\tACCEPT\n\toption family\t\tipv4\n\
     config rule\n\toption src\t\twan\n\toption dest\t\tlan\n\toption proto\t\tesp\n\
-    \toption target\t\tACCEPT\n";
+    \toption target\t\tACCEPT\n\
+    config forwarding\n\toption src\t\tlan\n\toption dest\t\twan\n";
 const FIREWALL: &str = "#!/bin/sh /etc/rc.common\nSTART=19\nstart() {\n\tfw3 start\n}\n";
 
 #[test]
@@ -128,6 +129,124 @@ fn rule_sets_of_nftables() {
     let text =
         "table inet t { chain input {\ntype filter hook input priority 0; policy accept;\n} }\n";
     assert_eq!(of(&[("/etc/nftables.conf", text)])[0].input, Policy::Accept);
+}
+
+/// The sources of the openings: `…` where one is narrowed.
+fn sources(files: &[(&str, &str)]) -> Vec<String> {
+    of(files)[0].openings.iter().map(|own| own.source.clone()).collect()
+}
+
+#[test]
+fn rules_of_iptables_that_are_not_followed() {
+    let of = |rules: &str| {
+        let text = format!("*filter\n:INPUT DROP [0:0]\n:SVC - [0:0]\n{rules}\nCOMMIT\n");
+        sources(&[("/etc/iptables/rules.v4", &text)])
+    };
+    for narrowed in [
+        "-A INPUT -j SVC\n-A SVC -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -g SVC",
+        "-A INPUT ! -i lo -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -i ! lo -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -i eth0 -j ACCEPT",
+        "-A INPUT -i wlan0 -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -m state ! --state INVALID -j ACCEPT",
+    ] {
+        assert_eq!(of(narrowed), ["…"], "{narrowed}");
+    }
+    for open in [
+        "-A INPUT -p tcp --dport 23 --syn -j ACCEPT",
+        "[3:180] -A INPUT -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -p tcp --dport 23 -m state --state NEW,ESTABLISHED -j ACCEPT",
+        "-A INPUT -p tcp --dport 23 -m comment --comment \"in -j DROP\" -j ACCEPT",
+        "-A INPUT -j DROP\n-I INPUT -p tcp --dport 23 -j ACCEPT",
+    ] {
+        assert_eq!(of(open), [""], "{open}");
+    }
+    for shut in [
+        "-A INPUT -i lo -j ACCEPT",
+        "-A INPUT -i lan0 -j ACCEPT",
+        "-A INPUT -j LOG --log-prefix x",
+        "-A INPUT_own -p tcp --dport 23 -j ACCEPT",
+        "-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT",
+    ] {
+        assert!(of(shut).is_empty(), "{shut}");
+    }
+}
+
+#[test]
+fn statements_of_nftables_that_are_not_followed() {
+    let of = |rules: &str| {
+        let text = format!(
+            "table inet f {{\n chain input {{\n  type filter hook input priority 0; policy drop;\n\
+             {rules}\n }}\n}}\n"
+        );
+        sources(&[("/etc/nftables.conf", &text)])
+    };
+    for narrowed in [
+        "jump services",
+        "iifname \"eth0\" goto services",
+        "iifname != \"lo\" tcp dport 23 accept",
+        "iifname { \"lo\", \"eth0\" } accept",
+        "ct state != invalid accept",
+        "tcp dport vmap { 22 : accept, 23 : accept }",
+        "include \"/etc/nftables/more.nft\"",
+        "ct state vmap { established : accept, new : accept }",
+        "}\n}\ninclude \"/etc/nftables/more.nft\"\ntable inet g {\n chain x {\n",
+    ] {
+        assert_eq!(of(narrowed), ["…"], "{narrowed}");
+    }
+    for open in [
+        "ct state established,new tcp dport 23 accept",
+        "}\n}\ntable inet f {\n chain input {\n  tcp dport 23 accept",
+    ] {
+        assert_eq!(of(open), [""], "{open}");
+    }
+    for shut in [
+        "iif lo accept",
+        "iifname { \"lo\", \"br-lan\" } accept",
+        "ct state vmap { established : accept, related : accept, invalid : drop }",
+        "ct state { established, related } accept",
+    ] {
+        assert!(of(shut).is_empty(), "{shut}");
+    }
+}
+
+#[test]
+fn sections_of_openwrt_that_are_not_followed() {
+    let of = |more: &str| {
+        let text = format!("{OPENWRT}{more}");
+        let files = [
+            ("/etc/config/firewall", text.as_str()),
+            ("/etc/firewall.user", "# Nothing.\n\n"),
+            ("/etc/own.sh", "iptables -I INPUT -j ACCEPT\n"),
+        ];
+        sources(&files).get(1).cloned()
+    };
+    for narrowed in [
+        "config redirect\n\toption src wan\n\toption src_dport 23\n",
+        "config include\n\toption path /etc/own.sh\n",
+        "config zone\n\toption name lte\n\toption input ACCEPT\n",
+        "config rule\n\toption src lte\n\toption dest_port 23\n\toption target ACCEPT\n",
+        "config rule\n\toption src wan\n\toption src_mac 00:11:22:33:44:55\n\toption target ACCEPT\n",
+        "config rule\n\toption src wan\n\toption ipset maker\n\toption target ACCEPT\n",
+    ] {
+        assert_eq!(of(narrowed).as_deref(), Some("…"), "{narrowed}");
+    }
+    for shut in [
+        "config redirect\n\toption src wan\n\toption enabled 0\n",
+        "config include\n\toption path /etc/firewall.user\n",
+        "config zone\n\toption name lte\n\toption input REJECT\n",
+    ] {
+        assert_eq!(of(shut), None, "{shut}");
+    }
+}
+
+#[test]
+fn a_zone_of_a_device_that_routes_nothing() {
+    let station = OPENWRT.replace("config forwarding", "config other");
+    assert_eq!(of(&[("/etc/config/firewall", &station)])[0].zone, "station");
+    let hidden = station.replace("'wan6'\n", "'wan6'\n\toption masq 1\n");
+    assert_eq!(of(&[("/etc/config/firewall", &hidden)])[0].zone, "wan");
 }
 
 #[test]
