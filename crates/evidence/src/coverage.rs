@@ -157,6 +157,9 @@ pub struct Unread {
     pub detail: String,
 }
 
+/// [`Unread::detail`] of a place that holds more facts than are kept or can be followed.
+pub const LIMIT_FACTS: &str = "limit-facts";
+
 /// Both sides of coverage.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {

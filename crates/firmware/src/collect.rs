@@ -3,7 +3,9 @@
 
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
-use thirteen_evidence::{Artefact, Container, Evidence, Looked, Reason, SourceKind, Unread};
+use thirteen_evidence::{
+    Artefact, Container, Evidence, LIMIT_FACTS, Looked, Reason, SourceKind, Unread,
+};
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
 use crate::byte_map::byte_map;
@@ -153,16 +155,20 @@ pub fn collect(artefact: Artefact, tree: &Tree<Seen>) -> Evidence {
     let mut evidence = Evidence::new();
     let image = Image::new(&artefact, tree);
     evidence.containers = containers(&image);
+    evidence.coverage.unread = unread(&image);
     for facet in ALL {
         let mut counted = LookedAt::default();
         facet.fold(&image, &mut evidence, &mut counted);
+        for locator in std::mem::take(&mut counted.limits) {
+            let detail = LIMIT_FACTS.to_owned();
+            evidence.coverage.unread.push(Unread { locator, reason: Reason::Limit, detail });
+        }
         if counted.sources > 0 {
-            let LookedAt { sources, files, bytes } = counted;
+            let LookedAt { sources, files, bytes, .. } = counted;
             evidence.coverage.looked.push(Looked { area: facet.area(), sources, files, bytes });
         }
     }
     evidence.coverage.looked.sort_by_key(|looked| looked.area);
-    evidence.coverage.unread = unread(&image);
     evidence.artefacts.push(artefact);
     evidence
 }

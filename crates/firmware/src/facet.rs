@@ -4,7 +4,7 @@
 
 use std::any::Any;
 
-use thirteen_evidence::{Area, Evidence};
+use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::Seat;
 
 use crate::view::Image;
@@ -45,7 +45,7 @@ pub trait Facet: Sync {
 }
 
 /// Counts what a facet looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LookedAt {
     /// File systems and streams in which such facts could lie.
     pub sources: u64,
@@ -53,6 +53,8 @@ pub struct LookedAt {
     pub files: u64,
     /// Their bytes.
     pub bytes: u64,
+    /// Where there was more than is kept: that counts as not read.
+    pub limits: Vec<Locator>,
 }
 
 impl LookedAt {
@@ -65,5 +67,20 @@ impl LookedAt {
     pub fn file(&mut self, bytes: u64) {
         self.files += 1;
         self.bytes = self.bytes.saturating_add(bytes);
+    }
+
+    /// Says that there is more here than is kept.
+    pub fn limit(&mut self, place: Locator) {
+        if !self.limits.contains(&place) {
+            self.limits.push(place);
+        }
+    }
+
+    /// Keeps the first of what was found, and says so where there was more.
+    pub fn keep<T>(&mut self, found: &mut Vec<T>, most: usize, place: impl FnOnce() -> Locator) {
+        if found.len() > most {
+            found.truncate(most);
+            self.limit(place());
+        }
     }
 }

@@ -58,7 +58,8 @@ fn families() -> BTreeSet<String> {
         Reason::Interrupted,
     ];
     add("reason", &reasons.map(Reason::id));
-    add("gap", &Cause::ALL.iter().map(|cause| cause.id()).collect::<Vec<_>>());
+    let causes = Cause::ALL.iter().map(|cause| cause.id());
+    add("gap", &causes.chain([thirteen_evidence::LIMIT_FACTS]).collect::<Vec<_>>());
     let needs = [
         Needs::Declaration,
         Needs::Firmware,

@@ -50,19 +50,24 @@ struct Row<'a> {
     password: &'a [u8],
 }
 
-fn rows<'a>(files: &FileSystem<'a>, path: &[u8], looked: &mut LookedAt) -> Vec<Row<'a>> {
+fn rows<'a>(
+    image: &Image<'_>,
+    files: &FileSystem<'a>,
+    path: &[u8],
+    looked: &mut LookedAt,
+) -> Vec<Row<'a>> {
     let Some(file) = files.find(path) else { return Vec::new() };
     let Some(text) = file.text else { return Vec::new() };
     looked.file(text.len() as u64);
-    lines(text)
-        .filter_map(|line| {
-            let mut fields = line.bytes.split(|byte| *byte == b':');
-            let (name, password) = (fields.next()?, fields.next()?);
-            let is_name = !name.is_empty() && !matches!(name[0], b'#' | b'+' | b'-');
-            is_name.then_some(Row { file, line, name, password })
-        })
-        .take(MAX_ACCOUNTS)
-        .collect()
+    let rows = lines(text).filter_map(|line| {
+        let mut fields = line.bytes.split(|byte| *byte == b':');
+        let (name, password) = (fields.next()?, fields.next()?);
+        let is_name = !name.is_empty() && !matches!(name[0], b'#' | b'+' | b'-');
+        is_name.then_some(Row { file, line, name, password })
+    });
+    let mut rows: Vec<_> = rows.collect();
+    looked.keep(&mut rows, MAX_ACCOUNTS, || image.entry(file.entry));
+    rows
 }
 
 fn read(
@@ -72,8 +77,8 @@ fn read(
     evidence: &mut Evidence,
     looked: &mut LookedAt,
 ) {
-    let passwd = rows(files, PASSWD, looked);
-    let shadow = rows(files, SHADOW, looked);
+    let passwd = rows(image, files, PASSWD, looked);
+    let shadow = rows(image, files, SHADOW, looked);
     let mut by_name = std::collections::BTreeMap::new();
     for row in &shadow {
         by_name.entry(row.name).or_insert(*row);

@@ -55,7 +55,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let mut found = of_inittab(image, &files, looked);
             found.extend(systemd::consoles(image, &files, looked));
-            found.truncate(MAX_CONSOLES);
+            looked.keep(&mut found, MAX_CONSOLES, || image.container(files.container()));
             evidence.consoles.append(&mut found);
         }
     }

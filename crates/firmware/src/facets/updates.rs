@@ -50,13 +50,13 @@ impl crate::facet::Facet for Facet {
             let mut found = opkg(image, &files, looked);
             found.extend(own_updaters(image, &files, looked));
             found.extend(frameworks::updates(image, &files, looked));
-            found.truncate(MAX_UPDATES);
+            looked.keep(&mut found, MAX_UPDATES, || image.container(files.container()));
             evidence.updates.append(&mut found);
             let mut found = rules::of_configurations(image, &files);
             found.extend(frameworks::rules(image, &files));
             found.extend(scripts::rules(image, &files, looked));
             found.extend(slots::of_files(image, &files));
-            found.truncate(MAX_UPDATES);
+            looked.keep(&mut found, MAX_UPDATES, || image.container(files.container()));
             evidence.update_rules.append(&mut found);
         }
         let of_image = slots::of_image(image);

@@ -36,6 +36,7 @@ gap-codec-unsupported = Es nutzt eine Kompression oder Funktion, die diese Versi
 gap-limit-bytes = Die Grenze für entpackte Bytes ist erreicht.
 gap-limit-entries = Die Grenze für die Zahl der Dateien ist erreicht.
 gap-limit-depth = Die Grenze für ineinander verschachtelte Container ist erreicht.
+gap-limit-facts = Es ist mehr davon da, als diese Version behält oder verfolgen kann.
 gap-path-unsafe = Ein Pfad darin führt nach außen oder ist keiner.
 gap-refused = Das Betriebssystem hat das Lesen verweigert.
 gap-link-loop = Ein Verweis darin führt im Kreis.

@@ -39,6 +39,7 @@ gap-codec-unsupported = It uses a compression or a feature that this version doe
 gap-limit-bytes = The limit on unpacked bytes was reached.
 gap-limit-entries = The limit on the number of files was reached.
 gap-limit-depth = The limit on containers inside containers was reached.
+gap-limit-facts = There is more of it than this version keeps, or can follow.
 gap-path-unsafe = A path in it leads outside, or is no path.
 gap-refused = The operating system refused to let it be read.
 gap-link-loop = A link in it leads in a circle.

@@ -36,6 +36,7 @@ gap-codec-unsupported = Utilise une compression ou une fonction que cette versio
 gap-limit-bytes = La limite d'octets décompressés a été atteinte.
 gap-limit-entries = La limite du nombre de fichiers a été atteinte.
 gap-limit-depth = La limite de conteneurs imbriqués a été atteinte.
+gap-limit-facts = Il y en a plus que cette version ne garde ou ne peut suivre.
 gap-path-unsafe = Un chemin mène hors du conteneur, ou n'en est pas un.
 gap-refused = Le système d'exploitation a refusé la lecture.
 gap-link-loop = Un lien tourne en rond.

@@ -36,6 +36,7 @@ gap-codec-unsupported = このバージョンでは読めない圧縮方式や�
 gap-limit-bytes = 展開するバイト数の上限に達しました。
 gap-limit-entries = ファイル数の上限に達しました。
 gap-limit-depth = コンテナーの入れ子の上限に達しました。
+gap-limit-facts = この版が保持できる、またはたどれる量を超えています。
 gap-path-unsafe = パスが外へ出ているか、パスとして正しくありません。
 gap-refused = オペレーティングシステムが読み取りを拒否しました。
 gap-link-loop = リンクが循環しています。

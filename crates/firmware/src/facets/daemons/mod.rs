@@ -64,8 +64,9 @@ impl crate::facet::Facet for Facet {
             snmp::read(&mut reading);
             wifi::read(&mut reading);
             adb::read(&mut reading);
-            reading.found.truncate(MAX_DAEMONS);
-            evidence.daemons.append(&mut reading.found);
+            let Reading { mut found, looked, .. } = reading;
+            looked.keep(&mut found, MAX_DAEMONS, || image.container(files.container()));
+            evidence.daemons.append(&mut found);
         }
         let mut by_command = dropbear::of_services(&evidence.services);
         by_command.extend(stores::of_services(&evidence.services));

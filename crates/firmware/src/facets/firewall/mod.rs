@@ -127,10 +127,13 @@ impl<'f> Reading<'_, 'f> {
 
     /// Keeps a packet filter.
     fn keep(&mut self, mut firewall: Firewall, loader: Option<Locator>) {
-        firewall.openings.truncate(MAX_OPENINGS);
+        let place = || self.image.container(self.files.container());
+        self.looked.keep(&mut firewall.openings, MAX_OPENINGS, place);
         firewall.locators.extend(loader);
         if self.found.len() < MAX_FIREWALLS {
             self.found.push(firewall);
+        } else {
+            self.looked.limit(place());
         }
     }
 }

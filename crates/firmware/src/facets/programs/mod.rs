@@ -41,7 +41,12 @@ impl crate::facet::Facet for Facet {
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
-        for (entry, seen) in image.kept::<Seen>(number_of(Area::Programs)).take(MAX_PROGRAMS) {
+        let kept = image.kept::<Seen>(number_of(Area::Programs));
+        for (number, (entry, seen)) in kept.enumerate() {
+            if number == MAX_PROGRAMS {
+                looked.limit(image.entry(entry));
+                break;
+            }
             let locator = image.span(entry, 0, seen.header);
             looked.file(image.tree().entries.get(entry).map_or(0, |entry| entry.read));
             let facts = &seen.facts;

@@ -102,7 +102,11 @@ impl crate::facet::Facet for Facet {
         }
         let kept = image.kept::<Vec<Hit>>(number_of(Area::Secrets));
         let all = kept.flat_map(|(entry, hits)| hits.iter().map(move |hit| (entry, hit)));
-        for (entry, hit) in all.take(MAX_OF_IMAGE) {
+        for (number, (entry, hit)) in all.enumerate() {
+            if number == MAX_OF_IMAGE {
+                looked.limit(image.entry(entry));
+                break;
+            }
             let mut locator = image.span(entry, hit.offset, hit.length);
             locator.line = hit.line;
             locator.excerpt.clone_from(&hit.excerpt);

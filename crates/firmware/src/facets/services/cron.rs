@@ -109,6 +109,10 @@ mod tests {
     const INITTAB: (&str, &[u8]) = ("/etc/inittab", b"::respawn:/usr/sbin/crond -f\n");
     const TELNETD: (&str, &[u8]) = ("/usr/sbin/telnetd", b"x");
 
+    fn limits(evidence: &Evidence) -> usize {
+        evidence.coverage.unread.iter().filter(|own| own.detail == "limit-facts").count()
+    }
+
     fn by_cron(evidence: &Evidence) -> Vec<(&str, Starts, Option<u32>)> {
         let all = evidence.services.iter().filter(|own| own.how == StartedBy::Cron);
         all.map(|own| (own.program.as_str(), own.starts, own.locators[0].line)).collect()
@@ -119,6 +123,7 @@ mod tests {
         let table = ("/etc/crontabs/root", &b"# x\n*/5 * * * * /usr/sbin/telnetd -l /bin/sh\n"[..]);
         let evidence = evidence_of(&[CROND, INITTAB, TELNETD, table]);
         assert_eq!(by_cron(&evidence), [("/usr/sbin/telnetd", Starts::Always, Some(2))]);
+        assert_eq!(limits(&evidence), 0);
         let evidence = evidence_of(&[CROND, TELNETD, table]);
         assert_eq!(by_cron(&evidence)[0].1, Starts::Conditional);
         assert!(by_cron(&evidence_of(&[TELNETD, table])).is_empty());
@@ -153,6 +158,8 @@ mod tests {
         let table = ("/etc/crontab", table.as_bytes());
         let evidence = evidence_of(&[CROND, INITTAB, TELNETD, busy, table]);
         assert_eq!(by_cron(&evidence), [("telnetd", Starts::Always, Some(1))]);
+        // What stands behind them was not followed, and that is told.
+        assert_eq!(limits(&evidence), 1);
     }
 
     #[test]
@@ -164,5 +171,6 @@ mod tests {
         let files = [(script.0, script.1.as_bytes()), ("/etc/crontab", table.as_bytes())];
         let evidence = evidence_of(&[CROND, INITTAB, TELNETD, files[0], files[1]]);
         assert_eq!(evidence.services.len(), crate::facets::services::MAX_SERVICES);
+        assert_eq!(limits(&evidence), 1);
     }
 }

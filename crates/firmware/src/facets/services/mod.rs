@@ -76,7 +76,11 @@ impl crate::facet::Facet for Facet {
             boot.inetd();
             boot.xinetd();
             boot.cron();
+            let is_cut = boot.room() == 0 || work.left() == 0;
             evidence.services.append(&mut boot.found);
+            if is_cut {
+                looked.limit(image.container(files.container()));
+            }
         }
     }
 }
