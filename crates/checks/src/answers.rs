@@ -332,6 +332,21 @@ pub fn at(own: &[String], phrase: &str) -> Option<usize> {
     })
 }
 
+/// A row's description, for tests.
+#[cfg(test)]
+pub(crate) fn described(text: &str) -> Declared {
+    Declared {
+        part: DeclaredPart::Ixit,
+        table: Some(13),
+        id: "Row-1".to_owned(),
+        field: "Description".to_owned(),
+        value: text.to_owned(),
+        edition: None,
+        draft: false,
+        locators: Vec::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -262,9 +262,10 @@ pub fn is_listening_unknown(evidence: &Evidence) -> bool {
 #[cfg(test)]
 mod tests {
     use thirteen_evidence::Locator;
-    use thirteen_evidence::facts::{DeclaredPart, Listen, Program, StackMark, StartedBy, Starts};
+    use thirteen_evidence::facts::{Listen, Program, StackMark, StartedBy, Starts};
 
     use super::*;
+    use crate::answers::described;
 
     fn service(program: &str) -> Service {
         Service {
@@ -314,16 +315,7 @@ mod tests {
                 port,
             }));
             evidence.services.push(own);
-            let field = Declared {
-                part: DeclaredPart::Ixit,
-                table: Some(13),
-                id: "Row-1".to_owned(),
-                field: "Description".to_owned(),
-                value: text.to_owned(),
-                edition: None,
-                draft: false,
-                locators: Vec::new(),
-            };
+            let field = described(text);
             let row = Row { id: "SoftServ-1", fields: vec![&field] };
             covers(&[&row], &listeners(&evidence)[0])
         };

@@ -327,21 +327,11 @@ fn is_air(row: &Row<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use thirteen_evidence::facts::{Declared, DeclaredPart};
-
     use super::*;
+    use crate::answers::described;
 
     fn asks<T>(text: &str, of: impl Fn(&Row<'_>) -> T) -> T {
-        let field = Declared {
-            part: DeclaredPart::Ixit,
-            table: Some(13),
-            id: "Row-1".to_owned(),
-            field: "Description".to_owned(),
-            value: text.to_owned(),
-            edition: None,
-            draft: false,
-            locators: Vec::new(),
-        };
+        let field = described(text);
         of(&Row { id: "Intf-1", fields: vec![&field] })
     }
 
