@@ -6,7 +6,7 @@ use thirteen_evidence::facts::{Declared, Service};
 
 use crate::account::{base_name, same_file_system};
 use crate::answers::{Row, at, clauses, has_any, rows, words};
-use crate::negation::takes_back;
+use crate::negation::{denies, takes_back};
 use crate::service::{is_off, is_on, server};
 
 /// Programs that serve a network, the words by which people call them, and the port where neither
@@ -67,12 +67,6 @@ const KNOWN: &[(&[&str], &[&str], u16)] = &[
     (&["rpcbind", "portmap"], &["rpcbind", "portmap", "portmapper", "nfs"], 111),
 ];
 
-/// Words before a name that turn it into its opposite.
-const DENIALS: &[&str] = &[
-    "no", "not", "without", "never", "neither", "nor", "kein", "keine", "keinen", "ohne", "pas",
-    "sans", "aucun", "aucune", "sin", "ningún", "ninguna",
-];
-
 /// A service that the network reaches.
 #[derive(Debug)]
 pub struct Listener<'a> {
@@ -106,7 +100,7 @@ impl Listener<'_> {
         let mut seen = Mention::None;
         for place in names.filter_map(|name| at(&own, name)) {
             let before = place.checked_sub(1).and_then(|before| own.get(before));
-            if !before.is_some_and(|word| DENIALS.contains(&word.as_str())) {
+            if !before.is_some_and(|word| denies(word)) {
                 return Mention::Named;
             }
             seen = Mention::Denied;

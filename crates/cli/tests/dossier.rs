@@ -543,10 +543,12 @@ fn without_sources_this_folder_has_to_be_a_product() {
 
 #[test]
 fn the_file_of_a_certificate_has_to_be_there() {
-    let folder = tempfile::tempdir().unwrap();
-    let answers = folder.path().join("thirteen.toml");
-    let image = folder.path().join("root");
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("product");
+    let answers = folder.join("thirteen.toml");
+    let image = folder.join("root");
     root(&image, &[PASSWD, LOCKED]);
+    fs::write(outer.path().join("secret.pdf"), "x").unwrap();
     let text = certificate("1.0", "2027-01-10", true);
     let line = 1 + text.lines().position(|line| line.starts_with("document")).unwrap();
     fs::write(&answers, &text).unwrap();
@@ -556,7 +558,6 @@ fn the_file_of_a_certificate_has_to_be_there() {
     assert!(err(&missing).contains("attachments/report.pdf"), "{}", err(&missing));
     // Nothing outside of the folder is looked at, a folder is no paper, a web page is not fetched.
     for (document, wanted) in [("../secret.pdf", 2), ("root", 2), ("https://x.example/r.pdf", 0)] {
-        fs::write(folder.path().parent().unwrap().join("secret.pdf"), "x").unwrap();
         fs::write(&answers, text.replace("attachments/report.pdf", document)).unwrap();
         let output = thirteen(&["check", s(&image), "--answers", s(&answers)]);
         assert_eq!(code(&output), wanted, "{document}: {}", err(&output));

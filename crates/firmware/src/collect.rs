@@ -89,8 +89,9 @@ pub fn firmware(artefact: &thirteen_unpack::Artefact, options: &Options, stop: &
         None => identify(artefact, &tree),
     };
     let mut evidence = collect(facts, &tree);
-    if let (thirteen_unpack::Artefact::Image(image), Some(own)) =
-        (artefact, evidence.artefacts.first())
+    // Of an image in which nothing is known there is nothing to show.
+    if let (thirteen_unpack::Artefact::Image(image), Some(own), false) =
+        (artefact, evidence.artefacts.first(), tree.containers.is_empty())
     {
         evidence.byte_maps = vec![byte_map(&tree, image, &own.sha256)];
     }

@@ -35,6 +35,11 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All of them, in the order in which papers count them: what asks for something first, states
+    /// that are no verdicts last.
+    pub const ALL: [Self; 5] =
+        [Self::Fail, Self::Inconclusive, Self::Pass, Self::NotApplicable, Self::NotSupported];
+
     /// The kebab-case id used in JSON and in the words (`verdict-<id>`).
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -20,7 +20,6 @@ const SAME: &[(&str, &[&str])] = &[
     ("explain-condition", &["fr"]),
     ("area-kernel", &["de"]),
     ("paper-contradictions", &["fr"]),
-    ("eu-annex-verdict", &["fr"]),
     ("paper-name", &["de"]),
     ("paper-version", &["fr", "de"]),
     ("eu-annex-verdict", &["fr"]),

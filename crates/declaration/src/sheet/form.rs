@@ -28,6 +28,8 @@ const CONDITIONS: &str = "Conditions";
 struct Entry {
     row: Option<Row>,
     support: Option<Said<Support>>,
+    /// Its support was given, but not understood: that was told.
+    is_misspelt: bool,
     detail: Option<Said<String>>,
     reason: Option<Said<String>>,
 }
@@ -73,6 +75,7 @@ pub(super) fn read(sheet: &mut Sheet<'_>, columns: &Columns, answers: &mut Answe
                 detail: own.detail,
                 reason: own.reason,
             }),
+            None if own.is_misspelt => {}
             None => {
                 sheet.problem(row.offset, &id, Kind::MissingKey { key: "support".to_owned() });
             }
@@ -184,7 +187,10 @@ fn entry(sheet: &mut Sheet<'_>, columns: &Columns, row: &Row, id: &str, own: &mu
     match field {
         "support" => match words::support(value) {
             Some(support) => own.support = Some(sheet.said(row, &key, support, draft)),
-            None => sheet.unknown_word(row, "support", value, &["Y", "N", "N/A"]),
+            None => {
+                own.is_misspelt = true;
+                sheet.unknown_word(row, "support", value, &["Y", "N", "N/A"]);
+            }
         },
         "detail" => own.detail = Some(sheet.said(row, &key, value.to_owned(), draft)),
         "reason" => own.reason = Some(sheet.said(row, &key, value.to_owned(), draft)),

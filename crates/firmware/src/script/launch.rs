@@ -75,7 +75,7 @@ const DAEMONS: &[&[u8]] = &[
 
 /// What supervisors put before the program that they start, with their options that take a value
 /// and the words that follow (runit's chpst(8); daemontools; s6).
-const WRAPPERS: &[(&[u8], &[u8], usize)] = &[
+pub const WRAPPERS: &[(&[u8], &[u8], usize)] = &[
     (b"chpst", b"uUbe/nlLmdopfrtc", 0),
     (b"envdir", b"", 1),
     (b"envuidgid", b"", 1),

@@ -21,7 +21,7 @@ mod uci;
 mod walk;
 mod words;
 
-pub use launch::{Launch, Reach};
+pub use launch::{Launch, Reach, WRAPPERS};
 pub use parse::{Script, parse};
 pub use pattern::Pattern;
 pub use walk::{Allowance, Source, Walker};

@@ -5,6 +5,7 @@
 use serde_json::{Value, json};
 use thirteen_report::papers::Content;
 use thirteen_report::papers::byte_map::byte_maps;
+use thirteen_report::translate_schemes;
 use thirteen_standard::standard;
 use thirteen_verdict::{ItemState, PaperStatus, SchemeReading, read_schemes};
 
@@ -82,7 +83,8 @@ pub(super) fn schemes(content: &Content<'_>) -> Value {
     let (Ok(standard), Ok(all)) = (standard(), thirteen_standard::schemes()) else {
         return Value::Null;
     };
-    let readings = read_schemes(standard, all.schemes.iter(), Some(content.assessment));
+    let mut readings = read_schemes(standard, all.schemes.iter(), Some(content.assessment));
+    translate_schemes(&mut readings, words);
     let own = readings.schemes.iter().filter(|scheme| !scheme.items.is_empty());
     let rows = own.map(|scheme| {
         let count = |state: ItemState| {
@@ -97,7 +99,7 @@ pub(super) fn schemes(content: &Content<'_>) -> Value {
     })
 }
 
-/// A scheme goes by its own name, which is not translated.
+/// A scheme's name, with the day since when it holds.
 fn name(scheme: &SchemeReading) -> String {
     match &scheme.date {
         Some(date) => format!("{} ({date})", scheme.name),

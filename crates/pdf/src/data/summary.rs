@@ -15,14 +15,6 @@ const NAMED: usize = 6;
 /// Steps that the summary names.
 const STEPS: usize = 3;
 
-const ALL: [Verdict; 5] = [
-    Verdict::Fail,
-    Verdict::Inconclusive,
-    Verdict::Pass,
-    Verdict::NotApplicable,
-    Verdict::NotSupported,
-];
-
 pub(super) fn cover(content: &Content<'_>) -> Value {
     let words = content.words;
     let assessment = content.assessment;
@@ -42,6 +34,7 @@ pub(super) fn cover(content: &Content<'_>) -> Value {
     json!({
         "edition": content.edition(),
         "preview": content.is_preview().then(|| words.get("report-preview")),
+        "uncertain": assessment.uncertain.then(|| words.get("judge-uncertain")),
         "preview_note": content.is_preview().then(|| words.get("report-preview-note")),
         "overall": overall,
         "sources": sources(content),
@@ -76,7 +69,7 @@ fn sources(content: &Content<'_>) -> Vec<Value> {
 pub(super) fn ring(content: &Content<'_>) -> Value {
     let lines = &content.assessment.guidelines;
     let having = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
-    let (worst, count) = ALL
+    let (worst, count) = Verdict::ALL
         .map(|verdict| (verdict, having(verdict)))
         .into_iter()
         .find(|(_, count)| *count > 0)
@@ -99,7 +92,7 @@ pub(super) fn ring(content: &Content<'_>) -> Value {
 pub(super) fn summary(content: &Content<'_>) -> Value {
     let words = content.words;
     let assessment = content.assessment;
-    let counts: Vec<Value> = ALL
+    let counts: Vec<Value> = Verdict::ALL
         .iter()
         .filter_map(|own| {
             let count = assessment.provisions.iter().filter(|row| row.verdict == *own).count();
@@ -108,8 +101,8 @@ pub(super) fn summary(content: &Content<'_>) -> Value {
         .collect();
     let lines = assessment.guidelines.iter().map(|line| {
         let rows = assessment.provisions.iter().filter(|row| line.provisions.contains(&row.id));
-        let counts = ALL.map(|own| rows.clone().filter(|row| row.verdict == own).count());
-        let parts = ALL.iter().zip(counts).filter(|(_, count)| *count > 0);
+        let counts = Verdict::ALL.map(|own| rows.clone().filter(|row| row.verdict == own).count());
+        let parts = Verdict::ALL.iter().zip(counts).filter(|(_, count)| *count > 0);
         let parts: Vec<_> = parts.map(|(own, count)| format!("{} {count}", sign(*own))).collect();
         json!({
             "number": line.number,

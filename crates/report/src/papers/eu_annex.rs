@@ -88,6 +88,7 @@ fn specification(content: &Content<'_>) -> Markup {
     html! {
         h2 { (words.get("eu-annex-specification")) }
         p { (words.format("eu-annex-applied", &[("edition", (&edition).into())])) }
+        @if content.assessment.uncertain { p { (words.get("judge-uncertain")) } }
         p { (words.get("eu-annex-no-presumption")) }
     }
 }
@@ -96,13 +97,6 @@ fn results(content: &Content<'_>) -> Markup {
     let words = content.words;
     let rows = &content.assessment.provisions;
     let count = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
-    let all = [
-        Verdict::Pass,
-        Verdict::Fail,
-        Verdict::Inconclusive,
-        Verdict::NotApplicable,
-        Verdict::NotSupported,
-    ];
     html! {
         h2 { (words.get("paper-provisions")) }
         @if let Some(overall) = &content.assessment.overall {
@@ -113,7 +107,7 @@ fn results(content: &Content<'_>) -> Markup {
             }
         }
         ul class="counts" {
-            @for verdict in all {
+            @for verdict in Verdict::ALL {
                 @if count(verdict) > 0 {
                     li class={ "v v-" (verdict.id()) } { (sign(verdict)) " " (count(verdict)) " " (content.verdict(verdict)) }
                 }

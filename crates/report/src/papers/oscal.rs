@@ -10,6 +10,7 @@
 
 use serde_json::{Value, json};
 use thirteen_evidence::{Locator, Outcome, SourceKind};
+use thirteen_standard::TestEdition;
 use thirteen_verdict::{FindingView, ProvisionVerdict, Verdict};
 use thirteen_words::keys;
 use uuid::Uuid;
@@ -214,11 +215,19 @@ fn relevant(content: &Content<'_>, ids: &Ids, locator: &Locator) -> Value {
 
 /// The test specification, which stands for the plan, and what was handed in.
 fn resources(content: &Content<'_>, ids: &Ids) -> Vec<Value> {
-    let plan = json!({
+    let tests = match TestEdition::beside(content.assessment.edition.parse().ok()) {
+        TestEdition::V111 => "V1.1.1",
+        TestEdition::V211 => "V2.1.1",
+    };
+    let text = format!("ETSI TS 103 701 {tests}, conformance assessment of ETSI EN 303 645");
+    let mut plan = json!({
         "uuid": ids.of("plan"),
         "title": "ETSI TS 103 701",
-        "citation": { "text": "ETSI TS 103 701 V1.1.1, conformance assessment of ETSI EN 303 645" },
+        "citation": { "text": text },
     });
+    if content.assessment.uncertain {
+        plan["remarks"] = content.words.get("judge-uncertain").into();
+    }
     let mut known = Vec::new();
     let sources = content.assessment.sources.iter().enumerate().filter(|(_, source)| {
         let is_new = !known.contains(&&source.sha256);

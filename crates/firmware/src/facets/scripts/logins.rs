@@ -73,11 +73,13 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
         if code.is_empty() || code.starts_with(b"#") {
             continue;
         }
-        let (is_named, is_act) = (names_limit(code), acts(code));
-        if is_named && is_act && own.limit.is_none() {
+        let lower = code.to_ascii_lowercase();
+        let is_named = names_limit(&lower);
+        let is_act = is_named && acts(code);
+        if is_act && own.limit.is_none() {
             own.limit = Some(Place::of(&line));
         }
-        own.delays |= is_named && !is_act || slows(code);
+        own.delays |= is_named && !is_act || slows(&lower);
         if is_page && own.check.is_none() {
             let hashes = VERIFIERS.iter().any(|word| has(code, word));
             if hashes && compares(code) {
@@ -100,10 +102,9 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
     (own != Login::default()).then_some(own)
 }
 
-/// Whether a line has a word of a limit, whole: `clock`, `entries` and the `block` of a style sheet are
+/// Whether a line in small letters has a word of a limit, whole: `clock`, `entries` and the `block` of a style sheet are
 /// none, nor is the folder `/var/lock`.
-fn names_limit(code: &[u8]) -> bool {
-    let lower = code.to_ascii_lowercase();
+fn names_limit(lower: &[u8]) -> bool {
     let words = lower.split(|byte| !byte.is_ascii_alphanumeric());
     let words: Vec<&[u8]> = words.filter(|word| !word.is_empty()).collect();
     let is_one = |word: &[u8]| LIMITS.iter().any(|own| own.as_bytes() == word);
@@ -115,9 +116,8 @@ fn names_limit(code: &[u8]) -> bool {
     })
 }
 
-/// Whether a line waits: the `transition-delay` of a style sheet does not.
-fn slows(code: &[u8]) -> bool {
-    let lower = code.to_ascii_lowercase();
+/// Whether a line in small letters waits: the `transition-delay` of a style sheet does not.
+fn slows(lower: &[u8]) -> bool {
     let mut words = lower.split(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
     words.any(|word| DELAYS.iter().any(|own| own.as_bytes() == word))
 }

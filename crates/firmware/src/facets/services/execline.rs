@@ -14,6 +14,8 @@ struct Word {
     is_quoted: bool,
 }
 
+use crate::script::WRAPPERS;
+
 /// The program that a script comes down to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
@@ -23,7 +25,7 @@ pub struct Program {
     pub words: Vec<Vec<u8>>,
 }
 
-/// What only prepares: name, letters of options that take a value, words, blocks.
+/// What only prepares, beside [`WRAPPERS`]: name, letters of options that take a value, words, blocks.
 const PREPARING: &[(&[u8], &[u8], usize, usize)] = &[
     (b"/command/with-contenv", b"", 0, 0),
     (b"background", b"", 0, 1),
@@ -42,11 +44,6 @@ const PREPARING: &[(&[u8], &[u8], usize, usize)] = &[
     (b"nice", b"n", 0, 0),
     (b"pipeline", b"", 0, 1),
     (b"redirfd", b"", 2, 0),
-    (b"s6-envdir", b"", 1, 0),
-    (b"s6-envuidgid", b"", 1, 0),
-    (b"s6-notifyoncheck", b"sTtwn", 0, 0),
-    (b"s6-setuidgid", b"", 1, 0),
-    (b"s6-softlimit", b"dsmlaofcrtp", 0, 0),
     (b"umask", b"", 1, 0),
     (b"unexport", b"", 1, 0),
     (b"with-contenv", b"", 0, 0),
@@ -58,13 +55,17 @@ pub fn program(text: &[u8]) -> Option<Program> {
     let mut at = 0;
     loop {
         let word = words.get(at)?;
-        let Some((_, with_value, count, blocks)) =
-            PREPARING.iter().find(|own| own.0 == word.text && !word.is_quoted)
-        else {
-            break;
+        let own = PREPARING.iter().find(|own| own.0 == word.text && !word.is_quoted);
+        let wrapper = || WRAPPERS.iter().find(|own| own.0 == word.text && !word.is_quoted);
+        let (with_value, count, blocks) = match own {
+            Some((_, with_value, count, blocks)) => (*with_value, *count, *blocks),
+            None => match wrapper() {
+                Some((_, with_value, count)) => (*with_value, *count, 0),
+                None => break,
+            },
         };
         at = behind_options(&words, at + 1, with_value) + count;
-        for _ in 0..*blocks {
+        for _ in 0..blocks {
             at = behind_block(&words, at)?;
         }
     }

@@ -44,17 +44,10 @@ pub(super) fn head(content: &Content<'_>, title: &str) -> Markup {
 /// How many provisions have which verdict.
 fn counts(content: &Content<'_>) -> Markup {
     let provisions = &content.assessment.provisions;
-    let all = [
-        Verdict::Fail,
-        Verdict::Inconclusive,
-        Verdict::Pass,
-        Verdict::NotApplicable,
-        Verdict::NotSupported,
-    ];
     html! {
         p class="small soft" { (content.words.get("paper-provisions")) }
         ul class="counts" {
-            @for verdict in all {
+            @for verdict in Verdict::ALL {
                 @let count = provisions.iter().filter(|row| row.verdict == verdict).count();
                 @if count > 0 {
                     li class={ "v v-" (verdict.id()) } {
