@@ -4,32 +4,20 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use thirteen_words::{Value, Words};
 
-/// The sentences; `None` where clap's own has to do.
+/// The sentences; `None` where clap's own has to do: in English, and where it is help that was asked
+/// for, which is in the language already.
 pub fn usage_error(error: &clap::Error, words: Words) -> Option<String> {
-    let argument = context(error, ContextKind::InvalidArg, words);
-    let (key, name, other) = match error.kind() {
-        ErrorKind::MissingSubcommand => ("usage-missing-command", Some(String::new()), None),
-        ErrorKind::UnknownArgument => ("usage-unknown-argument", argument, None),
-        ErrorKind::InvalidSubcommand => {
-            ("usage-unknown-command", context(error, ContextKind::InvalidSubcommand, words), None)
-        }
-        ErrorKind::MissingRequiredArgument => ("usage-missing-argument", argument, None),
-        ErrorKind::ArgumentConflict => {
-            ("usage-conflict", argument, context(error, ContextKind::PriorArg, words))
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            match context(error, ContextKind::InvalidValue, words) {
-                Some(value) => ("usage-invalid-value", argument, Some(value)),
-                None => ("usage-missing-value", argument, None),
-            }
-        }
-        _ => return None,
-    };
-    let other = other.unwrap_or_default();
-    let values = [("name", Value::Text(name.as_deref()?)), ("other", Value::Text(&other))];
     // Nothing is there in English, so that the answer is clap's.
     words.translated("usage-see-help")?;
-    let mut lines = vec![words.try_format(key, &values)?];
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    ) {
+        return None;
+    }
+    let mut lines = vec![what(error, words).or_else(|| words.translated("usage-wrong"))?];
     let more = [
         (ContextKind::ValidValue, "usage-valid-values"),
         (ContextKind::ValidSubcommand, "usage-valid-values"),
@@ -44,6 +32,38 @@ pub fn usage_error(error: &clap::Error, words: Words) -> Option<String> {
     }
     lines.extend(words.translated("usage-see-help"));
     Some(lines.join("\n"))
+}
+
+/// What is wrong; `None` where no sentence of ours says it.
+fn what(error: &clap::Error, words: Words) -> Option<String> {
+    let own = |kind| context(error, kind, words);
+    let argument = own(ContextKind::InvalidArg);
+    let (key, name, other) = match error.kind() {
+        ErrorKind::MissingSubcommand => ("usage-missing-command", Some(String::new()), None),
+        ErrorKind::UnknownArgument => ("usage-unknown-argument", argument, None),
+        ErrorKind::InvalidSubcommand => {
+            ("usage-unknown-command", own(ContextKind::InvalidSubcommand), None)
+        }
+        ErrorKind::MissingRequiredArgument => ("usage-missing-argument", argument, None),
+        // What is given twice is in clap's eyes at odds with itself.
+        ErrorKind::ArgumentConflict if argument == own(ContextKind::PriorArg) => {
+            ("usage-twice", argument, None)
+        }
+        ErrorKind::ArgumentConflict => ("usage-conflict", argument, own(ContextKind::PriorArg)),
+        ErrorKind::TooManyValues => {
+            ("usage-too-many", argument, Some(own(ContextKind::InvalidValue)?))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            match own(ContextKind::InvalidValue) {
+                Some(value) => ("usage-invalid-value", argument, Some(value)),
+                None => ("usage-missing-value", argument, None),
+            }
+        }
+        _ => return None,
+    };
+    let other = other.unwrap_or_default();
+    let values = [("name", Value::Text(name.as_deref()?)), ("other", Value::Text(&other))];
+    words.try_format(key, &values)
 }
 
 /// What clap knows of the error, as text.

@@ -142,6 +142,9 @@ fn a_wrong_command_line_is_told_in_the_language() {
         (&["check", "--edition", "1", "--lang", "fr"], "Valeurs possibles"),
         (&["check", "--jobs", "--lang=fr"], "valeur"),
         (&["schemes", "x", "--assessment", "y", "--lang", "fr"], "ne va pas avec"),
+        (&["check", "--json=true", "x", "--lang", "fr"], "est de trop"),
+        (&["check", "x", "--json", "--json", "--lang", "fr"], "--json ne peut figurer qu'une fois"),
+        (&["check", "x", "--jobs", "1", "--jobs", "2", "--lang", "fr"], "qu'une fois"),
     ] {
         let output = run(arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
@@ -151,4 +154,34 @@ fn a_wrong_command_line_is_told_in_the_language() {
     assert!(err(&run(&["chekc"])).contains("unrecognized subcommand"), "English is clap's own");
     let hostile = err(&run(&["check", "--\u{1b}[2J", "--lang", "de"]));
     assert!(!hostile.contains('\u{1b}'), "{hostile:?}");
+}
+
+#[test]
+#[cfg(unix)]
+fn what_no_sentence_says_is_told_in_the_language_all_the_same() {
+    use std::os::unix::ffi::OsStrExt;
+    let no_text = std::ffi::OsStr::from_bytes(b"\xff");
+    let arguments = ["check", "--edition"].map(std::ffi::OsStr::new);
+    let arguments = [&arguments[..], &[no_text], &["--lang=de"].map(std::ffi::OsStr::new)].concat();
+    let program = assert_cmd::Command::cargo_bin("thirteen");
+    let output = program.unwrap().args(arguments).output().unwrap();
+    let text = err(&output);
+    assert_eq!(code(&output), 2);
+    assert!(text.contains("nicht zu verstehen") && text.contains("--help"), "{text}");
+    assert!(!text.contains("error:") && !text.contains("UTF-8"), "{text}");
+}
+
+/// What of the command line is told in words is told in all six languages besides clap's own.
+#[test]
+fn a_value_too_many_and_a_repeated_option_are_told_in_every_language() {
+    for words in others() {
+        let language = words.language().id();
+        for arguments in [
+            &["check", "--json=true", "x", "--lang", language][..],
+            &["check", "x", "--json", "--json", "--lang", language],
+        ] {
+            let text = err(&run(arguments));
+            assert!(text.contains("--json") && !text.contains("error:"), "{arguments:?}: {text}");
+        }
+    }
 }

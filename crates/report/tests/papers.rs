@@ -211,6 +211,64 @@ fn a_workbook_has_a_sheet_a_pro_forma_and_nothing_that_runs() {
     }
 }
 
+#[test]
+fn the_headings_of_a_workbook_are_in_the_language_and_those_of_the_table_are_not() {
+    use thirteen_evidence::facts::{Declared, DeclaredPart};
+    let (assessment, mut evidence) = declared();
+    evidence.declared.push(Declared {
+        part: DeclaredPart::Condition,
+        table: None,
+        id: "3".to_owned(),
+        field: "holds".to_owned(),
+        value: "yes".to_owned(),
+        edition: Some("en-2.1.1".to_owned()),
+        draft: true,
+        locators: Vec::new(),
+    });
+    let german = parts(&bytes("ics-ixit-xlsx", assessment.clone(), &evidence, Language::German));
+    let strings = &german["xl/sharedStrings.xml"];
+    for heading in ["Referenz", "Feld", "Wert", "Status", "Entwurf", "Stelle"] {
+        assert!(strings.contains(&format!(">{heading}<")), "{heading}: {strings}");
+    }
+    for heading in ["reference", "field", "value", "status", "place"] {
+        assert!(!strings.contains(&format!(">{heading}<")), "{heading}: {strings}");
+    }
+    let names = &german["xl/workbook.xml"];
+    assert!(names.contains("\"Bedingungen\"") && names.contains("\"A.2 DUT\""), "{names}");
+    let table = write("ics-ixit", assessment, &evidence, Language::German);
+    assert!(table.trim_start_matches('\u{feff}').starts_with("table,reference,field,"), "{table}");
+    assert!(table.contains("Conditions,"), "{table}");
+}
+
+#[test]
+fn provisions_are_told_as_the_edition_that_is_judged_has_them() {
+    use thirteen_standard::{Edition, standard};
+    let (mut assessment, evidence) = (bad_router::assessment(), bad_router::evidence());
+    assessment.edition = Edition::En313.as_str().to_owned();
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let content = Content { assessment: &assessment, evidence: &evidence, words };
+        for own in standard().unwrap().provisions(Edition::En313) {
+            let (title, said) =
+                (content.provision_title(&own.id), content.provision_summary(&own.id));
+            let english = own.summary(Edition::En313);
+            assert_eq!(said == english, *language == Language::English, "{}: {said}", own.id);
+            assert!(!title.is_empty(), "{language:?} {}", own.id);
+        }
+    }
+    let summary = |edition: Edition, id| {
+        let mut assessment = bad_router::assessment();
+        assessment.edition = edition.as_str().to_owned();
+        let words = Words::new(Language::German);
+        Content { assessment: &assessment, evidence: &evidence, words }.provision_summary(id)
+    };
+    // V3.1.3 asks for a warning, no longer that the device gives it; on 5.1-4 both say the same.
+    assert!(summary(Edition::En313, "5.3-12").contains("nicht mehr verlangt"));
+    assert!(summary(Edition::En211, "5.3-12").starts_with("Das Gerät sollte den Nutzer warnen"));
+    assert_eq!(summary(Edition::En313, "5.1-4"), summary(Edition::En211, "5.1-4"));
+    assert_eq!(summary(Edition::En313, "no such id"), "");
+}
+
 /// An assessment that a declaration was handed in with.
 fn declared() -> (Assessment, Evidence) {
     use thirteen_evidence::facts::{Declared, DeclaredPart};

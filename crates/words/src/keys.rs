@@ -15,6 +15,12 @@ pub fn provision_summary(id: &str) -> String {
     format!("{}-summary", provision(id))
 }
 
+/// Key of a provision's summary in V3.1.3, where that edition asks something else under the number.
+#[must_use]
+pub fn provision_summary_later(id: &str) -> String {
+    format!("{}-later", provision_summary(id))
+}
+
 /// Key of a plain question: `question-software-update`.
 #[must_use]
 pub fn question(id: &str) -> String {

@@ -22,7 +22,8 @@ const SAME: &[(&str, &[&str])] = &[
     ("paper-contradictions", &["fr"]),
     ("paper-name", &["de"]),
     ("paper-version", &["fr", "de"]),
-    ("eu-annex-verdict", &["fr"]),
+    ("ics-ixit-status", &["de"]),
+    ("ics-ixit-conditions", &["fr"]),
 ];
 
 fn others() -> impl Iterator<Item = &'static str> {
@@ -107,7 +108,7 @@ fn is_whole(file: &str, wanted: &BTreeMap<String, String>) {
 }
 
 #[test]
-fn titles_and_summaries_of_provisions_are_there_for_the_whole_edition() {
+fn titles_and_summaries_of_provisions_are_there_for_both_editions() {
     is_whole("provisions.ftl", &elsewhere::provisions());
 }
 
@@ -203,4 +204,20 @@ fn what_a_language_lacks_comes_from_english() {
     assert!(!words.has("no-such-key"));
     assert_eq!(words.try_format("no-such-key", &[]), None);
     assert_eq!(words.get("a\u{1b}"), "{a%1B}");
+}
+
+#[test]
+fn the_import_of_tables_understands_a_workbooks_headings() {
+    let standard = thirteen_standard::standard().unwrap();
+    for language in Language::ALL {
+        let words = Words::new(*language);
+        let heading = |of: &str| words.get(&format!("ics-ixit-{of}"));
+        let head = ["reference", "field", "value", "draft", "place"].map(heading).join(",");
+        let table = format!("table,{head}\nA.3 ICS,5.1-1,support,Y,draft,\n");
+        let (answers, problems) =
+            thirteen_declaration::read_sheet(standard, "a.csv", table.as_bytes());
+        assert!(problems.is_empty(), "{language:?} {table}: {problems:?}");
+        let [row] = answers.ics.as_slice() else { panic!("{language:?} {table}") };
+        assert_eq!((row.provision.value.as_str(), row.support.draft), ("5.1-1", true), "{table}");
+    }
 }

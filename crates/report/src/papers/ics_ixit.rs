@@ -11,8 +11,11 @@ use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "ics-ixit", extension: "ics-ixit.csv", write };
 
-/// What stands in the columns of a sheet.
+/// What stands in the columns of a sheet. The table is for machines: the same in every language.
 pub(super) const HEAD: [&str; 6] = ["reference", "field", "value", "status", "draft", "place"];
+
+/// The table that the specification has no pro forma for.
+pub(super) const CONDITIONS: &str = "Conditions";
 
 /// One of the pro formas.
 pub(super) struct Sheet {
@@ -50,7 +53,7 @@ pub(super) fn sheets(content: &Content<'_>) -> Result<Vec<Sheet>, Refusal> {
     let statement = if is_newer { "B.1 ICS" } else { "A.3 ICS" };
     let mut sheets = vec![
         Sheet { name: "A.2 DUT".to_owned(), rows: product },
-        Sheet { name: "Conditions".to_owned(), rows: conditions(content) },
+        Sheet { name: CONDITIONS.to_owned(), rows: conditions(content) },
         Sheet { name: statement.to_owned(), rows: ics(content) },
     ];
     let tables = standard().map(Standard::ixit_tables).unwrap_or_default();

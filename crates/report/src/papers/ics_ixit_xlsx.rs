@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! The same tables as `ics-ixit`, as a workbook (Office Open XML) with a sheet a pro forma. Every
-//! cell is text: a value that begins with `=` is shown, never run.
+//! cell is text: a value that begins with `=` is shown, never run. People read it: its headings are
+//! in their language, in words that the import of tables knows.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
-use super::ics_ixit::{HEAD, Sheet, sheets};
+use super::ics_ixit::{CONDITIONS, HEAD, Sheet, sheets};
 use super::{Content, Paper, Refusal};
 
 pub(super) const PAPER: Paper = Paper { id: "ics-ixit-xlsx", extension: "xlsx", write };
@@ -29,9 +30,10 @@ fn workbook(content: &Content<'_>, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxErro
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for sheet in sheets {
         let page = book.add_worksheet();
-        page.set_name(name(&sheet.name))?;
+        page.set_name(name(content, sheet))?;
         page.set_freeze_panes(1, 0)?;
         for (column, title) in (0_u16..).zip(HEAD) {
+            let title = content.words.get(&format!("ics-ixit-{title}"));
             page.write_string_with_format(0, column, title, &head)?;
         }
         for (column, width) in (0_u16..).zip(WIDTHS) {
@@ -56,8 +58,11 @@ fn made(content: &Content<'_>) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::parse_from_str(started).or_else(|_| ExcelDateTime::from_ymd(1970, 1, 1))
 }
 
-/// `A.4 IXIT 1-AuthMech` without what a sheet's name may not have, cut.
-fn name(text: &str) -> String {
+/// `A.4 IXIT 1-AuthMech` without what a sheet's name may not have, cut. Names that the specification
+/// gives are the same in every language; the one table that it has none for is called by ours.
+fn name(content: &Content<'_>, sheet: &Sheet) -> String {
+    let own = (sheet.name == CONDITIONS).then(|| content.words.get("ics-ixit-conditions"));
+    let text = own.as_ref().unwrap_or(&sheet.name);
     let is_fit = |it: &char| !matches!(it, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'');
     text.chars().filter(is_fit).take(NAME).collect()
 }

@@ -110,14 +110,20 @@ impl<'c> Content<'c> {
         self.words.translated(&keys::provision(id)).or_else(english).unwrap_or_default()
     }
 
-    /// What a provision asks, in our words.
+    /// What a provision asks in the edition that is judged, in our words; empty where there is none
+    /// of that id.
     #[must_use]
     pub fn provision_summary(&self, id: &str) -> String {
-        let english = || {
-            let own = standard().ok().and_then(|standard| standard.any_provision(id))?;
-            Some(own.summary(self.assessment.edition.parse().ok()?).to_owned())
+        let Some(own) = standard().ok().and_then(|standard| standard.any_provision(id)) else {
+            return String::new();
         };
-        self.words.translated(&keys::provision_summary(id)).or_else(english).unwrap_or_default()
+        let is_later = self.assessment.edition == Edition::En313.as_str();
+        let other = own.summary_en_3_1_3.as_ref().filter(|_| is_later);
+        let (key, english) = match other {
+            Some(other) => (keys::provision_summary_later(id), other),
+            None => (keys::provision_summary(id), &own.summary),
+        };
+        self.words.translated(&key).unwrap_or_else(|| english.clone())
     }
 
     /// What a test unit asks.

@@ -174,3 +174,6 @@ usage-valid-values = Mögliche Werte: { $values }
 usage-suggestion = Meinten Sie: { $values }?
 usage-see-help = Mehr Hilfe: „--help“.
 usage-missing-command = es fehlt ein Befehl
+usage-too-many = „{ $other }“ ist zu viel: { $name } nimmt keinen weiteren Wert
+usage-twice = { $name } darf nur einmal stehen
+usage-wrong = diese Befehlszeile ist so nicht zu verstehen

@@ -56,3 +56,12 @@ eu-annex-signature = Für den Hersteller
 eu-annex-place-date = Ort und Datum:
 eu-annex-signatory = Name und Funktion:
 eu-annex-signed = Unterschrift:
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = Referenz
+ics-ixit-field = Feld
+ics-ixit-value = Wert
+ics-ixit-status = Status
+ics-ixit-draft = Entwurf
+ics-ixit-place = Stelle
+ics-ixit-conditions = Bedingungen

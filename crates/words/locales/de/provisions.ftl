@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-# Titel und Zusammenfassungen der Bestimmungen von EN 303 645 V2.1.1.
+# Titel und Zusammenfassungen der Bestimmungen von EN 303 645 V2.1.1 und V3.1.3.
 
 provision-4-1 = Begründen, was nicht umgesetzt wird
 provision-4-1-summary = Für jede Empfehlung, die als nicht anwendbar gilt oder die das Produkt nicht erfüllt, wird ein Grund festgehalten.
@@ -137,3 +137,70 @@ provision-6_4 = Telemetrie enthält so wenig personenbezogene Daten wie möglich
 provision-6_4-summary = Wo Telemetrie erhoben wird, sollten personenbezogene Daten darin nur so weit verarbeitet werden, wie die vorgesehene Funktion es braucht.
 provision-6_5 = Sagen, welche Telemetrie erhoben wird
 provision-6_5-summary = Wo Telemetrie erhoben wird, erfahren Verbraucher, was erhoben wird, wie, von wem und wozu.
+
+## What V3.1.3 asks under the same number, where that differs
+provision-5_1-1-summary-later = Wo Passwörter Nutzer am Gerät oder Maschinen untereinander authentifizieren, ist jedes Passwort, das außerhalb des Auslieferungszustands in Gebrauch ist, je Gerät verschieden oder vom Nutzer gewählt.
+provision-5_1-2-summary-later = Vorinstallierte, je Gerät gesetzte Passwörter, für Nutzer oder zwischen Maschinen, entstehen so, dass sie keinen Ansatz für automatisierte Angriffe auf eine ganze Baureihe bieten.
+provision-5_1-3-summary-later = Verfahren zur Authentifizierung von Nutzern oder von Maschinen untereinander beruhen auf bewährter Kryptografie, die zu Technik, Betriebsumgebung, Risiko und Nutzung passt.
+provision-5_1-5-summary-later = Ein Mechanismus macht das Durchprobieren von Zugangsdaten über Netzwerkschnittstellen undurchführbar, es sei denn, eine Ressourcengrenze, die der Einsatzzweck setzt, steht dem entgegen.
+provision-5_3-1-summary-later = Jede Softwarekomponente sollte sich sicher aktualisieren lassen, ausgenommen solche, die aus Sicherheitsgründen unveränderlich sind.
+provision-5_3-2-summary-later = Das Gerät hat einen sicheren Mechanismus für Aktualisierungen, es sei denn, eine Ressourcengrenze, die der Einsatzzweck setzt, steht dem entgegen.
+provision-5_3-5-summary-later = Nach der Einrichtung sollte das Gerät oder ein zugehöriger Dienst nachsehen, ob es Sicherheitsaktualisierungen gibt. Von Wiederholung ist nicht die Rede.
+provision-5_3-11-summary-later = Dem Nutzer sollte so, dass er es bemerkt, gesagt werden, dass eine Sicherheitsaktualisierung nötig ist und welche Risiken sie beseitigt; wer es sagt, bleibt offen.
+provision-5_3-12-summary-later = Der Nutzer sollte gewarnt werden, wenn eine Aktualisierung die Grundfunktion des Geräts unterbrechen wird; dass das Gerät selbst warnt, ist nicht mehr verlangt.
+provision-5_3-14-summary-later = Wo sich Software nicht aktualisieren lässt, sollte der Hersteller veröffentlichen, warum das so ist, und wie lange und auf welchem Weg die Hardware ersetzt wird. Der Unterstützungszeitraum bleibt 5.3-13 überlassen.
+provision-5_3-16-summary-later = Die Modellbezeichnung ist klar erkennbar, auf einem Etikett am Gerät oder über eine Benutzeroberfläche.
+provision-5_5-3-summary-later = Algorithmen und Primitive sollten sich austauschen lassen.
+provision-5_5-8-summary-later = Der Hersteller folgt sicheren Verwaltungsprozessen für die kritischen Sicherheitsparameter des Geräts, über deren gesamten Lebenszyklus.
+provision-5_6-1-summary-later = Ungenutzte Netzwerkschnittstellen und ungenutzte logische Schnittstellen, die über eine solche erreichbar sind, sind abgeschaltet.
+provision-5_8-1-summary-later = Personenbezogene Daten auf dem Weg zwischen Gerät und zugehörigen Diensten sollten mit bewährter Kryptografie vertraulich bleiben, passend zu Technik, Betriebsumgebung, Risiko und Nutzung.
+provision-5_8-2-summary-later = Sensible personenbezogene Daten zwischen Gerät und zugehörigen Diensten bleiben mit bewährter Kryptografie vertraulich, passend zu Technik, Betriebsumgebung, Risiko und Nutzung.
+provision-5_10-1-summary-later = Telemetrie, die von Produkten erhoben wird, sollte auf sicherheitsrelevante Auffälligkeiten geprüft werden.
+provision-5_11-1-summary-later = Nutzer haben einen einfachen Weg, alle ihre Nutzerdaten vom Gerät zu löschen.
+provision-5_11-3-summary-later = Eine klare Anleitung sollte Nutzern sagen, wie sie ihre personenbezogenen Daten auf dem Gerät und in zugehörigen Diensten löschen und, wo das möglich ist, unwiederbringlich tilgen.
+provision-5_11-4-summary-later = Nutzer sollten klar erkennen, dass ihre personenbezogenen Daten auf Geräten und in zugehörigen Diensten nicht mehr vorhanden sind: gelöscht und, wo das möglich ist, unwiederbringlich getilgt.
+provision-5_12-3-summary-later = Der Hersteller sollte Nutzer anleiten, zu prüfen, ob das Gerät sicher eingerichtet ist und in einem sicheren Zustand gehalten wird.
+
+## Those that V3.1.3 alone has
+provision-5_0-1 = Begründen, was nicht umgesetzt wird
+provision-5_0-1-summary = Für jede Empfehlung, die als nicht anwendbar gilt oder die das Produkt nicht erfüllt, wird ein Grund festgehalten.
+provision-5_1-2A = Keine Passwörter zwischen Maschinen
+provision-5_1-2A-summary = Die Authentifizierung von Maschine zu Maschine sollte auf etwas anderem als einem Passwort beruhen.
+provision-5_3-4A = Aktualisierungen können von selbst laufen
+provision-5_3-4A-summary = Mindestens ein Mechanismus für Aktualisierungen sollte sich so einstellen lassen, dass Suchen, Laden und Einspielen automatisch laufen.
+provision-5_3-4B = Die Einrichtung fragt nach der Einwilligung zu automatischen Aktualisierungen
+provision-5_3-4B-summary = Bei der Einrichtung sollten automatische Aktualisierungen eingeschaltet werden, sobald der Nutzer zugestimmt hat.
+provision-5_3-6A = Der Nutzer steuert automatische Aktualisierungen
+provision-5_3-6A-summary = Wo es automatische Aktualisierungen gibt, sollte der Nutzer sie einschalten, ausschalten und aufschieben können.
+provision-5_3-6B = Der Nutzer steuert Hinweise auf Aktualisierungen
+provision-5_3-6B-summary = Wo das Produkt Aktualisierungen ankündigt, sollte der Nutzer diese Hinweise ein- und ausschalten können.
+provision-5_3-15A = Geräte, die sich nicht aktualisieren lassen, lassen sich abtrennen
+provision-5_3-15A-summary = Wo sich Software nicht aktualisieren lässt, sollte sich das Produkt abtrennen lassen: vom Netzwerk, ohne seine Hauptfunktion zu verlieren, oder in eine geschlossene vertrauenswürdige Umgebung.
+provision-5_3-15B = Geräte, die sich nicht aktualisieren lassen, lassen sich ersetzen
+provision-5_3-15B-summary = Wo sich Software nicht aktualisieren lässt, sollte sich die Hardware ersetzen lassen.
+provision-5_6-4A = Debug-Schnittstellen sind abgeschaltet oder gesichert
+provision-5_6-4A-summary = Debug-Schnittstellen sind abgeschaltet oder durch ein bewährtes Verfahren zur Authentifizierung oder Zugriffskontrolle geschützt.
+provision-5_6-4B = Debug-Anschlüsse sind physisch geschützt
+provision-5_6-4B-summary = Anschlüsse, die zur Fehlersuche gedacht sind, sollte das Gerät selbst abschirmen, etwa durch sein Gehäuse.
+provision-5_13-1A = Eingaben über Benutzeroberflächen werden validiert
+provision-5_13-1A-summary = Daten, die über Benutzeroberflächen in die Anwendungsschicht des Geräts gelangen, werden validiert, damit unerwartete Eingaben es weder manipulieren noch zum Versagen bringen.
+provision-5_13-1B = Eingaben aus dem Netzwerk werden validiert
+provision-5_13-1B-summary = Daten, die über Netzwerkschnittstellen in die Anwendungsschicht des Geräts gelangen, werden validiert, damit unerwartete Eingaben es weder manipulieren noch zum Versagen bringen.
+provision-6-1 = Sagen, was mit personenbezogenen Daten geschieht
+provision-6-1-summary = Dem Verbraucher wird für jedes Gerät und jeden zugehörigen Dienst klar gesagt, welche personenbezogenen Daten wozu, von wem und wie lange verarbeitet werden.
+provision-6-2 = Gültige Einwilligung
+provision-6-2-summary = Wo die Verarbeitung personenbezogener Daten auf Einwilligung beruht, bietet das Gerät ein Mittel, sie gültig einzuholen.
+provision-6-3A = Die Einwilligung lässt sich widerrufen
+provision-6-3A-summary = Wo die Verarbeitung auf Einwilligung beruht, bietet das Gerät ein Mittel, sie jederzeit zu widerrufen.
+provision-6-3B = Die Einwilligung wird festgehalten
+provision-6-3B-summary = Wo die Verarbeitung auf Einwilligung beruht, bietet das Gerät ein Mittel, Angaben zu dieser Einwilligung zu speichern.
+provision-6-4 = Telemetrie enthält so wenig personenbezogene Daten wie möglich
+provision-6-4-summary = Wo Telemetrie erhoben wird, sollten personenbezogene Daten darin nur so weit verarbeitet werden, wie die vorgesehene Funktion es braucht.
+provision-6-5 = Sagen, welche Telemetrie erhoben wird
+provision-6-5-summary = Wo Telemetrie vom Produkt erhoben wird, erfahren Verbraucher, was erhoben wird, wie es verwendet wird, von wem und wozu.
+provision-6-6 = Nur nötige personenbezogene Daten, nur so lange wie nötig
+provision-6-6-summary = Personenbezogene Daten, die auf dem Gerät gespeichert oder verarbeitet oder an zugehörige Dienste gegeben werden, sind auf das beschränkt, was der Zweck braucht, und werden gelöscht, sobald kein Zweck sie mehr braucht.
+provision-6-7 = Früh zusammenfassen
+provision-6-7-summary = Wo Daten nur erhoben werden, um einen Gesamtwert zu berechnen, sollten es so wenige wie möglich sein, so früh wie möglich zusammengefasst und so kurz wie möglich aufbewahrt.
+provision-6-8 = Anonymisieren
+provision-6-8-summary = Geeignete Verfahren der Anonymisierung sollten die Privatsphäre schützen, wenn personenbezogene Daten erhoben, verarbeitet und gespeichert werden.

@@ -56,3 +56,12 @@ eu-annex-signature = For the manufacturer
 eu-annex-place-date = Place and date:
 eu-annex-signatory = Name and function:
 eu-annex-signed = Signature:
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = Reference
+ics-ixit-field = Field
+ics-ixit-value = Value
+ics-ixit-status = Status
+ics-ixit-draft = Draft
+ics-ixit-place = Place
+ics-ixit-conditions = Conditions

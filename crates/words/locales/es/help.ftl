@@ -174,3 +174,6 @@ usage-valid-values = Valores posibles: { $values }
 usage-suggestion = ¿Quiso decir: { $values }?
 usage-see-help = Más ayuda: «--help».
 usage-missing-command = falta un comando
+usage-too-many = «{ $other }» sobra: { $name } no admite más valores
+usage-twice = { $name } solo puede aparecer una vez
+usage-wrong = esta línea de comandos no se puede entender

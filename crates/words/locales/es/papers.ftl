@@ -56,3 +56,12 @@ eu-annex-signature = Por el fabricante
 eu-annex-place-date = Lugar y fecha:
 eu-annex-signatory = Nombre y cargo:
 eu-annex-signed = Firma:
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = Referencia
+ics-ixit-field = Campo
+ics-ixit-value = Valor
+ics-ixit-status = Estado
+ics-ixit-draft = Borrador
+ics-ixit-place = Lugar
+ics-ixit-conditions = Condiciones

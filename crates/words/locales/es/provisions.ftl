@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-# Títulos y resúmenes de las disposiciones de EN 303 645 V2.1.1.
+# Títulos y resúmenes de las disposiciones de EN 303 645 V2.1.1 y V3.1.3.
 
 provision-4-1 = Justificar lo que no se hace
 provision-4-1-summary = De cada recomendación que se considera no aplicable, o que el producto no cumple, se anota una razón.
@@ -137,3 +137,70 @@ provision-6_4 = La telemetría reduce al mínimo los datos personales
 provision-6_4-summary = Donde se recoge telemetría, los datos personales que contiene solo deberían tratarse en la medida en que la función prevista lo necesite.
 provision-6_5 = Decir qué telemetría se recoge
 provision-6_5-summary = Donde se recoge telemetría, se informa a los consumidores de qué se recoge, cómo, por quién y por qué.
+
+## What V3.1.3 asks under the same number, where that differs
+provision-5_1-1-summary-later = Donde las contraseñas autentican a usuarios ante el dispositivo o a máquinas entre sí, cada contraseña en uso fuera del estado de fábrica es distinta en cada unidad o la elige el usuario.
+provision-5_1-2-summary-later = Las contraseñas preinstaladas por unidad, para usuarios o entre máquinas, nacen de un proceso que no da pie a ataques automatizados contra toda una gama.
+provision-5_1-3-summary-later = Los mecanismos que autentican a los usuarios, o a las máquinas entre sí, se basan en criptografía acorde con las buenas prácticas, adecuada a la técnica, el entorno de operación, el riesgo y el uso.
+provision-5_1-5-summary-later = Un mecanismo hace impracticable la fuerza bruta contra la autenticación por interfaces de red, salvo que lo impida un límite de recursos impuesto por el uso previsto.
+provision-5_3-1-summary-later = Cada componente de software, salvo los que son inmutables por razones de seguridad, debería poder actualizarse de forma segura.
+provision-5_3-2-summary-later = El dispositivo tiene un mecanismo de actualización seguro, salvo que lo impida un límite de recursos impuesto por el uso previsto.
+provision-5_3-5-summary-later = Tras la inicialización, el dispositivo o un servicio asociado debería comprobar si hay actualizaciones de seguridad. Nada se dice de repetirlo.
+provision-5_3-11-summary-later = Se debería decir al usuario, de forma que lo note, que hace falta una actualización de seguridad y qué riesgos elimina; quién lo dice queda abierto.
+provision-5_3-12-summary-later = Se debería avisar al usuario si una actualización va a interrumpir la función básica del dispositivo; ya no se pide que sea el propio dispositivo quien avise.
+provision-5_3-14-summary-later = Donde el software no se puede actualizar, el fabricante debería publicar por qué, y el periodo y el modo de sustitución del hardware. El periodo de soporte queda para 5.3-13.
+provision-5_3-16-summary-later = La denominación del modelo se reconoce con claridad, en una etiqueta del dispositivo o mediante una interfaz de usuario.
+provision-5_5-3-summary-later = Debería ser posible cambiar los algoritmos y primitivas por otros.
+provision-5_5-8-summary-later = El fabricante sigue procesos de gestión seguros para los parámetros de seguridad críticos del dispositivo durante todo su ciclo de vida.
+provision-5_6-1-summary-later = Las interfaces de red sin uso, y las interfaces lógicas sin uso a las que se llega por alguna de ellas, están desactivadas.
+provision-5_8-1-summary-later = Los datos personales entre el dispositivo y los servicios asociados deberían mantenerse confidenciales con criptografía acorde con las buenas prácticas, adecuada a la técnica, el entorno de operación, el riesgo y el uso.
+provision-5_8-2-summary-later = Los datos personales sensibles entre el dispositivo y los servicios asociados se mantienen confidenciales con criptografía acorde con las buenas prácticas, adecuada a la técnica, el entorno de operación, el riesgo y el uso.
+provision-5_10-1-summary-later = La telemetría que se recoge de los productos debería examinarse en busca de anomalías de seguridad.
+provision-5_11-1-summary-later = Los usuarios tienen una forma sencilla de borrar del dispositivo todos sus datos de usuario.
+provision-5_11-3-summary-later = Unas instrucciones claras deberían decir a los usuarios cómo eliminar sus datos personales en el dispositivo y en los servicios asociados, y cómo borrarlos de forma definitiva donde se pueda.
+provision-5_11-4-summary-later = Los usuarios deberían ver con claridad que sus datos personales ya no están en los dispositivos ni en los servicios asociados: eliminados, y borrados de forma definitiva donde se pueda.
+provision-5_12-3-summary-later = El fabricante debería guiar a los usuarios para comprobar que el dispositivo está configurado de forma segura y se mantiene en un estado seguro.
+
+## Those that V3.1.3 alone has
+provision-5_0-1 = Justificar lo que no se hace
+provision-5_0-1-summary = De cada recomendación que se considera no aplicable, o que el producto no cumple, se anota una razón.
+provision-5_1-2A = Sin contraseñas entre máquinas
+provision-5_1-2A-summary = La autenticación de máquina a máquina debería basarse en algo distinto de una contraseña.
+provision-5_3-4A = Las actualizaciones pueden hacerse solas
+provision-5_3-4A-summary = Al menos un mecanismo de actualización debería poder configurarse para que la búsqueda, la descarga y la instalación sean automáticas.
+provision-5_3-4B = La puesta en marcha pide el consentimiento para las actualizaciones automáticas
+provision-5_3-4B-summary = Durante la inicialización, las actualizaciones automáticas deberían activarse una vez que el usuario haya aceptado.
+provision-5_3-6A = El usuario controla las actualizaciones automáticas
+provision-5_3-6A-summary = Donde haya actualizaciones automáticas, el usuario debería poder activarlas, desactivarlas y aplazarlas.
+provision-5_3-6B = El usuario controla los avisos de actualización
+provision-5_3-6B-summary = Donde el producto anuncie actualizaciones, el usuario debería poder activar y desactivar esos avisos.
+provision-5_3-15A = Los dispositivos que no se pueden actualizar se pueden aislar
+provision-5_3-15A-summary = Donde el software no se puede actualizar, el producto debería poder aislarse: fuera de la red sin perder su función principal, o dentro de un entorno de confianza cerrado.
+provision-5_3-15B = Los dispositivos que no se pueden actualizar se pueden sustituir
+provision-5_3-15B-summary = Donde el software no se puede actualizar, el hardware debería poder sustituirse.
+provision-5_6-4A = Interfaces de depuración desactivadas o protegidas
+provision-5_6-4A-summary = Las interfaces de depuración están desactivadas, o protegidas por un mecanismo de autenticación o de control de acceso acorde con las buenas prácticas.
+provision-5_6-4B = Puertos de depuración protegidos físicamente
+provision-5_6-4B-summary = Los puertos destinados a la depuración deberían quedar protegidos por el propio dispositivo, por ejemplo por su carcasa.
+provision-5_13-1A = Las entradas por interfaces de usuario se validan
+provision-5_13-1A-summary = Los datos que llegan a la capa de aplicación del dispositivo por interfaces de usuario se validan, para que una entrada inesperada no pueda manipularlo ni hacerlo fallar.
+provision-5_13-1B = Las entradas por la red se validan
+provision-5_13-1B-summary = Los datos que llegan a la capa de aplicación del dispositivo por interfaces de red se validan, para que una entrada inesperada no pueda manipularlo ni hacerlo fallar.
+provision-6-1 = Decir qué ocurre con los datos personales
+provision-6-1-summary = Se informa claramente al consumidor, para cada dispositivo y servicio asociado, de qué datos personales se tratan, con qué fines, por quién y durante cuánto tiempo.
+provision-6-2 = Consentimiento válido
+provision-6-2-summary = Donde el tratamiento de datos personales se basa en el consentimiento, el dispositivo ofrece un medio para obtenerlo de forma válida.
+provision-6-3A = El consentimiento se puede retirar
+provision-6-3A-summary = Donde el tratamiento se basa en el consentimiento, el dispositivo ofrece un medio para retirarlo en cualquier momento.
+provision-6-3B = El consentimiento queda registrado
+provision-6-3B-summary = Donde el tratamiento se basa en el consentimiento, el dispositivo ofrece un medio para guardar información sobre ese consentimiento.
+provision-6-4 = La telemetría reduce al mínimo los datos personales
+provision-6-4-summary = Donde se recoge telemetría, los datos personales que contiene solo deberían tratarse en la medida en que la función prevista lo necesite.
+provision-6-5 = Decir qué telemetría se recoge
+provision-6-5-summary = Donde se recoge telemetría del producto, se informa a los consumidores de qué se recoge, cómo se usa, por quién y por qué.
+provision-6-6 = Solo los datos personales necesarios, solo el tiempo necesario
+provision-6-6-summary = Los datos personales que se guardan o tratan en el dispositivo, o que se entregan a servicios asociados, se limitan a lo que exige el fin y se eliminan en cuanto ningún fin los necesita.
+provision-6-7 = Agregar pronto
+provision-6-7-summary = Donde se recogen datos solo para calcular un agregado, deberían ser los mínimos, agregarse lo antes posible y guardarse el menor tiempo posible.
+provision-6-8 = Anonimizar
+provision-6-8-summary = Unas técnicas de anonimización adecuadas deberían proteger la privacidad cuando se recogen, tratan y guardan datos personales.

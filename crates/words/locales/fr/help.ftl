@@ -174,3 +174,6 @@ usage-valid-values = Valeurs possibles : { $values }
 usage-suggestion = Vouliez-vous dire : { $values } ?
 usage-see-help = Plus d'aide : « --help ».
 usage-missing-command = il manque une commande
+usage-too-many = « { $other } » est de trop : { $name } ne prend pas d'autre valeur
+usage-twice = { $name } ne peut figurer qu'une fois
+usage-wrong = cette ligne de commande ne peut pas être comprise

@@ -56,3 +56,12 @@ eu-annex-signature = Pour le fabricant
 eu-annex-place-date = Lieu et date :
 eu-annex-signatory = Nom et fonction :
 eu-annex-signed = Signature :
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = Référence
+ics-ixit-field = Champ
+ics-ixit-value = Valeur
+ics-ixit-status = Statut
+ics-ixit-draft = Brouillon
+ics-ixit-place = Emplacement
+ics-ixit-conditions = Conditions

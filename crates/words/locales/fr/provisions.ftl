@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-# Titres et résumés des dispositions d'EN 303 645 V2.1.1.
+# Titres et résumés des dispositions d'EN 303 645 V2.1.1 et V3.1.3.
 
 provision-4-1 = Justifier ce qui n'est pas fait
 provision-4-1-summary = Pour chaque recommandation jugée sans objet, ou que le produit ne respecte pas, une raison est consignée.
@@ -137,3 +137,70 @@ provision-6_4 = La télémétrie limite les données personnelles au minimum
 provision-6_4-summary = Là où de la télémétrie est collectée, les données personnelles qu'elle contient ne devraient être traitées que dans la mesure où la fonction prévue l'exige.
 provision-6_5 = Dire quelle télémétrie est collectée
 provision-6_5-summary = Là où de la télémétrie est collectée, les consommateurs sont informés de ce qui est collecté, comment, par qui et pourquoi.
+
+## What V3.1.3 asks under the same number, where that differs
+provision-5_1-1-summary-later = Là où des mots de passe authentifient des utilisateurs auprès de l'appareil ou des machines entre elles, chaque mot de passe utilisé hors de l'état d'usine est différent d'un exemplaire à l'autre ou choisi par l'utilisateur.
+provision-5_1-2-summary-later = Les mots de passe préinstallés propres à chaque exemplaire, pour des utilisateurs ou entre machines, sont produits sans donner prise à des attaques automatisées contre toute une gamme.
+provision-5_1-3-summary-later = Les mécanismes qui authentifient des utilisateurs, ou des machines entre elles, reposent sur une cryptographie conforme aux bonnes pratiques, adaptée à la technique, à l'environnement d'exploitation, au risque et à l'usage.
+provision-5_1-5-summary-later = Un mécanisme rend impraticable la force brute contre l'authentification par les interfaces réseau, sauf si une limite de ressources imposée par l'usage l'empêche.
+provision-5_3-1-summary-later = Chaque composant logiciel, hormis ceux qui sont immuables pour des raisons de sécurité, devrait pouvoir être mis à jour de façon sécurisée.
+provision-5_3-2-summary-later = L'appareil dispose d'un mécanisme de mise à jour sécurisé, sauf si une limite de ressources imposée par l'usage l'empêche.
+provision-5_3-5-summary-later = Après l'initialisation, l'appareil ou un service associé devrait vérifier si des mises à jour de sécurité sont disponibles. Rien n'est dit d'une répétition.
+provision-5_3-11-summary-later = L'utilisateur devrait être informé, de façon visible, qu'une mise à jour de sécurité est nécessaire et des risques qu'elle supprime ; qui l'informe n'est pas précisé.
+provision-5_3-12-summary-later = L'utilisateur devrait être averti si une mise à jour va interrompre la fonction de base de l'appareil ; il n'est plus demandé que l'appareil donne lui-même l'avertissement.
+provision-5_3-14-summary-later = Là où le logiciel ne peut pas être mis à jour, le fabricant devrait publier pourquoi, ainsi que la durée et le mode de remplacement du matériel. La période d'assistance relève de 5.3-13.
+provision-5_3-16-summary-later = La désignation du modèle est clairement reconnaissable, sur une étiquette de l'appareil ou par une interface utilisateur.
+provision-5_5-3-summary-later = Il devrait être possible de remplacer les algorithmes et les primitives.
+provision-5_5-8-summary-later = Le fabricant suit des processus sécurisés de gestion des paramètres de sécurité critiques de l'appareil, pendant tout leur cycle de vie.
+provision-5_6-1-summary-later = Les interfaces réseau inutilisées, et les interfaces logiques inutilisées qu'on peut atteindre par l'une d'elles, sont désactivées.
+provision-5_8-1-summary-later = Les données personnelles échangées entre l'appareil et les services associés devraient rester confidentielles grâce à une cryptographie conforme aux bonnes pratiques, adaptée à la technique, à l'environnement d'exploitation, au risque et à l'usage.
+provision-5_8-2-summary-later = Les données personnelles sensibles entre l'appareil et les services associés restent confidentielles grâce à une cryptographie conforme aux bonnes pratiques, adaptée à la technique, à l'environnement d'exploitation, au risque et à l'usage.
+provision-5_10-1-summary-later = La télémétrie collectée auprès des produits devrait être examinée à la recherche d'anomalies de sécurité.
+provision-5_11-1-summary-later = Les utilisateurs disposent d'un moyen simple d'effacer de l'appareil toutes leurs données d'utilisateur.
+provision-5_11-3-summary-later = Des instructions claires devraient dire aux utilisateurs comment supprimer leurs données personnelles sur l'appareil et dans les services associés, et comment les effacer définitivement là où c'est possible.
+provision-5_11-4-summary-later = Les utilisateurs devraient voir clairement que leurs données personnelles ont disparu des appareils et des services associés : supprimées, et effacées définitivement là où c'est possible.
+provision-5_12-3-summary-later = Le fabricant devrait guider les utilisateurs pour vérifier que l'appareil est configuré de façon sécurisée et maintenu dans un état sûr.
+
+## Those that V3.1.3 alone has
+provision-5_0-1 = Justifier ce qui n'est pas fait
+provision-5_0-1-summary = Pour chaque recommandation jugée sans objet, ou que le produit ne respecte pas, une raison est consignée.
+provision-5_1-2A = Pas de mots de passe entre machines
+provision-5_1-2A-summary = L'authentification de machine à machine devrait reposer sur autre chose qu'un mot de passe.
+provision-5_3-4A = Les mises à jour peuvent se faire d'elles-mêmes
+provision-5_3-4A-summary = Au moins un mécanisme de mise à jour devrait pouvoir être réglé pour que la recherche, le téléchargement et l'installation soient automatiques.
+provision-5_3-4B = L'initialisation demande le consentement aux mises à jour automatiques
+provision-5_3-4B-summary = Lors de l'initialisation, les mises à jour automatiques devraient être activées une fois que l'utilisateur a accepté.
+provision-5_3-6A = L'utilisateur maîtrise les mises à jour automatiques
+provision-5_3-6A-summary = Là où existent des mises à jour automatiques, l'utilisateur devrait pouvoir les activer, les désactiver et les reporter.
+provision-5_3-6B = L'utilisateur maîtrise les avis de mise à jour
+provision-5_3-6B-summary = Là où le produit annonce des mises à jour, l'utilisateur devrait pouvoir activer et désactiver ces avis.
+provision-5_3-15A = Les appareils qui ne peuvent pas être mis à jour peuvent être isolés
+provision-5_3-15A-summary = Là où le logiciel ne peut pas être mis à jour, le produit devrait pouvoir être isolé : hors du réseau sans perdre sa fonction principale, ou dans un environnement de confiance fermé.
+provision-5_3-15B = Les appareils qui ne peuvent pas être mis à jour peuvent être remplacés
+provision-5_3-15B-summary = Là où le logiciel ne peut pas être mis à jour, le matériel devrait pouvoir être remplacé.
+provision-5_6-4A = Interfaces de débogage désactivées ou protégées
+provision-5_6-4A-summary = Les interfaces de débogage sont désactivées, ou protégées par un mécanisme d'authentification ou de contrôle d'accès conforme aux bonnes pratiques.
+provision-5_6-4B = Ports de débogage physiquement protégés
+provision-5_6-4B-summary = Les ports destinés au débogage devraient être protégés par l'appareil lui-même, par exemple par son boîtier.
+provision-5_13-1A = Les entrées par les interfaces utilisateur sont validées
+provision-5_13-1A-summary = Les données qui atteignent la couche applicative de l'appareil par les interfaces utilisateur sont validées, afin qu'une entrée inattendue ne puisse ni le manipuler ni le mettre en défaut.
+provision-5_13-1B = Les entrées par le réseau sont validées
+provision-5_13-1B-summary = Les données qui atteignent la couche applicative de l'appareil par les interfaces réseau sont validées, afin qu'une entrée inattendue ne puisse ni le manipuler ni le mettre en défaut.
+provision-6-1 = Dire ce que deviennent les données personnelles
+provision-6-1-summary = Le consommateur est clairement informé, pour chaque appareil et service associé, des données personnelles traitées, à quelles fins, par qui et pendant combien de temps.
+provision-6-2 = Consentement valable
+provision-6-2-summary = Là où le traitement de données personnelles repose sur le consentement, l'appareil offre un moyen de le recueillir valablement.
+provision-6-3A = Le consentement peut être retiré
+provision-6-3A-summary = Là où le traitement repose sur le consentement, l'appareil offre un moyen de le retirer à tout moment.
+provision-6-3B = Le consentement est consigné
+provision-6-3B-summary = Là où le traitement repose sur le consentement, l'appareil offre un moyen de conserver des informations sur ce consentement.
+provision-6-4 = La télémétrie limite les données personnelles au minimum
+provision-6-4-summary = Là où de la télémétrie est collectée, les données personnelles qu'elle contient ne devraient être traitées que dans la mesure où la fonction prévue l'exige.
+provision-6-5 = Dire quelle télémétrie est collectée
+provision-6-5-summary = Là où de la télémétrie est collectée auprès du produit, les consommateurs sont informés de ce qui est collecté, de son utilisation, par qui et pourquoi.
+provision-6-6 = Seulement les données personnelles nécessaires, aussi longtemps que nécessaire
+provision-6-6-summary = Les données personnelles conservées ou traitées sur l'appareil, ou remises à des services associés, se limitent à ce que la finalité exige et sont supprimées dès qu'aucune finalité ne les exige plus.
+provision-6-7 = Agréger tôt
+provision-6-7-summary = Là où des données ne sont collectées que pour calculer un agrégat, elles devraient être réduites au minimum, agrégées le plus tôt possible et conservées le moins longtemps possible.
+provision-6-8 = Anonymiser
+provision-6-8-summary = Des techniques d'anonymisation adaptées devraient protéger la vie privée lorsque des données personnelles sont collectées, traitées et conservées.

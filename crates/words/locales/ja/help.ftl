@@ -174,3 +174,6 @@ usage-valid-values = 使える値：{ $values }
 usage-suggestion = もしかして：{ $values }
 usage-see-help = 詳しくは「--help」。
 usage-missing-command = コマンドが必要です
+usage-too-many = 「{ $other }」は余分です：{ $name } にこれ以上の値は指定できません
+usage-twice = { $name } は一度しか使えません
+usage-wrong = このコマンドラインは解釈できません

@@ -56,3 +56,12 @@ eu-annex-signature = 製造者署名欄
 eu-annex-place-date = 場所と日付：
 eu-annex-signatory = 氏名と役職：
 eu-annex-signed = 署名：
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = 規定
+ics-ixit-field = 項目
+ics-ixit-value = 値
+ics-ixit-status = 状態
+ics-ixit-draft = 下書き
+ics-ixit-place = 場所
+ics-ixit-conditions = 条件

@@ -174,3 +174,6 @@ usage-valid-values = 가능한 값: { $values }
 usage-suggestion = 혹시 이것입니까: { $values }
 usage-see-help = 자세한 도움말: “--help”.
 usage-missing-command = 명령이 필요합니다
+usage-too-many = “{ $other }”: { $name }에 더 이상 값을 줄 수 없습니다
+usage-twice = { $name }: 한 번만 쓸 수 있습니다
+usage-wrong = 이 명령줄을 이해할 수 없습니다

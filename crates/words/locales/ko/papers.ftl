@@ -56,3 +56,12 @@ eu-annex-signature = 제조자 서명란
 eu-annex-place-date = 장소 및 날짜:
 eu-annex-signatory = 성명 및 직책:
 eu-annex-signed = 서명:
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = 조항
+ics-ixit-field = 필드
+ics-ixit-value = 값
+ics-ixit-status = 상태
+ics-ixit-draft = 초안
+ics-ixit-place = 위치
+ics-ixit-conditions = 조건

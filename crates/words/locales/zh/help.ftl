@@ -174,3 +174,6 @@ usage-valid-values = 可选值：{ $values }
 usage-suggestion = 您是不是要找：{ $values }
 usage-see-help = 更多帮助：“--help”。
 usage-missing-command = 缺少命令
+usage-too-many = “{ $other }”多余：{ $name } 不能再接受值
+usage-twice = { $name } 只能出现一次
+usage-wrong = 无法理解此命令行

@@ -56,3 +56,12 @@ eu-annex-signature = 制造商签署
 eu-annex-place-date = 地点和日期：
 eu-annex-signatory = 姓名和职务：
 eu-annex-signed = 签名：
+
+## Headings of the ICS and the IXIT as a workbook
+ics-ixit-reference = 条款
+ics-ixit-field = 字段
+ics-ixit-value = 值
+ics-ixit-status = 状态
+ics-ixit-draft = 草稿
+ics-ixit-place = 位置
+ics-ixit-conditions = 条件

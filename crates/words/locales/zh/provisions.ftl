@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-# EN 303 645 V2.1.1 各条款的标题和摘要。
+# EN 303 645 V2.1.1 和 V3.1.3 各条款的标题和摘要。
 
 provision-4-1 = 说明未采用条款的理由
 provision-4-1-summary = 对于每一项被认为不适用或产品未满足的建议，都要书面说明理由。
@@ -137,3 +137,70 @@ provision-6_4 = 遥测中的个人数据降到最少
 provision-6_4-summary = 如果收集遥测数据，其中的个人数据应当仅在预期功能所需的范围内处理。
 provision-6_5 = 说明收集哪些遥测数据
 provision-6_5-summary = 如果收集遥测数据，应告知消费者收集了什么、如何使用、由谁使用以及为何收集。
+
+## What V3.1.3 asks under the same number, where that differs
+provision-5_1-1-summary-later = 如果用密码向设备验证用户身份，或在机器之间相互验证身份，则在出厂默认状态之外使用的每个密码，要么每台各不相同，要么由用户设定。
+provision-5_1-2-summary-later = 为每台设备预装的密码，无论供用户使用还是用于机器之间，其产生过程都不给针对整个产品系列的自动化攻击留下可乘之机。
+provision-5_1-3-summary-later = 对用户进行身份验证的机制，以及机器之间相互验证身份的机制，采用与技术、运行环境、风险和用途相适应的最佳实践密码技术。
+provision-5_1-5-summary-later = 除非用途带来的资源限制使其无法实现，否则有一种机制使通过网络接口暴力破解身份验证变得不可行。
+provision-5_3-1-summary-later = 除出于安全原因而不可更改的组件外，每个软件组件都应当能够安全更新。
+provision-5_3-2-summary-later = 除非用途带来的资源限制使其无法实现，否则设备具备安全的更新机制。
+provision-5_3-5-summary-later = 初始化之后，设备或关联服务应当检查是否有安全更新。没有要求重复检查。
+provision-5_3-11-summary-later = 应当以用户能够注意到的方式告知需要进行安全更新，以及更新消除了哪些风险；由谁告知未作规定。
+provision-5_3-12-summary-later = 如果更新将中断设备的基本功能，应当提醒用户；不再要求由设备自身发出提醒。
+provision-5_3-14-summary-later = 如果软件无法更新，制造商应当公布原因，以及更换硬件的时间和方式。支持期限由 5.3-13 规定。
+provision-5_3-16-summary-later = 通过设备上的标签或用户界面，可以清楚地识别型号。
+provision-5_5-3-summary-later = 算法和原语应当能够替换。
+provision-5_5-8-summary-later = 对于设备的关键安全参数，制造商在其整个生命周期内遵循安全的管理流程。
+provision-5_6-1-summary-later = 未使用的网络接口，以及可经由网络接口访问的未使用的逻辑接口，均已禁用。
+provision-5_8-1-summary-later = 设备与关联服务之间传输的个人数据，应当用与技术、运行环境、风险和用途相适应的最佳实践密码技术保密。
+provision-5_8-2-summary-later = 设备与关联服务之间的敏感个人数据，用与技术、运行环境、风险和用途相适应的最佳实践密码技术保密。
+provision-5_10-1-summary-later = 从产品收集的遥测数据，应当检查其中的安全异常。
+provision-5_11-1-summary-later = 用户有简便的方法从设备上清除自己的全部用户数据。
+provision-5_11-3-summary-later = 应当用清楚的说明告诉用户如何删除设备上和关联服务中的个人数据，以及在可行时如何彻底清除。
+provision-5_11-4-summary-later = 用户应当能够清楚地看到，自己的个人数据已不在设备和关联服务中：已删除，并在可行时已彻底清除。
+provision-5_12-3-summary-later = 制造商应当指导用户检查设备是否已安全设置并保持在安全状态。
+
+## Those that V3.1.3 alone has
+provision-5_0-1 = 说明未采用条款的理由
+provision-5_0-1-summary = 对于每一项被认为不适用或产品未满足的建议，都要书面说明理由。
+provision-5_1-2A = 机器之间不使用密码
+provision-5_1-2A-summary = 机器之间的身份验证应当以密码之外的方式为基础。
+provision-5_3-4A = 更新可以设为自动进行
+provision-5_3-4A-summary = 至少有一种更新机制应当可以设置为自动检查、获取和安装。
+provision-5_3-4B = 初始设置时征求对自动更新的同意
+provision-5_3-4B-summary = 初始化过程中，在用户同意后应当开启自动更新。
+provision-5_3-6A = 用户控制自动更新
+provision-5_3-6A-summary = 如有自动更新，用户应当能够将其开启、关闭和推迟。
+provision-5_3-6B = 用户控制更新通知
+provision-5_3-6B-summary = 如果产品会通知更新，用户应当能够开启和关闭这些通知。
+provision-5_3-15A = 无法更新的设备可以隔离
+provision-5_3-15A-summary = 如果软件无法更新，产品应当能够隔离：脱离网络而不失去主要功能，或置于独立的可信环境之中。
+provision-5_3-15B = 无法更新的设备可以更换
+provision-5_3-15B-summary = 如果软件无法更新，硬件应当能够更换。
+provision-5_6-4A = 调试接口已禁用或受保护
+provision-5_6-4A-summary = 调试接口已禁用，或由符合最佳实践的身份验证或访问控制机制保护。
+provision-5_6-4B = 调试端口受到物理保护
+provision-5_6-4B-summary = 用于调试的端口应当由设备自身（例如外壳）遮护。
+provision-5_13-1A = 验证来自用户界面的输入
+provision-5_13-1A-summary = 对经由用户界面到达设备应用层的数据进行验证，使意外输入既不能操纵设备，也不会使其失效。
+provision-5_13-1B = 验证来自网络的输入
+provision-5_13-1B-summary = 对经由网络接口到达设备应用层的数据进行验证，使意外输入既不能操纵设备，也不会使其失效。
+provision-6-1 = 说明个人数据的用途
+provision-6-1-summary = 针对每个设备和关联服务，清楚地告知消费者处理哪些个人数据、用于什么目的、由谁处理以及处理多久。
+provision-6-2 = 有效的同意
+provision-6-2-summary = 如果个人数据的处理以同意为依据，设备提供以有效方式取得该同意的手段。
+provision-6-3A = 同意可以撤回
+provision-6-3A-summary = 如果处理以同意为依据，设备提供随时撤回该同意的手段。
+provision-6-3B = 同意留有记录
+provision-6-3B-summary = 如果处理以同意为依据，设备提供保存该同意相关信息的手段。
+provision-6-4 = 遥测中的个人数据降到最少
+provision-6-4-summary = 如果收集遥测数据，其中的个人数据应当仅在预期功能所需的范围内处理。
+provision-6-5 = 说明收集哪些遥测数据
+provision-6-5-summary = 如果从产品收集遥测数据，应告知消费者收集了什么、如何使用、由谁使用以及为何收集。
+provision-6-6 = 只处理必要的个人数据，只保留必要的时间
+provision-6-6-summary = 在设备上存储或处理的，或交给关联服务的个人数据，仅限于目的所需，一旦任何目的都不再需要即予删除。
+provision-6-7 = 尽早汇总
+provision-6-7-summary = 如果收集数据只是为了计算汇总结果，则应当尽量少收集、尽早汇总、尽量缩短保存时间。
+provision-6-8 = 匿名化
+provision-6-8-summary = 收集、处理和存储个人数据时，应当用适当的匿名化技术保护隐私。

@@ -8,14 +8,19 @@ use std::collections::BTreeMap;
 use thirteen_standard::{Asks, Edition, StatusTable, TestEdition, Unit, standard};
 use thirteen_words::keys;
 
-/// Titles and summaries of provisions.
+/// Titles and summaries of the provisions of both editions, and what the later one asks instead.
 pub fn provisions() -> BTreeMap<String, String> {
-    let provisions = standard().unwrap().provisions(Edition::En211);
-    let texts = provisions.iter().flat_map(|it| {
-        let summary = it.summary(Edition::En211).to_owned();
-        [(keys::provision(&it.id), it.title.clone()), (keys::provision_summary(&it.id), summary)]
-    });
-    texts.collect()
+    let mut texts = BTreeMap::new();
+    for edition in [Edition::En211, Edition::En313] {
+        for own in standard().unwrap().provisions(edition) {
+            texts.insert(keys::provision(&own.id), own.title.clone());
+            texts.insert(keys::provision_summary(&own.id), own.summary.clone());
+            if let Some(later) = &own.summary_en_3_1_3 {
+                texts.insert(keys::provision_summary_later(&own.id), later.clone());
+            }
+        }
+    }
+    texts
 }
 
 /// The plain questions: what is asked, why, good answers, and answers to choose.
