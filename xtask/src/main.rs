@@ -10,6 +10,7 @@ mod new;
 mod picture;
 mod samples;
 mod score;
+mod score_checks;
 mod score_components;
 mod tree;
 
@@ -44,7 +45,7 @@ enum Task {
     /// Score products whose truth is known
     Score {
         #[command(subcommand)]
-        what: Score,
+        what: Option<Score>,
     },
     /// Make the README's picture from a real run
     Picture,
@@ -71,6 +72,11 @@ enum Thing {
 
 #[derive(Debug, Subcommand)]
 enum Score {
+    /// What each check did on the products of the samples: upheld, found, missed, false. The default
+    Checks {
+        /// Folder of products; without it, those of the samples
+        products: Option<std::path::PathBuf>,
+    },
     /// Components of images whose package lists are known: found, missed, false
     Components {
         /// Folder of samples; without it, `THIRTEEN_SAMPLES`
@@ -109,14 +115,24 @@ enum Bench {
     },
 }
 
-/// The product to score: the one that is named, or the lamp of the samples.
-fn lamp(product: Option<std::path::PathBuf>) -> tree::Done<std::path::PathBuf> {
-    product
+/// A folder that is named, or one of the samples.
+fn of_samples(named: Option<std::path::PathBuf>, inside: &str) -> tree::Done<std::path::PathBuf> {
+    named
         .or_else(|| {
             let samples = std::env::var_os("THIRTEEN_SAMPLES")?;
-            Some(std::path::PathBuf::from(samples).join("products/lamp"))
+            Some(std::path::PathBuf::from(samples).join(inside))
         })
-        .ok_or_else(|| "name the product's folder, or set THIRTEEN_SAMPLES".into())
+        .ok_or_else(|| "name the folder, or set THIRTEEN_SAMPLES".into())
+}
+
+fn score(what: Score) -> tree::Done {
+    match what {
+        Score::Checks { products } => score_checks::run(&of_samples(products, "products")?),
+        Score::Products { product, twins } => {
+            score::products(&of_samples(product, "products/lamp")?, twins.as_deref())
+        }
+        Score::Components { samples } => score_components::run(&of_samples(samples, "")?),
+    }
 }
 
 fn main() -> ExitCode {
@@ -128,13 +144,7 @@ fn main() -> ExitCode {
             bench::unpack::unpack(&images, runs, dump)
         }
         Task::CoverageOfStandard => coverage::print(),
-        Task::Score { what: Score::Products { product, twins } } => {
-            lamp(product).and_then(|product| score::products(&product, twins.as_deref()))
-        }
-        Task::Score { what: Score::Components { samples } } => samples
-            .or_else(|| std::env::var_os("THIRTEEN_SAMPLES").map(Into::into))
-            .ok_or_else(|| "name the folder of samples, or set THIRTEEN_SAMPLES".into())
-            .and_then(|samples| score_components::run(&samples)),
+        Task::Score { what } => score(what.unwrap_or(Score::Checks { products: None })),
         Task::Picture => picture::write(),
         Task::Accessibility { report } => accessibility::run(report),
         Task::Samples => samples::write(),

@@ -30,8 +30,9 @@ struct ProvisionTruth {
 
 /// What the truth says of a twin.
 #[derive(Deserialize)]
-struct Twin {
-    twin: String,
+pub struct Twin {
+    /// Its name.
+    pub twin: String,
     kind: String,
     #[serde(default)]
     must_fail: Vec<String>,
@@ -51,6 +52,69 @@ struct Twin {
     changed: Vec<String>,
 }
 
+impl Twin {
+    /// Whether it differs in a defect, not in what only looks like one.
+    pub fn is_defect(&self) -> bool {
+        self.kind == "defect"
+    }
+
+    /// Provisions of which all, or one, must fail.
+    pub fn must_fail_ids(&self) -> impl Iterator<Item = &str> {
+        self.must_fail.iter().chain(&self.must_fail_any_of).map(String::as_str)
+    }
+
+    /// Whether its truth lets a provision fail.
+    pub fn allows(&self, provision: &str) -> bool {
+        self.must_fail_ids()
+            .chain(self.may_fail.iter().map(String::as_str))
+            .any(|id| id == provision)
+    }
+
+    /// Whether image and answers, which are what is read here, can show the difference.
+    fn is_read(&self) -> bool {
+        self.changed.iter().any(|file| file == "firmware.bin" || file == "answers.toml")
+    }
+
+    /// What its truth names as the place of the defect.
+    fn tokens(&self) -> Vec<String> {
+        self.places.iter().chain(&self.contradicts).flat_map(|place| tokens(place)).collect()
+    }
+}
+
+/// A good product and its twins, judged.
+pub struct Scored {
+    truth: Truth,
+    /// The good one.
+    pub good: Assessment,
+    /// The twins whose difference these sources can show.
+    pub twins: Vec<(Twin, Assessment)>,
+    unread: Vec<Twin>,
+}
+
+/// Judges a product and its twins; builds them where they are not there.
+pub fn score(product: &Path, twins: Option<&Path>) -> Done<Scored> {
+    let standard = standard()?;
+    let truth: Truth = serde_json::from_str(&std::fs::read_to_string(product.join("truth.json"))?)?;
+    let image = the_image(product)?;
+    let mut seen = Seen::default();
+    let good = seen.assess(standard, &image, &product.join("answers.toml"))?;
+    let mut scored = Scored { truth, good, twins: Vec::new(), unread: Vec::new() };
+    let folder = build(product, twins)?;
+    let list = std::fs::read_to_string(product.join("twins.jsonl"))?;
+    for line in list.lines().filter(|line| !line.trim().is_empty()) {
+        let twin: Twin = serde_json::from_str(line)?;
+        if !twin.is_read() {
+            scored.unread.push(twin);
+            continue;
+        }
+        let own = folder.join(&twin.twin);
+        let assessment =
+            seen.assess(standard, &own.join("firmware.bin"), &own.join("answers.toml"))?;
+        scored.twins.push((twin, assessment));
+    }
+    Ok(scored)
+}
+
 /// What came of a twin.
 #[derive(Debug, Default)]
 struct Mark {
@@ -60,45 +124,25 @@ struct Mark {
     strayed: Vec<String>,
 }
 
-/// Scores a product: builds its twins unless they are there.
+/// Scores a product, and prints a line a twin.
 pub fn products(product: &Path, twins: Option<&Path>) -> Done {
-    let standard = standard()?;
-    let truth: Truth = serde_json::from_str(&std::fs::read_to_string(product.join("truth.json"))?)?;
-    let image = the_image(product)?;
-    let mut seen = Seen::default();
-    let good = seen.assess(standard, &image, &product.join("answers.toml"))?;
-    print_good(&truth, &good);
-    let folder = build(product, twins)?;
-    let list = std::fs::read_to_string(product.join("twins.jsonl"))?;
+    let scored = score(product, twins)?;
+    print_good(&scored.truth, &scored.good);
     println!("\n{:34} {:10} {:6} {:8} {:7} strayed", "twin", "kind", "found", "located", "contra");
     let mut totals = BTreeMap::new();
-    for line in list.lines().filter(|line| !line.trim().is_empty()) {
-        let twin: Twin = serde_json::from_str(line)?;
-        let own = folder.join(&twin.twin);
-        if !reads(&twin) {
-            println!(
-                "{:34} {:10} its difference lies in {}",
-                twin.twin,
-                twin.kind,
-                twin.changed.join(", ")
-            );
-            *totals.entry("not read by these sources").or_insert(0) += 1;
-            continue;
-        }
-        let assessment =
-            seen.assess(standard, &own.join("firmware.bin"), &own.join("answers.toml"))?;
-        print_mark(&twin, &mark(&twin, &good, &assessment), &mut totals);
+    for (twin, assessment) in &scored.twins {
+        print_mark(twin, &mark(twin, &scored.good, assessment), &mut totals);
+    }
+    for twin in &scored.unread {
+        let changed = twin.changed.join(", ");
+        println!("{:34} {:10} its difference lies in {changed}", twin.twin, twin.kind);
+        *totals.entry("not read by these sources").or_insert(0) += 1;
     }
     println!();
     for (what, count) in totals {
         println!("{what}: {count}");
     }
     Ok(())
-}
-
-/// Whether image and answers, which are what is read here, can show the difference.
-fn reads(twin: &Twin) -> bool {
-    twin.changed.iter().any(|file| file == "firmware.bin" || file == "answers.toml")
 }
 
 fn the_image(product: &Path) -> Done<PathBuf> {
@@ -114,7 +158,9 @@ fn build(product: &Path, twins: Option<&Path>) -> Done<PathBuf> {
     if let Some(folder) = twins.filter(|folder| folder.is_dir()) {
         return Ok(folder.to_owned());
     }
-    let folder = twins.map_or_else(|| crate::tree::root().join("target/twins"), Path::to_owned);
+    let name = product.file_name().unwrap_or_default();
+    let own = || crate::tree::root().join("target/twins").join(name);
+    let folder = twins.map_or_else(own, Path::to_owned);
     if !folder.is_dir() {
         println!("building twins in {}", folder.display());
         let done = Command::new("python3")
@@ -225,7 +271,7 @@ fn mark(twin: &Twin, good: &Assessment, own: &Assessment) -> Mark {
         own.overall.as_ref().is_some_and(|overall| overall.verdict.id() == wanted)
     });
     let any = twin.must_fail_any_of.is_empty() || twin.must_fail_any_of.iter().any(holds);
-    let is_defect = twin.kind == "defect";
+    let is_defect = twin.is_defect();
     let news = news(good, own);
     let expected = twin.must_fail.is_empty() && twin.must_fail_any_of.is_empty();
     let found = if expected {
@@ -233,29 +279,21 @@ fn mark(twin: &Twin, good: &Assessment, own: &Assessment) -> Mark {
     } else {
         Some(twin.must_fail.iter().all(holds) && any && overall)
     };
-    let wanted = twin.places.iter().chain(&twin.contradicts);
-    let tokens: Vec<String> = wanted.flat_map(|place| tokens(place)).collect();
-    let located = is_defect
-        .then(|| news.iter().any(|finding| tokens.iter().any(|token| is_at(finding, token))));
+    let located = is_defect.then(|| news.iter().any(|finding| is_at_any(finding, twin)));
     let contradictions = twin
         .contradicts
         .iter()
         .filter(|one| {
-            let tokens = crate::score::tokens(one);
+            let tokens = tokens(one);
             news.iter()
                 .filter(|own| own.contradiction)
                 .any(|own| tokens.iter().any(|token| is_at(own, token)))
         })
         .count();
-    let allowed = |id: &String| {
-        twin.must_fail.contains(id)
-            || twin.must_fail_any_of.contains(id)
-            || twin.may_fail.contains(id)
-    };
     let strayed = good
         .provisions
         .iter()
-        .filter(|before| !allowed(&before.id))
+        .filter(|before| !twin.allows(&before.id))
         .filter_map(|before| {
             let after = verdict(own, &before.id)?;
             (after != before.verdict).then(|| format!("{} {}", before.id, after.id()))
@@ -265,7 +303,7 @@ fn mark(twin: &Twin, good: &Assessment, own: &Assessment) -> Mark {
 }
 
 /// Breaches and concerns that the good product does not have.
-fn news<'a>(good: &Assessment, own: &'a Assessment) -> Vec<&'a FindingView> {
+pub fn news<'a>(good: &Assessment, own: &'a Assessment) -> Vec<&'a FindingView> {
     let known: BTreeSet<(&str, &str, bool)> = good
         .findings
         .iter()
@@ -294,6 +332,11 @@ fn tokens(place: &str) -> Vec<String> {
         })
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether a finding points at what the truth names as the place.
+pub fn is_at_any(finding: &FindingView, twin: &Twin) -> bool {
+    twin.tokens().iter().any(|token| is_at(finding, token))
 }
 
 fn is_at(finding: &FindingView, token: &str) -> bool {

@@ -133,3 +133,12 @@ fn what_is_no_such_table_is_said_to_be_none() {
     let (_, problems) = read_sheet(standard, "x.csv", &long);
     assert!(matches!(problems[0].kind, Kind::TooLarge { .. }));
 }
+
+#[test]
+fn an_answer_that_is_not_understood_is_told_once() {
+    let text = "table,reference,field,value\nA.3 ICS,5.1-1,support,maybe\nA.3 ICS,5.1-2,detail,x\n";
+    let (_, problems) = sheet(text);
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert!(problems[0].contains("ics.csv:2") && problems[0].contains("maybe"), "{problems:?}");
+    assert!(problems[1].contains("ics.csv:3") && problems[1].contains("support"), "{problems:?}");
+}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! From an artefact to evidence: one pass over all contents for all facets, then one fold each.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
 use thirteen_evidence::{
@@ -9,7 +12,7 @@ use thirteen_evidence::{
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
 use crate::byte_map::byte_map;
-use crate::facet::{Kept, LookedAt, MAX_TEXT, Want};
+use crate::facet::{Facet, Kept, LookedAt, MAX_TEXT, Want};
 use crate::facets::ALL;
 use crate::view::Image;
 
@@ -88,7 +91,7 @@ pub fn firmware(artefact: &thirteen_unpack::Artefact, options: &Options, stop: &
         Some(sha256) => image_facts(sha256, artefact.size()),
         None => identify(artefact, &tree),
     };
-    let mut evidence = collect(facts, &tree);
+    let mut evidence = collect(facts, &tree, options.jobs);
     // Of an image in which nothing is known there is nothing to show.
     if let (thirteen_unpack::Artefact::Image(image), Some(own), false) =
         (artefact, evidence.artefacts.first(), tree.containers.is_empty())
@@ -150,28 +153,69 @@ pub fn identify(artefact: &thirteen_unpack::Artefact, tree: &Tree<Seen>) -> Arte
     }
 }
 
-/// Makes the evidence of what was read.
+/// Makes the evidence of what was read. With more than one job, folds run side by side; the facts are
+/// the same, in the order of [`ALL`].
 #[must_use]
-pub fn collect(artefact: Artefact, tree: &Tree<Seen>) -> Evidence {
+pub fn collect(artefact: Artefact, tree: &Tree<Seen>, jobs: usize) -> Evidence {
     let mut evidence = Evidence::new();
     let image = Image::new(&artefact, tree);
     evidence.containers = containers(&image);
     evidence.coverage.unread = unread(&image);
-    for facet in ALL {
-        let mut counted = LookedAt::default();
-        facet.fold(&image, &mut evidence, &mut counted);
-        for locator in std::mem::take(&mut counted.limits) {
-            let detail = LIMIT_FACTS.to_owned();
-            evidence.coverage.unread.push(Unread { locator, reason: Reason::Limit, detail });
-        }
-        if counted.sources > 0 {
-            let LookedAt { sources, files, bytes, .. } = counted;
-            evidence.coverage.looked.push(Looked { area: facet.area(), sources, files, bytes });
-        }
+    let (first, rest): (Vec<_>, Vec<_>) = ALL.iter().partition(|facet| facet.reads().is_empty());
+    for (facet, (facts, looked)) in first.iter().zip(side_by_side(&first, &image, jobs)) {
+        evidence.append(facts);
+        count(**facet, looked, &mut evidence);
+    }
+    for facet in rest {
+        let mut looked = LookedAt::default();
+        facet.fold(&image, &mut evidence, &mut looked);
+        count(*facet, looked, &mut evidence);
     }
     evidence.coverage.looked.sort_by_key(|looked| looked.area);
     evidence.artefacts.push(artefact);
     evidence
+}
+
+/// Facts of each facet, in their order.
+fn side_by_side(
+    facets: &[&&dyn Facet],
+    image: &Image<'_>,
+    jobs: usize,
+) -> Vec<(Evidence, LookedAt)> {
+    let folded: Vec<OnceLock<(Evidence, LookedAt)>> =
+        facets.iter().map(|_| OnceLock::new()).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some((facet, place)) = {
+            let own = next.fetch_add(1, Ordering::Relaxed);
+            facets.get(own).zip(folded.get(own))
+        } {
+            place.get_or_init(|| {
+                let (mut facts, mut looked) = (Evidence::default(), LookedAt::default());
+                facet.fold(image, &mut facts, &mut looked);
+                (facts, looked)
+            });
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..jobs.min(facets.len()) {
+            scope.spawn(work);
+        }
+        work();
+    });
+    folded.into_iter().map(|own| own.into_inner().unwrap_or_default()).collect()
+}
+
+/// Says what a facet looked at, and where it left out what there was.
+fn count(facet: &dyn Facet, looked: LookedAt, evidence: &mut Evidence) {
+    let LookedAt { sources, files, bytes, limits } = looked;
+    evidence.coverage.unread.extend(limits.into_iter().map(|locator| {
+        let detail = LIMIT_FACTS.to_owned();
+        Unread { locator, reason: Reason::Limit, detail }
+    }));
+    if sources > 0 {
+        evidence.coverage.looked.push(Looked { area: facet.area(), sources, files, bytes });
+    }
 }
 
 fn containers(image: &Image<'_>) -> Vec<Container> {

@@ -27,7 +27,9 @@ pub enum Want {
 pub type Kept = Box<dyn Any + Send + Sync>;
 
 /// One kind of fact. What it needs of the bytes it takes in [`Facet::scan`], which many threads
-/// call at once; facts are made in [`Facet::fold`], which one thread calls, in tree order.
+/// call at once; facts are made in [`Facet::fold`], which is called once, in tree order. The folds of
+/// facets run side by side, each into evidence of its own; only those that ask for facts of others
+/// by [`Facet::reads`] come after, with those facts at hand.
 pub trait Facet: Sync {
     /// The area that it covers.
     fn area(&self) -> Area;
@@ -38,6 +40,11 @@ pub trait Facet: Sync {
     /// Looks at the content of an entry of which it wants [`Want::Scan`].
     fn scan(&self, _seat: &Seat<'_>, _content: &[u8]) -> Option<Kept> {
         None
+    }
+
+    /// Areas whose facts [`Facet::fold`] reads.
+    fn reads(&self) -> &'static [Area] {
+        &[]
     }
 
     /// Makes facts of what was kept, and counts what it looked at.

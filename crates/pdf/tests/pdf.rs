@@ -114,3 +114,13 @@ fn text_out_of_evidence_is_inert() {
     assert!(text.contains("%1B[2J%E2%80%AEU+1F600"), "what is hidden or has no glyph is spelt out");
     assert!(!text.contains(['\u{1b}', '\u{202e}']));
 }
+
+#[test]
+fn it_says_where_the_specification_was_not_seen() {
+    let uncertain = Assessment { uncertain: true, ..bad_router::assessment() };
+    let said = Words::new(Language::Japanese).get("judge-uncertain");
+    let Some(pages) = text(&pdf(uncertain, &bad_router::evidence(), Language::Japanese)) else {
+        return;
+    };
+    assert!(pages.contains(&squeezed(&said)), "{said}");
+}

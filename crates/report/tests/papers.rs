@@ -329,6 +329,19 @@ fn the_annex_declares_nothing_and_hides_nothing() {
 }
 
 /// Evidence that would like to be markup: every name and every text.
+#[test]
+fn papers_for_people_say_where_the_specification_was_not_seen() {
+    let (declared, evidence) = declared();
+    let said = "was not seen in full";
+    for id in ["html", "markdown", "eu-annex", "oscal"] {
+        let text = write(id, declared.clone(), &evidence, Language::English);
+        assert!(!text.contains(said), "{id}");
+        let uncertain = Assessment { uncertain: true, ..declared.clone() };
+        let text = write(id, uncertain, &evidence, Language::English);
+        assert!(text.contains(said), "{id}");
+    }
+}
+
 fn hostile() -> (Assessment, Evidence) {
     let (mut assessment, mut evidence) = (bad_router::assessment(), bad_router::evidence());
     let text = format!(

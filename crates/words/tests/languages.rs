@@ -20,6 +20,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("explain-condition", &["fr"]),
     ("area-kernel", &["de"]),
     ("paper-contradictions", &["fr"]),
+    ("eu-annex-verdict", &["fr"]),
     ("paper-name", &["de"]),
     ("paper-version", &["fr", "de"]),
     ("ics-ixit-status", &["de"]),

@@ -28,7 +28,7 @@ const HEADINGS: &[(Column, &[&str])] = &[
     (Column::Table, &["table", "tabelle", "tableau", "tabla", "表", "표", "表格"]),
     (Column::Field, &["field", "feld", "champ", "campo", "項目", "필드", "字段"]),
     (Column::Value, &["value", "wert", "valeur", "valor", "値", "값", "值"]),
-    (Column::Status, &["status"]),
+    (Column::Status, &["status", "statut", "estado", "状態", "상태", "状态"]),
     (Column::Draft, &["draft", "entwurf", "brouillon", "borrador", "下書き", "초안", "草稿"]),
     (
         Column::Reference,

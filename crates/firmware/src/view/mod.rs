@@ -19,13 +19,15 @@ pub struct Image<'a> {
     artefact: &'a Artefact,
     tree: &'a Tree<Seen>,
     id: String,
+    file_systems: Vec<FileSystem<'a>>,
 }
 
 impl<'a> Image<'a> {
     /// Of an artefact and what was read of it.
     #[must_use]
     pub fn new(artefact: &'a Artefact, tree: &'a Tree<Seen>) -> Self {
-        Self { artefact, tree, id: format!("sha256:{}", artefact.sha256) }
+        let id = format!("sha256:{}", artefact.sha256);
+        Self { artefact, tree, id, file_systems: file_systems(tree).collect() }
     }
 
     /// All that was read.
@@ -36,25 +38,13 @@ impl<'a> Image<'a> {
 
     /// The containers that have files: file systems, archives, the folder; in tree order, those
     /// without any entry left out.
-    pub fn file_systems(&self) -> impl Iterator<Item = FileSystem<'a>> + use<'a> {
-        let tree = self.tree;
-        (tree.containers.iter().enumerate())
-            .filter(|(_, container)| container.family.is_tree() && !container.entries.is_empty())
-            .map(move |(index, container)| {
-                let range = container.entries.clone();
-                let entries = tree.entries.get(range.clone()).unwrap_or_default();
-                let files = range.zip(entries).map(|(index, entry)| Found {
-                    entry: index,
-                    header: &entry.header,
-                    text: entry.output.as_ref().and_then(|seen| seen.text.as_deref()),
-                });
-                FileSystem::new(index, container.complete, files)
-            })
+    pub fn file_systems(&self) -> impl Iterator<Item = &FileSystem<'a>> {
+        self.file_systems.iter()
     }
 
     /// The file systems that a device could run: see [`FileSystem::is_root`].
-    pub fn roots(&self) -> impl Iterator<Item = FileSystem<'a>> + use<'a> {
-        self.file_systems().filter(FileSystem::is_root)
+    pub fn roots(&self) -> impl Iterator<Item = &FileSystem<'a>> {
+        self.file_systems().filter(|files| files.is_root())
     }
 
     /// Entries that are no files of a tree: decompressed streams and regions.
@@ -151,4 +141,19 @@ impl<'a> Image<'a> {
             }
         }
     }
+}
+
+fn file_systems(tree: &Tree<Seen>) -> impl Iterator<Item = FileSystem<'_>> {
+    (tree.containers.iter().enumerate())
+        .filter(|(_, container)| container.family.is_tree() && !container.entries.is_empty())
+        .map(move |(index, container)| {
+            let range = container.entries.clone();
+            let entries = tree.entries.get(range.clone()).unwrap_or_default();
+            let files = range.zip(entries).map(|(index, entry)| Found {
+                entry: index,
+                header: &entry.header,
+                text: entry.output.as_ref().and_then(|seen| seen.text.as_deref()),
+            });
+            FileSystem::new(index, container.complete, files)
+        })
 }

@@ -45,6 +45,10 @@ impl crate::facet::Facet for Facet {
         Area::Components
     }
 
+    fn reads(&self) -> &'static [Area] {
+        &[Area::Kernel]
+    }
+
     fn want(&self, seat: &Seat<'_>) -> Want {
         match seat.header.kind {
             EntryKind::File if OS_RELEASE.contains(&seat.header.path.as_slice()) => Want::Text,

@@ -39,6 +39,10 @@ impl crate::facet::Facet for Facet {
         Area::Daemons
     }
 
+    fn reads(&self) -> &'static [Area] {
+        &[Area::Services]
+    }
+
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = seat.header.path.as_slice();
         let mut elsewhere = adb::PATHS.iter().chain(streams::PATHS);

@@ -37,6 +37,10 @@ impl crate::facet::Facet for Facet {
         Area::Firewall
     }
 
+    fn reads(&self) -> &'static [Area] {
+        &[Area::Services]
+    }
+
     fn want(&self, seat: &Seat<'_>) -> Want {
         if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
     }
