@@ -13,6 +13,7 @@ use thirteen_standard::Standard;
 use thirteen_words::{Value, Words};
 
 use crate::failure::Failure;
+use crate::input;
 use crate::output;
 
 /// A line that is longer is not shown.
@@ -104,14 +105,7 @@ fn hash_of(folder: &Path, name: &str) -> Result<String, Kind> {
 pub fn read_table(words: Words, standard: &Standard, path: &Path) -> Result<Answers, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name else { return Err(Failure::at("error-no-such-path", path)) };
-    let file = std::fs::File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Failure::at("error-no-such-path", path),
-        _ => Failure::at("error-unreadable", path).with("reason", error.to_string()),
-    })?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| Failure::at("error-unreadable", path).with("reason", error.to_string()))?;
+    let bytes = input::read(path, MAX_BYTES as u64)?;
     let (answers, problems) = read_sheet(standard, &name, &bytes);
     if problems.is_empty() {
         return Ok(answers);

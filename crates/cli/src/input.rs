@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Sources: telling them apart, opening them.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use thirteen_unpack::{Artefact, OpenError, Options, Stop, region};
@@ -28,17 +29,30 @@ pub fn open_all(
     paths.iter().map(|path| open(words, path, reading)).collect()
 }
 
+/// The failure of a file that could not be read.
+pub fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    if error.kind() == std::io::ErrorKind::NotFound {
+        Failure::at("error-no-such-path", path)
+    } else {
+        Failure::at("error-unreadable", path).with("reason", error.to_string())
+    }
+}
+
+/// The bytes of a file, one more than `most` where it has more.
+pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(path, &error))?;
+    Ok(bytes)
+}
+
 /// Opens one source.
 pub fn open(words: Words, path: &Path, reading: &Reading) -> Result<Source, Failure> {
     refuse_other_kinds(words, path, reading.kind)?;
     let artefact = Artefact::open(path).map_err(|error| match error {
         OpenError::Empty { .. } => Failure::at("error-empty-file", path),
-        OpenError::Refused { source, .. } if source.kind() == std::io::ErrorKind::NotFound => {
-            Failure::at("error-no-such-path", path)
-        }
-        OpenError::Refused { source, .. } => {
-            Failure::at("error-unreadable", path).with("reason", source.to_string())
-        }
+        OpenError::Refused { source, .. } => unreadable(path, &source),
         other => Failure::at("error-unreadable", path).with("reason", other.to_string()),
     })?;
     match &artefact {

@@ -180,13 +180,6 @@ impl TreeReader for FolderReader<'_> {
         &self.headers
     }
 
-    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
-        (self.headers.iter().enumerate())
-            .filter(|(_, header)| header.kind.has_content())
-            .map(|(index, header)| (header.size, vec![index]))
-            .collect()
-    }
-
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let refused = Damage { offset: 0, cause: Cause::Refused };
         match self.files.get(entry).map(|file| &file.stored) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen judge`: the rules of TS 103 701 over a laboratory's own unit results.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use thirteen_verdict::{JudgeError, Record, Verdict, judge_record};
@@ -10,6 +9,7 @@ use thirteen_words::Words;
 use crate::arguments::Judge;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::input;
 use crate::output;
 
 /// A record is no longer than this: one with every unit is some tens of kilobytes.
@@ -48,16 +48,7 @@ pub fn run(words: Words, judge: &Judge) -> Result<Exit, Failure> {
 }
 
 fn read(path: &Path) -> Result<Record, Failure> {
-    let unreadable = |error: std::io::Error| {
-        if error.kind() == std::io::ErrorKind::NotFound {
-            Failure::at("error-no-such-path", path)
-        } else {
-            Failure::at("error-unreadable", path).with("reason", error.to_string())
-        }
-    };
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    let bytes = input::read(path, MAX_BYTES)?;
     let no_record = |reason: String| Failure::at("error-not-a-record", path).with("reason", reason);
     if bytes.len() as u64 > MAX_BYTES {
         return Err(no_record(format!("> {MAX_BYTES} bytes")));

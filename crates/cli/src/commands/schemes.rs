@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen schemes`: one assessment, read out under national and regional schemes.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use thirteen_standard::{Edition, Scheme};
@@ -12,6 +11,7 @@ use crate::arguments::Schemes;
 use crate::assess::Run;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::input;
 use crate::output;
 use crate::product::{self, Handed};
 
@@ -71,16 +71,7 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
 
 /// An assessment that `check --json` printed.
 pub fn read(path: &Path) -> Result<Assessment, Failure> {
-    let unreadable = |error: std::io::Error| {
-        if error.kind() == std::io::ErrorKind::NotFound {
-            Failure::at("error-no-such-path", path)
-        } else {
-            Failure::at("error-unreadable", path).with("reason", error.to_string())
-        }
-    };
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(unreadable)?;
+    let bytes = input::read(path, MAX_BYTES)?;
     let assessment: Assessment = serde_json::from_slice(&bytes).map_err(|error| {
         Failure::at("error-not-an-assessment", path).with("reason", error.to_string())
     })?;

@@ -3,14 +3,12 @@
 
 use thirteen_evidence::Subject;
 use thirteen_standard::{Edition, Standard, TestEdition};
-use toml::de::DeTable;
 
 use super::{Decisions, Dismissal, FactKey, Observation, Observed, Signature};
-use crate::place::Lines;
 use crate::problem::{Kind, Problem};
 use crate::read::cursor::{Cursor, Node};
 use crate::read::product::{DECLARABLE, edition};
-use crate::read::{finish, text};
+use crate::read::{finish, parse, text};
 use crate::suggest::nearest;
 
 const KEYS: [&str; 3] = ["schema", "observation", "dismissal"];
@@ -28,12 +26,7 @@ pub fn read_decisions(standard: &Standard, name: &str, bytes: &[u8]) -> (Decisio
         Ok(text) => text,
         Err(problem) => return (Decisions::default(), vec![*problem]),
     };
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let mut cursor = Cursor::new(standard, Lines::new(name, text));
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        cursor.problem("", span, Kind::Syntax { message: error.message().to_owned() });
-    }
+    let (document, mut cursor) = parse(standard, name, text);
     let root = Node::root(document.get_ref());
     cursor.known_keys(&root, &KEYS);
     let _ = cursor.whole_number(&root, "schema");

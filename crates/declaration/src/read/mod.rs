@@ -12,6 +12,7 @@ mod replies;
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
 use thirteen_standard::{Edition, Standard, StatusTable};
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::answers::{Answers, ReadFile};
@@ -47,12 +48,7 @@ pub fn read(standard: &Standard, name: &str, bytes: &[u8]) -> (Answers, Vec<Prob
         Ok(text) => text,
         Err(problem) => return (answers, vec![*problem]),
     };
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let mut cursor = Cursor::new(standard, Lines::new(name, text));
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        cursor.problem("", span, Kind::Syntax { message: error.message().to_owned() });
-    }
+    let (document, mut cursor) = parse(standard, name, text);
     let root = Node::root(document.get_ref());
     cursor.known_keys(&root, &KEYS);
     file_of(&mut cursor, &root, &mut answers);
@@ -98,6 +94,21 @@ pub(crate) fn text<'b>(name: &str, bytes: &'b [u8]) -> Result<&'b str, Box<Probl
         Some(offset) => Err(at(text, offset, Kind::TooDeep { limit: MAX_DEPTH })),
         None => Ok(text),
     }
+}
+
+/// Parses what can be parsed, and notes every fault of syntax.
+pub(crate) fn parse<'a>(
+    standard: &'a Standard,
+    name: &str,
+    text: &'a str,
+) -> (Spanned<DeTable<'a>>, Cursor<'a>) {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut cursor = Cursor::new(standard, Lines::new(name, text));
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        cursor.problem("", span, Kind::Syntax { message: error.message().to_owned() });
+    }
+    (document, cursor)
 }
 
 pub(crate) fn finish(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -221,6 +221,19 @@ pub struct Candidate {
     pub open: Open,
 }
 
+impl Candidate {
+    /// A tree that ends after `size` bytes; where the bytes end before, it is cut short.
+    fn tree(
+        blob: &Blob<'_>,
+        size: usize,
+        details: BTreeMap<&'static str, String>,
+        open: for<'a> fn(&Blob<'a>, &Share, &Stop) -> Result<Opened<'a>, Damage>,
+    ) -> Self {
+        let flaw = (size > blob.len()).then_some(Cause::CutShort);
+        Self { size: Some(size.min(blob.len()) as u64), details, flaw, open: Open::Tree(open) }
+    }
+}
+
 /// How a container's content is reached.
 #[derive(Debug, Clone, Copy)]
 pub enum Open {
@@ -285,8 +298,13 @@ pub trait TreeReader: Send + Sync {
     fn headers(&self) -> &[Header];
 
     /// Entries that are best read together, with the cost (stored bytes) of each group. Every
-    /// entry with content stands in exactly one group.
-    fn groups(&self) -> Vec<(u64, Vec<usize>)>;
+    /// entry with content stands in exactly one group; by itself, unless a format knows better.
+    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
+        (self.headers().iter().enumerate())
+            .filter(|(_, header)| header.kind.has_content())
+            .map(|(entry, header)| (header.size, vec![entry]))
+            .collect()
+    }
 
     /// Reads an entry's content, at most `limit` bytes, into `content`. What was read before an
     /// error stays there.

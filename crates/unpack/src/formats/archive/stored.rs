@@ -91,13 +91,6 @@ impl TreeReader for Reader<'_> {
         &self.index.headers
     }
 
-    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
-        (self.index.headers.iter().enumerate())
-            .filter(|(_, header)| header.kind.has_content())
-            .map(|(entry, header)| (header.size, vec![entry]))
-            .collect()
-    }
-
     fn in_place(&self, entry: usize) -> Option<Range<usize>> {
         let body = self.index.bodies.get(entry)?;
         (body.sum.is_none() && body.flaw.is_none()).then(|| body.span.clone())

@@ -384,13 +384,6 @@ impl TreeReader for Reader<'_> {
         &self.headers
     }
 
-    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
-        (self.headers.iter().enumerate())
-            .filter(|(_, header)| header.kind.has_content())
-            .map(|(entry, header)| (header.size, vec![entry]))
-            .collect()
-    }
-
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let Some(body) = self.bodies.get(entry) else { return Ok(()) };
         self.content(*body, usize::try_from(limit).unwrap_or(usize::MAX), content)

@@ -145,13 +145,6 @@ impl<B: Send + Sync, C: Contents<B>> TreeReader for Reader<'_, B, C> {
         &self.headers
     }
 
-    fn groups(&self) -> Vec<(u64, Vec<usize>)> {
-        (self.headers.iter().enumerate())
-            .filter(|(_, header)| header.kind.has_content())
-            .map(|(entry, header)| (header.size, vec![entry]))
-            .collect()
-    }
-
     fn read(&self, entry: usize, limit: u64, content: &mut Vec<u8>) -> Result<(), Damage> {
         let (Some(header), Some(body)) = (self.headers.get(entry), self.bodies.get(entry)) else {
             return Ok(());

@@ -51,5 +51,5 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     // Writers add up to two bytes of padding, which the stated size counts.
     let size =
         if (size..=size + 3).contains(&u64::from(stated)) { u64::from(stated) } else { size };
-    Some(known::candidate(blob, usize::try_from(size).ok()?, details, known::closed))
+    Some(Candidate::tree(blob, usize::try_from(size).ok()?, details, known::closed))
 }

@@ -64,7 +64,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         ("class", if layout.wide { "64 bits" } else { "32 bits" }.to_owned()),
         ("order", if endian == Endian::Big { "big-endian" } else { "little-endian" }.to_owned()),
     ]);
-    Some(known::candidate(blob, size, details, open))
+    Some(Candidate::tree(blob, size, details, open))
 }
 
 /// Where the last of header, segments and sections ends.

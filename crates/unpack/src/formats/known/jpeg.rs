@@ -27,7 +27,7 @@ pub const FORMAT: Format = Format {
 
 fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let end = end(blob)?;
-    let mut candidate = known::candidate(blob, end, BTreeMap::new(), known::closed);
+    let mut candidate = Candidate::tree(blob, end, BTreeMap::new(), known::closed);
     candidate.flaw = (end > blob.len()).then_some(crate::tree::Cause::CutShort);
     Some(candidate)
 }

@@ -2,13 +2,10 @@
 //! Files of known kinds that hold no others, or are looked into as they are: programs, pictures,
 //! papers. An artefact that is one of them is known, not "not recognised".
 
-use std::collections::BTreeMap;
-
 use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::formats::parts::Parts;
-use crate::formats::{Candidate, Damage, Open, Opened, Within};
-use crate::tree::Cause;
+use crate::formats::{Damage, Opened, Within};
 
 pub mod bmp;
 pub mod elf;
@@ -16,17 +13,6 @@ pub mod jpeg;
 pub mod pdf;
 pub mod png;
 pub mod riff;
-
-/// A file of a known kind that ends here.
-fn candidate(
-    blob: &Blob<'_>,
-    size: usize,
-    details: BTreeMap<&'static str, String>,
-    open: for<'a> fn(&Blob<'a>, &Share, &Stop) -> Result<Opened<'a>, Damage>,
-) -> Candidate {
-    let flaw = (size > blob.len()).then_some(Cause::CutShort);
-    Candidate { size: Some(size.min(blob.len()) as u64), details, flaw, open: Open::Tree(open) }
-}
 
 /// A picture or a paper: one entry, nothing looked for in it.
 fn closed<'a>(blob: &Blob<'a>, share: &Share, _: &Stop) -> Result<Opened<'a>, Damage> {

@@ -35,7 +35,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     let mark = memmem::rfind(blob, b"%%EOF");
     let line = |at: usize| blob[at..].iter().take(2).take_while(|b| b"\r\n".contains(b)).count();
     let end = mark.map_or(blob.len(), |at| at + 5 + line(at + 5));
-    let mut candidate = known::candidate(blob, end, details, known::closed);
+    let mut candidate = Candidate::tree(blob, end, details, known::closed);
     candidate.flaw = mark.is_none().then_some(Cause::CutShort);
     Some(candidate)
 }

@@ -37,7 +37,7 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
         ("height", fields.u32(20)?.to_string()),
     ]);
     let (end, flaw) = walk(&fields, blob.len());
-    let mut candidate = known::candidate(blob, end, details, known::closed);
+    let mut candidate = Candidate::tree(blob, end, details, known::closed);
     candidate.flaw = flaw;
     Some(candidate)
 }

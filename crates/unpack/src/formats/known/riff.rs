@@ -32,5 +32,5 @@ fn recognise(blob: &Blob<'_>) -> Option<Candidate> {
     // Chunks are padded to an even length; the size counts that or not.
     let size = if size % 2 == 1 && blob.get(size) == Some(&0) { size + 1 } else { size };
     let details = BTreeMap::from([("form", form.escape_ascii().to_string())]);
-    Some(known::candidate(blob, size, details, known::closed))
+    Some(Candidate::tree(blob, size, details, known::closed))
 }

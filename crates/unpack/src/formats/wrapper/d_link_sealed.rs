@@ -8,7 +8,7 @@ use crate::blob::Blob;
 use crate::budget::{Share, Stop};
 use crate::bytes::{Endian, Fields};
 use crate::formats::parts::Parts;
-use crate::formats::{Candidate, Damage, Format, Magic, Open, Opened, Within};
+use crate::formats::{Candidate, Damage, Format, Magic, Opened, Within};
 use crate::tree::{Cause, Family};
 
 /// Size of the SHRS header: sizes, IV, three SHA-512, room, two signatures.
@@ -93,7 +93,7 @@ fn shrs(blob: &Blob<'_>) -> Option<Candidate> {
         ("signature", if signed { "present" } else { "absent" }.to_owned()),
         ("size", without_padding.to_string()),
     ]);
-    Some(sealed(blob, SHRS.checked_add(size)?, details, open_shrs))
+    Some(Candidate::tree(blob, SHRS.checked_add(size)?, details, open_shrs))
 }
 
 fn encrpted(blob: &Blob<'_>) -> Option<Candidate> {
@@ -104,7 +104,7 @@ fn encrpted(blob: &Blob<'_>) -> Option<Candidate> {
         return None;
     }
     let details = BTreeMap::from([("encryption", "aes-256-cbc".to_owned())]);
-    Some(sealed(blob, ENCRPTED.checked_add(size)?, details, open_encrpted))
+    Some(Candidate::tree(blob, ENCRPTED.checked_add(size)?, details, open_encrpted))
 }
 
 fn alpha(blob: &Blob<'_>) -> Option<Candidate> {
@@ -116,17 +116,7 @@ fn alpha(blob: &Blob<'_>) -> Option<Candidate> {
         ("encryption", "aes-256-cbc".to_owned()),
         ("product", (*product).to_owned()),
     ]);
-    Some(sealed(blob, blob.len(), details, open_alpha))
-}
-
-fn sealed(
-    blob: &Blob<'_>,
-    size: usize,
-    details: BTreeMap<&'static str, String>,
-    open: for<'a> fn(&Blob<'a>, &Share, &Stop) -> Result<Opened<'a>, Damage>,
-) -> Candidate {
-    let flaw = (size > blob.len()).then_some(Cause::CutShort);
-    Candidate { size: Some(size.min(blob.len()) as u64), details, flaw, open: Open::Tree(open) }
+    Some(Candidate::tree(blob, blob.len(), details, open_alpha))
 }
 
 fn open_shrs<'a>(blob: &Blob<'a>, share: &Share, _: &Stop) -> Result<Opened<'a>, Damage> {
