@@ -3,6 +3,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
+use thirteen_report::Face;
 use thirteen_words::Words;
 
 use crate::failure::Failure;
@@ -48,6 +49,11 @@ pub fn has_colour() -> bool {
 /// Whether standard output is a terminal.
 pub fn is_terminal() -> bool {
     io::stdout().is_terminal()
+}
+
+/// How the terminal shows things.
+pub fn face() -> Face {
+    Face { width: width(), colour: has_colour(), ..Face::default() }
 }
 
 /// Width to lay text out for: the terminal's, within reason; 80 where there is none.

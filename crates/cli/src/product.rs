@@ -11,7 +11,7 @@ use thirteen_dossier::{
 };
 use thirteen_evidence::{Evidence, SourceKind};
 use thirteen_standard::Edition;
-use thirteen_verdict::Assessment;
+use thirteen_verdict::{ASSESSMENT_SCHEMA, Assessment};
 use thirteen_words::Words;
 
 use crate::answers::{self, Declared};
@@ -20,6 +20,9 @@ use crate::assess::{self, Run};
 use crate::failure::Failure;
 use crate::input::{self, Source};
 use crate::{decide, output};
+
+/// An assessment is no longer than this, in bytes.
+const MAX_ASSESSMENT: u64 = 256 << 20;
 
 /// What was handed in.
 #[derive(Clone, Copy)]
@@ -361,5 +364,18 @@ pub fn stored_assessment(path: &Path) -> Result<Assessment, Failure> {
     if path.is_dir() {
         return Dossier::open(path).and_then(|own| own.assessment()).map_err(|it| refused(&it));
     }
-    crate::commands::read_assessment(path)
+    read_assessment(path)
+}
+
+/// An assessment that `check --json` printed.
+pub fn read_assessment(path: &Path) -> Result<Assessment, Failure> {
+    let bytes = input::read(path, MAX_ASSESSMENT)?;
+    let assessment: Assessment = serde_json::from_slice(&bytes).map_err(|error| {
+        Failure::at("error-not-an-assessment", path).with("reason", error.to_string())
+    })?;
+    if assessment.schema == ASSESSMENT_SCHEMA {
+        Ok(assessment)
+    } else {
+        Err(Failure::at("error-not-an-assessment", path).with("reason", assessment.schema))
+    }
 }

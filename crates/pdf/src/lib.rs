@@ -49,18 +49,17 @@ fn options(content: &Content<'_>) -> PdfOptions {
     }
 }
 
-/// `2026-11-24T12:00:00Z`.
+/// RFC 3339, as the envelope has it.
 fn timestamp(text: &str) -> Option<Timestamp> {
-    let (date, time) = text.split_once('T')?;
-    let mut date = date.splitn(3, '-');
-    let mut time = time.get(..8)?.splitn(3, ':');
+    let at = text.parse::<jiff::Timestamp>().ok()?.to_zoned(jiff::tz::TimeZone::UTC);
+    let part = |part: i8| u8::try_from(part).ok();
     Datetime::from_ymd_hms(
-        date.next()?.parse().ok()?,
-        date.next()?.parse().ok()?,
-        date.next()?.parse().ok()?,
-        time.next()?.parse().ok()?,
-        time.next()?.parse().ok()?,
-        time.next()?.parse().ok()?,
+        i32::from(at.year()),
+        part(at.month())?,
+        part(at.day())?,
+        part(at.hour())?,
+        part(at.minute())?,
+        part(at.second())?,
     )
     .map(Timestamp::new_utc)
 }

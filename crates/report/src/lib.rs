@@ -5,6 +5,7 @@
 //! Text from evidence goes through [`thirteen_words::inert`] on its way into a page.
 
 mod assessment;
+mod byte_kind;
 mod difference;
 pub mod explain;
 mod judged;
@@ -18,6 +19,7 @@ mod show;
 pub mod terminal;
 
 pub use assessment::{fill, json};
+pub use byte_kind::ByteKind;
 pub use difference::difference;
 pub use judged::judged;
 pub use map::{MapRow, map_page, map_svg};

@@ -3,9 +3,10 @@
 
 use std::fmt::Write as _;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use thirteen_words::{Words, inert};
 
+use crate::byte_kind::ByteKind;
 use crate::page::{Face, PLAIN, Page, QUIET, STRONG};
 
 /// Spans that are listed at most; a map of more says how many there are.
@@ -24,19 +25,6 @@ pub struct MapRow {
     pub name: String,
 }
 
-/// How a kind is drawn: sign, ASCII sign, style in the terminal, colour in the picture.
-fn look(kind: &str) -> (char, char, Style, &'static str) {
-    match kind {
-        "container" => ('█', '#', AnsiColor::Green.on_default(), "#2e7d4f"),
-        "padding" => ('·', '.', QUIET, "#e4e2dc"),
-        "text" => ('≡', '=', AnsiColor::Cyan.on_default(), "#3b7ea1"),
-        "compressed" => ('▒', '%', AnsiColor::Blue.on_default(), "#6a6fb5"),
-        "random" => ('▓', '@', AnsiColor::Red.on_default(), "#b5403a"),
-        "code" => ('▞', '/', AnsiColor::Yellow.on_default(), "#c58a1c"),
-        _ => ('?', '?', AnsiColor::Magenta.on_default(), "#8a4f7d"),
-    }
-}
-
 /// The map as a page for a terminal.
 #[must_use]
 pub fn map_page(rows: &[MapRow], name: &str, size: u64, words: Words, face: &Face) -> String {
@@ -46,7 +34,7 @@ pub fn map_page(rows: &[MapRow], name: &str, size: u64, words: Words, face: &Fac
     strip(&mut page, rows, size, face);
     page.gap();
     for row in rows.iter().take(LISTED) {
-        let (sign, ascii, style, _) = look(row.kind);
+        let ByteKind { sign, ascii, style, .. } = ByteKind::of(row.kind);
         let sign = if face.unicode { sign } else { ascii }.to_string();
         let place = format!("{:#010x}  {:>10}", row.offset, words.size(row.length));
         let what = describe(row, words);
@@ -78,7 +66,7 @@ fn strip(page: &mut Page, rows: &[MapRow], size: u64, face: &Face) {
         for column in 0..columns {
             let cell = (line * columns + column) as u64;
             let kind = most(rows, size, cell, cells as u64);
-            let (sign, ascii, style, _) = look(kind);
+            let ByteKind { sign, ascii, style, .. } = ByteKind::of(kind);
             if last != Some(style) && !text.is_empty() {
                 spans.push((std::mem::take(&mut text), last.unwrap_or(PLAIN)));
             }
@@ -119,7 +107,7 @@ pub fn map_svg(rows: &[MapRow], name: &str, size: u64, words: Words) -> String {
     for row in rows {
         let x = row.offset as f64 * WIDTH as f64 / size.max(1) as f64;
         let width = row.length as f64 * WIDTH as f64 / size.max(1) as f64;
-        let (.., colour) = look(row.kind);
+        let ByteKind { colour, .. } = ByteKind::of(row.kind);
         let title =
             format!("{:#x}  {}  {}", row.offset, words.size(row.length), describe(row, words));
         let _ = writeln!(
@@ -137,7 +125,7 @@ pub fn map_svg(rows: &[MapRow], name: &str, size: u64, words: Words) -> String {
     let step = WIDTH / kinds.len().max(1) as u64;
     for (number, kind) in kinds.iter().enumerate() {
         let x = number as u64 * step;
-        let (.., colour) = look(kind);
+        let ByteKind { colour, .. } = ByteKind::of(kind);
         let text = escape(&words.get(&format!("map-{kind}")));
         let _ = writeln!(
             svg,

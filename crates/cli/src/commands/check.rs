@@ -58,7 +58,7 @@ pub fn print(
     let text = if json {
         thirteen_report::json(&assessment)
     } else {
-        terminal(&assessment, evidence, words, &super::show::face())
+        terminal(&assessment, evidence, words, &output::face())
     };
     output::result(&text)?;
     Ok(assessment)

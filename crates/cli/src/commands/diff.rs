@@ -59,7 +59,7 @@ pub fn run(words: Words, diff: &Diff) -> Result<Exit, Failure> {
         text.push('\n');
         text
     } else {
-        thirteen_report::difference(&changes, words, &super::show::face())
+        thirteen_report::difference(&changes, words, &output::face())
     };
     output::result(&text)?;
     Ok(match (run.stop.is_asked(), changes.fails_anew()) {
@@ -77,7 +77,7 @@ fn is_source(path: &Path) -> bool {
 
 fn read(path: &Path) -> Result<Side, Failure> {
     if !path.is_dir() {
-        let assessment = super::read_assessment(path)?;
+        let assessment = product::read_assessment(path)?;
         return Ok(Side { assessment, components: None });
     }
     let dossier = Dossier::open(path).map_err(|error| product::refused(&error))?;

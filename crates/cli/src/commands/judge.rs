@@ -36,7 +36,7 @@ pub fn run(words: Words, judge: &Judge) -> Result<Exit, Failure> {
         text.push('\n');
         text
     } else {
-        let face = super::show::face();
+        let face = output::face();
         thirteen_report::judged(standard, record.edition, &verdicts, words, &face)
     };
     output::result(&text)?;

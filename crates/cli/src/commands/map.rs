@@ -68,7 +68,7 @@ pub fn run(words: Words, arguments: &Map) -> Result<Exit, Failure> {
         }
         text
     } else {
-        thirteen_report::map_page(&rows, &source.name, size, words, &super::show::face())
+        thirteen_report::map_page(&rows, &source.name, size, words, &output::face())
     };
     output::result(&text)?;
     Ok(if run.stop.is_asked() { Exit::CouldNot } else { Exit::Clean })

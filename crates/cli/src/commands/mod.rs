@@ -23,8 +23,6 @@ mod schema;
 mod schemes;
 mod show;
 
-pub use schemes::read as read_assessment;
-
 use crate::arguments::{Arguments, Command};
 use crate::exit::Exit;
 use crate::failure::Failure;

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen schemes`: one assessment, read out under national and regional schemes.
 
-use std::path::Path;
 
 use thirteen_standard::{Edition, Scheme};
-use thirteen_verdict::{ASSESSMENT_SCHEMA, Assessment, read_schemes};
+use thirteen_verdict::{Assessment, read_schemes};
 use thirteen_words::Words;
 
 use crate::arguments::Schemes;
 use crate::assess::Run;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::input;
 use crate::output;
 use crate::product::{self, Handed};
-
-/// An assessment is no longer than this.
-const MAX_BYTES: u64 = 256 << 20;
 
 /// Runs it.
 pub fn run(words: Words, schemes: &Schemes) -> Result<Exit, Failure> {
@@ -40,7 +35,7 @@ pub fn run(words: Words, schemes: &Schemes) -> Result<Exit, Failure> {
         text.push('\n');
         text
     } else {
-        thirteen_report::schemes(&readings, words, &super::show::face())
+        thirteen_report::schemes(&readings, words, &output::face())
     };
     output::result(&text)?;
     Ok(Exit::Clean)
@@ -49,7 +44,7 @@ pub fn run(words: Words, schemes: &Schemes) -> Result<Exit, Failure> {
 /// The assessment that is handed in, or that of the sources; none where neither is named.
 fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Failure> {
     if let Some(path) = &schemes.assessment {
-        return read(path).map(Some);
+        return product::read_assessment(path).map(Some);
     }
     if schemes.sources.is_empty() && schemes.answers.is_none() {
         return Ok(None);
@@ -67,17 +62,4 @@ fn assessment(words: Words, schemes: &Schemes) -> Result<Option<Assessment>, Fai
         edition: Edition::En211,
     };
     product::judge(words, &handed, &run).map(|judged| Some(judged.assessment))
-}
-
-/// An assessment that `check --json` printed.
-pub fn read(path: &Path) -> Result<Assessment, Failure> {
-    let bytes = input::read(path, MAX_BYTES)?;
-    let assessment: Assessment = serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::at("error-not-an-assessment", path).with("reason", error.to_string())
-    })?;
-    if assessment.schema == ASSESSMENT_SCHEMA {
-        Ok(assessment)
-    } else {
-        Err(Failure::at("error-not-an-assessment", path).with("reason", assessment.schema))
-    }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use thirteen_dossier::{Dossier, is_dossier};
 use thirteen_evidence::{Evidence, Locator};
-use thirteen_report::{Face, Shown};
+use thirteen_report::Shown;
 use thirteen_unpack::Artefact;
 use thirteen_words::Words;
 
@@ -58,7 +58,7 @@ pub fn run(words: Words, show: &Show) -> Result<Exit, Failure> {
     let is_folder = matches!(source.artefact, Artefact::Files(_));
     let name = if is_folder { format!("{}/", source.name) } else { source.name.clone() };
     let shown: Vec<_> = finding.locators.iter().map(|locator| shown(&contents, locator)).collect();
-    let text = thirteen_report::show(finding, &shown, &name, words, &face());
+    let text = thirteen_report::show(finding, &shown, &name, words, &output::face());
     output::result(&text)?;
     Ok(Exit::Clean)
 }
@@ -79,13 +79,8 @@ fn stored(words: Words, show: &Show, folder: &Path) -> Result<Exit, Failure> {
     let source = sources.iter().find(|it| first.strip_prefix("sha256:") == Some(&it.sha256));
     let name = source.map_or("", |source| source.name.as_str());
     let shown = vec![Shown::Stored; finding.locators.len()];
-    output::result(&thirteen_report::show(finding, &shown, name, words, &face()))?;
+    output::result(&thirteen_report::show(finding, &shown, name, words, &output::face()))?;
     Ok(Exit::Clean)
-}
-
-/// How the terminal shows things.
-pub fn face() -> Face {
-    Face { width: output::width(), colour: output::has_colour(), ..Face::default() }
 }
 
 /// Which of the sources has this hash.

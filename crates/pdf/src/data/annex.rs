@@ -59,11 +59,11 @@ pub(super) fn coverage(content: &Content<'_>) -> Value {
 fn maps(content: &Content<'_>) -> Vec<Value> {
     let words = content.words;
     let one = byte_maps(content).into_iter().map(|strip| {
-        let runs = strip.runs.iter().map(|run| json!([run.width, run.kind]));
+        let runs = strip.runs.iter().map(|run| json!([run.width, run.kind.colour]));
         let key = strip.kinds.iter().map(|(kind, bytes)| {
             json!({
-                "kind": kind,
-                "word": words.get(&format!("map-{kind}")),
+                "colour": kind.colour,
+                "word": words.get(&format!("map-{}", kind.id)),
                 "size": words.size(*bytes),
             })
         });

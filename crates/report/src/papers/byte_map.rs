@@ -5,10 +5,7 @@ use thirteen_evidence::ByteMap;
 use thirteen_words::Words;
 
 use super::Content;
-
-/// Kinds of bytes, in the order of the key.
-const KINDS: [&str; 7] =
-    ["container", "code", "text", "compressed", "random", "unknown", "padding"];
+use crate::ByteKind;
 
 /// The bytes of one image from left to right.
 #[derive(Debug)]
@@ -18,7 +15,7 @@ pub struct Strip {
     /// Its runs, in order.
     pub runs: Vec<Run>,
     /// How many bytes are of which kind, those that there are, in the order of the key.
-    pub kinds: Vec<(&'static str, u64)>,
+    pub kinds: Vec<(ByteKind, u64)>,
 }
 
 /// Bytes of one kind.
@@ -28,8 +25,8 @@ pub struct Run {
     pub start: f64,
     /// How wide it is, as a share of the whole.
     pub width: f64,
-    /// The id of its kind.
-    pub kind: &'static str,
+    /// Its kind.
+    pub kind: ByteKind,
 }
 
 impl Strip {
@@ -37,7 +34,7 @@ impl Strip {
     #[must_use]
     pub fn said(&self, words: Words) -> String {
         let parts = self.kinds.iter().map(|(kind, bytes)| {
-            format!("{} {}", words.get(&format!("map-{kind}")), words.size(*bytes))
+            format!("{} {}", words.get(&format!("map-{}", kind.id)), words.size(*bytes))
         });
         parts.collect::<Vec<_>>().join(" · ")
     }
@@ -68,19 +65,22 @@ fn strip(map: &ByteMap, name: Option<String>) -> Option<Strip> {
     if size == 0 {
         return None;
     }
-    let known = |kind: &str| KINDS.into_iter().find(|own| *own == kind).unwrap_or("unknown");
     let share = |bytes: u64| bytes as f64 / size as f64;
     let mut at = 0_u64;
     let mut runs = Vec::with_capacity(map.runs.len());
     for run in &map.runs {
-        runs.push(Run { start: share(at), width: share(run.length), kind: known(&run.kind) });
+        runs.push(Run {
+            start: share(at),
+            width: share(run.length),
+            kind: ByteKind::of(&run.kind),
+        });
         at = at.saturating_add(run.length);
     }
-    let bytes = |kind: &str| {
-        let own = map.runs.iter().filter(|run| known(&run.kind) == kind);
+    let bytes = |kind: ByteKind| {
+        let own = map.runs.iter().filter(|run| ByteKind::of(&run.kind).id == kind.id);
         own.fold(0_u64, |sum, run| sum.saturating_add(run.length))
     };
-    let kinds = KINDS.into_iter().map(|kind| (kind, bytes(kind)));
+    let kinds = ByteKind::all().map(|kind| (kind, bytes(kind)));
     Some(Strip { name, runs, kinds: kinds.filter(|(_, bytes)| *bytes > 0).collect() })
 }
 
@@ -99,9 +99,11 @@ mod tests {
         let runs = vec![run(300, "container"), run(100, "padding"), run(600, "</svg><script>")];
         let map = ByteMap { artefact: "sha256:00".to_owned(), runs };
         let strip = strip(&map, None).unwrap_or_else(|| panic!("it has bytes"));
-        let kinds: Vec<_> = strip.runs.iter().map(|run| (run.start, run.width, run.kind)).collect();
+        let kinds: Vec<_> =
+            strip.runs.iter().map(|run| (run.start, run.width, run.kind.id)).collect();
         assert_eq!(kinds, [(0.0, 0.3, "container"), (0.3, 0.1, "padding"), (0.4, 0.6, "unknown")]);
-        assert_eq!(strip.kinds, [("container", 300), ("unknown", 600), ("padding", 100)]);
+        let kinds: Vec<_> = strip.kinds.iter().map(|(kind, bytes)| (kind.id, *bytes)).collect();
+        assert_eq!(kinds, [("container", 300), ("unknown", 600), ("padding", 100)]);
     }
 
     #[test]

@@ -92,14 +92,14 @@ fn strip(content: &Content<'_>, map: &Strip) -> Markup {
         @if let Some(name) = &map.name { p class="soft small" { (name) } }
         svg class="strip" viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" aria-label={ (words.get("paper-map")) ": " (map.said(words)) } {
             @for run in &map.runs {
-                rect class={ "m-" (run.kind) } x=(format!("{:.2}", run.start * 1000.0)) width=(format!("{:.2}", run.width * 1000.0)) height="48" {}
+                rect class={ "m-" (run.kind.id) } fill=(run.kind.colour) x=(format!("{:.2}", run.start * 1000.0)) width=(format!("{:.2}", run.width * 1000.0)) height="48" {}
             }
         }
         ul class="key" {
             @for (kind, bytes) in &map.kinds {
                 li {
-                    svg viewBox="0 0 8 8" aria-hidden="true" { rect class={ "m-" (kind) } width="8" height="8" {} }
-                    (words.get(&format!("map-{kind}"))) " " span class="soft" { (words.size(*bytes)) }
+                    svg viewBox="0 0 8 8" aria-hidden="true" { rect class={ "m-" (kind.id) } fill=(kind.colour) width="8" height="8" {} }
+                    (words.get(&format!("map-{}", kind.id))) " " span class="soft" { (words.size(*bytes)) }
                 }
             }
         }
