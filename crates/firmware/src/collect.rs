@@ -12,28 +12,10 @@ use thirteen_evidence::{
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
 use crate::byte_map::byte_map;
-use crate::facet::{Facet, Kept, LookedAt, MAX_TEXT, Want};
+use crate::facet::{Facet, LookedAt, Want};
 use crate::facets::ALL;
+use crate::seen::{MAX_TEXT, Seen};
 use crate::view::Image;
-
-/// What is kept of an entry.
-#[derive(Default)]
-pub struct Seen {
-    /// Its bytes, up to [`MAX_TEXT`], where a facet wanted them.
-    pub text: Option<Vec<u8>>,
-    /// What facets kept, by their number in [`ALL`].
-    kept: Vec<(usize, Kept)>,
-    /// Hash of a folder's file, of which the folder's own hash is made.
-    hash: Option<[u8; 32]>,
-}
-
-impl Seen {
-    /// What the facet with this number kept, as what it kept it as.
-    #[must_use]
-    pub fn kept<T: 'static>(&self, facet: usize) -> Option<&T> {
-        self.kept.iter().find(|(number, _)| *number == facet)?.1.downcast_ref()
-    }
-}
 
 /// Offers every entry to all facets.
 struct Collector {
@@ -51,7 +33,7 @@ impl Visitor for Collector {
 
     fn visit(&self, seat: &Seat<'_>, content: &[u8], complete: bool) -> Option<Seen> {
         let mut seen = Seen::default();
-        for (number, facet) in ALL.iter().enumerate() {
+        for facet in ALL {
             match facet.want(seat) {
                 Want::Nothing => {}
                 Want::Text if seen.text.is_none() => {
@@ -59,7 +41,7 @@ impl Visitor for Collector {
                 }
                 Want::Text => {}
                 Want::Scan => {
-                    seen.kept.extend(facet.scan(seat, content).map(|kept| (number, kept)));
+                    seen.kept.extend(facet.scan(seat, content).map(|kept| (facet.area(), kept)));
                 }
             }
         }

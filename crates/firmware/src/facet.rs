@@ -2,15 +2,11 @@
 //! What a kind of fact has to say: which entries it wants to see, what it keeps of each, and how it
 //! turns that into facts.
 
-use std::any::Any;
-
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::Seat;
 
+pub use crate::seen::{Kept, MAX_TEXT};
 use crate::view::Image;
-
-/// The most bytes of a file that are kept for the fold.
-pub const MAX_TEXT: usize = 256 << 10;
 
 /// What a facet wants of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,9 +18,6 @@ pub enum Want {
     /// Its first [`MAX_TEXT`] bytes, kept for [`Facet::fold`].
     Text,
 }
-
-/// What a facet keeps of an entry that it scanned.
-pub type Kept = Box<dyn Any + Send + Sync>;
 
 /// One kind of fact. What it needs of the bytes it takes in [`Facet::scan`], which many threads
 /// call at once; facts are made in [`Facet::fold`], which is called once, in tree order. The folds of

@@ -14,8 +14,10 @@ mod crypt;
 pub mod facet;
 pub mod facets;
 pub mod script;
+mod seen;
 #[cfg(test)]
 mod test_tree;
 pub mod view;
 
-pub use collect::{Seen, collect, firmware, identify};
+pub use collect::{collect, firmware, identify};
+pub use seen::Seen;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! `thirteen schemes`: one assessment, read out under national and regional schemes.
 
-
 use thirteen_standard::{Edition, Scheme};
 use thirteen_verdict::{Assessment, read_schemes};
 use thirteen_words::Words;

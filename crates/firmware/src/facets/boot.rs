@@ -17,7 +17,6 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::uboot;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{Image, trimmed};
 
 /// Containers that a loader reads, and what it is called.
@@ -121,7 +120,7 @@ impl crate::facet::Facet for Facet {
         evidence.loader_settings.extend(loader::settings(image));
         evidence.loader_settings.extend(network::settings(image));
         let mut locators = Vec::new();
-        for (entry, seen) in image.kept::<Seen>(number_of(Area::Boot)) {
+        for (entry, seen) in image.kept::<Seen>(Area::Boot) {
             looked.source();
             evidence.kernel_options.extend(kernel_options::settings(image, entry, &seen.options));
             for sign in &seen.signs {

@@ -9,7 +9,6 @@ use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{FileSystem, Image, trimmed};
 
 const BANNER: &[u8] = b"Linux version ";
@@ -57,7 +56,7 @@ impl crate::facet::Facet for Facet {
                 looked.file(entry.read);
             }
         }
-        let kept = image.kept::<Vec<Mark>>(number_of(Area::Kernel));
+        let kept = image.kept::<Vec<Mark>>(Area::Kernel);
         for (entry, mark) in kept.flat_map(|(entry, marks)| marks.iter().map(move |m| (entry, m))) {
             let length = mark.excerpt.len() as u64;
             let locator = image.span(entry, mark.offset, length).excerpt(mark.excerpt.clone());

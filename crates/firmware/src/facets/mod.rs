@@ -40,12 +40,6 @@ pub const ALL: &[&dyn Facet] = &[
     &firewall::Facet,
 ];
 
-/// The number of the facet of an area in [`ALL`], under which an image holds what it kept.
-#[must_use]
-pub fn number_of(area: thirteen_evidence::Area) -> usize {
-    ALL.iter().position(|facet| facet.area() == area).unwrap_or(usize::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -12,7 +12,6 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::without_credentials;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
 /// Addresses of one file that are kept.
@@ -97,7 +96,7 @@ impl crate::facet::Facet for Facet {
             evidence.privacy.extend(reset::signs(image, &files, looked));
         }
         let mut hosts: BTreeMap<(String, &'static str), Address> = BTreeMap::new();
-        for (entry, seen) in image.kept::<Seen>(number_of(Area::Privacy)) {
+        for (entry, seen) in image.kept::<Seen>(Area::Privacy) {
             looked.file(image.tree().entries.get(entry).map_or(0, |own| own.read));
             if let Some(database) = &seen.database {
                 evidence.privacy.push(PrivacySign {

@@ -13,7 +13,6 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{crontab, locate};
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{Found, Image, Line, lines};
 
 /// Flows of one script that are kept.
@@ -181,7 +180,7 @@ impl crate::facet::Facet for Facet {
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
-        let scripts: Vec<(usize, &Script)> = image.kept(number_of(Area::Scripts)).collect();
+        let scripts: Vec<(usize, &Script)> = image.kept(Area::Scripts).collect();
         let by_path = logins::by_path(image, &scripts);
         for &(entry, script) in &scripts {
             let Some(own) = image.tree().entries.get(entry) else { continue };

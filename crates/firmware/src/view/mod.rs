@@ -5,14 +5,14 @@ mod files;
 mod lines;
 
 use thirteen_evidence::redact::hex;
-use thirteen_evidence::{Artefact, Locator, escape_bytes};
+use thirteen_evidence::{Area, Artefact, Locator, escape_bytes};
 use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 
 pub(crate) use files::first_line;
 pub use files::{FileSystem, Found};
 pub use lines::{Line, lines, trimmed};
 
-use crate::collect::Seen;
+use crate::seen::Seen;
 
 /// An artefact with all that was found in it.
 pub struct Image<'a> {
@@ -56,14 +56,14 @@ impl<'a> Image<'a> {
         })
     }
 
-    /// What a facet kept, with the number of the entry, in tree order.
+    /// What the facet of an area kept, with the number of the entry, in tree order.
     pub fn kept<T: 'static>(
         &self,
-        facet: usize,
+        area: Area,
     ) -> impl Iterator<Item = (usize, &'a T)> + use<'a, T> {
         let entries = self.tree.entries.iter().enumerate();
         entries.filter_map(move |(index, entry)| {
-            Some((index, entry.output.as_ref()?.kept::<T>(facet)?))
+            Some((index, entry.output.as_ref()?.kept::<T>(area)?))
         })
     }
 

@@ -21,7 +21,6 @@ use self::merge::Components;
 use self::packages::{List, Package};
 use crate::config::assignments;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::Image;
 
 /// Where a distribution says its id (os-release(5)).
@@ -102,13 +101,13 @@ impl crate::facet::Facet for Facet {
             }
         }
         // Packages first, all of them: then a program finds its own.
-        for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+        for (entry, seen) in image.kept::<Seen>(Area::Components) {
             if let Seen::Marks(marks) | Seen::Library(_, _, marks) = seen {
                 looked.file(image.tree().entries.get(entry).map_or(0, |entry| entry.read));
                 marks.iter().for_each(|mark| components.add_mark(entry, mark));
             }
         }
-        for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+        for (entry, seen) in image.kept::<Seen>(Area::Components) {
             if let Seen::Library(product, version, _) = seen {
                 components.add_library(entry, product, version);
             }
@@ -127,7 +126,7 @@ impl crate::facet::Facet for Facet {
 /// What was kept, by container, in tree order within each.
 fn by_container<'a>(image: &Image<'a>) -> BTreeMap<Option<usize>, Vec<(usize, &'a Seen)>> {
     let mut groups: BTreeMap<Option<usize>, Vec<(usize, &'a Seen)>> = BTreeMap::new();
-    for (entry, seen) in image.kept::<Seen>(number_of(Area::Components)) {
+    for (entry, seen) in image.kept::<Seen>(Area::Components) {
         let container = image.tree().entries.get(entry).and_then(|entry| entry.container);
         groups.entry(container).or_default().push((entry, seen));
     }

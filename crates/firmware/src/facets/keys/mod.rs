@@ -18,7 +18,6 @@ use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{Image, lines, trimmed};
 
 /// Keys of one file that are kept: enough for a bundle of all public authorities.
@@ -101,7 +100,7 @@ impl crate::facet::Facet for Facet {
 }
 
 fn drafts<'a>(image: &Image<'a>) -> impl Iterator<Item = (usize, &'a Draft)> + use<'a> {
-    let kept = image.kept::<Vec<Draft>>(number_of(Area::Keys));
+    let kept = image.kept::<Vec<Draft>>(Area::Keys);
     kept.flat_map(|(entry, drafts)| drafts.iter().map(move |draft| (entry, draft)))
 }
 

@@ -9,7 +9,6 @@ use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::Image;
 
 /// Executables of one artefact that are kept.
@@ -41,7 +40,7 @@ impl crate::facet::Facet for Facet {
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
-        let kept = image.kept::<Seen>(number_of(Area::Programs));
+        let kept = image.kept::<Seen>(Area::Programs);
         for (number, (entry, seen)) in kept.enumerate() {
             if number == MAX_PROGRAMS {
                 looked.limit(image.entry(entry));

@@ -16,7 +16,6 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::without_credentials;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::facets::number_of;
 use crate::view::{Image, Line, lines, trimmed};
 
 /// Secrets of one content that are kept.
@@ -100,7 +99,7 @@ impl crate::facet::Facet for Facet {
                 looked.file(file.header.size);
             }
         }
-        let kept = image.kept::<Vec<Hit>>(number_of(Area::Secrets));
+        let kept = image.kept::<Vec<Hit>>(Area::Secrets);
         let all = kept.flat_map(|(entry, hits)| hits.iter().map(move |hit| (entry, hit)));
         for (number, (entry, hit)) in all.enumerate() {
             if number == MAX_OF_IMAGE {
