@@ -77,6 +77,12 @@ impl<'a> Image<'a> {
         })
     }
 
+    /// What a facet kept of one entry.
+    #[must_use]
+    pub fn kept_of<T: 'static>(&self, entry: usize, facet: usize) -> Option<&'a T> {
+        self.tree.entries.get(entry)?.output.as_ref()?.kept::<T>(facet)
+    }
+
     /// The locator of a container.
     #[must_use]
     pub fn container(&self, index: usize) -> Locator {

@@ -299,7 +299,10 @@ check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur
 
 check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
 check-unverified-update-script-breach = { $place } holt Software auf einem Weg, auf dem jeder sitzen kann ({ $fetches }), und schreibt sie ({ $writes }), ohne dass etwas sie prüft.
-check-unverified-update-script-concern = { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } prüft eine Signatur ({ $verifies }), aber daraus folgt nichts, oder es prüft erst, wenn alles geschrieben ist ({ $writes }).
+   *[none] { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+}
 check-unverified-update-script-fix = Signieren Sie, was Sie herausgeben. Prüfen Sie es mit einem öffentlichen Schlüssel aus dem schreibgeschützten Teil, bevor etwas geschrieben wird, und brechen Sie sonst ab. Holen Sie über TLS und prüfen Sie das Zertifikat.
 
 check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat nicht geprüft wird

@@ -300,7 +300,10 @@ check-downgrade-allowed-fix = Put the version, or a counter that only rises, int
 
 check-unverified-update-script = Update script that writes what it fetched without verifying it
 check-unverified-update-script-breach = { $place } fetches software over a way that anybody can sit on ({ $fetches }) and writes it ({ $writes }) with nothing that verifies it.
-check-unverified-update-script-concern = { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } verifies a signature ({ $verifies }), but nothing follows from it, or it is verified when all is written ({ $writes }).
+   *[none] { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+}
 check-unverified-update-script-fix = Sign what you release. Verify it with a public key from the read-only part before anything is written, and stop where it does not hold. Fetch over TLS and check the certificate.
 
 check-update-certificate-unchecked = Updates from a server whose certificate is not checked

@@ -299,7 +299,10 @@ check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador qu
 
 check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
 check-unverified-update-script-breach = { $place } descarga software por una vía que cualquiera puede interceptar ({ $fetches }) y lo escribe ({ $writes }) sin nada que lo verifique.
-check-unverified-update-script-concern = { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } verifica una firma ({ $verifies }), pero no se sigue nada de ello, o se verifica cuando ya está todo escrito ({ $writes }).
+   *[none] { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+}
 check-unverified-update-script-fix = Firme lo que publica. Verifíquelo con una clave pública de la parte de solo lectura antes de escribir nada y deténgase si falla. Descargue por TLS y compruebe el certificado.
 
 check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certificado no se comprueba

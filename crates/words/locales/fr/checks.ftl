@@ -299,7 +299,10 @@ check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que 
 
 check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu'il a téléchargé
 check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n'importe qui peut intercepter ({ $fetches }) et l'écrit ({ $writes }) sans rien qui le vérifie.
-check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } vérifie une signature ({ $verifies }), mais rien n'en découle, ou la vérification vient quand tout est écrit ({ $writes }).
+   *[none] { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+}
 check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d'échec. Téléchargez en TLS et vérifiez le certificat.
 
 check-update-certificate-unchecked = Mises à jour d'un serveur dont le certificat n'est pas vérifié

@@ -285,7 +285,10 @@ check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだ�
 
 check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
 check-unverified-update-script-breach = { $place } は誰でも割り込める経路でソフトウェアを取得し（{ $fetches }）、何の検証もなく書き込みます（{ $writes }）。
-check-unverified-update-script-concern = { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } は署名を検証しますが（{ $verifies }）、結果が使われないか、検証が書き込みの後です（{ $writes }）。
+   *[none] { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+}
 check-unverified-update-script-fix = 配布物に署名し、書き込む前に読み取り専用領域の公開鍵で検証し、失敗したら止めてください。TLS で取得し、証明書を確認します。
 
 check-update-certificate-unchecked = 証明書を確認しないサーバーからの更新

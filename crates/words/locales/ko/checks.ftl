@@ -285,7 +285,10 @@ check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카
 
 check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
 check-unverified-update-script-breach = { $place }은(는) 누구나 끼어들 수 있는 경로로 소프트웨어를 받아({ $fetches }) 아무 검증 없이 기록합니다({ $writes }).
-check-unverified-update-script-concern = { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place }은(는) 서명을 검증하지만({ $verifies }) 그 결과가 쓰이지 않거나, 모두 기록한 뒤에 검증합니다({ $writes }).
+   *[none] { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+}
 check-unverified-update-script-fix = 배포하는 것에 서명하십시오. 기록 전에 읽기 전용 영역의 공개 키로 검증하고 실패하면 중단하십시오. TLS로 받고 인증서를 확인하십시오.
 
 check-update-certificate-unchecked = 인증서를 확인하지 않는 서버에서 받는 업데이트

@@ -285,7 +285,10 @@ check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减�
 
 check-unverified-update-script = 未经验证即写入下载内容的更新脚本
 check-unverified-update-script-breach = { $place } 通过任何人都可介入的途径获取软件（{ $fetches }），未经任何验证便写入（{ $writes }）。
-check-unverified-update-script-concern = { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } 会验证签名（{ $verifies }），但不理会结果，或在全部写入之后才验证（{ $writes }）。
+   *[none] { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+}
 check-unverified-update-script-fix = 对发布内容签名。写入前用只读分区中的公钥验证，不通过即停止。通过 TLS 获取并检查证书。
 
 check-update-certificate-unchecked = 从未校验证书的服务器获取更新

@@ -39,10 +39,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = 公開するものに、更新サーバーの外に置いた鍵で署名し、公開鍵を読み取り専用で出荷し、検証できないものは入れないでください。opkg なら、`/etc/opkg.conf` に `option check_signature`、`/etc/opkg/keys` にビルドの usign 鍵、サーバーに署名済みの一覧を置きます。
 
 page-unverified-update-script-sees =
-    名前から更新用と分かるシェルスクリプトのうち、何かを取得し（`wget`、`curl`、…）フラッシュに書き（`mtd write`、`flashcp`、`nandwrite`、フラッシュデバイスへの `dd`）、その間に署名を確かめうるコマンドがないもの：OpenSSL、GnuPG、usign、signify がなく、鍵や署名に関する語もなく、取り込みまたは呼び出す別のスクリプトもない。
+    名前から更新用と分かるシェルスクリプトのうち、何かを取得し（`wget`、`curl`、…）フラッシュに（`mtd write`、`flashcp`、`nandwrite`、フラッシュデバイスへの `dd` や `>`、`sysupgrade -F`）、またはシステムの上に書き（`tar … -C /`）、その間に署名を確かめうるコマンドがないもの：OpenSSL、GnuPG、usign、signify がなく、鍵や署名に関する語もなく、取り込みまたは呼び出す別のスクリプトもない。
 
     - *違反*：TLS なしで、またはサーバーの証明書を見ずに取得する。5.3-2（単位 5.3-2-1a）、5.3-7（単位 5.3-7-1b）、5.3-9（単位 5.3-9-1a と 5.3-9-1c）、5.3-10（単位 5.3-10-1a と 5.3-10-1b）。
     - *要確認*：アドレスがスクリプトにないか、HTTPS である。その場合、通信路が守っているかもしれません（単位 5.3-9-1a と 5.3-9-1c）。
+    - *要確認*、同じ単位：署名を検証するものがあるが、結果が使われない（`… || true`）か、書き込むコマンドの後に来る。
 page-unverified-update-script-why = 機器とサーバーの間にいる人、またはサーバーの代わりに応答する人が、自分のソフトウェアをフラッシュに書けます。同じ場所から来るチェックサムは役に立ちません。
 page-unverified-update-script-blind =
     - スクリプトが実行されることがあるか。使わないものはイメージにあるべきではありません。
@@ -51,7 +52,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = 公開するものに署名し、書き込む前に読み取り専用領域の公開鍵で検証し（`openssl pkeyutl -verify`、`usign -V`）、合わなければ止めてください。信頼するルート証明書を使い、TLS で取得してください。
 
 page-update-certificate-unchecked-sees =
-    `wget --no-check-certificate` や `curl -k` で取得する更新スクリプトと、同じことを述べる更新プログラムの設定（`VERIFY_TLS=0`、Mender の `SkipVerify`）。
+    `wget --no-check-certificate` や `curl -k` で（変数経由も含めて）取得するか `opkg --no-check-certificate` を呼ぶ更新スクリプトと、同じことを述べる更新プログラムの設定（`VERIFY_TLS=0`、Mender の `SkipVerify`）。機器が自分自身に尋ねるものは含みません。
 
     5.3-10（単位 5.3-10-1b：信頼関係を通信路に置けない）と 5.5-1（単位 5.5-1-1b：この仕組みでは真正性が得られない）による*要確認*。更新への署名はそれでも有効かもしれません。署名が確かめられないと分かっている場合は、ほかのチェックが違反とします。
 page-update-certificate-unchecked-why = 証明書を見ない TLS は、応答した誰に対しても暗号化します。偽のサーバーに機器の版を教え、更新を差し止めさせることにもなります。
