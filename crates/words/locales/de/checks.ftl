@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Für { $sources ->
     [one] die Quelle für Updates
    *[other] alle { $sources } Quellen für Updates
 } in { $place } wird eine Signatur verlangt.
+check-unsigned-update-feed-note = { $place } verlangt für seine Update-Quellen eine Signatur. Auch { $script } holt Software und schreibt sie, und nichts zeigt, dass es eine prüft.
 check-unsigned-update-feed-fix = Signieren Sie, was Sie herausgeben, mit einem Schlüssel, der nicht auf dem Update-Server liegt. Liefern Sie den öffentlichen Teil mit, und schalten Sie die Prüfung ein (opkg: option check_signature, Schlüssel in /etc/opkg/keys). Braucht niemand diese Quellen, nehmen Sie sie heraus.
 
 check-update-over-http = Updates über einen Kanal ohne TLS

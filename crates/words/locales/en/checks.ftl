@@ -249,6 +249,7 @@ check-unsigned-update-feed-upheld = A signature is asked of { $sources ->
     [one] the source of updates
    *[other] all { $sources } sources of updates
 } in { $place }.
+check-unsigned-update-feed-note = { $place } asks a signature of its sources of updates. { $script } fetches software too and writes it, and nothing shows that it verifies any.
 check-unsigned-update-feed-fix = Sign what you release, with a key that is not kept on the update server. Ship the public half, and turn the check on (opkg: option check_signature, keys in /etc/opkg/keys). If nobody needs these sources, take them out.
 
 check-update-over-http = Updates over a channel without TLS

@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Se exige una firma a { $sources ->
     [one] la fuente de actualizaciones
    *[other] las { $sources } fuentes de actualizaciones
 } de { $place }.
+check-unsigned-update-feed-note = { $place } exige una firma a sus fuentes de actualizaciones. { $script } también descarga software y lo escribe, y nada muestra que verifique alguna.
 check-unsigned-update-feed-fix = Firme lo que publica con una clave que no esté en el servidor de actualizaciones. Entregue la parte pública y active la comprobación (opkg: option check_signature, claves en /etc/opkg/keys). Si nadie necesita esas fuentes, quítelas.
 
 check-update-over-http = Actualizaciones por un canal sin TLS

@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Une signature est exigée pour { $sources ->
     [one] la source de mises à jour
    *[other] les { $sources } sources de mises à jour
 } de { $place }.
+check-unsigned-update-feed-note = { $place } exige une signature pour ses sources de mises à jour. { $script } télécharge aussi un logiciel et l'écrit, et rien ne montre qu'il en vérifie une.
 check-unsigned-update-feed-fix = Signez ce que vous publiez, avec une clé qui n'est pas sur le serveur de mises à jour. Livrez la partie publique et activez la vérification (opkg : option check_signature, clés dans /etc/opkg/keys). Si personne n'a besoin de ces sources, retirez-les.
 
 check-update-over-http = Mises à jour par un canal sans TLS

@@ -237,6 +237,7 @@ check-unsigned-update-feed-breach = { $place } 파일에 업데이트 출처가 
 }
 check-unsigned-update-feed-concern = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. 어떤 경로로 오는지 사람이 확인해야 합니다.
 check-unsigned-update-feed-upheld = { $place }의 업데이트 출처 { $sources }개에 모두 서명을 요구합니다.
+check-unsigned-update-feed-note = { $place }은(는) 업데이트 출처에 서명을 요구합니다. { $script }도 소프트웨어를 받아 기록하지만, 서명을 검증하는 것이 보이지 않습니다.
 check-unsigned-update-feed-fix = 업데이트 서버에 두지 않는 키로 배포물에 서명하십시오. 공개 키를 함께 싣고 확인을 켜십시오(opkg: option check_signature, /etc/opkg/keys의 키). 아무도 이 출처가 필요 없다면 빼십시오.
 
 check-update-over-http = TLS 없는 통로로 오는 업데이트

@@ -237,6 +237,7 @@ check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新�
 }
 check-unsigned-update-feed-concern = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。它们通过何种途径到达设备，应由人查看。
 check-unsigned-update-feed-upheld = { $place } 中的 { $sources } 个更新来源都要求签名。
+check-unsigned-update-feed-note = { $place } 要求更新来源有签名。{ $script } 也会获取软件并写入，但看不出它会验证签名。
 check-unsigned-update-feed-fix = 请用不存放在更新服务器上的密钥对发布内容签名。随设备附带公钥，并开启检查（opkg：option check_signature，密钥放在 /etc/opkg/keys）。如果没有人需要这些来源，请去掉它们。
 
 check-update-over-http = 通过无 TLS 通道传送的更新

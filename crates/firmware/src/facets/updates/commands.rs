@@ -20,8 +20,12 @@ const WRITERS: &[&str] = &["flashcp", "nandwrite", "mtd_write"];
 /// Devices that hold the system.
 const DEVICES: &[&str] = &["/dev/mtd", "/dev/mmcblk", "/dev/ubi", "/dev/nand"];
 
-/// Programs that only say something.
-const SAYING: &[&str] = &["echo", "logger", "printf", "grep", "which", "type"];
+/// Programs that only say something, or ask.
+const SAYING: &[&str] =
+    &["echo", "logger", "printf", "grep", "which", "type", "command", "[", "test", "ls"];
+
+/// Programs to which others are files.
+const CARRYING: &[&str] = &["install_bin", "install", "cp", "mv", "rm", "chmod", "ln"];
 
 /// Words that stand before a command.
 const BEFORE: &[&str] =
@@ -195,7 +199,7 @@ fn writes(part: &[&str]) -> Option<Write> {
     let runs = |name: &str| part.iter().any(|word| base(word) == name);
     let has = |names: &[&str]| part.iter().any(|word| names.contains(word));
     let first = base(part.first()?);
-    if SAYING.contains(&first) {
+    if SAYING.contains(&first) || CARRYING.contains(&first) {
         return None;
     }
     let is_flash = part.iter().any(|word| WRITERS.contains(&base(word)))
@@ -383,6 +387,8 @@ mod tests {
             "ubiupdatevol -t /dev/ubi0_1",
             "echo mtdwrite",
             "echo mtd write > /tmp/log",
+            "[ -x /usr/sbin/flashcp ]",
+            "install_bin /usr/sbin/ubiupdatevol",
             "sysupgrade -T /tmp/f",
             "sysupgrade -b /tmp/backup.tgz",
             "swupdate -k /etc/key.pem -i /tmp/f.swu",

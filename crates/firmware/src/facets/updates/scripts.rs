@@ -49,6 +49,10 @@ const DOUBTS: &[&str] = &[
     "cms",
 ];
 
+/// OpenWrt's own flasher, which takes an image, or its address, from whoever calls it: what calls it is
+/// told of.
+const FLASHER: &[&str] = &["/sbin/sysupgrade", "/lib/upgrade/"];
+
 /// What a script outside `/etc` that fetches and writes is kept as.
 struct Kept(Vec<u8>);
 
@@ -78,7 +82,8 @@ pub(super) fn rules(
         if is_script && is_named {
             looked.file(text.len() as u64);
         }
-        if is_script || crontab::is_at(path) || path == b"/etc/rc.local" {
+        let is_flasher = FLASHER.iter().any(|own| path.starts_with(own.as_bytes()));
+        if !is_flasher && (is_script || crontab::is_at(path) || path == b"/etc/rc.local") {
             of_script(image, file, text, is_named && is_script, &mut found);
         }
     }

@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Verstoß*, Quellen über HTTPS: Der Kanal kann authentifiziert sein; 5.3-2, 5.3-7 und 5.3-10 bleiben daher einer genaueren Betrachtung überlassen, aber das Gerät selbst prüft nicht, ob die Aktualisierung vom Hersteller ist: 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c).
     - *Auffälligkeit*: Quellen, von denen nicht bekannt ist, ob sie in einem Netzwerk liegen.
     - *Eingehalten*: Eine Signatur wird verlangt (bei opkgs Quellen ist auch der Schlüssel da): Einheiten 5.3-9-1a, 5.3-9-1b und 5.3-10-1b, für diese Quellen allein.
+    - *Hinweis*, für dieselben Einheiten: Eine Signatur wird verlangt, aber ein Skript desselben Abbilds holt Software und schreibt sie, und das Abbild sagt nicht, dass es eine prüft.
     - Nichts, wo das Abbild es nicht sagt.
 page-unsigned-update-feed-why = Das Aktualisierungsprogramm ist die stärkste Fernsteuerung eines Geräts. Ein Server wird aufgebrochen, ein Domainname läuft ab, der Zugangspunkt eines Cafés antwortet an seiner Stelle: Ohne eine Signatur mit einem Schlüssel, der nicht auf diesem Server liegt, installiert jedes Gerät, was es bekommt.
 page-unsigned-update-feed-blind =

@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Incumplimiento*, fuentes por HTTPS: el canal puede estar autenticado, así que 5.3-2, 5.3-7 y 5.3-10 quedan para un examen más detenido, pero el propio dispositivo no verifica que la actualización sea del fabricante: 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c).
     - *Por revisar*: fuentes de las que no se sabe si están en una red.
     - *Respetado*: se exige una firma (en las fuentes de opkg, la clave también está): unidades 5.3-9-1a, 5.3-9-1b y 5.3-10-1b, solo para estas fuentes.
+    - *Observación*, para las mismas unidades: se exige una firma, pero un script de la misma imagen descarga software y lo escribe, y la imagen no dice que verifique ninguna.
     - Nada, si la imagen no lo dice.
 page-unsigned-update-feed-why = El actualizador es el mando a distancia más potente de un dispositivo. Se asalta un servidor, caduca un dominio, el punto de acceso de un café responde en su lugar: sin una firma hecha con una clave que no esté en ese servidor, cada unidad instala lo que recibe.
 page-unsigned-update-feed-blind =

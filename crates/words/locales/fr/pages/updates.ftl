@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Manquement*, sources en HTTPS : le canal peut être authentifié, 5.3-2, 5.3-7 et 5.3-10 sont donc laissées à un examen plus poussé, mais l'appareil lui-même ne vérifie pas que la mise à jour est celle du fabricant : 5.3-9 (unités 5.3-9-1a et 5.3-9-1c).
     - *À examiner* : sources dont on ne sait pas si elles sont dans un réseau.
     - *Respecté* : une signature est demandée (pour les sources d'opkg, la clé est là aussi) : unités 5.3-9-1a, 5.3-9-1b et 5.3-10-1b, pour ces sources seulement.
+    - *Remarque*, pour les mêmes unités : une signature est demandée, mais un script de la même image télécharge un logiciel et l'écrit, et l'image ne dit pas qu'il en vérifie une.
     - Rien, si l'image ne le dit pas.
 page-unsigned-update-feed-why = Le programme de mise à jour est la télécommande la plus puissante d'un appareil. Un serveur de mises à jour est piraté, un nom de domaine expire, la borne d'un café répond à sa place : sans signature faite avec une clé absente de ce serveur, chaque exemplaire installe ce qu'il reçoit.
 page-unsigned-update-feed-blind =
