@@ -92,11 +92,10 @@ fn run(evidence: &Evidence, found: &mut Findings) {
                 Some(place) => {
                     let locators: Vec<Locator> =
                         locators.iter().chain(std::iter::once(place)).cloned().collect();
-                    found.note(subject, SIGNED, &locators)
+                    found.note(subject, SIGNED, &locators).fact("script", place.innermost())
                 }
             };
             finding
-                .fact("script", beside.map_or("-", Locator::innermost))
                 .fact("sources", sources.len() as u64)
                 .fact("mechanism", sources.first().map_or("", |own| own.mechanism.as_str()));
         }

@@ -8,8 +8,8 @@ use thirteen_evidence::redact::hex;
 use thirteen_evidence::{Artefact, Locator, escape_bytes};
 use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 
-pub(crate) use files::first_line;
 pub use files::{FileSystem, Found};
+pub(crate) use files::{first_line, is_shell_script};
 pub use lines::{Line, lines, trimmed};
 
 use crate::collect::Seen;

@@ -512,7 +512,9 @@ check-open-to-internet-fix = Setzen Sie input der Zone wan auf REJECT, und nehme
 check-inbound-denied = Paketfilter, der Fremde abweist
 check-inbound-denied-upheld = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }).
 check-inbound-denied-note = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Für IPv4 sind keine solchen Regeln zu sehen.
     [ipv6] Für IPv6 sind keine solchen Regeln zu sehen.
+    [all] Eine Regel öffnet alle Ports für den, den sie nennt.
    *[open] Eine Regel öffnet Ports: { $ports }.
 }
 check-inbound-denied-fix = Fragen Sie bei jeder Regel, die einen Port öffnet, wer ihn braucht, und geben Sie IPv6 dieselben Regeln wie IPv4.

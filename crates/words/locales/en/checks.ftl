@@ -516,7 +516,9 @@ check-open-to-internet-fix = Set the input of the zone wan to REJECT, and take o
 check-inbound-denied = Packet filter that turns strangers away
 check-inbound-denied-upheld = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }).
 check-inbound-denied-note = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }). { $why ->
+    [ipv4] For IPv4 no such rules are seen.
     [ipv6] For IPv6 no such rules are seen.
+    [all] A rule opens all ports to whom it names.
    *[open] A rule opens ports: { $ports }.
 }
 check-inbound-denied-fix = Ask of each rule that opens a port who needs it, and give IPv6 the same rules as IPv4.

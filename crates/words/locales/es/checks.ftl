@@ -515,7 +515,9 @@ check-open-to-internet-fix = Ponga input de la zona wan en REJECT y quite las re
 check-inbound-denied = Filtro de paquetes que rechaza a los extraños
 check-inbound-denied-upheld = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }).
 check-inbound-denied-note = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Para IPv4 no se ven reglas así.
     [ipv6] Para IPv6 no se ven reglas así.
+    [all] Una regla abre todos los puertos a quien nombra.
    *[open] Una regla abre puertos: { $ports }.
 }
 check-inbound-denied-fix = Pregunte de cada regla que abre un puerto quién lo necesita, y dé a IPv6 las mismas reglas que a IPv4.

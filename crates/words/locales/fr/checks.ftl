@@ -514,7 +514,9 @@ check-open-to-internet-fix = Mettez input de la zone wan à REJECT, et retirez l
 check-inbound-denied = Filtre de paquets qui refuse les inconnus
 check-inbound-denied-upheld = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
 check-inbound-denied-note = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Pour IPv4, aucune règle de ce genre n'est visible.
     [ipv6] Pour IPv6, aucune règle de ce genre n'est visible.
+    [all] Une règle ouvre tous les ports à qui elle nomme.
    *[open] Une règle ouvre des ports : { $ports }.
 }
 check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu'à IPv4.

@@ -495,7 +495,9 @@ check-open-to-internet-fix = ゾーン wan の input を REJECT にし、そち�
 check-inbound-denied = 見知らぬ相手を拒むパケットフィルター
 check-inbound-denied-upheld = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。
 check-inbound-denied-note = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。{ $why ->
+    [ipv4] IPv4 にはそのようなルールが見当たりません。
     [ipv6] IPv6 にはそのようなルールが見当たりません。
+    [all] 対象の相手にすべてのポートを開くルールがあります。
    *[open] ポートを開くルールがあります：{ $ports }。
 }
 check-inbound-denied-fix = ポートを開くルールごとに誰が必要とするかを問い、IPv6 にも IPv4 と同じルールを置いてください。

@@ -495,7 +495,9 @@ check-open-to-internet-fix = wan 영역의 input을 REJECT로 하고, 그쪽에�
 check-inbound-denied = 낯선 접근을 막는 패킷 필터
 check-inbound-denied-upheld = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }).
 check-inbound-denied-note = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }). { $why ->
+    [ipv4] IPv4에는 그런 규칙이 보이지 않습니다.
     [ipv6] IPv6에는 그런 규칙이 보이지 않습니다.
+    [all] 해당하는 상대에게 모든 포트를 여는 규칙이 있습니다.
    *[open] 포트를 여는 규칙이 있습니다: { $ports }.
 }
 check-inbound-denied-fix = 포트를 여는 규칙마다 누가 필요로 하는지 따지고, IPv6에도 IPv4와 같은 규칙을 두십시오.

@@ -495,7 +495,9 @@ check-open-to-internet-fix = 将区域 wan 的 input 设为 REJECT，并删去�
 check-inbound-denied = 拒绝陌生访问的包过滤
 check-inbound-denied-upheld = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。
 check-inbound-denied-note = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。{ $why ->
+    [ipv4] 未见针对 IPv4 的此类规则。
     [ipv6] 未见针对 IPv6 的此类规则。
+    [all] 有规则对其所指对象开放所有端口。
    *[open] 有规则开放端口：{ $ports }。
 }
 check-inbound-denied-fix = 对每条开放端口的规则都要问谁需要它，并让 IPv6 与 IPv4 采用相同的规则。

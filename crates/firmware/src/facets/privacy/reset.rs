@@ -7,7 +7,7 @@ use thirteen_evidence::facts::PrivacySign;
 
 use crate::config::locate;
 use crate::facet::LookedAt;
-use crate::view::{FileSystem, Found, Image, first_line, lines, trimmed};
+use crate::view::{FileSystem, Found, Image, is_shell_script, lines, trimmed};
 
 /// A script is no longer than this, in bytes.
 const MAX_SCRIPT: u64 = 64 << 10;
@@ -40,9 +40,8 @@ pub fn is_one(path: &[u8]) -> bool {
 pub fn signs(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<PrivacySign> {
     let scripts = files.iter().filter(|own| is_one(&own.header.path));
     let found = scripts.filter_map(|own| {
-        let text = own.text.filter(|text| text.starts_with(b"#!"))?;
-        let is_shell = [&b"sh"[..], b"rc.common"].iter().any(|end| first_line(text).ends_with(end));
-        if !is_shell || own.header.size > MAX_SCRIPT {
+        let text = own.text.filter(|text| is_shell_script(text))?;
+        if own.header.size > MAX_SCRIPT {
             return None;
         }
         looked.file(text.len() as u64);

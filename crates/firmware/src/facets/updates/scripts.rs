@@ -14,7 +14,7 @@ use super::{NAMES, has_word, name_of};
 use crate::config::{crontab, locate};
 use crate::facet::LookedAt;
 use crate::facets::number_of;
-use crate::view::{FileSystem, Found, Image};
+use crate::view::{FileSystem, Found, Image, is_shell_script};
 
 /// Variables of one script that are followed.
 const MAX_VARIABLES: usize = 16;
@@ -58,7 +58,7 @@ struct Kept(Vec<u8>);
 
 /// Keeps the text of a script that fetches and writes software, whatever its name.
 pub(super) fn keep(content: &[u8]) -> Option<crate::facet::Kept> {
-    if !content.starts_with(b"#!") || !is_shell(content) {
+    if !is_shell_script(content) {
         return None;
     }
     let commands = commands(content);
@@ -78,7 +78,7 @@ pub(super) fn rules(
         let kept = image.kept_of::<Kept>(file.entry, number_of(Area::Updates));
         let Some(text) = file.text.or(kept.map(|own| own.0.as_slice())) else { continue };
         let is_named = has_word(name_of(path), NAMES);
-        let is_script = text.starts_with(b"#!") && is_shell(text);
+        let is_script = is_shell_script(text);
         if is_script && is_named {
             looked.file(text.len() as u64);
         }
@@ -88,12 +88,6 @@ pub(super) fn rules(
         }
     }
     found
-}
-
-fn is_shell(text: &[u8]) -> bool {
-    let first = crate::view::first_line(text);
-    let first = first.strip_suffix(b" -e").unwrap_or(first);
-    [&b"sh"[..], b"rc.common"].iter().any(|end| first.ends_with(end))
 }
 
 /// What a script says. One that is not called after updates may fetch and write another thing: of it
