@@ -4,6 +4,7 @@
 //! followed through assignments; one that is checked or quoted on the way is let go. Secrets that a
 //! script writes to a log. And pages that check a password, with what bounds the tries.
 
+mod counters;
 mod log;
 mod logins;
 
