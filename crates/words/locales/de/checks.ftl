@@ -596,7 +596,7 @@ check-single-system-slot-fix = Halten Sie zwei Plätze vor, schalten Sie zuletzt
 
 check-incomplete-reset = Rücksetzung, die Datei für Datei löscht
 check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein ganzes Dateisystem ({ $command }).
-check-incomplete-reset-note = { $place } legt ein Dateisystem neu an ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
+check-incomplete-reset-note = { $place } leert ein Dateisystem ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
 check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
 check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
 

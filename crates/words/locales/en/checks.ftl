@@ -600,7 +600,7 @@ check-single-system-slot-fix = Keep two slots, switch at the end, and confirm th
 
 check-incomplete-reset = Reset to factory settings that deletes file by file
 check-incomplete-reset-upheld = { $place } erases a whole partition or file system ({ $command }).
-check-incomplete-reset-note = { $place } makes a file system anew ({ $command }). What its files held may stay in the blocks: erase or discard them too.
+check-incomplete-reset-note = { $place } empties a file system ({ $command }). What its files held may stay in the blocks: erase or discard them too.
 check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
 check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
 

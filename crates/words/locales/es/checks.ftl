@@ -599,7 +599,7 @@ check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme 
 
 check-incomplete-reset = Restablecimiento que borra archivo por archivo
 check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
-check-incomplete-reset-note = { $place } crea de nuevo un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
+check-incomplete-reset-note = { $place } vacía un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
 check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente propietario.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 

@@ -598,7 +598,7 @@ check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et 
 
 check-incomplete-reset = Réinitialisation qui efface fichier par fichier
 check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
-check-incomplete-reset-note = { $place } recrée un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
+check-incomplete-reset-note = { $place } vide un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
 check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
 

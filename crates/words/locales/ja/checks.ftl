@@ -576,7 +576,7 @@ check-single-system-slot-fix = 置き場を二つ設け、最後に切り替え�
 
 check-incomplete-reset = ファイルを一つずつ消す初期化
 check-incomplete-reset-upheld = { $place } はパーティションまたはファイルシステム全体を消去します（{ $command }）。
-check-incomplete-reset-note = { $place } はファイルシステムを作り直します（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
+check-incomplete-reset-note = { $place } はファイルシステムを空にします（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
 check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
 check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
 

@@ -576,7 +576,7 @@ check-single-system-slot-fix = 두 슬롯을 두고 마지막에 전환하며, �
 
 check-incomplete-reset = 파일을 하나씩 지우는 공장 초기화
 check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스템 전체를 지웁니다({ $command }).
-check-incomplete-reset-note = { $place }에서 파일 시스템을 새로 만듭니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
+check-incomplete-reset-note = { $place }에서 파일 시스템을 비웁니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
 check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
 check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
 

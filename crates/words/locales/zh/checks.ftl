@@ -576,7 +576,7 @@ check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新�
 
 check-incomplete-reset = 逐个删除文件的恢复出厂设置
 check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
-check-incomplete-reset-note = { $place } 重新创建文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+check-incomplete-reset-note = { $place } 清空文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 

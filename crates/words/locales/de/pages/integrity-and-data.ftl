@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Shell-Skripte, deren Name ein Zurücksetzen auf Werkseinstellungen nennt, und das von OpenWrt für seine Taste; die Befehle darin, die löschen.
 
     - *Eingehalten* unter 5.11-1 (Einheit 5.11-1-1b: Jede Funktion löscht ihr Ziel angemessen): Eine ganze Partition oder ein ganzes Dateisystem wird gelöscht (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft.
+    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`), oder alle seine Dateien werden gelöscht (`rm -rf /data/*`, `find … -delete`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft.
     - *Auffälligkeit*, für dieselbe Einheit: Nur einzelne Dateien oder Einstellungen werden gelöscht oder überschrieben. Was die Liste vergisst, bleibt, ebenso der Inhalt des Gelöschten, bis der Flash neu beschrieben wird.
 page-incomplete-reset-why = Ein weiterverkauftes Gerät trägt Netzwerk, Konten und Aufnahmen seines ersten Besitzers, wenn das Zurücksetzen nicht alles davon nimmt.
 page-incomplete-reset-blind =

@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Scripts de shell cuyo nombre anuncia un restablecimiento de fábrica, y el de OpenWrt para su botón; las órdenes que borran en ellos.
 
     - *Respetado* según 5.11-1 (unidad 5.11-1-1b: cada función borra su objetivo adecuadamente): se borra una partición o un sistema de archivos entero (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también.
+    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`), o se borran todos sus archivos (`rm -rf /data/*`, `find … -delete`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también.
     - *Por revisar*, para la misma unidad: solo se borran o sobrescriben archivos o ajustes sueltos. Lo que la lista olvida se queda, y también el contenido de lo borrado, hasta que la flash se vuelva a escribir.
 page-incomplete-reset-why = Un dispositivo revendido lleva la red, las cuentas y las grabaciones de su primer propietario, salvo que el restablecimiento se lo lleve todo.
 page-incomplete-reset-blind =

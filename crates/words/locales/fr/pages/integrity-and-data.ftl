@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Les scripts shell dont le nom annonce un retour à l'état d'usine, et celui d'OpenWrt pour son bouton ; les commandes qui y effacent.
 
     - *Respecté* pour 5.11-1 (unité 5.11-1-1b : chaque fonction efface sa cible comme il faut) : une partition ou un système de fichiers entier est effacé (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi.
+    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`), ou tous ses fichiers sont effacés (`rm -rf /data/*`, `find … -delete`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi.
     - *À examiner*, pour la même unité : seuls des fichiers ou réglages isolés sont supprimés ou remplacés. Ce que la liste oublie reste, de même que le contenu de ce qui est supprimé, jusqu'à ce que la flash soit réécrite.
 page-incomplete-reset-why = Un appareil revendu porte le réseau, les comptes et les enregistrements de son premier propriétaire, à moins que la remise à zéro ne les prenne tous.
 page-incomplete-reset-blind =

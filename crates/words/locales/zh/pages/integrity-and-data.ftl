@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     名称表示恢复出厂设置的 shell 脚本，以及 OpenWrt 按键所用的脚本；其中执行擦除的命令。
 
     - 5.11-1 *符合*（单元 5.11-1-1b：每项功能都妥善擦除其目标）：擦除整个分区或文件系统（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
-    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。
+    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`），或删除其中的全部文件（`rm -rf /data/*`、`find … -delete`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。
     - 同一单元*需查看*：只删除或覆盖个别文件或设置。列表遗漏的会留下，被删除内容也会保留到闪存被重写为止。
 page-incomplete-reset-why = 若重置没有清除全部内容，转售的设备就会带着第一位主人的网络、账户和录像。
 page-incomplete-reset-blind =
