@@ -423,7 +423,10 @@ check-request-runs-as-command-concern = { $place } nimmt { $source } aus einer A
 check-request-runs-as-command-fix = Lassen Sie nur durch, was einem Muster entspricht, übergeben Sie es als eigenes Argument, oder maskieren Sie es.
 
 check-download-runs-as-code = Was geladen wird, läuft, wie es kommt
-check-download-runs-as-code-concern = { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } lädt eine Datei und führt sie aus, und nichts prüft sie dazwischen. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+   *[shell] { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+}
 check-download-runs-as-code-fix = Laden Sie in eine Datei, prüfen Sie die Signatur und führen Sie sie dann aus; oder nehmen Sie den Update-Mechanismus.
 
 check-password-in-configuration = Anmeldepasswort, das in einer Konfigurationsdatei steht

@@ -427,7 +427,10 @@ check-request-runs-as-command-concern = { $place } takes { $source } from a requ
 check-request-runs-as-command-fix = Let through only what matches a pattern, pass it as an argument of its own, or quote it.
 
 check-download-runs-as-code = What is fetched runs as it comes
-check-download-runs-as-code-concern = { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } fetches a file and runs it, and nothing verifies it in between. Whoever answers in the server's place runs code on the device.
+   *[shell] { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
+}
 check-download-runs-as-code-fix = Fetch to a file, check its signature, then run it; or use the update mechanism.
 
 check-password-in-configuration = Log-in password set in a configuration file

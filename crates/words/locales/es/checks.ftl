@@ -426,7 +426,10 @@ check-request-runs-as-command-concern = { $place } toma { $source } de una petic
 check-request-runs-as-command-fix = Deje pasar solo lo que cumpla un patrón, páselo como argumento propio, o escápelo.
 
 check-download-runs-as-code = Lo que se descarga se ejecuta tal cual
-check-download-runs-as-code-concern = { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } descarga un archivo y lo ejecuta, sin que nada lo verifique entre medias. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+   *[shell] { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+}
 check-download-runs-as-code-fix = Descargue a un archivo, compruebe su firma y luego ejecútelo; o use el mecanismo de actualización.
 
 check-password-in-configuration = Contraseña de acceso fijada en un archivo de configuración

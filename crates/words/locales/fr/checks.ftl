@@ -425,7 +425,10 @@ check-request-runs-as-command-concern = { $place } prend { $source } d'une requ�
 check-request-runs-as-command-fix = Ne laissez passer que ce qui correspond à un motif, passez-le comme argument à part, ou échappez-le.
 
 check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
-check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } télécharge un fichier et l'exécute, sans rien qui le vérifie entre les deux. Qui répond à la place du serveur exécute du code sur l'appareil.
+   *[shell] { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
+}
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
 check-password-in-configuration = Mot de passe d'accès fixé dans un fichier de configuration

@@ -406,7 +406,10 @@ check-request-runs-as-command-concern = { $place } はリクエストの { $sour
 check-request-runs-as-command-fix = 決めた形式に合うものだけを通し、独立した引数として渡すか、エスケープしてください。
 
 check-download-runs-as-code = 取得したものがそのまま実行される
-check-download-runs-as-code-concern = { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } はファイルを取得し、検証しないまま実行します。サーバーになりすました人が機器でコードを実行できます。
+   *[shell] { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
+}
 check-download-runs-as-code-fix = ファイルに取得し、署名を確かめてから実行するか、更新の仕組みを使ってください。
 
 check-password-in-configuration = 設定ファイルに書かれたログイン用パスワード

@@ -406,7 +406,10 @@ check-request-runs-as-command-concern = { $place } 파일은 요청의 { $source
 check-request-runs-as-command-fix = 정해진 형식에 맞는 값만 통과시키고, 별도의 인수로 넘기거나 이스케이프하십시오.
 
 check-download-runs-as-code = 내려받은 것이 그대로 실행됨
-check-download-runs-as-code-concern = { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } 파일은 파일을 내려받아 검증 없이 실행합니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+   *[shell] { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+}
 check-download-runs-as-code-fix = 파일로 받아 서명을 확인한 뒤 실행하거나 업데이트 방식을 쓰십시오.
 
 check-password-in-configuration = 설정 파일에 정해져 있는 로그인 비밀번호

@@ -406,7 +406,10 @@ check-request-runs-as-command-concern = { $place } 从请求中取得 { $source 
 check-request-runs-as-command-fix = 只放行符合格式的内容，将其作为单独参数传递，或加以转义。
 
 check-download-runs-as-code = 下载的内容直接运行
-check-download-runs-as-code-concern = { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } 下载文件后未经验证便运行。冒充服务器应答的人即可在设备上运行代码。
+   *[shell] { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
+}
 check-download-runs-as-code-fix = 请先下载到文件、验证签名后再运行，或使用更新机制。
 
 check-password-in-configuration = 写在配置文件中的登录密码

@@ -121,8 +121,8 @@ fn empties(name: &str, words: &[&str]) -> bool {
             let is_picked = words.iter().any(|word| {
                 ["-name", "-iname", "-path", "-regex", "-newer", "-user"].contains(word)
             });
-            let deletes = words.contains(&"-delete")
-                || words.contains(&"-exec") && words.contains(&"rm");
+            let deletes =
+                words.contains(&"-delete") || words.contains(&"-exec") && words.contains(&"rm");
             deletes && !is_picked && words.first().is_some_and(|word| is_all_of_data(word))
         }
         _ => false,

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - Personenbezogene Daten in anderer Form: Protokolle, JSON, Bilder.
 page-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus, oder lassen Sie das Gerät sie anlegen. Finden Sie heraus, woher die Zeilen kommen und wem sie gehören.
 
-page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`). *Auffälligkeit*, einmal je Zeile.
+page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`), oder durch eine Datei, die sie ausführen (`chmod +x`, `sh`), ohne dass dazwischen etwas sie prüfen könnte. *Auffälligkeit*, einmal je Zeile.
 page-download-runs-as-code-why = Wer die Anfrage beantwortet, führt auf dem Gerät Code aus: bei `http:` jeder auf dem Weg, bei TLS, wer den Server hat. Das geht an Aktualisierungsmechanismus und Signatur vorbei.
 page-download-runs-as-code-blind =
     - Ob das Skript je gestartet wird.
-    - Holen und Starten in zwei Schritten, über eine Datei.
+    - Eine Datei, die ein anderes Skript startet, oder unter einem anderen Namen.
     - Ein Zertifikat, das das Programm nicht prüft (`-k`).
 page-download-runs-as-code-fix = Holen Sie in eine Datei, prüfen Sie ihre Signatur mit einem Schlüssel im Abbild, und führen Sie sie dann aus. Oder bringen Sie sie über den Aktualisierungsmechanismus.
 

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - ほかの形の個人データ：ログ、JSON、画像。
 page-personal-data-shipped-fix = データベースを空にして出荷するか、機器に作らせてください。その行がどこから来たか、誰のものかを調べてください。
 
-page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すスクリプト（`… | sh`、`eval "$(…)"`）。行ごとに一度、*要確認*。
+page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すスクリプト（`… | sh`、`eval "$(…)"`）、またはファイルに取得し、検証しうるものを挟まずに実行するスクリプト（`chmod +x`、`sh`）。行ごとに一度、*要確認*。
 page-download-runs-as-code-why = 要求に応答する人が機器でコードを実行します。`http:` なら経路上の誰でも、TLS ならサーバーを握る人です。更新の仕組みと署名を素通りします。
 page-download-runs-as-code-blind =
     - スクリプトが起動されることがあるか。
-    - ファイルを経て二段階で取得し起動するもの。
+    - 別のスクリプトが、または別の名前で起動するファイル。
     - プログラムが確かめない証明書（`-k`）。
 page-download-runs-as-code-fix = ファイルに取得し、イメージ内の鍵で署名を確かめてから実行してください。または、更新の仕組みで届けてください。
 
