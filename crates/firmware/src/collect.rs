@@ -4,7 +4,7 @@
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
 use thirteen_evidence::{
-    Artefact, Container, Evidence, LIMIT_FACTS, Looked, Reason, SourceKind, Unread,
+    Artefact, Container, Evidence, LIMIT_FACTS, Locator, Looked, Reason, SourceKind, Unread,
 };
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
@@ -13,11 +13,16 @@ use crate::facet::{Kept, LookedAt, MAX_TEXT, Want};
 use crate::facets::ALL;
 use crate::view::Image;
 
+/// Texts that are cut and named, for one facet.
+const MAX_CUT: usize = 64;
+
 /// What is kept of an entry.
 #[derive(Default)]
 pub struct Seen {
     /// Its bytes, up to [`MAX_TEXT`], where a facet wanted them.
     pub text: Option<Vec<u8>>,
+    /// Facets, by their number in [`ALL`], that wanted a text that is longer than what is kept.
+    cut: Vec<usize>,
     /// What facets kept, by their number in [`ALL`].
     kept: Vec<(usize, Kept)>,
     /// Hash of a folder's file, of which the folder's own hash is made.
@@ -51,10 +56,11 @@ impl Visitor for Collector {
         for (number, facet) in ALL.iter().enumerate() {
             match facet.want(seat) {
                 Want::Nothing => {}
-                Want::Text if seen.text.is_none() => {
-                    seen.text = Some(content[..content.len().min(MAX_TEXT)].to_vec());
+                Want::Text => {
+                    let kept = || content[..content.len().min(MAX_TEXT)].to_vec();
+                    seen.text.get_or_insert_with(kept);
+                    seen.cut.extend((content.len() > MAX_TEXT).then_some(number));
                 }
-                Want::Text => {}
                 Want::Scan => {
                     seen.kept.extend(facet.scan(seat, content).map(|kept| (number, kept)));
                 }
@@ -157,12 +163,17 @@ pub fn collect(artefact: Artefact, tree: &Tree<Seen>) -> Evidence {
     let image = Image::new(&artefact, tree);
     evidence.containers = containers(&image);
     evidence.coverage.unread = unread(&image);
-    for facet in ALL {
+    for (number, facet) in ALL.iter().enumerate() {
         let mut counted = LookedAt::default();
         facet.fold(&image, &mut evidence, &mut counted);
+        if counted.reached_the_end {
+            cut_texts(&image, number).for_each(|locator| counted.limit(locator));
+        }
         for locator in std::mem::take(&mut counted.limits) {
-            let detail = LIMIT_FACTS.to_owned();
-            evidence.coverage.unread.push(Unread { locator, reason: Reason::Limit, detail });
+            let own = Unread { locator, reason: Reason::Limit, detail: LIMIT_FACTS.to_owned() };
+            if !evidence.coverage.unread.contains(&own) {
+                evidence.coverage.unread.push(own);
+            }
         }
         if counted.sources > 0 {
             let LookedAt { sources, files, bytes, .. } = counted;
@@ -172,6 +183,17 @@ pub fn collect(artefact: Artefact, tree: &Tree<Seen>) -> Evidence {
     evidence.coverage.looked.sort_by_key(|looked| looked.area);
     evidence.artefacts.push(artefact);
     evidence
+}
+
+/// The texts of which a facet was given the beginning alone. Most that are wanted are never looked at:
+/// they count where it looked at one that long.
+fn cut_texts(image: &Image<'_>, facet: usize) -> impl Iterator<Item = Locator> {
+    let entries = image.tree().entries.iter().enumerate();
+    let is_cut = move |seen: &Seen| seen.cut.contains(&facet);
+    entries
+        .filter(move |(_, entry)| entry.output.as_ref().is_some_and(is_cut))
+        .take(MAX_CUT)
+        .map(|(index, _)| image.entry(index))
 }
 
 fn containers(image: &Image<'_>) -> Vec<Container> {
@@ -217,5 +239,40 @@ fn reason(cause: Cause) -> Reason {
         Cause::Refused => Reason::Refused,
         Cause::Interrupted => Reason::Interrupted,
         _ => Reason::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_tree::evidence_of;
+
+    /// The files of which not all was read.
+    fn cut(path: &str, content: &[u8], more: &[(&str, &[u8])]) -> Vec<String> {
+        let files: Vec<_> = std::iter::once((path, content)).chain(more.iter().copied()).collect();
+        let unread = evidence_of(&files).coverage.unread;
+        assert!(unread.iter().all(|own| own.detail == LIMIT_FACTS));
+        unread.iter().map(|own| own.locator.innermost().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_text_that_is_cut_counts_as_not_read() {
+        let long =
+            [b"#!/bin/sh\n".as_slice(), &b"# x\n".repeat(MAX_TEXT / 4), b"telnetd\n"].concat();
+        assert_eq!(cut("/etc/init.d/rcS", &long, &[]), ["/etc/init.d/rcS"]);
+        let link: (&str, &[u8]) = ("/etc/rc.d/S50a", b"-> ../init.d/a");
+        assert_eq!(cut("/etc/init.d/a", &long, &[link]), ["/etc/init.d/a"]);
+        let feeds = b"src/gz a https://a.example/\n".repeat(MAX_TEXT / 20);
+        assert_eq!(cut("/etc/opkg.conf", &feeds, &[]).last().unwrap(), "/etc/opkg.conf");
+    }
+
+    #[test]
+    fn a_text_that_is_whole_or_that_nobody_reads_does_not() {
+        let whole = [b"#!/bin/sh\n".as_slice(), &vec![b'\n'; MAX_TEXT - 10]].concat();
+        assert_eq!(whole.len(), MAX_TEXT);
+        assert!(cut("/etc/init.d/rcS", &whole, &[]).is_empty());
+        let long = vec![b'\n'; MAX_TEXT * 2];
+        assert!(cut("/etc/ssh/moduli", &long, &[]).is_empty());
+        assert!(cut("/usr/share/words", &long, &[]).is_empty());
     }
 }
