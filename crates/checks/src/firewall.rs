@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What several checks ask of a packet filter: whether it keeps strangers from a port.
 
+use std::net::IpAddr;
+
 use thirteen_evidence::facts::{Answer, Firewall, Opening};
 use thirteen_evidence::{Evidence, Locator};
 
@@ -17,12 +19,64 @@ pub fn loaded<'a>(
         .filter(move |own| own.loaded == Answer::Yes && same_file_system(&own.locators, place))
 }
 
-/// Whether strangers are kept from a port: a filter that is loaded turns away what no rule names,
-/// and no rule names it.
-pub fn is_guarded(evidence: &Evidence, place: &[Locator], protocol: &str, port: u16) -> bool {
-    loaded(evidence, place).any(|own| {
-        !own.input.is_open() && !own.openings.iter().any(|rule| opens(rule, protocol, port))
-    })
+/// Families of addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// IPv4.
+    V4,
+    /// IPv6.
+    V6,
+}
+
+/// Whether a packet filter sees what comes by a family of addresses: iptables(8) and nftables' tables
+/// `ip` and `ip6` are for one alone.
+pub fn sees(firewall: &Firewall, family: Family) -> bool {
+    match firewall.mechanism.as_str() {
+        "iptables" | "nftables-ip" => family == Family::V4,
+        "ip6tables" | "nftables-ip6" => family == Family::V6,
+        _ => true,
+    }
+}
+
+/// How far strangers are kept from a port.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// By every family of addresses that it listens on.
+    Whole,
+    /// By one of two.
+    InPart,
+    /// Not at all.
+    None,
+}
+
+/// How far strangers are kept from a port of an address: a filter that is loaded turns away what no
+/// rule names, and no rule names it. Without a certain address it listens by both families.
+pub fn guard(
+    evidence: &Evidence,
+    place: &[Locator],
+    protocol: &str,
+    address: &str,
+    port: u16,
+) -> Guard {
+    let guards = |family: Family| {
+        loaded(evidence, place).any(|own| {
+            sees(own, family)
+                && !own.input.is_open()
+                && !own.openings.iter().any(|rule| opens(rule, protocol, port))
+        })
+    };
+    let families: &[Family] = match address.parse() {
+        Ok(IpAddr::V4(own)) if !own.is_unspecified() => &[Family::V4],
+        Ok(IpAddr::V6(own)) if !own.is_unspecified() => &[Family::V6],
+        // All addresses are those of both families: `0.0.0.0` stands for a server that names none, too.
+        _ => &[Family::V4, Family::V6],
+    };
+    let guarded = families.iter().filter(|family| guards(**family)).count();
+    match guarded {
+        0 => Guard::None,
+        count if count == families.len() => Guard::Whole,
+        _ => Guard::InPart,
+    }
 }
 
 /// Whether everything that comes from the Internet is let in, by a filter that is loaded.

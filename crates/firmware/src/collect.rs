@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
 use thirteen_evidence::{
-    Artefact, Container, Evidence, LIMIT_FACTS, Looked, Reason, SourceKind, Unread,
+    Area, Artefact, Container, Evidence, LIMIT_FACTS, Locator, Looked, Reason, SourceKind, Unread,
 };
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
@@ -16,6 +16,9 @@ use crate::facet::{Facet, LookedAt, Want};
 use crate::facets::ALL;
 use crate::seen::{MAX_TEXT, Seen};
 use crate::view::Image;
+
+/// Texts that are cut and named, for one facet.
+const MAX_CUT: usize = 64;
 
 /// Offers every entry to all facets.
 struct Collector {
@@ -36,10 +39,11 @@ impl Visitor for Collector {
         for facet in ALL {
             match facet.want(seat) {
                 Want::Nothing => {}
-                Want::Text if seen.text.is_none() => {
-                    seen.text = Some(content[..content.len().min(MAX_TEXT)].to_vec());
+                Want::Text => {
+                    let kept = || content[..content.len().min(MAX_TEXT)].to_vec();
+                    seen.text.get_or_insert_with(kept);
+                    seen.cut.extend((content.len() > MAX_TEXT).then_some(facet.area()));
                 }
-                Want::Text => {}
                 Want::Scan => {
                     seen.kept.extend(facet.scan(seat, content).map(|kept| (facet.area(), kept)));
                 }
@@ -146,12 +150,12 @@ pub fn collect(artefact: Artefact, tree: &Tree<Seen>, jobs: usize) -> Evidence {
     let (first, rest): (Vec<_>, Vec<_>) = ALL.iter().partition(|facet| facet.reads().is_empty());
     for (facet, (facts, looked)) in first.iter().zip(side_by_side(&first, &image, jobs)) {
         evidence.append(facts);
-        count(**facet, looked, &mut evidence);
+        count(**facet, &image, looked, &mut evidence);
     }
     for facet in rest {
         let mut looked = LookedAt::default();
         facet.fold(&image, &mut evidence, &mut looked);
-        count(*facet, looked, &mut evidence);
+        count(*facet, &image, looked, &mut evidence);
     }
     evidence.coverage.looked.sort_by_key(|looked| looked.area);
     evidence.artefacts.push(artefact);
@@ -189,15 +193,31 @@ fn side_by_side(
 }
 
 /// Says what a facet looked at, and where it left out what there was.
-fn count(facet: &dyn Facet, looked: LookedAt, evidence: &mut Evidence) {
-    let LookedAt { sources, files, bytes, limits } = looked;
-    evidence.coverage.unread.extend(limits.into_iter().map(|locator| {
-        let detail = LIMIT_FACTS.to_owned();
-        Unread { locator, reason: Reason::Limit, detail }
-    }));
+fn count(facet: &dyn Facet, image: &Image<'_>, mut looked: LookedAt, evidence: &mut Evidence) {
+    if looked.reached_the_end {
+        cut_texts(image, facet.area()).for_each(|locator| looked.limit(locator));
+    }
+    let LookedAt { sources, files, bytes, limits, .. } = looked;
+    for locator in limits {
+        let own = Unread { locator, reason: Reason::Limit, detail: LIMIT_FACTS.to_owned() };
+        if !evidence.coverage.unread.contains(&own) {
+            evidence.coverage.unread.push(own);
+        }
+    }
     if sources > 0 {
         evidence.coverage.looked.push(Looked { area: facet.area(), sources, files, bytes });
     }
+}
+
+/// The texts of which a facet was given the beginning alone. Most that are wanted are never looked at:
+/// they count where it looked at one that long.
+fn cut_texts(image: &Image<'_>, area: Area) -> impl Iterator<Item = Locator> {
+    let entries = image.tree().entries.iter().enumerate();
+    let is_cut = move |seen: &Seen| seen.cut.contains(&area);
+    entries
+        .filter(move |(_, entry)| entry.output.as_ref().is_some_and(is_cut))
+        .take(MAX_CUT)
+        .map(|(index, _)| image.entry(index))
 }
 
 fn containers(image: &Image<'_>) -> Vec<Container> {
@@ -243,5 +263,40 @@ fn reason(cause: Cause) -> Reason {
         Cause::Refused => Reason::Refused,
         Cause::Interrupted => Reason::Interrupted,
         _ => Reason::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_tree::evidence_of;
+
+    /// The files of which not all was read.
+    fn cut(path: &str, content: &[u8], more: &[(&str, &[u8])]) -> Vec<String> {
+        let files: Vec<_> = std::iter::once((path, content)).chain(more.iter().copied()).collect();
+        let unread = evidence_of(&files).coverage.unread;
+        assert!(unread.iter().all(|own| own.detail == LIMIT_FACTS));
+        unread.iter().map(|own| own.locator.innermost().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_text_that_is_cut_counts_as_not_read() {
+        let long =
+            [b"#!/bin/sh\n".as_slice(), &b"# x\n".repeat(MAX_TEXT / 4), b"telnetd\n"].concat();
+        assert_eq!(cut("/etc/init.d/rcS", &long, &[]), ["/etc/init.d/rcS"]);
+        let link: (&str, &[u8]) = ("/etc/rc.d/S50a", b"-> ../init.d/a");
+        assert_eq!(cut("/etc/init.d/a", &long, &[link]), ["/etc/init.d/a"]);
+        let feeds = b"src/gz a https://a.example/\n".repeat(MAX_TEXT / 20);
+        assert_eq!(cut("/etc/opkg.conf", &feeds, &[]).last().unwrap(), "/etc/opkg.conf");
+    }
+
+    #[test]
+    fn a_text_that_is_whole_or_that_nobody_reads_does_not() {
+        let whole = [b"#!/bin/sh\n".as_slice(), &vec![b'\n'; MAX_TEXT - 10]].concat();
+        assert_eq!(whole.len(), MAX_TEXT);
+        assert!(cut("/etc/init.d/rcS", &whole, &[]).is_empty());
+        let long = vec![b'\n'; MAX_TEXT * 2];
+        assert!(cut("/etc/ssh/moduli", &long, &[]).is_empty());
+        assert!(cut("/usr/share/words", &long, &[]).is_empty());
     }
 }

@@ -55,6 +55,8 @@ pub struct LookedAt {
     pub bytes: u64,
     /// Where there was more than is kept: that counts as not read.
     pub limits: Vec<Locator>,
+    /// One of the files was as long as a text is kept, so it may have been cut.
+    pub reached_the_end: bool,
 }
 
 impl LookedAt {
@@ -67,6 +69,7 @@ impl LookedAt {
     pub fn file(&mut self, bytes: u64) {
         self.files += 1;
         self.bytes = self.bytes.saturating_add(bytes);
+        self.reached_the_end |= bytes >= MAX_TEXT as u64;
     }
 
     /// Says that there is more here than is kept.

@@ -16,6 +16,8 @@ pub type Kept = Box<dyn Any + Send + Sync>;
 pub struct Seen {
     /// Its bytes, up to [`MAX_TEXT`], where a facet wanted them.
     pub text: Option<Vec<u8>>,
+    /// Areas of the facets that wanted a text that is longer than what is kept.
+    pub(crate) cut: Vec<Area>,
     /// What facets kept, each by its area.
     pub(crate) kept: Vec<(Area, Kept)>,
     /// Hash of a folder's file, of which the folder's own hash is made.

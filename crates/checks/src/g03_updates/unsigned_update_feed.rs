@@ -18,6 +18,8 @@
 //! - *Concern*: sources that are not known to lie in a network.
 //! - *Upheld*: a signature is asked for (of opkg's feeds also: the key is there): units 5.3-9-1a,
 //!   5.3-9-1b and 5.3-10-1b, for these sources alone.
+//! - *Note*, for the same units: a signature is asked for, but a script of the same image fetches software and
+//!   writes it, and the image does not tell that it verifies any.
 //! - Nothing, where the image does not tell.
 //!
 //! ## Why it matters
@@ -45,9 +47,10 @@
 //! - CWE-347: Improper Verification of Cryptographic Signature; CWE-494: Download of Code Without
 //!   Integrity Check
 
-use thirteen_evidence::facts::{SignatureCheck, Update};
+use thirteen_evidence::facts::{Answer, SignatureCheck, Update, UpdateRuleKind};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::update::{by_configuration, is_plain, places};
 
@@ -83,12 +86,29 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         } else if sources.iter().all(|own| own.signature == SignatureCheck::Checked) {
             let locators = places(&sources);
             let subject = Subject::new("update", locators.first().map_or("", Locator::innermost));
-            found
-                .upheld(subject, SIGNED, &locators)
+            let beside = unverified(evidence, &locators);
+            let finding = match beside {
+                None => found.upheld(subject, SIGNED, &locators),
+                Some(place) => {
+                    let locators: Vec<Locator> =
+                        locators.iter().chain(std::iter::once(place)).cloned().collect();
+                    found.note(subject, SIGNED, &locators).fact("script", place.innermost())
+                }
+            };
+            finding
                 .fact("sources", sources.len() as u64)
                 .fact("mechanism", sources.first().map_or("", |own| own.mechanism.as_str()));
         }
     }
+}
+
+/// The line of a script of the same file system that writes what it fetched, and is not known to verify it.
+fn unverified<'a>(evidence: &'a Evidence, place: &[Locator]) -> Option<&'a Locator> {
+    let rules = evidence.update_rules.iter();
+    rules
+        .filter(|own| own.rule == UpdateRuleKind::Signature && own.holds != Answer::Yes)
+        .find(|own| same_file_system(&own.locators, place))
+        .and_then(|own| own.locators.first())
 }
 
 /// Sources of one file that ask for no signature, the least protected first.

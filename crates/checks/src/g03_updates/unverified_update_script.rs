@@ -2,15 +2,17 @@
 //! # Update script that writes what it fetched without verifying it
 //!
 //! ## What it sees
-//! Shell scripts whose name says that they update, which fetch something (`wget`, `curl`, …) and write to
-//! the flash (`mtd write`, `flashcp`, `nandwrite`, `dd` to a flash device), with no command in between that
-//! could verify a signature: nothing of OpenSSL, GnuPG, usign or signify, no word that has to do with keys or
-//! signatures, no other script that is taken in or called.
+//! Shell scripts whose name says that they update, which fetch something (`wget`, `curl`, …) and write it to
+//! the flash (`mtd write`, `flashcp`, `nandwrite`, `dd` or `>` to a flash device, `sysupgrade -F`) or over the
+//! system (`tar … -C /`), with no command in between that could verify a signature: nothing of OpenSSL, GnuPG,
+//! usign or signify, no word that has to do with keys or signatures, no other script that is taken in or called.
 //!
 //! - *Breach*: it fetches without TLS, or without looking at the server's certificate. 5.3-2 (unit 5.3-2-1a),
 //!   5.3-7 (unit 5.3-7-1b), 5.3-9 (units 5.3-9-1a and 5.3-9-1c) and 5.3-10 (units 5.3-10-1a and 5.3-10-1b).
 //! - *Concern*: the address is not in the script, or is one of HTTPS; then the channel may protect what
 //!   comes (units 5.3-9-1a and 5.3-9-1c).
+//! - *Concern*, for the same units: something verifies a signature, but nothing follows from it (`… || true`), or
+//!   it comes behind the command that writes.
 //!
 //! ## Why it matters
 //! Whoever stands between the device and the server, or answers in its place, writes software of his own to
@@ -71,10 +73,24 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             Some(_) => found.breach(subject, PLAIN, &locators),
             None => found.concern(subject, CHANNEL, &locators),
         };
-        let line =
-            |own: Option<&Locator>| own.and_then(|own| own.excerpt.clone()).unwrap_or_default();
-        finding.fact("fetches", line(own.locators.get(1))).fact("writes", line(Some(place)));
+        finding
+            .fact("fetches", line(own.locators.get(1)))
+            .fact("why", "none")
+            .fact("writes", line(Some(place)));
     }
+    for own in rules.iter().filter(|own| is_broken(own, UpdateRuleKind::Heeded)) {
+        let Some(place) = own.locators.first() else { continue };
+        found
+            .concern(Subject::new("update", place.innermost()), CHANNEL, &own.locators)
+            .fact("verifies", line(Some(place)))
+            .fact("why", "idle")
+            .fact("writes", line(own.locators.get(1)));
+    }
+}
+
+/// The line of a locator, as it is shown.
+fn line(own: Option<&Locator>) -> String {
+    own.and_then(|own| own.excerpt.clone()).unwrap_or_default()
 }
 
 fn is_broken(own: &UpdateRule, rule: UpdateRuleKind) -> bool {

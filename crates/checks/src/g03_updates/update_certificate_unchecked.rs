@@ -2,8 +2,9 @@
 //! # Updates from a server whose certificate is not checked
 //!
 //! ## What it sees
-//! Update scripts that fetch with `wget --no-check-certificate` or `curl -k`, and configurations of updaters
-//! that say the same (`VERIFY_TLS=0`, `SkipVerify` of Mender).
+//! Update scripts that fetch with `wget --no-check-certificate` or `curl -k`, by a variable too, or call
+//! `opkg --no-check-certificate`, and configurations of updaters that say the same (`VERIFY_TLS=0`,
+//! `SkipVerify` of Mender). What the device asks of itself is left out.
 //!
 //! *Concern*, under 5.3-10 (unit 5.3-10-1b: the trust relationship cannot rest on the channel) and 5.5-1
 //! (unit 5.5-1-1b: the mechanism cannot give authenticity). A signature over the update may hold all the same;

@@ -8,9 +8,11 @@
 //! - *Upheld* for 5.6-1 (unit 5.6-1-1a: what justifies that an interface is enabled): what comes in is turned away, for
 //!   both families of addresses, and no rule lets in more than addresses are given out with (DHCP), errors and groups
 //!   are told with (ICMP, IGMP), and tunnels are made of (ESP, IKE).
-//! - *Note*: some rule opens another port, or IPv6 is not seen to be filtered.
+//! - *Note*: some rule opens another port, or one of the two families of addresses is not seen to be filtered.
 //!
-//! A filter that lets all in is what `open-to-internet` tells of.
+//! A filter that lets all in is what `open-to-internet` tells of. Where a later step of the boot takes rules back
+//! (`nft flush ruleset`, `iptables -F`, `iptables -P INPUT ACCEPT`), which are in force is not known, and nothing is
+//! said.
 //!
 //! ## Why it matters
 //! What nobody can reach, nobody can break into. A filter that shuts by default also covers the service that a later
@@ -33,7 +35,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
-use crate::firewall::loaded;
+use crate::firewall::{Family, loaded, sees};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -76,10 +78,13 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             shut.iter().filter_map(|own| own.locators.first()).cloned().collect();
         locators.extend(open.and_then(|rule| rule.locators.first().cloned()));
         let subject = Subject::new("firewall", &firewall.mechanism);
-        let why = match (open.is_some(), covers_both(&shut)) {
-            (true, _) => "open",
-            (false, false) => "ipv6",
-            (false, true) => "nothing",
+        let sees_all = |family: Family| shut.iter().any(|own| sees(own, family));
+        let why = match (open, sees_all(Family::V4), sees_all(Family::V6)) {
+            (Some(rule), ..) if rule.ports.is_empty() => "all",
+            (Some(_), ..) => "open",
+            (None, false, _) => "ipv4",
+            (None, _, false) => "ipv6",
+            (None, true, true) => "nothing",
         };
         let finding = if why == "nothing" {
             found.upheld(subject, UNITS, &locators)
@@ -103,11 +108,4 @@ fn is_basic(rule: &Opening) -> bool {
     rule.protocol == "udp"
         && ports.clone().count() > 0
         && ports.all(|port| BASIC_PORTS.contains(&port))
-}
-
-/// Whether both families of addresses are filtered.
-fn covers_both(shut: &[&Firewall]) -> bool {
-    let has = |names: &[&str]| shut.iter().any(|own| names.contains(&own.mechanism.as_str()));
-    has(&["openwrt", "nftables"])
-        || (has(&["iptables", "nftables-ip"]) && has(&["ip6tables", "nftables-ip6"]))
 }

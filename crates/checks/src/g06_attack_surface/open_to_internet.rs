@@ -36,7 +36,7 @@ use thirteen_evidence::{Area, Evidence, Finding, Findings, Locator, Subject, Uni
 
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
-use crate::firewall::opens_for_all;
+use crate::firewall::{Family, opens_for_all, sees};
 use crate::network::{Listener, listeners};
 use crate::service::is_on;
 
@@ -78,7 +78,12 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             // More chains than one: another may turn away.
             (_, true) if firewall.loaded == Answer::Yes && !reached.is_empty() => {
                 let is_closed = evidence.firewalls.iter().any(|own| {
-                    !own.input.is_open() && same_file_system(&own.locators, &firewall.locators)
+                    let is_of_one = [Family::V4, Family::V6]
+                        .iter()
+                        .any(|family| sees(own, *family) && sees(firewall, *family));
+                    !own.input.is_open()
+                        && is_of_one
+                        && same_file_system(&own.locators, &firewall.locators)
                 });
                 if !is_closed {
                     let locators = locators(firewall, &reached);

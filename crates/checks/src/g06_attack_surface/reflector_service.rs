@@ -39,7 +39,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
-use crate::firewall::{is_guarded, lets_all_in};
+use crate::firewall::{Guard, guard, lets_all_in};
 use crate::running::{Running, running};
 use crate::service::{is_loopback, is_off, is_on, is_private, server};
 
@@ -138,7 +138,7 @@ fn portmap(evidence: &Evidence, service: &Service, found: &mut Findings) {
     let Some(own) = server(service, &["rpcbind", "portmap"]) else { return };
     let is_local = own.arguments.iter().any(|word| is_loopback(word) || word == "-l");
     let place = &service.locators;
-    if !is_local && !is_guarded(evidence, place, "udp", PORTMAP.port) {
+    if !is_local && guard(evidence, place, "udp", "", PORTMAP.port) != Guard::Whole {
         report((&PORTMAP, own.name, false), UNITS, place, found);
     }
 }
@@ -148,8 +148,9 @@ fn memcached(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
         daemon.endpoints.iter().find(|own| own.protocol == "udp" && !is_loopback(&own.address));
     let Some(open) = open else { return };
     let state = running(evidence, daemon, &["memcached"]);
-    if state != Running::Off && !is_guarded(evidence, &daemon.locators, "udp", open.port) {
-        let is_sure = state == Running::On && !is_private(&open.address);
+    let guard = guard(evidence, &daemon.locators, "udp", &open.address, open.port);
+    if state != Running::Off && guard != Guard::Whole {
+        let is_sure = state == Running::On && guard == Guard::None && !is_private(&open.address);
         report((&MEMCACHED, "memcached", is_sure), UNITS, &open.locators, found);
     }
 }
@@ -168,9 +169,9 @@ fn resolver(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let Some(line) = line else { return };
     let reach = if daemon.program == "unbound" { unbound(daemon) } else { bind(daemon) };
     let state = running(evidence, daemon, &[daemon.program.as_str()]);
-    let is_guarded = || is_guarded(evidence, &daemon.locators, "udp", DNS.port);
-    if reach != Reach::Nobody && state != Running::Off && !is_guarded() {
-        let is_sure = state == Running::On && reach == Reach::Everybody;
+    let guard = guard(evidence, &daemon.locators, "udp", "", DNS.port);
+    if reach != Reach::Nobody && state != Running::Off && guard != Guard::Whole {
+        let is_sure = state == Running::On && reach == Reach::Everybody && guard == Guard::None;
         report((&DNS, &daemon.program, is_sure), UNITS, &line.locators, found);
     }
 }
@@ -255,7 +256,8 @@ fn ntp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let has_list = daemon.settings.iter().any(|own| own.name == "interface");
     let state = running(evidence, daemon, &["ntpd"]);
     let place = &daemon.locators;
-    if is_narrowed || state == Running::Off || is_guarded(evidence, place, "udp", NTP.port) {
+    let guard = guard(evidence, place, "udp", "", NTP.port);
+    if is_narrowed || state == Running::Off || guard == Guard::Whole {
         return;
     }
     let version = |own: &&Component| own.name == "ntp" && same_file_system(&own.locators, place);
@@ -267,7 +269,7 @@ fn ntp(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let is_new = version.is_some_and(|own| numbers(own) > vec![4, 2, 7]);
     let is_old = version.is_some_and(|own| numbers(own) < vec![4, 2, 7] && own.starts_with('4'));
     if !is_new {
-        let is_sure = is_old && state == Running::On && !has_list;
+        let is_sure = is_old && state == Running::On && !has_list && guard == Guard::None;
         report((&NTP, "ntpd", is_sure), UNITS, place, found);
     }
 }
@@ -303,11 +305,8 @@ fn dnsmasq(evidence: &Evidence, found: &mut Findings) {
             .peekable();
         let Some(first) = configured.peek().copied() else { continue };
         let is_told = told.iter().any(|own| same_file_system(&own.locators, place));
-        if by_words
-            || is_told
-            || configured.any(is_narrowed)
-            || is_guarded(evidence, place, "udp", DNS.port)
-        {
+        let guard = guard(evidence, place, "udp", "", DNS.port);
+        if by_words || is_told || configured.any(is_narrowed) || guard == Guard::Whole {
             continue;
         }
         told.push(service);
@@ -315,7 +314,7 @@ fn dnsmasq(evidence: &Evidence, found: &mut Findings) {
         let mut locators: Vec<Locator> = first.locators.iter().take(1).cloned().collect();
         locators.extend(open.and_then(|own| own.locators.first().cloned()));
         locators.extend(service.locators.first().cloned());
-        let is_sure = open.is_some() && is_on(service);
+        let is_sure = open.is_some() && is_on(service) && guard == Guard::None;
         report((&DNS, "dnsmasq", is_sure), UNITS, &locators, found);
     }
 }

@@ -7,8 +7,9 @@
 //!
 //! - *Upheld* under 5.11-1 (unit 5.11-1-1b: each function erases its target adequately): a whole partition or file
 //!   system is erased (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-//! - *Note*, for the same unit: a file system is made anew (`mkfs`, `wipefs`). The blocks of its files hold what
-//!   they held, unless the program or the storage discards them too.
+//! - *Note*, for the same unit: a file system is made anew (`mkfs`, `wipefs`), or all of its files are deleted
+//!   (`rm -rf /data/*`, `find … -delete`). The blocks of its files hold what they held, unless the program or the
+//!   storage discards them too.
 //! - *Concern*, for the same unit: nothing but single files or settings is deleted or copied over. What the list
 //!   forgets stays, and so do the contents of what was deleted, until the flash is written again.
 //!

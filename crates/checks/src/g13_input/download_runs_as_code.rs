@@ -2,7 +2,8 @@
 //! # What is fetched runs as it comes
 //!
 //! ## What it sees
-//! Scripts and crontabs that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`).
+//! Scripts and crontabs that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`),
+//! or through a file that they run (`chmod +x`, `sh`), with nothing between that could verify it.
 //! *Concern*, once per line.
 //!
 //! ## Why it matters
@@ -11,7 +12,7 @@
 //!
 //! ## What it cannot see
 //! - Whether the script is ever started.
-//! - A fetch and a start in two steps, through a file.
+//! - A file that another script starts, or by another name.
 //! - A certificate that the program does not check (`-k`).
 //!
 //! ## How to fix

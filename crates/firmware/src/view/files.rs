@@ -335,6 +335,14 @@ pub(crate) fn first_line(text: &[u8]) -> &[u8] {
     text.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end()
 }
 
+/// Whether the first line of a text names a shell, or OpenWrt's wrapper around one.
+#[must_use]
+pub(crate) fn is_shell_script(text: &[u8]) -> bool {
+    let first = first_line(text);
+    let first = first.strip_suffix(b" -e").unwrap_or(first);
+    text.starts_with(b"#!") && [&b"sh"[..], b"rc.common"].iter().any(|end| first.ends_with(end))
+}
+
 fn is_below(path: &[u8], folder: &[u8]) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest[0] == b'/')
 }

@@ -8,8 +8,8 @@ use thirteen_evidence::redact::hex;
 use thirteen_evidence::{Area, Artefact, Locator, escape_bytes};
 use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 
-pub(crate) use files::first_line;
 pub use files::{FileSystem, Found};
+pub(crate) use files::{first_line, is_shell_script};
 pub use lines::{Line, lines, trimmed};
 
 use crate::seen::Seen;
@@ -65,6 +65,12 @@ impl<'a> Image<'a> {
         entries.filter_map(move |(index, entry)| {
             Some((index, entry.output.as_ref()?.kept::<T>(area)?))
         })
+    }
+
+    /// What a facet kept of one entry.
+    #[must_use]
+    pub fn kept_of<T: 'static>(&self, entry: usize, area: Area) -> Option<&'a T> {
+        self.tree.entries.get(entry)?.output.as_ref()?.kept::<T>(area)
     }
 
     /// The locator of a container.

@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Für { $sources ->
     [one] die Quelle für Updates
    *[other] alle { $sources } Quellen für Updates
 } in { $place } wird eine Signatur verlangt.
+check-unsigned-update-feed-note = { $place } verlangt für seine Update-Quellen eine Signatur. Auch { $script } holt Software und schreibt sie, und nichts zeigt, dass es eine prüft.
 check-unsigned-update-feed-fix = Signieren Sie, was Sie herausgeben, mit einem Schlüssel, der nicht auf dem Update-Server liegt. Liefern Sie den öffentlichen Teil mit, und schalten Sie die Prüfung ein (opkg: option check_signature, Schlüssel in /etc/opkg/keys). Braucht niemand diese Quellen, nehmen Sie sie heraus.
 
 check-update-over-http = Updates über einen Kanal ohne TLS
@@ -299,7 +300,10 @@ check-downgrade-allowed-fix = Nehmen Sie die Version oder einen Zähler, der nur
 
 check-unverified-update-script = Update-Skript, das Geholtes ungeprüft schreibt
 check-unverified-update-script-breach = { $place } holt Software auf einem Weg, auf dem jeder sitzen kann ({ $fetches }), und schreibt sie ({ $writes }), ohne dass etwas sie prüft.
-check-unverified-update-script-concern = { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } prüft eine Signatur ({ $verifies }), aber daraus folgt nichts, oder es prüft erst, wenn alles geschrieben ist ({ $writes }).
+   *[none] { $place } holt Software ({ $fetches }) und schreibt sie ({ $writes }). Kein Befehl im Skript prüft sie: Ein Mensch sollte ansehen, was es tut.
+}
 check-unverified-update-script-fix = Signieren Sie, was Sie herausgeben. Prüfen Sie es mit einem öffentlichen Schlüssel aus dem schreibgeschützten Teil, bevor etwas geschrieben wird, und brechen Sie sonst ab. Holen Sie über TLS und prüfen Sie das Zertifikat.
 
 check-update-certificate-unchecked = Updates von einem Server, dessen Zertifikat nicht geprüft wird
@@ -419,7 +423,10 @@ check-request-runs-as-command-concern = { $place } nimmt { $source } aus einer A
 check-request-runs-as-command-fix = Lassen Sie nur durch, was einem Muster entspricht, übergeben Sie es als eigenes Argument, oder maskieren Sie es.
 
 check-download-runs-as-code = Was geladen wird, läuft, wie es kommt
-check-download-runs-as-code-concern = { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } lädt eine Datei und führt sie aus, und nichts prüft sie dazwischen. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+   *[shell] { $place } gibt Geladenes direkt an { $sink }. Wer anstelle des Servers antwortet, führt Code auf dem Gerät aus.
+}
 check-download-runs-as-code-fix = Laden Sie in eine Datei, prüfen Sie die Signatur und führen Sie sie dann aus; oder nehmen Sie den Update-Mechanismus.
 
 check-password-in-configuration = Anmeldepasswort, das in einer Konfigurationsdatei steht
@@ -508,7 +515,9 @@ check-open-to-internet-fix = Setzen Sie input der Zone wan auf REJECT, und nehme
 check-inbound-denied = Paketfilter, der Fremde abweist
 check-inbound-denied-upheld = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }).
 check-inbound-denied-note = Was von außen kommt und keine Regel nennt, wird abgewiesen ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Für IPv4 sind keine solchen Regeln zu sehen.
     [ipv6] Für IPv6 sind keine solchen Regeln zu sehen.
+    [all] Eine Regel öffnet alle Ports für den, den sie nennt.
    *[open] Eine Regel öffnet Ports: { $ports }.
 }
 check-inbound-denied-fix = Fragen Sie bei jeder Regel, die einen Port öffnet, wer ihn braucht, und geben Sie IPv6 dieselben Regeln wie IPv4.
@@ -590,7 +599,7 @@ check-single-system-slot-fix = Halten Sie zwei Plätze vor, schalten Sie zuletzt
 
 check-incomplete-reset = Rücksetzung, die Datei für Datei löscht
 check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein ganzes Dateisystem ({ $command }).
-check-incomplete-reset-note = { $place } legt ein Dateisystem neu an ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
+check-incomplete-reset-note = { $place } leert ein Dateisystem ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
 check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
 check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
 

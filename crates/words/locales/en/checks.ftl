@@ -249,6 +249,7 @@ check-unsigned-update-feed-upheld = A signature is asked of { $sources ->
     [one] the source of updates
    *[other] all { $sources } sources of updates
 } in { $place }.
+check-unsigned-update-feed-note = { $place } asks a signature of its sources of updates. { $script } fetches software too and writes it, and nothing shows that it verifies any.
 check-unsigned-update-feed-fix = Sign what you release, with a key that is not kept on the update server. Ship the public half, and turn the check on (opkg: option check_signature, keys in /etc/opkg/keys). If nobody needs these sources, take them out.
 
 check-update-over-http = Updates over a channel without TLS
@@ -300,7 +301,10 @@ check-downgrade-allowed-fix = Put the version, or a counter that only rises, int
 
 check-unverified-update-script = Update script that writes what it fetched without verifying it
 check-unverified-update-script-breach = { $place } fetches software over a way that anybody can sit on ({ $fetches }) and writes it ({ $writes }) with nothing that verifies it.
-check-unverified-update-script-concern = { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } verifies a signature ({ $verifies }), but nothing follows from it, or it is verified when all is written ({ $writes }).
+   *[none] { $place } fetches software ({ $fetches }) and writes it ({ $writes }). No command in the script verifies it: a person should look at what does.
+}
 check-unverified-update-script-fix = Sign what you release. Verify it with a public key from the read-only part before anything is written, and stop where it does not hold. Fetch over TLS and check the certificate.
 
 check-update-certificate-unchecked = Updates from a server whose certificate is not checked
@@ -423,7 +427,10 @@ check-request-runs-as-command-concern = { $place } takes { $source } from a requ
 check-request-runs-as-command-fix = Let through only what matches a pattern, pass it as an argument of its own, or quote it.
 
 check-download-runs-as-code = What is fetched runs as it comes
-check-download-runs-as-code-concern = { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } fetches a file and runs it, and nothing verifies it in between. Whoever answers in the server's place runs code on the device.
+   *[shell] { $place } hands what it fetches straight to { $sink }. Whoever answers in the server's place runs code on the device.
+}
 check-download-runs-as-code-fix = Fetch to a file, check its signature, then run it; or use the update mechanism.
 
 check-password-in-configuration = Log-in password set in a configuration file
@@ -512,7 +519,9 @@ check-open-to-internet-fix = Set the input of the zone wan to REJECT, and take o
 check-inbound-denied = Packet filter that turns strangers away
 check-inbound-denied-upheld = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }).
 check-inbound-denied-note = What comes in from outside and is named by no rule is turned away ({ $mechanism }, { $place }). { $why ->
+    [ipv4] For IPv4 no such rules are seen.
     [ipv6] For IPv6 no such rules are seen.
+    [all] A rule opens all ports to whom it names.
    *[open] A rule opens ports: { $ports }.
 }
 check-inbound-denied-fix = Ask of each rule that opens a port who needs it, and give IPv6 the same rules as IPv4.
@@ -594,7 +603,7 @@ check-single-system-slot-fix = Keep two slots, switch at the end, and confirm th
 
 check-incomplete-reset = Reset to factory settings that deletes file by file
 check-incomplete-reset-upheld = { $place } erases a whole partition or file system ({ $command }).
-check-incomplete-reset-note = { $place } makes a file system anew ({ $command }). What its files held may stay in the blocks: erase or discard them too.
+check-incomplete-reset-note = { $place } empties a file system ({ $command }). What its files held may stay in the blocks: erase or discard them too.
 check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
 check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
 

@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Se exige una firma a { $sources ->
     [one] la fuente de actualizaciones
    *[other] las { $sources } fuentes de actualizaciones
 } de { $place }.
+check-unsigned-update-feed-note = { $place } exige una firma a sus fuentes de actualizaciones. { $script } también descarga software y lo escribe, y nada muestra que verifique alguna.
 check-unsigned-update-feed-fix = Firme lo que publica con una clave que no esté en el servidor de actualizaciones. Entregue la parte pública y active la comprobación (opkg: option check_signature, claves en /etc/opkg/keys). Si nadie necesita esas fuentes, quítelas.
 
 check-update-over-http = Actualizaciones por un canal sin TLS
@@ -299,7 +300,10 @@ check-downgrade-allowed-fix = Incluya en lo firmado la versión o un contador qu
 
 check-unverified-update-script = Script de actualización que escribe lo descargado sin verificarlo
 check-unverified-update-script-breach = { $place } descarga software por una vía que cualquiera puede interceptar ({ $fetches }) y lo escribe ({ $writes }) sin nada que lo verifique.
-check-unverified-update-script-concern = { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } verifica una firma ({ $verifies }), pero no se sigue nada de ello, o se verifica cuando ya está todo escrito ({ $writes }).
+   *[none] { $place } descarga software ({ $fetches }) y lo escribe ({ $writes }). Ningún comando del script lo verifica: una persona debería mirar qué lo hace.
+}
 check-unverified-update-script-fix = Firme lo que publica. Verifíquelo con una clave pública de la parte de solo lectura antes de escribir nada y deténgase si falla. Descargue por TLS y compruebe el certificado.
 
 check-update-certificate-unchecked = Actualizaciones de un servidor cuyo certificado no se comprueba
@@ -422,7 +426,10 @@ check-request-runs-as-command-concern = { $place } toma { $source } de una petic
 check-request-runs-as-command-fix = Deje pasar solo lo que cumpla un patrón, páselo como argumento propio, o escápelo.
 
 check-download-runs-as-code = Lo que se descarga se ejecuta tal cual
-check-download-runs-as-code-concern = { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } descarga un archivo y lo ejecuta, sin que nada lo verifique entre medias. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+   *[shell] { $place } pasa lo que descarga directamente a { $sink }. Quien responda en lugar del servidor ejecuta código en el dispositivo.
+}
 check-download-runs-as-code-fix = Descargue a un archivo, compruebe su firma y luego ejecútelo; o use el mecanismo de actualización.
 
 check-password-in-configuration = Contraseña de acceso fijada en un archivo de configuración
@@ -511,7 +518,9 @@ check-open-to-internet-fix = Ponga input de la zona wan en REJECT y quite las re
 check-inbound-denied = Filtro de paquetes que rechaza a los extraños
 check-inbound-denied-upheld = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }).
 check-inbound-denied-note = Lo que viene de fuera y ninguna regla nombra se rechaza ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Para IPv4 no se ven reglas así.
     [ipv6] Para IPv6 no se ven reglas así.
+    [all] Una regla abre todos los puertos a quien nombra.
    *[open] Una regla abre puertos: { $ports }.
 }
 check-inbound-denied-fix = Pregunte de cada regla que abre un puerto quién lo necesita, y dé a IPv6 las mismas reglas que a IPv4.
@@ -593,7 +602,7 @@ check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme 
 
 check-incomplete-reset = Restablecimiento que borra archivo por archivo
 check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
-check-incomplete-reset-note = { $place } crea de nuevo un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
+check-incomplete-reset-note = { $place } vacía un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
 check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente propietario.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 

@@ -248,6 +248,7 @@ check-unsigned-update-feed-upheld = Une signature est exigée pour { $sources ->
     [one] la source de mises à jour
    *[other] les { $sources } sources de mises à jour
 } de { $place }.
+check-unsigned-update-feed-note = { $place } exige une signature pour ses sources de mises à jour. { $script } télécharge aussi un logiciel et l'écrit, et rien ne montre qu'il en vérifie une.
 check-unsigned-update-feed-fix = Signez ce que vous publiez, avec une clé qui n'est pas sur le serveur de mises à jour. Livrez la partie publique et activez la vérification (opkg : option check_signature, clés dans /etc/opkg/keys). Si personne n'a besoin de ces sources, retirez-les.
 
 check-update-over-http = Mises à jour par un canal sans TLS
@@ -299,7 +300,10 @@ check-downgrade-allowed-fix = Mettez la version, ou un compteur qui ne fait que 
 
 check-unverified-update-script = Script de mise à jour qui écrit sans vérifier ce qu'il a téléchargé
 check-unverified-update-script-breach = { $place } télécharge un logiciel par une voie que n'importe qui peut intercepter ({ $fetches }) et l'écrit ({ $writes }) sans rien qui le vérifie.
-check-unverified-update-script-concern = { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } vérifie une signature ({ $verifies }), mais rien n'en découle, ou la vérification vient quand tout est écrit ({ $writes }).
+   *[none] { $place } télécharge un logiciel ({ $fetches }) et l'écrit ({ $writes }). Aucune commande du script ne le vérifie : une personne devrait chercher ce qui le fait.
+}
 check-unverified-update-script-fix = Signez ce que vous publiez. Vérifiez-le avec une clé publique de la partie en lecture seule avant toute écriture, et arrêtez en cas d'échec. Téléchargez en TLS et vérifiez le certificat.
 
 check-update-certificate-unchecked = Mises à jour d'un serveur dont le certificat n'est pas vérifié
@@ -421,7 +425,10 @@ check-request-runs-as-command-concern = { $place } prend { $source } d'une requ�
 check-request-runs-as-command-fix = Ne laissez passer que ce qui correspond à un motif, passez-le comme argument à part, ou échappez-le.
 
 check-download-runs-as-code = Ce qui est téléchargé s'exécute tel quel
-check-download-runs-as-code-concern = { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } télécharge un fichier et l'exécute, sans rien qui le vérifie entre les deux. Qui répond à la place du serveur exécute du code sur l'appareil.
+   *[shell] { $place } passe ce qu'il télécharge directement à { $sink }. Qui répond à la place du serveur exécute du code sur l'appareil.
+}
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
 check-password-in-configuration = Mot de passe d'accès fixé dans un fichier de configuration
@@ -510,7 +517,9 @@ check-open-to-internet-fix = Mettez input de la zone wan à REJECT, et retirez l
 check-inbound-denied = Filtre de paquets qui refuse les inconnus
 check-inbound-denied-upheld = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }).
 check-inbound-denied-note = Ce qui vient de l'extérieur et qu'aucune règle ne nomme est refusé ({ $mechanism }, { $place }). { $why ->
+    [ipv4] Pour IPv4, aucune règle de ce genre n'est visible.
     [ipv6] Pour IPv6, aucune règle de ce genre n'est visible.
+    [all] Une règle ouvre tous les ports à qui elle nomme.
    *[open] Une règle ouvre des ports : { $ports }.
 }
 check-inbound-denied-fix = Demandez pour chaque règle qui ouvre un port qui en a besoin, et donnez à IPv6 les mêmes règles qu'à IPv4.
@@ -592,7 +601,7 @@ check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et 
 
 check-incomplete-reset = Réinitialisation qui efface fichier par fichier
 check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
-check-incomplete-reset-note = { $place } recrée un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
+check-incomplete-reset-note = { $place } vide un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
 check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
 

@@ -237,6 +237,7 @@ check-unsigned-update-feed-breach = { $place } には更新の入手元が { $so
 }
 check-unsigned-update-feed-concern = { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。どのような経路で届くのか、人が確認してください。
 check-unsigned-update-feed-upheld = { $place } にある更新の入手元 { $sources } 件すべてに署名が求められます。
+check-unsigned-update-feed-note = { $place } は更新の入手元に署名を求めています。{ $script } もソフトウェアを取得して書き込みますが、署名を検証する様子が見られません。
 check-unsigned-update-feed-fix = 更新サーバーに置かない鍵で、配布するものに署名してください。公開鍵を同梱し、確認を有効にしてください（opkg：option check_signature、/etc/opkg/keys の鍵）。誰もこの入手元を必要としないなら、取り除いてください。
 
 check-update-over-http = TLS のない経路で届く更新
@@ -285,7 +286,10 @@ check-downgrade-allowed-fix = 署名の対象にバージョンか増えるだ�
 
 check-unverified-update-script = 取得したものを検証せず書き込む更新スクリプト
 check-unverified-update-script-breach = { $place } は誰でも割り込める経路でソフトウェアを取得し（{ $fetches }）、何の検証もなく書き込みます（{ $writes }）。
-check-unverified-update-script-concern = { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } は署名を検証しますが（{ $verifies }）、結果が使われないか、検証が書き込みの後です（{ $writes }）。
+   *[none] { $place } はソフトウェアを取得し（{ $fetches }）、書き込みます（{ $writes }）。スクリプト内に検証する命令がありません。何が検証するのか、人が確認してください。
+}
 check-unverified-update-script-fix = 配布物に署名し、書き込む前に読み取り専用領域の公開鍵で検証し、失敗したら止めてください。TLS で取得し、証明書を確認します。
 
 check-update-certificate-unchecked = 証明書を確認しないサーバーからの更新
@@ -402,7 +406,10 @@ check-request-runs-as-command-concern = { $place } はリクエストの { $sour
 check-request-runs-as-command-fix = 決めた形式に合うものだけを通し、独立した引数として渡すか、エスケープしてください。
 
 check-download-runs-as-code = 取得したものがそのまま実行される
-check-download-runs-as-code-concern = { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } はファイルを取得し、検証しないまま実行します。サーバーになりすました人が機器でコードを実行できます。
+   *[shell] { $place } は取得したものをそのまま { $sink } に渡します。サーバーになりすました人が機器でコードを実行できます。
+}
 check-download-runs-as-code-fix = ファイルに取得し、署名を確かめてから実行するか、更新の仕組みを使ってください。
 
 check-password-in-configuration = 設定ファイルに書かれたログイン用パスワード
@@ -491,7 +498,9 @@ check-open-to-internet-fix = ゾーン wan の input を REJECT にし、そち�
 check-inbound-denied = 見知らぬ相手を拒むパケットフィルター
 check-inbound-denied-upheld = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。
 check-inbound-denied-note = 外から来て、どのルールにもないものは拒まれます（{ $mechanism }、{ $place }）。{ $why ->
+    [ipv4] IPv4 にはそのようなルールが見当たりません。
     [ipv6] IPv6 にはそのようなルールが見当たりません。
+    [all] 対象の相手にすべてのポートを開くルールがあります。
    *[open] ポートを開くルールがあります：{ $ports }。
 }
 check-inbound-denied-fix = ポートを開くルールごとに誰が必要とするかを問い、IPv6 にも IPv4 と同じルールを置いてください。
@@ -570,7 +579,7 @@ check-single-system-slot-fix = 置き場を二つ設け、最後に切り替え�
 
 check-incomplete-reset = ファイルを一つずつ消す初期化
 check-incomplete-reset-upheld = { $place } はパーティションまたはファイルシステム全体を消去します（{ $command }）。
-check-incomplete-reset-note = { $place } はファイルシステムを作り直します（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
+check-incomplete-reset-note = { $place } はファイルシステムを空にします（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
 check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
 check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
 

@@ -237,6 +237,7 @@ check-unsigned-update-feed-breach = { $place } 파일에 업데이트 출처가 
 }
 check-unsigned-update-feed-concern = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. 어떤 경로로 오는지 사람이 확인해야 합니다.
 check-unsigned-update-feed-upheld = { $place }의 업데이트 출처 { $sources }개에 모두 서명을 요구합니다.
+check-unsigned-update-feed-note = { $place }은(는) 업데이트 출처에 서명을 요구합니다. { $script }도 소프트웨어를 받아 기록하지만, 서명을 검증하는 것이 보이지 않습니다.
 check-unsigned-update-feed-fix = 업데이트 서버에 두지 않는 키로 배포물에 서명하십시오. 공개 키를 함께 싣고 확인을 켜십시오(opkg: option check_signature, /etc/opkg/keys의 키). 아무도 이 출처가 필요 없다면 빼십시오.
 
 check-update-over-http = TLS 없는 통로로 오는 업데이트
@@ -285,7 +286,10 @@ check-downgrade-allowed-fix = 서명 대상에 버전이나 증가만 하는 카
 
 check-unverified-update-script = 받은 것을 검증 없이 기록하는 업데이트 스크립트
 check-unverified-update-script-breach = { $place }은(는) 누구나 끼어들 수 있는 경로로 소프트웨어를 받아({ $fetches }) 아무 검증 없이 기록합니다({ $writes }).
-check-unverified-update-script-concern = { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place }은(는) 서명을 검증하지만({ $verifies }) 그 결과가 쓰이지 않거나, 모두 기록한 뒤에 검증합니다({ $writes }).
+   *[none] { $place }은(는) 소프트웨어를 받아({ $fetches }) 기록합니다({ $writes }). 스크립트 안에 검증하는 명령이 없으므로 무엇이 검증하는지 사람이 확인해야 합니다.
+}
 check-unverified-update-script-fix = 배포하는 것에 서명하십시오. 기록 전에 읽기 전용 영역의 공개 키로 검증하고 실패하면 중단하십시오. TLS로 받고 인증서를 확인하십시오.
 
 check-update-certificate-unchecked = 인증서를 확인하지 않는 서버에서 받는 업데이트
@@ -402,7 +406,10 @@ check-request-runs-as-command-concern = { $place } 파일은 요청의 { $source
 check-request-runs-as-command-fix = 정해진 형식에 맞는 값만 통과시키고, 별도의 인수로 넘기거나 이스케이프하십시오.
 
 check-download-runs-as-code = 내려받은 것이 그대로 실행됨
-check-download-runs-as-code-concern = { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } 파일은 파일을 내려받아 검증 없이 실행합니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+   *[shell] { $place } 파일은 내려받은 것을 곧바로 { $sink }에 넘깁니다. 서버를 대신해 응답하는 사람이 기기에서 코드를 실행할 수 있습니다.
+}
 check-download-runs-as-code-fix = 파일로 받아 서명을 확인한 뒤 실행하거나 업데이트 방식을 쓰십시오.
 
 check-password-in-configuration = 설정 파일에 정해져 있는 로그인 비밀번호
@@ -491,7 +498,9 @@ check-open-to-internet-fix = wan 영역의 input을 REJECT로 하고, 그쪽에�
 check-inbound-denied = 낯선 접근을 막는 패킷 필터
 check-inbound-denied-upheld = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }).
 check-inbound-denied-note = 밖에서 오는 것 가운데 규칙에 없는 것은 막힙니다({ $mechanism }, { $place }). { $why ->
+    [ipv4] IPv4에는 그런 규칙이 보이지 않습니다.
     [ipv6] IPv6에는 그런 규칙이 보이지 않습니다.
+    [all] 해당하는 상대에게 모든 포트를 여는 규칙이 있습니다.
    *[open] 포트를 여는 규칙이 있습니다: { $ports }.
 }
 check-inbound-denied-fix = 포트를 여는 규칙마다 누가 필요로 하는지 따지고, IPv6에도 IPv4와 같은 규칙을 두십시오.
@@ -570,7 +579,7 @@ check-single-system-slot-fix = 두 슬롯을 두고 마지막에 전환하며, �
 
 check-incomplete-reset = 파일을 하나씩 지우는 공장 초기화
 check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스템 전체를 지웁니다({ $command }).
-check-incomplete-reset-note = { $place }에서 파일 시스템을 새로 만듭니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
+check-incomplete-reset-note = { $place }에서 파일 시스템을 비웁니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
 check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
 check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
 

@@ -237,6 +237,7 @@ check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新�
 }
 check-unsigned-update-feed-concern = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。它们通过何种途径到达设备，应由人查看。
 check-unsigned-update-feed-upheld = { $place } 中的 { $sources } 个更新来源都要求签名。
+check-unsigned-update-feed-note = { $place } 要求更新来源有签名。{ $script } 也会获取软件并写入，但看不出它会验证签名。
 check-unsigned-update-feed-fix = 请用不存放在更新服务器上的密钥对发布内容签名。随设备附带公钥，并开启检查（opkg：option check_signature，密钥放在 /etc/opkg/keys）。如果没有人需要这些来源，请去掉它们。
 
 check-update-over-http = 通过无 TLS 通道传送的更新
@@ -285,7 +286,10 @@ check-downgrade-allowed-fix = 在签名内容中加入版本号或只增不减�
 
 check-unverified-update-script = 未经验证即写入下载内容的更新脚本
 check-unverified-update-script-breach = { $place } 通过任何人都可介入的途径获取软件（{ $fetches }），未经任何验证便写入（{ $writes }）。
-check-unverified-update-script-concern = { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+check-unverified-update-script-concern = { $why ->
+    [idle] { $place } 会验证签名（{ $verifies }），但不理会结果，或在全部写入之后才验证（{ $writes }）。
+   *[none] { $place } 获取软件（{ $fetches }）并写入（{ $writes }）。脚本中没有验证命令：由什么来验证，需要人工查看。
+}
 check-unverified-update-script-fix = 对发布内容签名。写入前用只读分区中的公钥验证，不通过即停止。通过 TLS 获取并检查证书。
 
 check-update-certificate-unchecked = 从未校验证书的服务器获取更新
@@ -402,7 +406,10 @@ check-request-runs-as-command-concern = { $place } 从请求中取得 { $source 
 check-request-runs-as-command-fix = 只放行符合格式的内容，将其作为单独参数传递，或加以转义。
 
 check-download-runs-as-code = 下载的内容直接运行
-check-download-runs-as-code-concern = { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
+check-download-runs-as-code-concern = { $sink ->
+    [file] { $place } 下载文件后未经验证便运行。冒充服务器应答的人即可在设备上运行代码。
+   *[shell] { $place } 把下载的内容直接交给 { $sink }。冒充服务器应答的人即可在设备上运行代码。
+}
 check-download-runs-as-code-fix = 请先下载到文件、验证签名后再运行，或使用更新机制。
 
 check-password-in-configuration = 写在配置文件中的登录密码
@@ -491,7 +498,9 @@ check-open-to-internet-fix = 将区域 wan 的 input 设为 REJECT，并删去�
 check-inbound-denied = 拒绝陌生访问的包过滤
 check-inbound-denied-upheld = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。
 check-inbound-denied-note = 来自外部而规则未提及的访问会被拒绝（{ $mechanism }，{ $place }）。{ $why ->
+    [ipv4] 未见针对 IPv4 的此类规则。
     [ipv6] 未见针对 IPv6 的此类规则。
+    [all] 有规则对其所指对象开放所有端口。
    *[open] 有规则开放端口：{ $ports }。
 }
 check-inbound-denied-fix = 对每条开放端口的规则都要问谁需要它，并让 IPv6 与 IPv4 采用相同的规则。
@@ -570,7 +579,7 @@ check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新�
 
 check-incomplete-reset = 逐个删除文件的恢复出厂设置
 check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
-check-incomplete-reset-note = { $place } 重新创建文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+check-incomplete-reset-note = { $place } 清空文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 

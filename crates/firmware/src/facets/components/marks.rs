@@ -189,19 +189,18 @@ fn follows(rest: &[u8], then: &Then) -> bool {
     }
 }
 
-/// ` 15 Oct 2014`.
+/// ` 15 Oct 2014`; OpenSSL 1.0.2 and 1.1 write two blanks (their `opensslv.h`).
 fn is_day(rest: &[u8]) -> bool {
-    let mut words = rest.split(|byte| !byte.is_ascii_alphanumeric());
-    let (empty, day, month, year) = (words.next(), words.next(), words.next(), words.next());
+    let Some(bare) = rest.strip_prefix(b" ") else { return false };
+    let bare = bare.strip_prefix(b" ").unwrap_or(bare);
+    let mut words = bare.split(|byte| !byte.is_ascii_alphanumeric());
+    let (day, month, year) = (words.next(), words.next(), words.next());
     let is_number = |word: Option<&[u8]>, least: usize, most: usize| {
         word.is_some_and(|word| {
             (least..=most).contains(&word.len()) && word.iter().all(u8::is_ascii_digit)
         })
     };
-    empty == Some(b"")
-        && is_number(day, 1, 2)
-        && month.is_some_and(is_month)
-        && is_number(year, 4, 4)
+    is_number(day, 1, 2) && month.is_some_and(is_month) && is_number(year, 4, 4)
 }
 
 fn is_month(word: &[u8]) -> bool {
@@ -225,9 +224,10 @@ mod tests {
         assert!(ANCHORS.is_some());
         assert!(PATTERNS.len() > 90, "{}", PATTERNS.len());
         for (product, pattern) in PATTERNS.iter() {
-            let (text, version) = &pattern.example;
-            let expected = [(product.name.as_str(), version.clone())];
-            assert_eq!(versions(text.as_bytes()), expected, "{:?}", pattern.anchor);
+            for (text, version) in std::iter::once(&pattern.example).chain(&pattern.examples) {
+                let expected = [(product.name.as_str(), version.clone())];
+                assert_eq!(versions(text.as_bytes()), expected, "{:?}", pattern.anchor);
+            }
             assert!(!pattern.counter.is_empty(), "{:?}", pattern.anchor);
             for text in &pattern.counter {
                 assert!(versions(text.as_bytes()).is_empty(), "{text:?}");

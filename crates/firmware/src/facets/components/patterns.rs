@@ -27,6 +27,10 @@ pub struct Pattern {
     /// A text of a real program, and its version.
     #[cfg_attr(not(test), allow(dead_code))]
     pub example: (String, String),
+    /// More of them, where programs write it in several ways.
+    #[serde(default)]
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub examples: Vec<(String, String)>,
     /// Texts that give none.
     #[cfg_attr(not(test), allow(dead_code))]
     pub counter: Vec<String>,

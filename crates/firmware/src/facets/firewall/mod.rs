@@ -10,19 +10,22 @@ mod nftables;
 mod openwrt;
 #[cfg(test)]
 mod tests;
+mod undone;
 
 use std::collections::BTreeMap;
 
 use thirteen_evidence::facts::{Answer, Firewall, Opening, Service, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
-use thirteen_unpack::Seat;
+use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::locate;
-use crate::facet::{LookedAt, Want};
+use crate::facet::{Kept, LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line};
 
 /// Packet filters of one file system that are kept.
 const MAX_FIREWALLS: usize = 256;
+/// A script that may take rules back is no longer than this, in bytes.
+const MAX_SCRIPT: u64 = 128 << 10;
 /// Openings of one packet filter that are kept.
 const MAX_OPENINGS: usize = 256;
 
@@ -42,7 +45,16 @@ impl crate::facet::Facet for Facet {
     }
 
     fn want(&self, seat: &Seat<'_>) -> Want {
-        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+        let is_file = seat.header.kind == EntryKind::File;
+        match seat.header.path.starts_with(b"/etc/") {
+            true => Want::Text,
+            false if is_file && seat.header.size <= MAX_SCRIPT => Want::Scan,
+            false => Want::Nothing,
+        }
+    }
+
+    fn scan(&self, _: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        undone::keep(content)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -54,7 +66,9 @@ impl crate::facet::Facet for Facet {
                 looked,
                 services: &evidence.services,
                 found: Vec::new(),
+                steps: Vec::new(),
             };
+            reading.steps = undone::steps(&reading);
             openwrt::read(&mut reading);
             iptables::read(&mut reading);
             nftables::read(&mut reading);
@@ -71,6 +85,8 @@ struct Reading<'i, 'f> {
     looked: &'i mut LookedAt,
     services: &'i [Service],
     found: Vec<Firewall>,
+    /// What takes rules back.
+    steps: Vec<undone::Step>,
 }
 
 impl<'f> Reading<'_, 'f> {
@@ -88,14 +104,6 @@ impl<'f> Reading<'_, 'f> {
     /// What loads rules: a service of one of these names, or one that names the file; and how
     /// surely. A script that names the file is not enough: whether it runs is not known.
     fn loader(&self, names: &[&str], path: &str) -> (Answer, Option<Locator>) {
-        // Any place in this file system tells its services from those of others.
-        let here = self.files.iter().next().map(|own| self.image.entry(own.entry));
-        let is_here = |own: &&Service| {
-            let outer = |place: &Locator| {
-                (place.artefact.clone(), place.path.split_last().map(|(_, outer)| outer.to_vec()))
-            };
-            here.as_ref().map(outer) == own.locators.first().map(outer)
-        };
         // One script may start many services.
         let mut scripts: BTreeMap<String, bool> = BTreeMap::new();
         let mut loads = |own: &&Service| {
@@ -113,13 +121,24 @@ impl<'f> Reading<'_, 'f> {
             Starts::Never => 2,
             _ => 1,
         };
-        let found = self.services.iter().filter(is_here).filter(&mut loads).min_by_key(sure);
+        let found = self.services_here().filter(&mut loads).min_by_key(sure);
         let answer = match found.map(|own| own.starts) {
             Some(Starts::Always) => Answer::Yes,
             Some(Starts::Never) => Answer::No,
             _ => Answer::Unknown,
         };
         (answer, found.and_then(|own| own.locators.first().cloned()))
+    }
+
+    /// The services of this file system.
+    fn services_here(&self) -> impl Iterator<Item = &Service> {
+        // Any place in it tells its services from those of others.
+        let here = self.files.iter().next().map(|own| self.image.entry(own.entry));
+        let outer = |place: &Locator| {
+            (place.artefact.clone(), place.path.split_last().map(|(_, outer)| outer.to_vec()))
+        };
+        let here = here.as_ref().map(outer);
+        self.services.iter().filter(move |own| here == own.locators.first().map(outer))
     }
 
     /// Whether the script of a service hands the file to a program that loads rules.
@@ -133,7 +152,15 @@ impl<'f> Reading<'_, 'f> {
     fn keep(&mut self, mut firewall: Firewall, loader: Option<Locator>) {
         let place = || self.image.container(self.files.container());
         self.looked.keep(&mut firewall.openings, MAX_OPENINGS, place);
-        firewall.locators.extend(loader);
+        if firewall.loaded == Answer::Yes
+            && let Some(step) = undone::later(self, &firewall.mechanism, loader.as_ref())
+        {
+            firewall.loaded = Answer::Unknown;
+            firewall.locators.extend(loader);
+            firewall.locators.push(step);
+        } else {
+            firewall.locators.extend(loader);
+        }
         if self.found.len() < MAX_FIREWALLS {
             self.found.push(firewall);
         } else {

@@ -7,7 +7,7 @@ use thirteen_evidence::facts::PrivacySign;
 
 use crate::config::locate;
 use crate::facet::LookedAt;
-use crate::view::{FileSystem, Found, Image, first_line, lines, trimmed};
+use crate::view::{FileSystem, Found, Image, is_shell_script, lines, trimmed};
 
 /// A script is no longer than this, in bytes.
 const MAX_SCRIPT: u64 = 64 << 10;
@@ -40,9 +40,8 @@ pub fn is_one(path: &[u8]) -> bool {
 pub fn signs(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<PrivacySign> {
     let scripts = files.iter().filter(|own| is_one(&own.header.path));
     let found = scripts.filter_map(|own| {
-        let text = own.text.filter(|text| text.starts_with(b"#!"))?;
-        let is_shell = [&b"sh"[..], b"rc.common"].iter().any(|end| first_line(text).ends_with(end));
-        if !is_shell || own.header.size > MAX_SCRIPT {
+        let text = own.text.filter(|text| is_shell_script(text))?;
+        if own.header.size > MAX_SCRIPT {
             return None;
         }
         looked.file(text.len() as u64);
@@ -93,11 +92,62 @@ fn kind(command: &str) -> Option<usize> {
         || name == "ubiupdatevol" && has("-t");
     let remakes = REMAKES.contains(&name)
         || name.starts_with("mkfs.")
-        || name == "recovery" && has("--wipe_data");
-    let deletes = name == "rm" && rest.iter().any(|word| word.starts_with('/'))
+        || name == "recovery" && has("--wipe_data")
+        || empties(name, rest);
+    let is_lasting = |word: &&str| word.starts_with('/') && !is_volatile(word);
+    let deletes = name == "rm" && rest.iter().any(is_lasting)
+        || name == "find" && has("-delete") && rest.first().is_some_and(is_lasting)
         || name == "nvram" && (has("erase") || has("restore_defaults") || has("clear"))
         || name == "cp" && rest.iter().any(|word| word.contains("default"));
     [is_whole, remakes, deletes].iter().position(|own| *own)
+}
+
+/// Where file systems with the owner's data are mounted.
+const DATA: &[&str] =
+    &["/data", "/overlay", "/userdata", "/persist", "/storage", "/jffs", "/mnt", "/media"];
+
+/// Whether a command deletes all files of such a file system: `rm -rf /data/*`, `find /data -delete`.
+fn empties(name: &str, words: &[&str]) -> bool {
+    match name {
+        "rm" => {
+            let is_deep = words.iter().any(|word| {
+                let is_letters = word.starts_with('-') && !word.starts_with("--");
+                is_letters && word.contains(['r', 'R']) || *word == "--recursive"
+            });
+            is_deep && words.iter().any(|word| is_all_of_data(word))
+        }
+        "find" => {
+            // What is picked by name is a list of files.
+            let is_picked = words.iter().any(|word| {
+                ["-name", "-iname", "-path", "-regex", "-newer", "-user"].contains(word)
+            });
+            let deletes =
+                words.contains(&"-delete") || words.contains(&"-exec") && words.contains(&"rm");
+            deletes && !is_picked && words.first().is_some_and(|word| is_all_of_data(word))
+        }
+        _ => false,
+    }
+}
+
+/// A mount itself, all that is in it, or all of a folder right below.
+fn is_all_of_data(target: &str) -> bool {
+    let target = target.replace(['"', '\''], "");
+    let (path, is_content) = match target.strip_suffix("/*") {
+        Some(path) => (path, true),
+        None => (target.trim_end_matches('/'), false),
+    };
+    DATA.iter().any(|own| match path.strip_prefix(own) {
+        Some("") => true,
+        Some(below) => below.starts_with('/') && is_content && !below[1..].contains('/'),
+        None => false,
+    })
+}
+
+/// What is gone with the next start anyhow.
+fn is_volatile(path: &str) -> bool {
+    ["/tmp", "/run", "/var/run", "/var/tmp", "/var/lock", "/dev/shm", "/proc", "/sys"].iter().any(
+        |own| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
+    )
 }
 
 #[cfg(test)]
@@ -126,6 +176,26 @@ mod tests {
         let text = "#!/bin/sh\nrm -rf /data/x\nmkfs.ext4 -F /dev/mmcblk0p7\n";
         let remade = known("reset-remade", "mkfs.ext4 -F /dev/mmcblk0p7");
         assert_eq!(of("/usr/bin/restore-defaults", text), remade);
+        for emptied in [
+            "rm -rf /data/*",
+            "rm -fr /overlay/upper/* 2>/dev/null",
+            "rm -r /data",
+            "find /data -mindepth 1 -delete",
+            "find /mnt/data/* -exec rm -rf {} +",
+        ] {
+            let found = of("/usr/bin/factory-reset", &format!("#!/bin/sh\n{emptied}\n"));
+            assert_eq!(found[0].0, "reset-remade", "{emptied}");
+        }
+        for part in [
+            "rm -rf /data/x",
+            "rm -f /data/*",
+            "find /data -name '*.log' -delete",
+            "rm -rf /etc/config/*",
+            "rm -rf /database/*",
+        ] {
+            let found = of("/usr/bin/factory-reset", &format!("#!/bin/sh\n{part}\n"));
+            assert_eq!(found[0].0, "reset-in-part", "{part}");
+        }
         let text = "#!/bin/sh\nwipefs -a /dev/sda1\nblkdiscard /dev/sda1\nrm -rf /data/x\n";
         let whole = known("reset-whole", "blkdiscard /dev/sda1");
         assert_eq!(of("/usr/bin/restore-defaults", text), whole);
@@ -138,6 +208,8 @@ mod tests {
             ("/usr/sbin/factory_reset", "#!/bin/sh\necho mtd erase rootfs_data\n"),
             ("/usr/sbin/factory_reset", "jffs2reset -y\n"),
             ("/usr/sbin/other", "#!/bin/sh\njffs2reset -y\n"),
+            ("/usr/sbin/factory_reset", "#!/bin/sh\nrm -rf /tmp/x /var/run/y.pid\n"),
+            ("/usr/sbin/factory_reset", "#!/bin/sh\nfind /tmp -delete\n"),
         ] {
             assert!(of(path, text).is_empty(), "{text}");
         }

@@ -9,6 +9,7 @@ use thirteen_evidence::facts::CodeFlow;
 use crate::config::locate;
 use crate::view::{Found, Image, lines};
 
+use super::counters::Constants;
 use super::{Language, Place, Script, has, outside_strings};
 
 /// Scripts that one sources, at most.
@@ -68,6 +69,7 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
     let is_page = path.ends_with(b".cgi") || has(path, "/cgi-bin/");
     let mut own = Login::default();
     let mut hashed: Option<(String, Place)> = None;
+    let mut constants: Option<Constants> = None;
     for line in lines(content) {
         let code = line.bytes.trim_ascii_start();
         if code.is_empty() || code.starts_with(b"#") {
@@ -75,7 +77,9 @@ pub(super) fn login(path: &[u8], content: &[u8]) -> Option<Login> {
         }
         let lower = code.to_ascii_lowercase();
         let is_named = names_limit(&lower);
-        let is_act = is_named && acts(code);
+        let is_act = is_named
+            && acts(code)
+            && !constants.get_or_insert_with(|| Constants::of(content)).decide(code);
         if is_act && own.limit.is_none() {
             own.limit = Some(Place::of(&line));
         }
@@ -250,6 +254,11 @@ mod tests {
         }
         // What a page says bounds nothing; whether anything does, a person has to see.
         for text in ["echo 'Unlimited tries'\n", "<p>3 attempts</p>\n"] {
+            let found = of("www/login.cgi", &format!("{text}{CHECK}")).unwrap();
+            assert_eq!((found.1, found.2), (None, true), "{text}");
+        }
+        // Each request counts from nothing.
+        for text in ["attempts=0\n[ \"$attempts\" -gt 5 ] && exit\n", "echo 0 > /tmp/attempts\n"] {
             let found = of("www/login.cgi", &format!("{text}{CHECK}")).unwrap();
             assert_eq!((found.1, found.2), (None, true), "{text}");
         }

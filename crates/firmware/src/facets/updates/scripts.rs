@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! Update scripts of the maker's own: what fetches, how the way is protected, what writes to the flash,
-//! and whether anything in between may verify. Said is only what the words of the script leave no doubt
-//! of; a word that has to do with keys or signatures, or another script that is called, leaves doubt.
+//! Update scripts of the maker's own: what fetches, how the way is protected, what writes to the flash or
+//! over the system, and whether anything in between verifies or may verify. A script of another name that
+//! fetches and writes is told of too, as one of which nothing is sure. Said is only what the words of the
+//! script leave no doubt of; a word that has to do with keys or signatures, or another script that is
+//! called, leaves doubt.
 
+use thirteen_evidence::Area;
 use thirteen_evidence::facts::{Answer, UpdateRule, UpdateRuleKind};
 use thirteen_unpack::EntryKind;
 
+use super::commands::{Command, Write, commands};
 use super::{NAMES, has_word, name_of};
-use crate::config::locate;
+use crate::config::{crontab, locate};
 use crate::facet::LookedAt;
-use crate::view::{FileSystem, Found, Image, Line, lines};
+use crate::view::{FileSystem, Found, Image, is_shell_script};
 
-/// Programs that fetch.
-const FETCHERS: &[&str] = &["wget", "curl", "uclient-fetch", "axel", "aria2c"];
-
-/// Programs that write to the flash, past any check of their own.
-const WRITERS: &[&str] = &["flashcp", "nandwrite", "mtd_write", "mtd"];
+/// Variables of one script that are followed.
+const MAX_VARIABLES: usize = 16;
 
 /// Parts of words that have to do with a verification, here or in another program.
 const DOUBTS: &[&str] = &[
@@ -47,6 +48,24 @@ const DOUBTS: &[&str] = &[
     "cms",
 ];
 
+/// OpenWrt's own flasher, which takes an image, or its address, from whoever calls it: what calls it is
+/// told of.
+const FLASHER: &[&str] = &["/sbin/sysupgrade", "/lib/upgrade/"];
+
+/// What a script outside `/etc` that fetches and writes is kept as.
+struct Kept(Vec<u8>);
+
+/// Keeps the text of a script that fetches and writes software, whatever its name.
+pub(super) fn keep(content: &[u8]) -> Option<crate::facet::Kept> {
+    if !is_shell_script(content) {
+        return None;
+    }
+    let commands = commands(content);
+    let is_one =
+        commands.iter().any(Command::fetches) && commands.iter().any(|own| own.writes().is_some());
+    is_one.then(|| Box::new(Kept(content.to_vec())) as crate::facet::Kept)
+}
+
 pub(super) fn rules(
     image: &Image<'_>,
     files: &FileSystem<'_>,
@@ -54,93 +73,31 @@ pub(super) fn rules(
 ) -> Vec<UpdateRule> {
     let mut found = Vec::new();
     for file in files.iter().filter(|own| own.header.kind == EntryKind::File) {
-        let Some(text) = file.text.filter(|text| text.starts_with(b"#!")) else { continue };
-        if !has_word(name_of(&file.header.path), NAMES) || !is_shell(text) {
-            continue;
+        let path = &file.header.path;
+        let kept = image.kept_of::<Kept>(file.entry, Area::Updates);
+        let Some(text) = file.text.or(kept.map(|own| own.0.as_slice())) else { continue };
+        let is_named = has_word(name_of(path), NAMES);
+        let is_script = is_shell_script(text);
+        if is_script && is_named {
+            looked.file(text.len() as u64);
         }
-        looked.file(text.len() as u64);
-        of_script(image, file, text, &mut found);
+        let is_flasher = FLASHER.iter().any(|own| path.starts_with(own.as_bytes()));
+        if !is_flasher && (is_script || crontab::is_at(path) || path == b"/etc/rc.local") {
+            of_script(image, file, text, is_named && is_script, &mut found);
+        }
     }
     found
 }
 
-fn is_shell(text: &[u8]) -> bool {
-    let first = crate::view::first_line(text);
-    [&b"sh"[..], b"rc.common"].iter().any(|end| first.ends_with(end))
-}
-
-/// A command: its words, with the line that it begins on.
-struct Command<'a> {
-    line: Line<'a>,
-    text: String,
-}
-
-impl Command<'_> {
-    fn words(&self) -> impl Iterator<Item = &str> {
-        self.text.split(|own: char| {
-            own.is_whitespace() || matches!(own, ';' | '|' | '&' | '(' | ')' | '`' | '"' | '\'')
-        })
-    }
-
-    fn runs(&self, names: &[&str]) -> bool {
-        self.words().any(|word| names.contains(&word.rsplit('/').next().unwrap_or(word)))
-    }
-
-    fn fetches(&self) -> bool {
-        self.runs(FETCHERS) && (self.text.contains("://") || self.text.contains('$'))
-    }
-
-    /// Whether it is told not to look at the server's certificate.
-    fn trusts_anybody(&self) -> bool {
-        let is_cluster = |word: &str| {
-            word.len() <= 8
-                && word.starts_with('-')
-                && !word.starts_with("--")
-                && word.contains('k')
-        };
-        self.runs(FETCHERS)
-            && self.words().any(|word| match word {
-                "--no-check-certificate" | "--insecure" | "--check-certificate=false" => true,
-                word => is_cluster(word) && self.runs(&["curl", "axel"]),
-            })
-    }
-
-    fn writes(&self) -> bool {
-        let is_mtd = !self.runs(&["mtd"]) || self.words().any(|word| word == "write");
-        (self.runs(WRITERS) && is_mtd)
-            || (self.runs(&["dd"])
-                && ["of=/dev/mtd", "of=/dev/mmcblk", "of=/dev/ubi"]
-                    .iter()
-                    .any(|to| self.text.contains(to)))
-    }
-}
-
-/// The commands, one a line, lines that go on joined, comments left out.
-fn commands(text: &[u8]) -> Vec<Command<'_>> {
-    let mut all: Vec<Command<'_>> = Vec::new();
-    let mut goes_on = false;
-    for line in lines(text) {
-        let bare = String::from_utf8_lossy(line.bytes.trim_ascii()).into_owned();
-        if bare.starts_with('#') && !goes_on {
-            continue;
-        }
-        let (part, more) = match bare.strip_suffix('\\') {
-            Some(part) => (part.to_owned(), true),
-            None => (bare, false),
-        };
-        match all.last_mut() {
-            Some(last) if goes_on && last.text.len() < 8192 => {
-                last.text.push(' ');
-                last.text.push_str(&part);
-            }
-            _ => all.push(Command { line, text: part }),
-        }
-        goes_on = more;
-    }
-    all
-}
-
-fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8], found: &mut Vec<UpdateRule>) {
+/// What a script says. One that is not called after updates may fetch and write another thing: of it
+/// nothing is sure.
+fn of_script(
+    image: &Image<'_>,
+    file: Found<'_>,
+    text: &[u8],
+    is_named: bool,
+    found: &mut Vec<UpdateRule>,
+) {
     let commands = commands(text);
     let mut tell = |rule, holds, lines: &[&Command<'_>]| {
         found.push(UpdateRule {
@@ -150,28 +107,73 @@ fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8], found: &mut Vec<Up
             locators: lines.iter().map(|own| locate(image, file, &own.line)).collect(),
         });
     };
-    if let Some(own) = commands.iter().find(|own| own.trusts_anybody()) {
+    let fetch = commands.iter().find(|own| own.fetches());
+    let written = commands.iter().filter_map(|own| Some((own.writes()?, own)));
+    let write = written.min_by_key(|(how, _)| *how);
+    let variables: Vec<String> =
+        commands.iter().filter_map(Command::insecure_variable).take(MAX_VARIABLES).collect();
+    if let Some(own) = commands.iter().find(|own| own.trusts_anybody(&variables))
+        && (is_named || write.is_some())
+    {
         tell(UpdateRuleKind::Certificate, Answer::No, &[own]);
     }
-    let fetch = commands.iter().find(|own| own.fetches());
-    let write = commands.iter().find(|own| own.writes());
-    if let (Some(fetch), Some(write)) = (fetch, write) {
-        // Which fetch brought what is written is not told apart: all of them have to be plain.
-        let mut fetches = commands.iter().filter(|own| own.fetches());
-        let is_plain = fetches.all(|own| {
-            let is_own = ["http://127.", "http://localhost"].iter().any(|it| own.text.contains(it));
-            own.text.contains("http://") && !own.text.contains("https://") && !is_own
-        });
-        if is_plain {
-            tell(UpdateRuleKind::Encrypted, Answer::No, &[fetch]);
-        }
-        let doubt = commands.iter().any(|own| {
-            let low = own.text.to_ascii_lowercase();
-            DOUBTS.iter().any(|word| low.contains(word)) || calls_another(&low)
-        });
-        let holds = if doubt { Answer::Unknown } else { Answer::No };
-        tell(UpdateRuleKind::Signature, holds, &[write, fetch]);
+    let (Some(fetch), Some((how, write))) = (fetch, write) else { return };
+    // Which fetch brought what is written is not told apart: all of them have to be plain.
+    if is_named && commands.iter().filter(|own| own.fetches()).all(Command::is_plain) {
+        tell(UpdateRuleKind::Encrypted, Answer::No, &[fetch]);
     }
+    let stops = stops(&commands, text);
+    let is_heeded = |at: usize, own: &Command<'_>| {
+        own.verifies() && own.is_heeded(commands.get(at + 1..).unwrap_or_default(), stops)
+    };
+    let first = commands.iter().position(|own| own.line.number == write.line.number);
+    let before = commands.get(..first.unwrap_or(0)).unwrap_or_default();
+    let is_verified =
+        before.iter().enumerate().any(|(at, own)| is_heeded(at, own)) || write.verifies_first();
+    if is_verified {
+        return;
+    }
+    if let Some(verify) = idle_verification(&commands, write).filter(|_| is_named) {
+        tell(UpdateRuleKind::Heeded, Answer::No, &[verify, write]);
+    }
+    let is_sure = match how {
+        Write::Flash => true,
+        Write::Files => write.writes_what(fetch),
+        Write::Perhaps => false,
+    };
+    let holds =
+        if is_named && is_sure && !has_doubt(&commands) { Answer::No } else { Answer::Unknown };
+    tell(UpdateRuleKind::Signature, holds, &[write, fetch]);
+}
+
+/// Whether any failure stops the script (`set -e`, or `-e` on its first line).
+fn stops(commands: &[Command<'_>], text: &[u8]) -> bool {
+    crate::view::first_line(text).ends_with(b" -e")
+        || commands.iter().any(|own| {
+            let mut words = own.words();
+            words.next() == Some("set")
+                && words.next().is_some_and(|it| it.starts_with('-') && it.contains('e'))
+        })
+}
+
+/// A verification that decides nothing: its answer is thrown away, or it comes when all is written. In
+/// functions, what comes first in the text does not have to come first.
+fn idle_verification<'c, 'a>(
+    commands: &'c [Command<'a>],
+    write: &Command<'_>,
+) -> Option<&'c Command<'a>> {
+    let has_functions = commands.iter().any(|own| own.text.contains("()"));
+    commands
+        .iter()
+        .filter(|own| own.verifies())
+        .find(|own| own.is_ignored() || !has_functions && own.line.number > write.line.number)
+}
+
+fn has_doubt(commands: &[Command<'_>]) -> bool {
+    commands.iter().any(|own| {
+        let low = own.text.to_ascii_lowercase();
+        DOUBTS.iter().any(|word| low.contains(word)) || calls_another(&low)
+    })
 }
 
 /// Whether a line takes in or calls another script, which may verify.
@@ -186,48 +188,4 @@ fn calls_another(line: &str) -> bool {
                     || word.starts_with("/lib/")
             },
         )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn first(text: &str) -> Command<'_> {
-        commands(text.as_bytes()).remove(0)
-    }
-
-    #[test]
-    fn who_trusts_anybody() {
-        assert!(first("wget --no-check-certificate https://a/b -O /tmp/f").trusts_anybody());
-        assert!(first("curl -sk \"$URL\"").trusts_anybody());
-        assert!(first("curl -o x \\\n  --insecure https://a").trusts_anybody());
-        assert!(!first("curl --cacert /etc/ca.pem https://a").trusts_anybody());
-        assert!(!first("tar -k x; echo --insecure").trusts_anybody());
-        assert!(!first("curl -o /tmp/kernel https://a").trusts_anybody());
-    }
-
-    #[test]
-    fn what_writes() {
-        for own in [
-            "mtd -r write /tmp/f firmware",
-            "flashcp /tmp/f /dev/mtd0",
-            "dd if=/tmp/f of=/dev/mtdblock4",
-        ] {
-            assert!(first(own).writes(), "{own}");
-        }
-        for own in [
-            "mtd erase rootfs_data",
-            "dd if=/dev/mtd0 of=/tmp/f",
-            "sysupgrade /tmp/f",
-            "echo mtdwrite",
-        ] {
-            assert!(!first(own).writes(), "{own}");
-        }
-    }
-
-    #[test]
-    fn hostile_scripts_end() {
-        assert!(commands("\\\n".repeat(100_000).as_bytes()).len() < 100_001);
-        assert_eq!(commands(b"#!/bin/sh\n# x \\\n\xff\xfe").len(), 1);
-    }
 }

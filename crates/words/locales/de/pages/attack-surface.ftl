@@ -246,9 +246,9 @@ page-inbound-denied-sees =
     OpenWrts Zone `wan`, gespeicherte Regeln von iptables und Regelwerke von nftables, die das Abbild lädt, mit einer Grundregel, die ablehnt oder verwirft, was keine Regel nennt.
 
     - *Eingehalten* für 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass eine Schnittstelle an ist): Was hereinkommt, wird abgewiesen, für beide Adressfamilien, und keine Regel lässt mehr ein als das, womit Adressen vergeben (DHCP), Fehler und Gruppen gemeldet (ICMP, IGMP) und Tunnel gemacht werden (ESP, IKE).
-    - *Hinweis*: Eine Regel öffnet einen anderen Port, oder IPv6 wird nicht erkennbar gefiltert.
+    - *Hinweis*: Eine Regel öffnet einen anderen Port, oder eine der beiden Adressfamilien wird nicht erkennbar gefiltert.
 
-    Von einem Filter, der alles einlässt, spricht `open-to-internet`.
+    Von einem Filter, der alles einlässt, spricht `open-to-internet`. Wo ein späterer Schritt beim Start Regeln zurücknimmt (`nft flush ruleset`, `iptables -F`, `iptables -P INPUT ACCEPT`), ist nicht bekannt, welche gelten, und es wird nichts gesagt.
 page-inbound-denied-why = Wo niemand hinkommt, kann niemand einbrechen. Ein Filter, der von sich aus zu ist, deckt auch den Dienst ab, den eine spätere Version unbemerkt mitbringt.
 page-inbound-denied-blind =
     - Was das Heimnetz darf: Auf einem Router wird es eingelassen.

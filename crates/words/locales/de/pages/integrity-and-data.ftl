@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - Personenbezogene Daten in anderer Form: Protokolle, JSON, Bilder.
 page-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus, oder lassen Sie das Gerät sie anlegen. Finden Sie heraus, woher die Zeilen kommen und wem sie gehören.
 
-page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`). *Auffälligkeit*, einmal je Zeile.
+page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`), oder durch eine Datei, die sie ausführen (`chmod +x`, `sh`), ohne dass dazwischen etwas sie prüfen könnte. *Auffälligkeit*, einmal je Zeile.
 page-download-runs-as-code-why = Wer die Anfrage beantwortet, führt auf dem Gerät Code aus: bei `http:` jeder auf dem Weg, bei TLS, wer den Server hat. Das geht an Aktualisierungsmechanismus und Signatur vorbei.
 page-download-runs-as-code-blind =
     - Ob das Skript je gestartet wird.
-    - Holen und Starten in zwei Schritten, über eine Datei.
+    - Eine Datei, die ein anderes Skript startet, oder unter einem anderen Namen.
     - Ein Zertifikat, das das Programm nicht prüft (`-k`).
 page-download-runs-as-code-fix = Holen Sie in eine Datei, prüfen Sie ihre Signatur mit einem Schlüssel im Abbild, und führen Sie sie dann aus. Oder bringen Sie sie über den Aktualisierungsmechanismus.
 
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Shell-Skripte, deren Name ein Zurücksetzen auf Werkseinstellungen nennt, und das von OpenWrt für seine Taste; die Befehle darin, die löschen.
 
     - *Eingehalten* unter 5.11-1 (Einheit 5.11-1-1b: Jede Funktion löscht ihr Ziel angemessen): Eine ganze Partition oder ein ganzes Dateisystem wird gelöscht (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft.
+    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`), oder alle seine Dateien werden gelöscht (`rm -rf /data/*`, `find … -delete`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft.
     - *Auffälligkeit*, für dieselbe Einheit: Nur einzelne Dateien oder Einstellungen werden gelöscht oder überschrieben. Was die Liste vergisst, bleibt, ebenso der Inhalt des Gelöschten, bis der Flash neu beschrieben wird.
 page-incomplete-reset-why = Ein weiterverkauftes Gerät trägt Netzwerk, Konten und Aufnahmen seines ersten Besitzers, wenn das Zurücksetzen nicht alles davon nimmt.
 page-incomplete-reset-blind =

@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Verstoß*, Quellen über HTTPS: Der Kanal kann authentifiziert sein; 5.3-2, 5.3-7 und 5.3-10 bleiben daher einer genaueren Betrachtung überlassen, aber das Gerät selbst prüft nicht, ob die Aktualisierung vom Hersteller ist: 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c).
     - *Auffälligkeit*: Quellen, von denen nicht bekannt ist, ob sie in einem Netzwerk liegen.
     - *Eingehalten*: Eine Signatur wird verlangt (bei opkgs Quellen ist auch der Schlüssel da): Einheiten 5.3-9-1a, 5.3-9-1b und 5.3-10-1b, für diese Quellen allein.
+    - *Hinweis*, für dieselben Einheiten: Eine Signatur wird verlangt, aber ein Skript desselben Abbilds holt Software und schreibt sie, und das Abbild sagt nicht, dass es eine prüft.
     - Nichts, wo das Abbild es nicht sagt.
 page-unsigned-update-feed-why = Das Aktualisierungsprogramm ist die stärkste Fernsteuerung eines Geräts. Ein Server wird aufgebrochen, ein Domainname läuft ab, der Zugangspunkt eines Cafés antwortet an seiner Stelle: Ohne eine Signatur mit einem Schlüssel, der nicht auf diesem Server liegt, installiert jedes Gerät, was es bekommt.
 page-unsigned-update-feed-blind =
@@ -39,10 +40,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = Signieren Sie, was Sie veröffentlichen, mit einem Schlüssel, der nicht auf dem Server liegt; liefern Sie die öffentliche Hälfte schreibgeschützt aus; installieren Sie nicht, was sich nicht prüfen lässt. Mit opkg: `option check_signature` in `/etc/opkg.conf`, der usign-Schlüssel des Builds in `/etc/opkg/keys`, und signierte Listen auf dem Server.
 
 page-unverified-update-script-sees =
-    Shell-Skripte, deren Name sagt, dass sie aktualisieren, die etwas holen (`wget`, `curl`, …) und in den Flash schreiben (`mtd write`, `flashcp`, `nandwrite`, `dd` auf ein Flash-Gerät), ohne einen Befehl dazwischen, der eine Signatur prüfen könnte: nichts von OpenSSL, GnuPG, usign oder signify, kein Wort, das mit Schlüsseln oder Signaturen zu tun hat, kein anderes Skript, das eingebunden oder aufgerufen wird.
+    Shell-Skripte, deren Name sagt, dass sie aktualisieren, die etwas holen (`wget`, `curl`, …) und es in den Flash (`mtd write`, `flashcp`, `nandwrite`, `dd` oder `>` auf ein Flash-Gerät, `sysupgrade -F`) oder über das System schreiben (`tar … -C /`), ohne einen Befehl dazwischen, der eine Signatur prüfen könnte: nichts von OpenSSL, GnuPG, usign oder signify, kein Wort, das mit Schlüsseln oder Signaturen zu tun hat, kein anderes Skript, das eingebunden oder aufgerufen wird.
 
     - *Verstoß*: Es holt ohne TLS oder ohne auf das Zertifikat des Servers zu sehen. 5.3-2 (Einheit 5.3-2-1a), 5.3-7 (Einheit 5.3-7-1b), 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c) und 5.3-10 (Einheiten 5.3-10-1a und 5.3-10-1b).
     - *Auffälligkeit*: Die Adresse steht nicht im Skript oder ist eine mit HTTPS; dann schützt vielleicht der Kanal, was kommt (Einheiten 5.3-9-1a und 5.3-9-1c).
+    - *Auffälligkeit*, für dieselben Einheiten: Etwas prüft eine Signatur, aber daraus folgt nichts (`… || true`), oder es steht hinter dem Befehl, der schreibt.
 page-unverified-update-script-why = Wer zwischen Gerät und Server steht oder an seiner Stelle antwortet, schreibt eigene Software in den Flash. Eine Prüfsumme aus derselben Quelle hilft nicht.
 page-unverified-update-script-blind =
     - Ob das Skript je läuft. Eines, das nicht benutzt wird, gehört nicht ins Abbild.
@@ -51,7 +53,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = Signieren Sie, was Sie veröffentlichen; prüfen Sie es mit einem öffentlichen Schlüssel im schreibgeschützten Teil, bevor etwas geschrieben wird (`openssl pkeyutl -verify`, `usign -V`); brechen Sie ab, wo es nicht stimmt. Holen Sie über TLS mit der Wurzel, der Sie vertrauen.
 
 page-update-certificate-unchecked-sees =
-    Aktualisierungsskripte, die mit `wget --no-check-certificate` oder `curl -k` holen, und Konfigurationen von Aktualisierungsprogrammen, die dasselbe sagen (`VERIFY_TLS=0`, `SkipVerify` von Mender).
+    Aktualisierungsskripte, die mit `wget --no-check-certificate` oder `curl -k` holen, auch über eine Variable, oder `opkg --no-check-certificate` aufrufen, und Konfigurationen von Aktualisierungsprogrammen, die dasselbe sagen (`VERIFY_TLS=0`, `SkipVerify` von Mender). Was das Gerät sich selbst fragt, zählt nicht.
 
     {"*"}Auffälligkeit*, unter 5.3-10 (Einheit 5.3-10-1b: Das Vertrauensverhältnis kann nicht auf dem Kanal ruhen) und 5.5-1 (Einheit 5.5-1-1b: Der Mechanismus kann keine Authentizität geben). Eine Signatur der Aktualisierung kann dennoch halten; wo bekannt ist, dass keine geprüft wird, nennen es andere Prüfungen einen Verstoß.
 page-update-certificate-unchecked-why = TLS ohne Blick auf das Zertifikat verschlüsselt für jeden, der antwortet. Es verrät dem falschen Server auch, welche Version das Gerät hat, und lässt ihn Aktualisierungen zurückhalten.

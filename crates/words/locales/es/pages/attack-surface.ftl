@@ -246,9 +246,9 @@ page-inbound-denied-sees =
     La zona `wan` de OpenWrt, las reglas guardadas de iptables y los conjuntos de reglas de nftables que la imagen carga, con una política que rechaza o descarta lo que ninguna regla nombra.
 
     - *Respetado* para 5.6-1 (unidad 5.6-1-1a: qué justifica que una interfaz esté activa): lo que entra se rechaza, en ambas familias de direcciones, y ninguna regla deja entrar más que aquello con lo que se asignan direcciones (DHCP), se comunican errores y grupos (ICMP, IGMP) y se hacen túneles (ESP, IKE).
-    - *Observación*: alguna regla abre otro puerto, o no se ve que IPv6 se filtre.
+    - *Observación*: alguna regla abre otro puerto, o no se ve que se filtre una de las dos familias de direcciones.
 
-    De un filtro que deja entrar todo habla `open-to-internet`.
+    De un filtro que deja entrar todo habla `open-to-internet`. Donde un paso posterior del arranque retira reglas (`nft flush ruleset`, `iptables -F`, `iptables -P INPUT ACCEPT`), no se sabe cuáles rigen, y no se dice nada.
 page-inbound-denied-why = Donde nadie llega, nadie puede entrar. Un filtro cerrado por defecto cubre también el servicio que una versión posterior trae sin que se note.
 page-inbound-denied-blind =
     - Qué puede hacer la red doméstica: en un rúter se la deja entrar.

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - Datos personales en otras formas: registros, JSON, imágenes.
 page-personal-data-shipped-fix = Entregue la base de datos vacía, o deje que la cree el dispositivo. Averigüe de dónde vienen las filas y de quién son.
 
-page-download-runs-as-code-sees = Scripts que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`). *Por revisar*, una vez por línea.
+page-download-runs-as-code-sees = Scripts que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`), o mediante un archivo que ejecutan (`chmod +x`, `sh`), sin nada entre medias que pueda verificarlo. *Por revisar*, una vez por línea.
 page-download-runs-as-code-why = Quien responde a la petición ejecuta código en el dispositivo: con `http:` cualquiera en el camino, con TLS quien tenga el servidor. Elude el mecanismo de actualización y su firma.
 page-download-runs-as-code-blind =
     - Si el script se inicia alguna vez.
-    - Descargar e iniciar en dos pasos, mediante un archivo.
+    - Un archivo que inicia otro script, o con otro nombre.
     - Un certificado que el programa no verifica (`-k`).
 page-download-runs-as-code-fix = Descargue a un archivo, verifique su firma con una clave de la imagen y ejecútelo después. O entréguelo con el mecanismo de actualización.
 
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Scripts de shell cuyo nombre anuncia un restablecimiento de fábrica, y el de OpenWrt para su botón; las órdenes que borran en ellos.
 
     - *Respetado* según 5.11-1 (unidad 5.11-1-1b: cada función borra su objetivo adecuadamente): se borra una partición o un sistema de archivos entero (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también.
+    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`), o se borran todos sus archivos (`rm -rf /data/*`, `find … -delete`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también.
     - *Por revisar*, para la misma unidad: solo se borran o sobrescriben archivos o ajustes sueltos. Lo que la lista olvida se queda, y también el contenido de lo borrado, hasta que la flash se vuelva a escribir.
 page-incomplete-reset-why = Un dispositivo revendido lleva la red, las cuentas y las grabaciones de su primer propietario, salvo que el restablecimiento se lo lleve todo.
 page-incomplete-reset-blind =

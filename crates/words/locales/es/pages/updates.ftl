@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Incumplimiento*, fuentes por HTTPS: el canal puede estar autenticado, así que 5.3-2, 5.3-7 y 5.3-10 quedan para un examen más detenido, pero el propio dispositivo no verifica que la actualización sea del fabricante: 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c).
     - *Por revisar*: fuentes de las que no se sabe si están en una red.
     - *Respetado*: se exige una firma (en las fuentes de opkg, la clave también está): unidades 5.3-9-1a, 5.3-9-1b y 5.3-10-1b, solo para estas fuentes.
+    - *Observación*, para las mismas unidades: se exige una firma, pero un script de la misma imagen descarga software y lo escribe, y la imagen no dice que verifique ninguna.
     - Nada, si la imagen no lo dice.
 page-unsigned-update-feed-why = El actualizador es el mando a distancia más potente de un dispositivo. Se asalta un servidor, caduca un dominio, el punto de acceso de un café responde en su lugar: sin una firma hecha con una clave que no esté en ese servidor, cada unidad instala lo que recibe.
 page-unsigned-update-feed-blind =
@@ -39,10 +40,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = Firme lo que publica, con una clave guardada fuera del servidor de actualizaciones; entregue la mitad pública en solo lectura; niéguese a instalar lo que no se verifica. Con opkg: `option check_signature` en `/etc/opkg.conf`, la clave usign de la compilación en `/etc/opkg/keys`, y listas firmadas en el servidor.
 
 page-unverified-update-script-sees =
-    Scripts de shell cuyo nombre dice que actualizan, que descargan algo (`wget`, `curl`, …) y escriben en la flash (`mtd write`, `flashcp`, `nandwrite`, `dd` a un dispositivo flash), sin ninguna orden entre medias que pueda verificar una firma: nada de OpenSSL, GnuPG, usign o signify, ninguna palabra relativa a claves o firmas, ningún otro script incluido o llamado.
+    Scripts de shell cuyo nombre dice que actualizan, que descargan algo (`wget`, `curl`, …) y lo escriben en la flash (`mtd write`, `flashcp`, `nandwrite`, `dd` o `>` a un dispositivo flash, `sysupgrade -F`) o sobre el sistema (`tar … -C /`), sin ninguna orden entre medias que pueda verificar una firma: nada de OpenSSL, GnuPG, usign o signify, ninguna palabra relativa a claves o firmas, ningún otro script incluido o llamado.
 
     - *Incumplimiento*: descarga sin TLS, o sin mirar el certificado del servidor. 5.3-2 (unidad 5.3-2-1a), 5.3-7 (unidad 5.3-7-1b), 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c) y 5.3-10 (unidades 5.3-10-1a y 5.3-10-1b).
     - *Por revisar*: la dirección no está en el script, o es HTTPS; entonces el canal puede proteger lo que llega (unidades 5.3-9-1a y 5.3-9-1c).
+    - *Por revisar*, para las mismas unidades: algo verifica una firma, pero no se sigue nada de ello (`… || true`), o viene después de la orden que escribe.
 page-unverified-update-script-why = Quien está entre el dispositivo y el servidor, o responde en su lugar, escribe software suyo en la flash. Una suma de comprobación del mismo sitio no ayuda.
 page-unverified-update-script-blind =
     - Si el script se ejecuta alguna vez. Uno que no se usa no debería estar en la imagen.
@@ -51,7 +53,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = Firme lo que publica; verifíquelo con una clave pública en la parte de solo lectura antes de escribir nada (`openssl pkeyutl -verify`, `usign -V`); pare si no es válido. Descargue por TLS con la raíz en la que confía.
 
 page-update-certificate-unchecked-sees =
-    Scripts de actualización que descargan con `wget --no-check-certificate` o `curl -k`, y configuraciones de actualizadores que dicen lo mismo (`VERIFY_TLS=0`, `SkipVerify` de Mender).
+    Scripts de actualización que descargan con `wget --no-check-certificate` o `curl -k`, también mediante una variable, o llaman a `opkg --no-check-certificate`, y configuraciones de actualizadores que dicen lo mismo (`VERIFY_TLS=0`, `SkipVerify` de Mender). Lo que el dispositivo se pide a sí mismo no cuenta.
 
     {"*"}Por revisar*, según 5.3-10 (unidad 5.3-10-1b: la relación de confianza no puede apoyarse en el canal) y 5.5-1 (unidad 5.5-1-1b: el mecanismo no puede dar autenticidad). Una firma de la actualización puede valer de todos modos; donde se sabe que no se verifica ninguna, otras comprobaciones lo llaman incumplimiento.
 page-update-certificate-unchecked-why = TLS sin mirar el certificado cifra para quien responda. También dice al servidor falso qué versión tiene el dispositivo, y le permite retener actualizaciones.

@@ -246,9 +246,9 @@ page-inbound-denied-sees =
     La zone `wan` d'OpenWrt, les règles enregistrées d'iptables et les jeux de règles de nftables que l'image charge, avec une politique qui rejette ou jette ce qu'aucune règle ne nomme.
 
     - *Respecté* pour 5.6-1 (unité 5.6-1-1a : ce qui justifie qu'une interface soit active) : ce qui entre est refusé, pour les deux familles d'adresses, et aucune règle ne laisse entrer plus que ce qui sert à attribuer des adresses (DHCP), à signaler erreurs et groupes (ICMP, IGMP), et à faire des tunnels (ESP, IKE).
-    - *Remarque* : une règle ouvre un autre port, ou l'on ne voit pas IPv6 filtré.
+    - *Remarque* : une règle ouvre un autre port, ou l'on ne voit pas filtrée l'une des deux familles d'adresses.
 
-    Un filtre qui laisse tout entrer est ce dont parle `open-to-internet`.
+    Un filtre qui laisse tout entrer est ce dont parle `open-to-internet`. Là où une étape ultérieure du démarrage retire des règles (`nft flush ruleset`, `iptables -F`, `iptables -P INPUT ACCEPT`), on ne sait pas lesquelles s'appliquent, et rien n'est dit.
 page-inbound-denied-why = Ce que personne n'atteint, personne n'y entre. Un filtre fermé par défaut couvre aussi le service qu'une version ultérieure apporte sans qu'on le remarque.
 page-inbound-denied-blind =
     - Ce que peut le réseau domestique : sur un routeur, on le laisse entrer.

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - Les données personnelles sous d'autres formes : journaux, JSON, images.
 page-personal-data-shipped-fix = Livrez la base vide, ou laissez l'appareil la créer. Cherchez d'où viennent les lignes, et de qui elles parlent.
 
-page-download-runs-as-code-sees = Les scripts qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`). *À examiner*, une fois par ligne.
+page-download-runs-as-code-sees = Les scripts qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`), ou par un fichier qu'ils exécutent (`chmod +x`, `sh`), sans rien entre les deux qui puisse le vérifier. *À examiner*, une fois par ligne.
 page-download-runs-as-code-why = Qui répond à la requête exécute du code sur l'appareil : avec `http:` quiconque est sur le chemin, avec TLS qui tient le serveur. Cela contourne le mécanisme de mise à jour et sa signature.
 page-download-runs-as-code-blind =
     - Si le script est jamais lancé.
-    - Un téléchargement et un lancement en deux étapes, par un fichier.
+    - Un fichier qu'un autre script lance, ou sous un autre nom.
     - Un certificat que le programme ne vérifie pas (`-k`).
 page-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature avec une clé de l'image, puis exécutez-le. Ou livrez-le par le mécanisme de mise à jour.
 
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Les scripts shell dont le nom annonce un retour à l'état d'usine, et celui d'OpenWrt pour son bouton ; les commandes qui y effacent.
 
     - *Respecté* pour 5.11-1 (unité 5.11-1-1b : chaque fonction efface sa cible comme il faut) : une partition ou un système de fichiers entier est effacé (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi.
+    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`), ou tous ses fichiers sont effacés (`rm -rf /data/*`, `find … -delete`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi.
     - *À examiner*, pour la même unité : seuls des fichiers ou réglages isolés sont supprimés ou remplacés. Ce que la liste oublie reste, de même que le contenu de ce qui est supprimé, jusqu'à ce que la flash soit réécrite.
 page-incomplete-reset-why = Un appareil revendu porte le réseau, les comptes et les enregistrements de son premier propriétaire, à moins que la remise à zéro ne les prenne tous.
 page-incomplete-reset-blind =

@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *Manquement*, sources en HTTPS : le canal peut être authentifié, 5.3-2, 5.3-7 et 5.3-10 sont donc laissées à un examen plus poussé, mais l'appareil lui-même ne vérifie pas que la mise à jour est celle du fabricant : 5.3-9 (unités 5.3-9-1a et 5.3-9-1c).
     - *À examiner* : sources dont on ne sait pas si elles sont dans un réseau.
     - *Respecté* : une signature est demandée (pour les sources d'opkg, la clé est là aussi) : unités 5.3-9-1a, 5.3-9-1b et 5.3-10-1b, pour ces sources seulement.
+    - *Remarque*, pour les mêmes unités : une signature est demandée, mais un script de la même image télécharge un logiciel et l'écrit, et l'image ne dit pas qu'il en vérifie une.
     - Rien, si l'image ne le dit pas.
 page-unsigned-update-feed-why = Le programme de mise à jour est la télécommande la plus puissante d'un appareil. Un serveur de mises à jour est piraté, un nom de domaine expire, la borne d'un café répond à sa place : sans signature faite avec une clé absente de ce serveur, chaque exemplaire installe ce qu'il reçoit.
 page-unsigned-update-feed-blind =
@@ -39,10 +40,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = Signez ce qui est publié, avec une clé gardée hors du serveur de mises à jour ; livrez la moitié publique en lecture seule ; refusez d'installer ce qui ne se vérifie pas. Avec opkg : `option check_signature` dans `/etc/opkg.conf`, la clé usign de la construction dans `/etc/opkg/keys`, et des listes signées sur le serveur.
 
 page-unverified-update-script-sees =
-    Les scripts shell dont le nom dit qu'ils mettent à jour, qui téléchargent quelque chose (`wget`, `curl`, …) et écrivent dans la mémoire flash (`mtd write`, `flashcp`, `nandwrite`, `dd` vers un périphérique flash), sans aucune commande entre les deux qui puisse vérifier une signature : rien d'OpenSSL, GnuPG, usign ou signify, aucun mot qui touche aux clés ou signatures, aucun autre script inclus ou appelé.
+    Les scripts shell dont le nom dit qu'ils mettent à jour, qui téléchargent quelque chose (`wget`, `curl`, …) et l'écrivent dans la mémoire flash (`mtd write`, `flashcp`, `nandwrite`, `dd` ou `>` vers un périphérique flash, `sysupgrade -F`) ou par-dessus le système (`tar … -C /`), sans aucune commande entre les deux qui puisse vérifier une signature : rien d'OpenSSL, GnuPG, usign ou signify, aucun mot qui touche aux clés ou signatures, aucun autre script inclus ou appelé.
 
     - *Manquement* : il télécharge sans TLS, ou sans regarder le certificat du serveur. 5.3-2 (unité 5.3-2-1a), 5.3-7 (unité 5.3-7-1b), 5.3-9 (unités 5.3-9-1a et 5.3-9-1c) et 5.3-10 (unités 5.3-10-1a et 5.3-10-1b).
     - *À examiner* : l'adresse n'est pas dans le script, ou elle est en HTTPS ; le canal peut alors protéger ce qui arrive (unités 5.3-9-1a et 5.3-9-1c).
+    - *À examiner*, pour les mêmes unités : quelque chose vérifie une signature, mais rien n'en découle (`… || true`), ou cela vient après la commande qui écrit.
 page-unverified-update-script-why = Qui se tient entre l'appareil et le serveur, ou répond à sa place, écrit son propre logiciel dans la flash. Une somme de contrôle venue du même endroit n'y change rien.
 page-unverified-update-script-blind =
     - Si le script est jamais exécuté. Un script inutilisé n'a rien à faire dans l'image.
@@ -51,7 +53,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = Signez ce qui est publié ; vérifiez-le avec une clé publique dans la partie en lecture seule avant toute écriture (`openssl pkeyutl -verify`, `usign -V`) ; arrêtez si la vérification échoue. Téléchargez par TLS avec la racine à laquelle vous vous fiez.
 
 page-update-certificate-unchecked-sees =
-    Les scripts de mise à jour qui téléchargent avec `wget --no-check-certificate` ou `curl -k`, et les configurations de programmes de mise à jour qui disent la même chose (`VERIFY_TLS=0`, `SkipVerify` de Mender).
+    Les scripts de mise à jour qui téléchargent avec `wget --no-check-certificate` ou `curl -k`, même par une variable, ou appellent `opkg --no-check-certificate`, et les configurations de programmes de mise à jour qui disent la même chose (`VERIFY_TLS=0`, `SkipVerify` de Mender). Ce que l'appareil se demande à lui-même ne compte pas.
 
     {"*"}À examiner*, au titre de 5.3-10 (unité 5.3-10-1b : la relation de confiance ne peut reposer sur le canal) et 5.5-1 (unité 5.5-1-1b : le mécanisme ne peut donner l'authenticité). Une signature de la mise à jour peut tenir malgré tout ; là où l'on sait qu'aucune n'est vérifiée, d'autres contrôles parlent de manquement.
 page-update-certificate-unchecked-why = TLS sans regard sur le certificat chiffre pour quiconque répond. Il dit aussi au faux serveur quelle version l'appareil exécute, et le laisse retenir des mises à jour.

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - 다른 형태의 개인 데이터: 로그, JSON, 사진.
 page-personal-data-shipped-fix = 데이터베이스를 비워서 출하하거나 기기가 만들게 하십시오. 데이터가 어디에서 왔고 누구의 것인지 알아내십시오.
 
-page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기는 스크립트(`… | sh`, `eval "$(…)"`). 줄마다 한 번 *확인 필요*.
+page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기거나(`… | sh`, `eval "$(…)"`), 파일로 받아 그 사이에 검증할 만한 것 없이 실행하는(`chmod +x`, `sh`) 스크립트. 줄마다 한 번 *확인 필요*.
 page-download-runs-as-code-why = 요청에 응답하는 사람이 기기에서 코드를 실행합니다. `http:`라면 경로 위의 누구나, TLS라면 서버를 가진 사람입니다. 업데이트 수단과 그 서명을 우회합니다.
 page-download-runs-as-code-blind =
     - 스크립트가 시작되기는 하는지.
-    - 파일을 거쳐 두 단계로 내려받고 실행하는 것.
+    - 다른 스크립트가, 또는 다른 이름으로 시작하는 파일.
     - 프로그램이 확인하지 않는 인증서(`-k`).
 page-download-runs-as-code-fix = 파일로 내려받아 이미지의 키로 서명을 확인한 뒤 실행하십시오. 또는 업데이트 수단으로 전달하십시오.
 
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     이름이 공장 초기화를 뜻하는 셸 스크립트와 OpenWrt 버튼용 스크립트, 그 안의 지우는 명령.
 
     - 5.11-1의 *준수*(단위 5.11-1-1b: 각 기능이 대상을 제대로 지움): 파티션이나 파일 시스템 전체를 지웁니다(`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - 같은 단위의 *참고*: 파일 시스템을 새로 만듭니다(`mkfs`, `wipefs`). 프로그램이나 저장소가 블록도 폐기하지 않으면 파일이 있던 블록의 내용은 그대로 남습니다.
+    - 같은 단위의 *참고*: 파일 시스템을 새로 만들거나(`mkfs`, `wipefs`) 그 파일을 모두 지웁니다(`rm -rf /data/*`, `find … -delete`). 프로그램이나 저장소가 블록도 폐기하지 않으면 파일이 있던 블록의 내용은 그대로 남습니다.
     - 같은 단위의 *확인 필요*: 개별 파일이나 설정만 지우거나 덮어씁니다. 목록이 빠뜨린 것은 남고, 지운 것의 내용도 플래시를 다시 쓸 때까지 남습니다.
 page-incomplete-reset-why = 초기화가 모두 지우지 않으면, 되판 기기에 첫 소유자의 네트워크, 계정, 녹화물이 남아 있습니다.
 page-incomplete-reset-blind =

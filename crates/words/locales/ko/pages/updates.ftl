@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *위반*, 출처가 HTTPS: 채널이 인증되었을 수 있으므로 5.3-2, 5.3-7, 5.3-10은 더 자세히 살펴볼 일로 남기지만, 기기 자체는 업데이트가 제조사의 것인지 확인하지 않습니다. 5.3-9(단위 5.3-9-1a와 5.3-9-1c).
     - *확인 필요*: 네트워크에 있는지 알 수 없는 출처.
     - *준수*: 서명을 요구합니다(opkg 피드라면 키도 있음). 이 출처에 한해 단위 5.3-9-1a, 5.3-9-1b, 5.3-10-1b.
+    - *참고*, 같은 단위: 서명을 요구하지만, 같은 이미지의 스크립트가 소프트웨어를 받아 기록하고, 서명을 검증하는지 이미지로는 알 수 없습니다.
     - 없음: 이미지로는 알 수 없음.
 page-unsigned-update-feed-why = 업데이트 프로그램은 기기가 가진 가장 강력한 원격 조종 수단입니다. 업데이트 서버가 뚫리고, 도메인이 만료되고, 카페의 공유기가 대신 응답합니다. 그 서버에 없는 키로 만든 서명이 없으면 모든 제품은 받은 것을 그대로 설치합니다.
 page-unsigned-update-feed-blind =
@@ -39,10 +40,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = 배포하는 것에 서명하되 키는 업데이트 서버 밖에 두고, 공개 키는 읽기 전용으로 출하하고, 검증되지 않는 것은 설치하지 마십시오. opkg라면 `/etc/opkg.conf`에 `option check_signature`, `/etc/opkg/keys`에 빌드의 usign 키, 서버에 서명된 목록을 두십시오.
 
 page-unverified-update-script-sees =
-    이름이 업데이트를 뜻하는 셸 스크립트 가운데, 무언가를 내려받아(`wget`, `curl`, …) 플래시에 쓰면서(`mtd write`, `flashcp`, `nandwrite`, 플래시 장치로의 `dd`) 그 사이에 서명을 확인할 만한 명령이 없는 것: OpenSSL, GnuPG, usign, signify가 없고, 키나 서명과 관련된 단어도, 포함하거나 호출하는 다른 스크립트도 없음.
+    이름이 업데이트를 뜻하는 셸 스크립트 가운데, 무언가를 내려받아(`wget`, `curl`, …) 플래시에(`mtd write`, `flashcp`, `nandwrite`, 플래시 장치로의 `dd`나 `>`, `sysupgrade -F`) 또는 시스템 위에(`tar … -C /`) 쓰면서 그 사이에 서명을 확인할 만한 명령이 없는 것: OpenSSL, GnuPG, usign, signify가 없고, 키나 서명과 관련된 단어도, 포함하거나 호출하는 다른 스크립트도 없음.
 
     - *위반*: TLS 없이, 또는 서버 인증서를 보지 않고 내려받습니다. 5.3-2(단위 5.3-2-1a), 5.3-7(단위 5.3-7-1b), 5.3-9(단위 5.3-9-1a와 5.3-9-1c), 5.3-10(단위 5.3-10-1a와 5.3-10-1b).
     - *확인 필요*: 주소가 스크립트에 없거나 HTTPS 주소입니다. 그러면 채널이 내용을 보호할 수 있습니다(단위 5.3-9-1a와 5.3-9-1c).
+    - *확인 필요*, 같은 단위: 서명을 검증하는 것이 있지만 그 결과가 쓰이지 않거나(`… || true`), 쓰는 명령 뒤에 옵니다.
 page-unverified-update-script-why = 기기와 서버 사이에 있거나 서버 대신 응답하는 사람이 자기 소프트웨어를 플래시에 씁니다. 같은 곳에서 온 체크섬은 도움이 되지 않습니다.
 page-unverified-update-script-blind =
     - 스크립트가 실행되기는 하는지. 쓰지 않는 것은 이미지에 없어야 합니다.
@@ -51,7 +53,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = 배포하는 것에 서명하고, 쓰기 전에 읽기 전용 영역의 공개 키로 검증하고(`openssl pkeyutl -verify`, `usign -V`), 맞지 않으면 중단하십시오. 신뢰하는 루트로 TLS를 통해 내려받으십시오.
 
 page-update-certificate-unchecked-sees =
-    `wget --no-check-certificate`나 `curl -k`로 내려받는 업데이트 스크립트와, 같은 뜻의 업데이트 프로그램 설정(`VERIFY_TLS=0`, Mender의 `SkipVerify`).
+    `wget --no-check-certificate`나 `curl -k`로(변수를 통하는 경우 포함) 내려받거나 `opkg --no-check-certificate`를 부르는 업데이트 스크립트와, 같은 뜻의 업데이트 프로그램 설정(`VERIFY_TLS=0`, Mender의 `SkipVerify`). 기기가 자기 자신에게 묻는 것은 제외합니다.
 
     5.3-10(단위 5.3-10-1b: 신뢰 관계를 채널에 기댈 수 없음)과 5.5-1(단위 5.5-1-1b: 이 방식은 진위를 보장할 수 없음)에 따른 *확인 필요*. 업데이트의 서명은 그래도 유효할 수 있습니다. 서명을 확인하지 않는 것이 알려진 경우는 다른 점검이 위반으로 봅니다.
 page-update-certificate-unchecked-why = 인증서를 보지 않는 TLS는 응답하는 누구에게나 암호화해 줍니다. 또한 가짜 서버에 기기의 버전을 알려 주고, 업데이트를 막을 수 있게 합니다.

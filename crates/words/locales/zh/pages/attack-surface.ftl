@@ -246,9 +246,9 @@ page-inbound-denied-sees =
     镜像加载的 OpenWrt `wan` 区域、iptables 的已存规则和 nftables 的规则集，其策略拒绝或丢弃没有规则提及的内容。
 
     - 5.6-1 *符合*（单元 5.6-1-1a：接口开启有何正当理由）：两种地址族的传入内容都被拒绝，且没有规则放行超出分配地址（DHCP）、报告错误和组（ICMP、IGMP）以及建立隧道（ESP、IKE）所需的内容。
-    - *备注*：有规则打开其他端口，或未见对 IPv6 的过滤。
+    - *备注*：有规则打开其他端口，或未见对两种地址族之一的过滤。
 
-    放行一切的过滤器由 `open-to-internet` 说明。
+    放行一切的过滤器由 `open-to-internet` 说明。若启动的后续步骤撤销规则（`nft flush ruleset`、`iptables -F`、`iptables -P INPUT ACCEPT`），则无法得知哪些规则生效，因而不作任何说明。
 page-inbound-denied-why = 无人能到达之处，也无人能闯入。默认关闭的过滤器还能挡住后续版本在不知不觉中带来的服务。
 page-inbound-denied-blind =
     - 家庭网络可以做什么：在路由器上它是被放行的。

@@ -46,11 +46,11 @@ page-personal-data-shipped-blind =
     - 其他形式的个人数据：日志、JSON、图片。
 page-personal-data-shipped-fix = 出厂时清空数据库，或由设备创建。查明这些数据来自何处、属于谁。
 
-page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell 的脚本（`… | sh`、`eval "$(…)"`）。每行一次*需查看*。
+page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell 的脚本（`… | sh`、`eval "$(…)"`），或下载到文件后运行（`chmod +x`、`sh`）而其间没有任何可能验证它的命令的脚本。每行一次*需查看*。
 page-download-runs-as-code-why = 应答该请求的人就在设备上运行代码：用 `http:` 时是路径上的任何人，用 TLS 时是掌握服务器的人。它绕过了更新机制及其签名。
 page-download-runs-as-code-blind =
     - 该脚本是否会启动。
-    - 通过文件分两步下载和运行。
+    - 由其他脚本或以其他名称启动的文件。
     - 程序不检查的证书（`-k`）。
 page-download-runs-as-code-fix = 下载到文件，用镜像中的密钥检查其签名，然后再运行。或通过更新机制提供。
 
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     名称表示恢复出厂设置的 shell 脚本，以及 OpenWrt 按键所用的脚本；其中执行擦除的命令。
 
     - 5.11-1 *符合*（单元 5.11-1-1b：每项功能都妥善擦除其目标）：擦除整个分区或文件系统（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
-    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。
+    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`），或删除其中的全部文件（`rm -rf /data/*`、`find … -delete`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。
     - 同一单元*需查看*：只删除或覆盖个别文件或设置。列表遗漏的会留下，被删除内容也会保留到闪存被重写为止。
 page-incomplete-reset-why = 若重置没有清除全部内容，转售的设备就会带着第一位主人的网络、账户和录像。
 page-incomplete-reset-blind =

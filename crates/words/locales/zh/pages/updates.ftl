@@ -29,6 +29,7 @@ page-unsigned-update-feed-sees =
     - *违反*，来源为 HTTPS：通道可能经过认证，因此 5.3-2、5.3-7 和 5.3-10 留待进一步查看，但设备本身不验证更新是否来自制造商：5.3-9（单元 5.3-9-1a 和 5.3-9-1c）。
     - *需查看*：不知是否位于网络中的来源。
     - *符合*：要求签名（对 opkg 的软件源，密钥也在）：仅就这些来源而言，单元 5.3-9-1a、5.3-9-1b 和 5.3-10-1b。
+    - *备注*，单元相同：要求签名，但同一镜像中有脚本获取软件并写入，而镜像未表明它验证签名。
     - 不报告：镜像未说明。
 page-unsigned-update-feed-why = 更新程序是设备所具有的最强远程控制手段。更新服务器被攻破、域名过期、咖啡馆的接入点代为应答：若没有用不在该服务器上的密钥所作的签名，每台设备都会安装它收到的东西。
 page-unsigned-update-feed-blind =
@@ -39,10 +40,11 @@ page-unsigned-update-feed-blind =
 page-unsigned-update-feed-fix = 对发布内容签名，密钥不放在更新服务器上；以只读方式附带公钥；拒绝安装无法验证的内容。使用 opkg 时：在 `/etc/opkg.conf` 中设置 `option check_signature`，在 `/etc/opkg/keys` 中放入构建的 usign 密钥，并在服务器上提供签名的列表。
 
 page-unverified-update-script-sees =
-    名称表明用于更新的 shell 脚本，它们下载内容（`wget`、`curl`、…）并写入闪存（`mtd write`、`flashcp`、`nandwrite`、写到闪存设备的 `dd`），其间没有任何可能验证签名的命令：没有 OpenSSL、GnuPG、usign 或 signify，没有与密钥或签名有关的词，也没有包含或调用其他脚本。
+    名称表明用于更新的 shell 脚本，它们下载内容（`wget`、`curl`、…）并写入闪存（`mtd write`、`flashcp`、`nandwrite`、写到闪存设备的 `dd` 或 `>`、`sysupgrade -F`）或覆盖系统（`tar … -C /`），其间没有任何可能验证签名的命令：没有 OpenSSL、GnuPG、usign 或 signify，没有与密钥或签名有关的词，也没有包含或调用其他脚本。
 
     - *违反*：下载时不用 TLS，或不查看服务器证书。5.3-2（单元 5.3-2-1a）、5.3-7（单元 5.3-7-1b）、5.3-9（单元 5.3-9-1a 和 5.3-9-1c）和 5.3-10（单元 5.3-10-1a 和 5.3-10-1b）。
     - *需查看*：地址不在脚本中，或为 HTTPS 地址；此时通道可能保护了传来的内容（单元 5.3-9-1a 和 5.3-9-1c）。
+    - *需查看*，单元相同：有命令验证签名，但不理会其结果（`… || true`），或排在写入命令之后。
 page-unverified-update-script-why = 处于设备与服务器之间或代为应答的人，可以把自己的软件写入闪存。来自同一处的校验和无济于事。
 page-unverified-update-script-blind =
     - 该脚本是否会运行。不用的脚本不应留在镜像中。
@@ -51,7 +53,7 @@ page-unverified-update-script-blind =
 page-unverified-update-script-fix = 对发布内容签名；写入之前用只读部分中的公钥验证（`openssl pkeyutl -verify`、`usign -V`）；不符则停止。通过 TLS 下载，并使用您信任的根证书。
 
 page-update-certificate-unchecked-sees =
-    用 `wget --no-check-certificate` 或 `curl -k` 下载的更新脚本，以及表达同样意思的更新程序配置（`VERIFY_TLS=0`、Mender 的 `SkipVerify`）。
+    用 `wget --no-check-certificate` 或 `curl -k`（也包括通过变量）下载或调用 `opkg --no-check-certificate` 的更新脚本，以及表达同样意思的更新程序配置（`VERIFY_TLS=0`、Mender 的 `SkipVerify`）。设备向自身的请求不算。
 
     {"*"}需查看*，依据 5.3-10（单元 5.3-10-1b：信任关系不能依托于通道）和 5.5-1（单元 5.5-1-1b：该机制无法提供真实性）。更新的签名仍可能有效；若已知不检查签名，其他检查会将其报告为违反。
 page-update-certificate-unchecked-why = 不看证书的 TLS 是在为任何应答者加密。它还会把设备运行的版本告诉假服务器，并让其扣住更新。
