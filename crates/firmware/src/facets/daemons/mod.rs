@@ -6,7 +6,9 @@
 mod adb;
 mod dropbear;
 mod ftp;
+mod include;
 mod lighttpd;
+mod mosquitto;
 mod names;
 mod plain;
 mod shares;
@@ -55,6 +57,7 @@ impl crate::facet::Facet for Facet {
             upnp::read(&mut reading);
             lighttpd::read(&mut reading);
             plain::read(&mut reading);
+            mosquitto::read(&mut reading);
             web::read(&mut reading);
             ftp::read(&mut reading);
             shares::read(&mut reading);

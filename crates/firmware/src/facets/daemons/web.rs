@@ -4,6 +4,7 @@
 
 use thirteen_evidence::facts::{Answer, Daemon};
 
+use super::include::{Collected, matching};
 use super::{MAX_PARTS, Reading, Source, answer, endpoint, place};
 use crate::config::assignments;
 use crate::view::{Line, lines};
@@ -25,13 +26,6 @@ const APACHE: &[&str] =
     &["/etc/apache2/apache2.conf", "/etc/apache2/httpd.conf", "/etc/httpd/conf/httpd.conf"];
 const APACHE_SETTINGS: &[&str] =
     &["User", "SSLEngine", "SSLProtocol", "SSLCipherSuite", "Options", "Redirect", "RewriteRule"];
-/// Files of one configuration.
-const MAX_FILES: usize = 64;
-/// Includes of one configuration that are followed.
-const MAX_INCLUDES: usize = 256;
-/// Statements of one configuration.
-const MAX_STATEMENTS: usize = 8192;
-
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     let mut nginx = Collected::default();
     for path in [NGINX, NGINX_OWN] {
@@ -58,60 +52,6 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
         }
         reading.found.push(daemon);
     }
-}
-
-/// The files that were read.
-#[derive(Default)]
-struct Collected {
-    files: Vec<String>,
-    statements: usize,
-    includes: usize,
-}
-
-impl Collected {
-    fn has(&self, path: &str) -> bool {
-        self.files.iter().any(|own| own == path)
-    }
-
-    /// Whether one more statement is to be read, of all files together.
-    fn state(&mut self) -> bool {
-        self.statements += 1;
-        self.statements <= MAX_STATEMENTS
-    }
-
-    /// Whether one more `include` is to be followed: each may list a folder.
-    fn include(&mut self) -> bool {
-        self.includes += 1;
-        self.includes <= MAX_INCLUDES
-    }
-
-    /// Whether a file is to be read: once, and not too many.
-    fn take(&mut self, path: &str) -> bool {
-        let is_new = self.files.len() < MAX_FILES && !self.has(path);
-        if is_new {
-            self.files.push(path.to_owned());
-        }
-        is_new
-    }
-}
-
-/// The files that a name with `*` stands for, below the folder of the main configuration.
-fn matching(reading: &Reading<'_, '_>, name: &str, folder: &str) -> Vec<String> {
-    let path = if name.starts_with('/') { name.to_owned() } else { format!("{folder}/{name}") };
-    let Some((folder, pattern)) = path.rsplit_once('/') else { return Vec::new() };
-    let Some((before, after)) = pattern.split_once('*') else { return vec![path] };
-    let names = reading.files.list(folder.as_bytes()).unwrap_or_default();
-    names
-        .into_iter()
-        .filter_map(|name| std::str::from_utf8(name).ok())
-        .filter(|name| {
-            name.len() >= before.len() + after.len()
-                && name.starts_with(before)
-                && name.ends_with(after)
-        })
-        .map(|name| format!("{folder}/{name}"))
-        .take(MAX_FILES)
-        .collect()
 }
 
 struct Nginx<'c> {

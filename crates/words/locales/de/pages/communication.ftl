@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Einen mosquitto, den das Abbild startet und der für andere als das Gerät selbst lauscht.
 
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): `allow_anonymous true`, keine Liste von Rechten (`acl_file`) und keine Zertifikate von Clients verlangt.
-    - *Auffälligkeit*: dasselbe mit einer Liste von Rechten, oder wo das Abbild nicht klärt, ob er startet.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): `allow_anonymous true`, und weder eine Liste von Rechten (`acl_file`) noch ein Plug-in (`plugin`), noch Schlüssel oder Zertifikate, die Clients brauchen.
+    - *Auffälligkeit*: dasselbe mit einer Liste von Rechten oder einem Plug-in, die ablehnen können, oder wo das Abbild nicht klärt, ob er startet.
     - *Hinweis*: `allow_anonymous false`. Über andere erreichbare Funktionen sagt das nichts.
 page-mqtt-anonymous-why = Wer im Netzwerk ist, liest alle Nachrichten und sendet Befehle an alle, die lauschen.
 page-mqtt-anonymous-blind =
-    - Was die Topics bewirken, Plug-ins, die authentifizieren, eine Firewall.
+    - Was die Topics bewirken, was ein Plug-in verlangt, eine Firewall.
     - Vorgaben: Ohne die Einstellung lassen Versionen vor 2.0 jeden ein, spätere niemanden.
 page-mqtt-anonymous-fix = `allow_anonymous false` mit `password_file`, oder Zertifikate für Clients (`require_certificate true`); binden Sie den Listener an 127.0.0.1, wo nur das Gerät selbst ihn benutzt.
 

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Un mosquitto que la imagen inicia y que escucha a otros además del propio dispositivo.
 
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): `allow_anonymous true`, ninguna lista de permisos (`acl_file`) y ningún certificado exigido a los clientes.
-    - *Por revisar*: lo mismo con una lista de permisos, o si la imagen no aclara si arranca.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): `allow_anonymous true`, y ni lista de permisos (`acl_file`), ni complemento (`plugin`), ni claves o certificados que los clientes necesiten.
+    - *Por revisar*: lo mismo con una lista de permisos o un complemento, que pueden rechazar, o si la imagen no aclara si arranca.
     - *Observación*: `allow_anonymous false`. No dice nada de otras funciones accesibles.
 page-mqtt-anonymous-why = Quien está en la red lee todos los mensajes y envía órdenes a todos los que escuchan.
 page-mqtt-anonymous-blind =
-    - Qué hacen los temas, complementos que autentican, un cortafuegos.
+    - Qué hacen los temas, qué pide un complemento, un cortafuegos.
     - Valores por defecto: sin el ajuste, las versiones anteriores a 2.0 dejan entrar a todos, las posteriores a nadie.
 page-mqtt-anonymous-fix = `allow_anonymous false` con `password_file`, o certificados para los clientes (`require_certificate true`); ligue la escucha a 127.0.0.1 si solo la usa el propio dispositivo.
 

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Un mosquitto que l'image lance, avec une écoute ouverte à d'autres que l'appareil lui-même.
 
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : `allow_anonymous true`, aucune liste de droits (`acl_file`) et aucun certificat demandé aux clients.
-    - *À examiner* : la même chose avec une liste de droits, ou si l'image ne tranche pas s'il démarre.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : `allow_anonymous true`, et ni liste de droits (`acl_file`), ni module (`plugin`), ni clés ou certificats dont les clients ont besoin.
+    - *À examiner* : la même chose avec une liste de droits ou un module, qui peuvent refuser, ou si l'image ne tranche pas s'il démarre.
     - *Remarque* : `allow_anonymous false`. Cela ne dit rien des autres fonctions accessibles.
 page-mqtt-anonymous-why = Qui est dans le réseau lit tous les messages et envoie des ordres à tous ceux qui écoutent.
 page-mqtt-anonymous-blind =
-    - Ce que font les sujets, les modules qui authentifient, un pare-feu.
+    - Ce que font les sujets, ce qu'un module demande, un pare-feu.
     - Les valeurs par défaut : sans le réglage, les versions avant 2.0 laissent entrer tout le monde, les suivantes personne.
 page-mqtt-anonymous-fix = `allow_anonymous false` avec `password_file`, ou des certificats pour les clients (`require_certificate true`) ; liez l'écoute à 127.0.0.1 si seul l'appareil s'en sert.
 

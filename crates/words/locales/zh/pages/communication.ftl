@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     镜像启动的、对设备自身以外开放监听的 mosquitto。
 
-    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：`allow_anonymous true`，没有权限列表（`acl_file`），也不要求客户端证书。
-    - *需查看*：情况相同但有权限列表，或镜像无法确定其是否启动。
+    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：`allow_anonymous true`，没有权限列表（`acl_file`）和插件（`plugin`），客户端也不需要密钥或证书。
+    - *需查看*：情况相同但有可能拒绝连接的权限列表或插件，或镜像无法确定其是否启动。
     - *备注*：`allow_anonymous false`。这并不说明其他可访问的功能。
 page-mqtt-anonymous-why = 网络中的任何人都能读取所有消息，并向所有监听者发送命令。
 page-mqtt-anonymous-blind =
-    - 各主题的作用、进行身份验证的插件、防火墙。
+    - 各主题的作用、插件要求什么、防火墙。
     - 默认值：没有该设置时，2.0 之前的版本放所有人进入，之后的版本谁也不放。
 page-mqtt-anonymous-fix = 使用 `allow_anonymous false` 并配 `password_file`，或使用客户端证书（`require_certificate true`）；若只有设备自身使用，将监听绑定到 127.0.0.1。
 
