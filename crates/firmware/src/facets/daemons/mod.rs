@@ -74,6 +74,7 @@ impl crate::facet::Facet for Facet {
         let mut by_command = dropbear::of_services(&evidence.services);
         by_command.extend(stores::of_services(&evidence.services));
         evidence.daemons.append(&mut by_command);
+        stores::by_command(&evidence.services, &mut evidence.daemons);
     }
 }
 

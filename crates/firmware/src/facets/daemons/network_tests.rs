@@ -50,6 +50,33 @@ fn a_password_of_a_store_is_not_kept() {
 }
 
 #[test]
+fn redis_by_its_command_line_and_its_users() {
+    let redis = ("/usr/bin/redis-server", "x");
+    let started = |words: &str| format!("::respawn:/usr/bin/redis-server {words}\n");
+    let own = |words: &str, file: &str| {
+        let line = started(words);
+        of("redis-server", &[redis, ("/etc/inittab", &line), ("/etc/redis.conf", file)])
+    };
+    let found = own("--bind 0.0.0.0 ::1 --port 6380 --protected-mode no", "");
+    let told = found.iter().find(|own| own.config.is_empty()).unwrap();
+    assert_eq!(places(told), [("tcp", "0.0.0.0", 6380), ("tcp", "::1", 6380)]);
+    let expected = [("bind", "0.0.0.0 ::1"), ("port", "6380"), ("protected-mode", "no")];
+    assert_eq!(settings(told), expected);
+    // What the command line says comes behind what its file says.
+    let found = own("/etc/redis.conf --requirepass oTh1eeFu", "bind 10.0.0.1\n");
+    assert_eq!(found.len(), 1);
+    assert_eq!(settings(&found[0]), [("bind", "10.0.0.1"), ("requirepass", "…")]);
+    assert_eq!(places(&found[0]), [("tcp", "10.0.0.1", 6379)]);
+    assert!(!serde_json::to_string(&found).unwrap().contains("oTh1eeFu"));
+    // Rules without a secret are kept, others are not.
+    let users = "user default on nopass ~* +@all\nuser a on >s3cret +get\nuser b on #ab12 +get\n";
+    let own = one("redis-server", "/etc/redis.conf", users);
+    let expected = [("user", "default on nopass ~* +@all"), ("user", "…"), ("user", "…")];
+    assert_eq!(settings(&own), expected);
+    assert!(!serde_json::to_string(&own).unwrap().contains("s3cret"));
+}
+
+#[test]
 fn memcached_by_its_options() {
     let own = one("memcached", "/etc/memcached.conf", "# x\n-m 64\n-p 11211\n-l 127.0.0.1,::1\n");
     assert_eq!(places(&own), [("tcp", "127.0.0.1", 11211), ("tcp", "::1", 11211)]);
@@ -119,13 +146,25 @@ fn resolvers_and_time() {
 
 #[test]
 fn users_of_a_camera_stream() {
-    let text = "rtspAddress: :8554\nauthInternalUsers:\n- user: any # x\n  pass:\n  ips: [\"10.0.0.0/8\"]\n  permissions:\n  - action: read\n- user: 'a'\n  pass: s3cret\n";
+    let text = "rtspAddress: :8554\nrtmp: no\nhlsAddress: 127.0.0.1:8888\nwebrtc: false\nauthInternalUsers:\n- user: any # x\n  pass:\n  ips: [\"10.0.0.0/8\"]\n  permissions:\n  - action: read\n    path: ~\n- user: 'a'\n  pass: s3cret\n  permissions: [{action: publish, path: cam1}]\nauthHTTPExclude:\n- action: read\n";
     let own = one("mediamtx", "/etc/mediamtx.yml", text);
-    let expected =
-        [("user", "any"), ("ips", "some"), ("action", "read"), ("user", "a"), ("pass", "…")];
+    let expected = [
+        ("user", "any"),
+        ("ips", "some"),
+        ("action", "read"),
+        ("path", ""),
+        ("user", "a"),
+        ("pass", "…"),
+        ("action", "publish"),
+        ("path", "cam1"),
+    ];
     assert_eq!(settings(&own), expected);
-    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554)]);
+    let srt = ("udp", "0.0.0.0", 8890);
+    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554), ("tcp", "127.0.0.1", 8888), srt]);
     assert!(!serde_json::to_string(&own).unwrap().contains("s3cret"));
+    // The older name did not have all that.
+    let own = one("mediamtx", "/etc/rtsp-simple-server.yml", "hlsDisable: yes\n");
+    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554)]);
 }
 
 #[test]

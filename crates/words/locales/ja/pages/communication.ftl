@@ -102,20 +102,20 @@ page-weak-tls-version-fix = TLS 1.2 と 1.3 だけを有効にしてください
 page-open-data-store-sees =
     イメージが、ほかから到達できるアドレスで起動する Redis、Valkey、memcached。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：パスワードもユーザーの一覧もなく `protected-mode no` の Redis。ネットワークのアドレスで待ち受けるよう指示された memcached。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：ユーザー `default` にパスワードが要らず（何も書かれていないか、`user default on nopass ~* +@all` とある）、ファイルかコマンドラインで `protected-mode no` とした Redis。ネットワークのアドレスで待ち受けるよう指示された memcached。
     - *要確認*：そのようなアドレスの、パスワードのない Redis（保護モードがよそ者を締め出すかもしれない）。アドレスのない memcached（既定はすべて）。または起動するかがイメージからは決まらない。
     - *参考*：パスワードのある Redis。ほかの機能が何を求めるかは示しません。
 page-open-data-store-why = こうした保管先に到達した人は、機器がそこに置くものを読み、書き換えます。Redis は言われた場所にファイルを書くので、シェルまでは一歩で、ワームはそれを自分で踏み出します。
 page-open-data-store-blind =
-    - ファイアウォール、Redis のコマンドラインの設定、パスワードの良し悪し。
+    - ファイアウォール、ユーザーのファイル（`aclfile`）、パスワードの良し悪し。
     - オプション `-S` 以外の memcached の SASL。
 page-open-data-store-fix = 127.0.0.1 か、ファイルシステムのソケットで待ち受けてください。ほかから到達する必要があるなら、ログインを求め、TLS を使ってください。
 
 page-open-camera-stream-sees =
     イメージが起動する RTSP サーバー：MediaMTX（旧 rtsp-simple-server）、v4l2rtspserver、live555 のもの。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`-U` のない v4l2rtspserver。ユーザーの一覧が `any` に、パスワードなしでどこからでも `read` または `publish` を許す MediaMTX。
-    - *要確認*：ユーザーが挙げられていない MediaMTX。ソースを変えない限り誰にも尋ねない live555MediaServer。起動するかがイメージからは決まらない。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`-U` のない v4l2rtspserver。ユーザーの一覧が `any` に、パスワードなしでどこからでもすべてのストリームの `read` または `publish` を許す MediaMTX（RTSP、RTMP、SRT、または HLS と WebRTC のページ）。
+    - *要確認*：同じことが特定のストリーム（`path`）に限られるもの。ユーザーが挙げられていない MediaMTX。ソースを変えない限り誰にも尋ねない live555MediaServer。起動するかがイメージからは決まらない。
     - *参考*：ユーザーとパスワードのある MediaMTX、または別のサーバーに尋ねるもの。
 page-open-camera-stream-why = 誰かの家の映像は個人データです。ログインのないストリームを探すだけの検索エンジンがあります。
 page-open-camera-stream-blind =
