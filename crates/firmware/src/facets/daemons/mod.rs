@@ -11,6 +11,7 @@ mod lighttpd;
 mod mosquitto;
 mod names;
 mod plain;
+mod redirect;
 mod shares;
 mod snmp;
 mod stores;
@@ -206,6 +207,7 @@ fn endpoint(
         transport: transport.to_owned(),
         tls,
         serves: Answer::Yes,
+        sends_on: Answer::Unknown,
         locators,
     }
 }

@@ -107,6 +107,89 @@ fn nginx_with_what_it_includes() {
     assert_eq!(all, [("user", "www-data"), ("ssl_protocols", "TLSv1.2"), ("autoindex", "on")]);
 }
 
+/// Ports of the addresses that send all on.
+fn sent_on(program: &str, path: &str, text: &str) -> Vec<u16> {
+    let own = one(program, path, text);
+    let all = own.endpoints.iter().filter(|own| own.sends_on == Answer::Yes);
+    all.map(|own| own.port).collect()
+}
+
+#[test]
+fn a_redirect_of_nginx_holds_for_its_server() {
+    let of = |text: &str| sent_on("nginx", "/etc/nginx/nginx.conf", text);
+    let secure = "server { listen 443 ssl; }\n";
+    for whole in [
+        "return 301 https://$host$request_uri;",
+        "return https://$host$request_uri;",
+        "rewrite ^ https://$host$request_uri? permanent;",
+        "location / { return 308 https://$host$request_uri; }",
+        "location / { return 301 https://$host; } location ^~ /.well-known/acme { root /x; }",
+        "if ($scheme = http) {\n return 301 https://$host; }",
+        "if ($scheme != \"https\") { return 301 https://$host; }",
+    ] {
+        assert_eq!(of(&format!("http {{ server {{ listen 80; {whole} }} {secure} }}")), [80]);
+    }
+    for partly in [
+        "location /admin { return 301 https://$host; }",
+        "location / { return 301 https://$host; } location /api { proxy_pass http://a; }",
+        "location / { if ($uri = /x) { return 301 https://$host; } }",
+        "if ($host = a) { return 301 https://$host; }",
+        "rewrite ^/a https://$host;",
+        "return 301 http://$host;",
+        "return 404 https://x;",
+        "# return 301 https://$host;\n",
+        "} server { listen 81 ssl; return 301 https://$host;",
+    ] {
+        let found = of(&format!("http {{ server {{ listen 80; {partly} }} {secure} }}"));
+        assert!(!found.contains(&80), "{partly}");
+    }
+    assert!(of("}}}} return 301 https://a; server { listen 80; {{{{").is_empty());
+}
+
+#[test]
+fn a_redirect_of_apache_holds_for_its_host() {
+    let path = "/etc/apache2/apache2.conf";
+    let of = |text: &str| sent_on("apache2", path, &format!("Listen 80\nListen 8080\n{text}"));
+    let host = |port: &str, text: &str| format!("<VirtualHost *{port}>\n{text}\n</VirtualHost>\n");
+    for whole in [
+        "Redirect permanent / https://a.example/",
+        "Redirect / https://a.example/",
+        "RewriteEngine On\nRewriteCond %{HTTPS} off\nRewriteRule ^(.*)$ https://a/$1 [R=301]",
+    ] {
+        assert_eq!(of(&host(":80", whole)), [80], "{whole}");
+        assert_eq!(of(&host("", whole)), [80, 8080], "{whole}");
+    }
+    for partly in [
+        "Redirect /admin https://a.example/",
+        "Redirect / http://a.example/",
+        "<Location /admin>\nRedirect / https://a/\n</Location>",
+        "RewriteRule ^(.*)$ https://a/$1",
+        "RewriteEngine On\nRewriteCond %{HTTP_HOST} a\nRewriteRule ^ https://a/",
+    ] {
+        assert!(of(&host(":80", partly)).is_empty(), "{partly}");
+    }
+    let whole = "Redirect / https://a.example/";
+    assert!(of(whole).is_empty());
+    assert!(of(&host(":443", whole)).is_empty());
+    assert!(of(&format!("{}{}", host(":80", whole), host(":80", "DocumentRoot /b"))).is_empty());
+}
+
+#[test]
+fn a_redirect_of_lighttpd_holds_for_its_socket() {
+    let path = "/etc/lighttpd/lighttpd.conf";
+    let of = |text: &str| sent_on("lighttpd", path, text);
+    let line = "url.redirect = (\"\" => \"https://${url.authority}${url.path}${qsa}\")";
+    assert_eq!(of(&format!("$HTTP[\"scheme\"] == \"http\" {{ {line} }}")), [80]);
+    let all = "$HTTP[\"scheme\"] == \"http\" { $HTTP[\"host\"] =~ \".*\" {";
+    let old = "url.redirect = (\".*\" => \"https://%0$0\")";
+    assert_eq!(of(&format!("{all} {old} }} }}")), [80]);
+    let two = "server.port = 8080\n$SERVER[\"socket\"] == \":80\" {";
+    assert_eq!(of(&format!("{two} {line} }}")), [80]);
+    assert!(of(&format!("$HTTP[\"url\"] =~ \"^/admin\" {{ {line} }}")).is_empty());
+    assert!(of(&format!("$HTTP[\"host\"] == \"a\" {{ {line} }}")).is_empty());
+    assert!(of("url.redirect = (\"^/a\" => \"https://a/\")").is_empty());
+}
+
 #[test]
 fn apache_with_what_it_includes() {
     let found = of(

@@ -31,20 +31,19 @@ fn redis(reading: &mut Reading<'_, '_>, path: &str) {
     let program = if path.contains("valkey") { "valkey-server" } else { "redis-server" };
     let mut daemon = reading.daemon(program, path, reading.whole(source));
     for own in assignments::blanks(source.text).take(4096) {
-        let is = |name: &&str| own.key.eq_ignore_ascii_case(name.as_bytes());
-        let setting = if SETTINGS.iter().any(|name| is(&name))
-            || (is(&"user") && is_plain(own.line.bytes))
-        {
-            reading.setting(source, &own.line, own.key, own.value)
-        } else if ["requirepass", "user"].iter().any(|name| is(&name)) && !own.value.is_empty() {
-            let mut secret = reading.secret(source, &own.line, own.key);
-            if is(&"user") && own.value.starts_with(b"default ") {
-                "default …".clone_into(&mut secret.value);
-            }
-            secret
-        } else {
-            continue;
-        };
+        let is = |name: &str| own.key.eq_ignore_ascii_case(name.as_bytes());
+        let setting =
+            if SETTINGS.iter().any(|name| is(name)) || (is("user") && is_plain(own.line.bytes)) {
+                reading.setting(source, &own.line, own.key, own.value)
+            } else if ["requirepass", "user"].iter().any(|name| is(name)) && !own.value.is_empty() {
+                let mut secret = reading.secret(source, &own.line, own.key);
+                if is("user") && own.value.starts_with(b"default ") {
+                    "default …".clone_into(&mut secret.value);
+                }
+                secret
+            } else {
+                continue;
+            };
         if daemon.settings.len() < MAX_PARTS {
             daemon.settings.push(setting);
         }
