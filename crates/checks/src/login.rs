@@ -7,6 +7,7 @@ use thirteen_evidence::facts::{Account, Answer, Daemon, Service};
 use crate::account::{base_name, same_file_system};
 use crate::daemon::{configurations, says, setting};
 use crate::g06_attack_surface::telnet_starts::asks_for_password;
+use crate::running::{is_for_itself, overrides_sshd};
 use crate::service::{Server, is_on, server};
 
 /// Servers of SSH.
@@ -15,7 +16,7 @@ pub const SSH: &[&str] = &["dropbear", "sshd"];
 /// Options of dropbear that take a value (dropbear(8), `svr-runopts.c`).
 const WITH_VALUE: &str = "bcrdpPWKITlDGAV";
 
-/// The services that are on by default and take the password of this account, as far as that is
+/// The services that are on by default, that others reach and that take the password of this account, as far as that is
 /// certain.
 pub fn entrances<'a>(evidence: &'a Evidence, account: &Account) -> Vec<&'a Service> {
     let beside = evidence
@@ -23,7 +24,7 @@ pub fn entrances<'a>(evidence: &'a Evidence, account: &Account) -> Vec<&'a Servi
         .iter()
         .filter(|service| same_file_system(&service.locators, &account.locators));
     beside
-        .filter(|service| is_on(service))
+        .filter(|service| is_on(service) && !is_for_itself(evidence, service))
         .filter(|service| {
             asks_for_password(service)
                 || server(service, SSH)
@@ -50,15 +51,12 @@ pub fn ssh_takes_password(
             by_command && by_configuration
         }
         _ => {
-            // Another file, or settings on the command line: what holds is not known.
-            let is_plain = !ssh
-                .arguments
-                .iter()
-                .any(|word| ["-f", "-o", "-C"].iter().any(|option| word.starts_with(option)));
-            is_plain && configured.iter().all(|own| sshd_takes(own, account)) && {
-                // Without a configuration root is not let in by password (since OpenSSH 7.0).
-                !configured.is_empty() || !is_root(account)
-            }
+            !overrides_sshd(ssh.arguments)
+                && configured.iter().all(|own| sshd_takes(own, account))
+                && {
+                    // Without a configuration root is not let in by password (since OpenSSH 7.0).
+                    !configured.is_empty() || !is_root(account)
+                }
         }
     }
 }

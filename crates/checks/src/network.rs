@@ -7,7 +7,8 @@ use thirteen_evidence::facts::{Declared, Service};
 use crate::account::{base_name, same_file_system};
 use crate::answers::{Row, at, clauses, has_any, rows, words};
 use crate::negation::{denies, takes_back};
-use crate::service::{is_off, is_on, server};
+use crate::running::is_for_itself;
+use crate::service::{is_loopback, is_off, is_on, server};
 
 /// Programs that serve a network, the words by which people call them, and the port where neither
 /// command line nor configuration names one.
@@ -143,11 +144,18 @@ pub fn listeners(evidence: &Evidence) -> Vec<Listener<'_>> {
 }
 
 fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener<'a>> {
+    if is_for_itself(evidence, service) {
+        return None;
+    }
     let known = KNOWN
         .iter()
         .find_map(|(programs, names, port)| Some((server(service, programs)?, *names, *port)));
-    let mut ports: Vec<u16> =
-        service.listens.iter().filter(|own| !is_own(&own.address)).map(|own| own.port).collect();
+    let mut ports: Vec<u16> = service
+        .listens
+        .iter()
+        .filter(|own| !is_loopback(&own.address))
+        .map(|own| own.port)
+        .collect();
     let Some((server, names, usual)) = known else {
         let program = base_name(&service.program);
         return (!ports.is_empty() && !program.is_empty()).then_some(Listener {
@@ -166,9 +174,9 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
         })
         .flat_map(|own| &own.endpoints)
         .collect();
-    ports.extend(configured.iter().filter(|own| !is_own(&own.address)).map(|own| own.port));
+    ports.extend(configured.iter().filter(|own| !is_loopback(&own.address)).map(|own| own.port));
     let listens_at_home_only = ports.is_empty()
-        && (!configured.is_empty() || service.listens.iter().any(|own| is_own(&own.address)));
+        && (!configured.is_empty() || service.listens.iter().any(|own| is_loopback(&own.address)));
     if listens_at_home_only {
         return None;
     }
@@ -178,11 +186,6 @@ fn listener<'a>(evidence: &'a Evidence, service: &'a Service) -> Option<Listener
     }
     ports.dedup();
     Some(Listener { service, program: server.name, ports, is_usual, names })
-}
-
-/// Whether an address is the device's own.
-fn is_own(address: &str) -> bool {
-    ["127.", "::1", "localhost"].iter().any(|start| address.starts_with(start))
 }
 
 /// The declared interfaces and services: tables SoftServ (13) and Intf (15).

@@ -11,8 +11,12 @@ use crate::account::base_name;
 const MANY: &[&str] = &["busybox", "toybox"];
 
 /// Programs that run another one, named by one of the words that follow.
-const CARRIERS: &[&str] =
-    &["tcpd", "tcpsvd", "udpsvd", "env", "nice", "nohup", "setsid", "start-stop-daemon"];
+const CARRIERS: &[&str] = &["tcpd", "env", "nice", "nohup", "setsid", "start-stop-daemon"];
+
+/// Programs that wait on an address and a port, and then run another one: `tcpsvd 0.0.0.0 21 ftpd`
+/// (busybox and ipsvd; tcpserver(1) of ucspi-tcp; s6-networking).
+const WAITERS: &[&str] =
+    &["tcpsvd", "udpsvd", "tcpserver", "s6-tcpserver", "s6-tcpserver4", "s6-tcpserver6"];
 
 /// A server that a service runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,16 +38,31 @@ pub fn server<'a>(service: &'a Service, names: &[&str]) -> Option<Server<'a>> {
     }
     if MANY.contains(&program) {
         let (applet, rest) = arguments.split_first()?;
-        return names
-            .contains(&applet.as_str())
-            .then_some(Server { name: applet, arguments: rest });
+        return match names.contains(&applet.as_str()) {
+            true => Some(Server { name: applet, arguments: rest }),
+            false => carried(applet, rest, names),
+        };
     }
-    if !CARRIERS.contains(&program) {
+    carried(program, arguments, names)
+}
+
+/// What a carrier runs.
+fn carried<'a>(program: &str, arguments: &'a [String], names: &[&str]) -> Option<Server<'a>> {
+    let waits = WAITERS.contains(&program);
+    if !waits && !CARRIERS.contains(&program) {
         return None;
     }
     let at = arguments.iter().position(|word| names.contains(&base_name(word)))?;
-    let leads = at.checked_sub(1).is_none_or(|before| leads_on(&arguments[before]));
-    leads.then(|| Server { name: base_name(&arguments[at]), arguments: &arguments[at + 1..] })
+    let before = at.checked_sub(1).map(|before| arguments[before].as_str());
+    // The port may have a name: `tcpserver 0 telnet telnetd`.
+    let is_at_port = waits && at >= 2 && is_address(&arguments[at - 2]);
+    (is_at_port || before.is_none_or(leads_on))
+        .then(|| Server { name: base_name(&arguments[at]), arguments: &arguments[at + 1..] })
+}
+
+/// Whether a word is an address to wait on; 0 is every one.
+fn is_address(word: &str) -> bool {
+    word == "0" || is_loopback(word) || word.parse::<IpAddr>().is_ok()
 }
 
 /// Whether the word after this one can be the program that a carrier runs: `nohup killall telnetd`
@@ -54,6 +73,7 @@ fn leads_on(word: &str) -> bool {
         || word.bytes().all(|byte| byte.is_ascii_digit())
         || MANY.contains(&base_name(word))
         || CARRIERS.contains(&base_name(word))
+        || WAITERS.contains(&base_name(word))
 }
 
 /// Whether an address is the device's own, which nobody else reaches.
@@ -70,12 +90,6 @@ pub fn is_private(address: &str) -> bool {
         }
         Err(_) => false,
     }
-}
-
-/// Whether it is known to listen for the device itself alone: such a port is no network interface.
-pub fn is_for_itself(service: &Service) -> bool {
-    let listens = &service.listens;
-    !listens.is_empty() && listens.iter().all(|own| is_loopback(&own.address))
 }
 
 /// Whether it starts in the state that the image ships in: at every boot, or when somebody asks.

@@ -11,7 +11,8 @@
 //! - *Concern*: there is no such account in the image, or the server starts where a condition holds
 //!   that the image alone does not settle. The first account that is made without a password is then
 //!   open to the network.
-//! - Nothing: the server does not start.
+//! - Nothing: the server does not start, or listens for the device itself alone (`ListenAddress 127.0.0.1`,
+//!   `-p 127.0.0.1:22`).
 //!
 //! telnet has a check of its own, `telnet-starts`.
 //!
@@ -46,6 +47,7 @@ use crate::account::{Door, door, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{configurations, setting};
 use crate::login::{SSH, ssh_takes_password, takes_blank};
+use crate::running::is_for_itself;
 use crate::service::{Server, is_off, is_on, server};
 
 /// The check.
@@ -65,7 +67,7 @@ const UNITS: Units = &["5.1-1-2b", "5.6-1-1a"];
 fn run(evidence: &Evidence, found: &mut Findings) {
     for service in evidence.services.iter().filter(|service| !is_off(service)) {
         let Some(ssh) = server(service, SSH) else { continue };
-        if takes_blank(evidence, service, ssh) {
+        if takes_blank(evidence, service, ssh) && !is_for_itself(evidence, service) {
             report(evidence, service, ssh, found);
         }
     }

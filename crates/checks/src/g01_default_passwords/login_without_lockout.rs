@@ -35,7 +35,8 @@ use thirteen_evidence::facts::{AccessControl, Answer, Service};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
-use crate::service::{is_for_itself, is_off, is_on, server};
+use crate::running::is_for_itself;
+use crate::service::{is_off, is_on, server};
 
 use crate::check::{Check, Effort, Life, Need};
 
@@ -81,7 +82,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("mechanism", &own.mechanism);
         let starts = beside(evidence, own).any(|other| is_on(other) && has(other, &["sshd"]));
         let alone = !beside(evidence, own)
-            .any(|other| !is_off(other) && !is_for_itself(other) && has(other, OTHERS));
+            .any(|other| !is_off(other) && !is_for_itself(evidence, other) && has(other, OTHERS));
         let finding = match (own.holds, starts && alone) {
             (Answer::Yes, true) => found.upheld(subject, UNITS, &own.locators),
             (Answer::Yes, false) => found.note(subject, UNITS, &own.locators),

@@ -31,7 +31,8 @@ use thirteen_evidence::facts::{Credential, PasswordState, Service};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
-use crate::service::{is_for_itself, is_on, server};
+use crate::running::is_for_itself;
+use crate::service::{is_on, server};
 
 use crate::check::{Check, Effort, Life, Need};
 
@@ -79,7 +80,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 fn user_of<'a>(evidence: &'a Evidence, credential: &Credential) -> Option<&'a Service> {
     evidence.services.iter().find(|own| {
         is_on(own)
-            && !is_for_itself(own)
+            && !is_for_itself(evidence, own)
             && same_file_system(&own.locators, &credential.locators)
             && WEB_SERVERS
                 .iter()

@@ -5,15 +5,17 @@
 //! A mosquitto that the image starts, with a listener for others than the device itself.
 //!
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication):
-//!   `allow_anonymous true`, no list of rights (`acl_file`) and no certificates asked of clients.
-//! - *Concern*: the same with a list of rights, or where the image does not settle whether it starts.
+//!   `allow_anonymous true`, and neither a list of rights (`acl_file`), a plug-in (`plugin`) nor keys or certificates
+//!   that clients need.
+//! - *Concern*: the same with a list of rights or a plug-in, which may refuse, or where the image does not settle
+//!   whether it starts.
 //! - *Note*: `allow_anonymous false`. Other functions that can be reached are not told by it.
 //!
 //! ## Why it matters
 //! Whoever is in the network reads all messages and sends orders to all that listen.
 //!
 //! ## What it cannot see
-//! - What the topics do, plug-ins that authenticate, a firewall.
+//! - What the topics do, what a plug-in asks for, a firewall.
 //! - Defaults: without the setting, versions before 2.0 let everybody in, later ones nobody.
 //!
 //! ## How to fix
@@ -25,11 +27,11 @@
 //! - mosquitto.conf(5)
 //! - CWE-306: Missing Authentication for Critical Function
 
-use thirteen_evidence::facts::Setting;
+use thirteen_evidence::facts::{Daemon, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
-use crate::daemon::{means, says, setting};
+use crate::daemon::{means, setting};
 use crate::running::{Running, running};
 use crate::service::is_loopback;
 
@@ -46,6 +48,9 @@ pub const CHECK: Check = Check {
 };
 
 const UNITS: Units = &["5.5-4-1a"];
+
+/// What may refuse clients without a name: rights, plug-ins, a file of keys that no listener is seen to use.
+const NARROW: &[&str] = &["acl_file", "auth_plugin", "global_plugin", "plugin", "psk_file"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for daemon in evidence.daemons.iter().filter(|own| own.program == "mosquitto") {
@@ -66,9 +71,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let mut locators = anonymous.locators.clone();
         locators.extend(endpoint.locators.iter().take(1).cloned());
         let subject = Subject::new("service", "mosquitto");
-        let is_narrowed = setting(daemon, "acl_file").is_some();
+        let is_narrowed = NARROW.iter().any(|name| setting(daemon, name).is_some());
         let finding = match means(anonymous) {
-            _ if says(daemon, "require_certificate") == Some(true) => continue,
+            _ if asks_for_keys(daemon) => continue,
             Some(true) if state == Running::On && !is_narrowed && !is_mixed => {
                 found.breach(subject, UNITS, &locators)
             }
@@ -79,4 +84,13 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         };
         finding.fact("port", u64::from(endpoint.port).to_string());
     }
+}
+
+/// Whether clients need a certificate, or a key that the broker knows, before they can connect, at
+/// each of its listeners.
+fn asks_for_keys(daemon: &Daemon) -> bool {
+    let asks = |own: &&Setting| {
+        own.name == "psk_hint" || (own.name == "require_certificate" && means(own) == Some(true))
+    };
+    daemon.settings.iter().filter(asks).count() >= daemon.endpoints.len()
 }

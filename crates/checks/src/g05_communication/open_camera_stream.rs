@@ -6,9 +6,9 @@
 //!
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): v4l2rtspserver
 //!   without `-U`; MediaMTX whose list of users says that `any`, without a password and from everywhere, may `read` or
-//!   `publish`.
-//! - *Concern*: MediaMTX of which no user is named; live555MediaServer, which asks nobody unless its source is changed;
-//!   a start that the image does not settle.
+//!   `publish` every stream, over RTSP, RTMP, SRT or the pages of HLS and WebRTC.
+//! - *Concern*: the same for certain streams (`path`); MediaMTX of which no user is named; live555MediaServer, which
+//!   asks nobody unless its source is changed; a start that the image does not settle.
 //! - *Note*: MediaMTX with users and passwords, or one that asks another server.
 //!
 //! ## Why it matters
@@ -81,11 +81,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
     for daemon in evidence.daemons.iter().filter(|own| own.program == "mediamtx") {
         let state = running(evidence, daemon, &["mediamtx", "rtsp-simple-server"]);
-        let is_off = setting(daemon, "rtsp")
-            .is_some_and(|own| matches!(own.value.as_str(), "no" | "false" | "off"));
-        let is_local = !daemon.endpoints.is_empty()
-            && daemon.endpoints.iter().all(|own| is_loopback(&own.address));
-        if state == Running::Off || is_off || is_local {
+        // Whatever it gives the stream over: HLS and WebRTC are there for browsers.
+        let is_local = daemon.endpoints.iter().all(|own| is_loopback(&own.address));
+        if state == Running::Off || is_local {
             continue;
         }
         let (door, decides) = mediamtx(daemon);
@@ -114,23 +112,39 @@ fn mediamtx(daemon: &Daemon) -> (Door, Option<&Setting>) {
         users.push(user);
         rest = before;
     }
-    let open = users.iter().rev().find(|user| is_everybody(user)).and_then(|user| user.first());
-    match (open, daemon.settings.iter().rfind(asks)) {
-        (Some(user), _) => (Door::Open, Some(user)),
-        (None, Some(own)) => (Door::Asks, Some(own)),
-        (None, None) => (Door::Unsure, None),
+    let first = |wanted: Door| {
+        let mut users = users.iter().rev().filter(|user| everybody(user) == Some(wanted));
+        users.find_map(|user| user.first())
+    };
+    match (first(Door::Open), first(Door::Unsure), daemon.settings.iter().rfind(asks)) {
+        (Some(user), ..) => (Door::Open, Some(user)),
+        (None, Some(user), _) => (Door::Unsure, Some(user)),
+        (None, None, Some(own)) => (Door::Asks, Some(own)),
+        (None, None, None) => (Door::Unsure, None),
     }
 }
 
-/// Whether the settings from a user to the next let everybody watch.
-fn is_everybody(user: &[Setting]) -> bool {
+/// What the settings from a user to the next say, where they let everybody watch: not known, where
+/// only certain streams (`path`) are meant, which may be pictures that everybody may see.
+fn everybody(user: &[Setting]) -> Option<Door> {
     let narrows =
         |own: &Setting| matches!(own.name.as_str(), "pass" | "ips") && !own.value.is_empty();
+    let is_path = |own: &Setting| own.name == "path" && !own.value.is_empty();
     let watches =
         |own: &Setting| own.name == "action" && matches!(own.value.as_str(), "read" | "publish");
-    user.first().is_some_and(|own| own.value == "any")
-        && !user.iter().any(narrows)
-        && user.iter().any(watches)
+    if user.first().is_none_or(|own| own.value != "any") || user.iter().any(narrows) {
+        return None;
+    }
+    // A path that stands before the first action may be of any.
+    let before = user.iter().take_while(|own| own.name != "action").any(is_path);
+    let mut actions = user.iter().enumerate().filter(|(_, own)| watches(own)).peekable();
+    actions.peek()?;
+    let is_whole = |at: usize| {
+        let behind = user.get(at + 1..).unwrap_or_default().iter();
+        !behind.take_while(|own| own.name != "action").any(is_path)
+    };
+    let is_open = !before && actions.any(|(at, _)| is_whole(at));
+    Some(if is_open { Door::Open } else { Door::Unsure })
 }
 
 fn report(name: &str, door: Door, state: Running, place: &[Locator], found: &mut Findings) {

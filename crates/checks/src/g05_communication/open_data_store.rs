@@ -4,8 +4,10 @@
 //! ## What it sees
 //! Redis, Valkey and memcached that the image starts with an address that others reach.
 //!
-//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): Redis without a
-//!   password and without lists of users, with `protected-mode no`; memcached that is told to listen on an address of the network.
+//! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): Redis whose user
+//!   `default` needs no password (nothing says otherwise, or `user default on nopass ~* +@all` does), with
+//!   `protected-mode no`, in its file or on its command line; memcached that is told to listen on an address of the
+//!   network.
 //! - *Concern*: Redis without a password on such an address, where its protected mode may shut strangers out;
 //!   memcached without an address (its default is every one); or a start that the image does not settle.
 //! - *Note*: Redis with a password. What other functions ask for it does not tell.
@@ -15,7 +17,7 @@
 //! from there to a shell it is one step, which worms take by themselves.
 //!
 //! ## What it cannot see
-//! - A firewall; settings on the command line of Redis; how good a password is.
+//! - A firewall; files of users (`aclfile`); how good a password is.
 //! - SASL of memcached, other than its option `-S`.
 //!
 //! ## How to fix
@@ -65,11 +67,14 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             "memcached" => ("memcached", memcached),
             _ => continue,
         };
+        if !is_read(evidence, daemon) {
+            continue;
+        }
         let open = |own: &&Endpoint| own.protocol == "tcp" && !is_loopback(&own.address);
         let Some(endpoint) = daemon.endpoints.iter().find(open) else { continue };
         let state = running(evidence, daemon, &[program]);
         let mut locators: Vec<Locator> = Vec::new();
-        let decides = ["requirepass", "protected-mode", "-l"];
+        let decides = ["user", "requirepass", "protected-mode", "-l"];
         let decides = decides.iter().find_map(|name| setting(daemon, name));
         locators.extend(decides.and_then(|own| own.locators.first().cloned()));
         locators.extend(endpoint.locators.first().cloned());
@@ -93,28 +98,67 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 }
 
 fn redis(daemon: &Daemon) -> Door {
-    let asks =
-        ["requirepass", "user", "aclfile"].iter().any(|name| setting(daemon, name).is_some());
     let is_protected = says(daemon, "protected-mode") != Some(false);
-    match (asks, is_protected, setting(daemon, "bind").is_some()) {
-        (true, ..) => Door::Asks,
-        (false, false, _) => Door::Open,
-        (false, true, true) => Door::Unsure,
+    match (default_user(daemon), is_protected, setting(daemon, "bind").is_some()) {
+        (Door::Open, false, _) => Door::Open,
         // Without an address, strangers are turned away by its protected mode.
-        (false, true, false) => Door::Shut,
+        (Door::Open, true, false) => Door::Shut,
+        (Door::Open, true, true) => Door::Unsure,
+        (door, ..) => door,
     }
 }
 
-/// Whether a file that is included, or the command line, may ask for what the file does not.
+/// Whether everybody works as the user `default`, who without a word of it needs no password and may
+/// do everything (Redis, "ACL"); protected mode aside.
+fn default_user(daemon: &Daemon) -> Door {
+    let has_password = setting(daemon, "requirepass").is_some();
+    // A file of users says what holds.
+    if setting(daemon, "aclfile").is_some() {
+        return Door::Asks;
+    }
+    let users = || daemon.settings.iter().filter(|own| own.name.eq_ignore_ascii_case("user"));
+    let rules = users().filter_map(|own| own.value.strip_prefix("default ")).next_back();
+    let Some(rules) = rules else { return if has_password { Door::Asks } else { Door::Open } };
+    let has = |names: &[&str]| rules.split_whitespace().any(|word| names.contains(&word));
+    // Any name and any password are taken for a user without one.
+    let is_bare = |own: &Setting| own.value.contains(" on ") && own.value.contains(" nopass");
+    match (has(&["on"]) && has(&["nopass"]), has(&["+@all", "allcommands"])) {
+        (false, _) if users().any(is_bare) => Door::Unsure,
+        (false, _) => Door::Asks,
+        (true, true) if !has_password && !rules.contains(" -") => Door::Open,
+        // It may do some things only, or two lines say two things.
+        (true, _) => Door::Unsure,
+    }
+}
+
+/// Whether a file that is included may ask for what the file does not, or the command line of one of
+/// several servers that read it.
 fn may_ask(evidence: &Evidence, daemon: &Daemon) -> bool {
     let program = daemon.program.as_str();
-    let is_redis = program != "memcached";
-    let by_words = evidence.services.iter().any(|own| {
-        same_file_system(&own.locators, &daemon.locators)
-            && server(own, &[program])
-                .is_some_and(|own| own.arguments.iter().any(|word| word.starts_with("--")))
+    let servers = || {
+        let beside = evidence
+            .services
+            .iter()
+            .filter(|own| same_file_system(&own.locators, &daemon.locators));
+        beside.filter_map(|own| server(own, &[program]))
+    };
+    let by_words = servers().count() > 1
+        && servers().any(|own| own.arguments.iter().any(|word| word.starts_with("--")));
+    program != "memcached" && (by_words || setting(daemon, "include").is_some())
+}
+
+/// Whether the servers that start read other files than this one, or none: Redis reads what its
+/// command line names, and without a name it takes its options alone.
+fn is_read(evidence: &Evidence, daemon: &Daemon) -> bool {
+    let is_beside = |own: &Daemon| {
+        own.program == daemon.program && same_file_system(&own.locators, &daemon.locators)
+    };
+    let by_command = evidence.daemons.iter().any(|own| own.config.is_empty() && is_beside(own));
+    let is_named = evidence.services.iter().any(|own| {
+        server(own, &[daemon.program.as_str()])
+            .is_some_and(|own| own.arguments.first() == Some(&daemon.config))
     });
-    is_redis && (by_words || setting(daemon, "include").is_some())
+    daemon.config.is_empty() || daemon.program == "memcached" || !by_command || is_named
 }
 
 fn memcached(daemon: &Daemon) -> Door {

@@ -34,7 +34,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
-use crate::running::{Running, running};
+use crate::running::{Running, is_for_itself, running};
 use crate::service::{is_loopback, is_off, is_on, server};
 
 /// The check.
@@ -157,12 +157,9 @@ fn report(
         .fact("share", share);
 }
 
-/// Whether an argument keeps it to the device itself: `--address=127.0.0.1`, `-a 127.0.0.1:69`.
+/// Whether an argument keeps rsync to the device itself: `--address=127.0.0.1`.
 fn is_local(arguments: &[String]) -> bool {
-    arguments.iter().any(|word| {
-        let address = ["--address=", "-a"].iter().find_map(|option| word.strip_prefix(option));
-        is_loopback(address.unwrap_or(word))
-    })
+    arguments.iter().any(|word| is_loopback(word.strip_prefix("--address=").unwrap_or(word)))
 }
 
 /// `-c` lets everybody put files there (tftpd(8), busybox).
@@ -170,11 +167,7 @@ fn tftp(evidence: &Evidence, found: &mut Findings) {
     for service in &evidence.services {
         let Some(own) = server(service, &["tftpd", "in.tftpd"]) else { continue };
         let takes = own.arguments.iter().any(|word| word == "-c" || word == "--create");
-        // What carries it may have the address: `udpsvd 127.0.0.1 69 tftpd -c`.
-        let is_local = is_local(&service.arguments)
-            || (!service.listens.is_empty()
-                && service.listens.iter().all(|own| is_loopback(&own.address)));
-        if !takes || !is_on(service) || is_local {
+        if !takes || !is_on(service) || is_for_itself(evidence, service) {
             continue;
         }
         found

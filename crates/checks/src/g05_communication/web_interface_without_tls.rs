@@ -42,8 +42,6 @@
 //! - OpenWrt, `/etc/config/uhttpd`; lighttpd wiki, `mod_redirect`
 //! - CWE-319: Cleartext Transmission of Sensitive Information
 
-use std::collections::BTreeSet;
-
 use thirteen_evidence::facts::{Answer, Component, Daemon, Endpoint, Service, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
@@ -139,7 +137,7 @@ fn started_by<'a>(evidence: &'a Evidence, daemon: &Daemon) -> Option<&'a Service
 /// What there is to say against it; `None` where all are sent on to HTTPS.
 fn against(evidence: &Evidence, daemon: &Daemon, plain: &[&Endpoint]) -> Option<Against> {
     let is_administration = is_administration(evidence, daemon);
-    match (sends_on(daemon), secure(daemon)) {
+    match (sends_on(daemon, plain), secure(daemon)) {
         (Answer::Yes, Answer::Yes) => None,
         (Answer::Yes, Answer::No) if is_administration => Some(Against::Redirect),
         (Answer::No, _) if is_administration => Some(Against::Administration),
@@ -168,26 +166,16 @@ fn secure(daemon: &Daemon) -> Answer {
 }
 
 /// Whether it is told to send people on to HTTPS.
-fn sends_on(daemon: &Daemon) -> Answer {
+fn sends_on(daemon: &Daemon, plain: &[&Endpoint]) -> Answer {
     if says(daemon, "redirect_https") == Some(true) {
         return Answer::Yes;
     }
-    let redirects: Vec<&Setting> =
-        daemon.settings.iter().filter(|own| REDIRECTS.contains(&own.name.as_str())).collect();
-    if redirects.is_empty() {
-        return Answer::No;
+    // A redirect holds for the server that it stands in.
+    if plain.iter().all(|own| own.sends_on == Answer::Yes) {
+        return Answer::Yes;
     }
-    let leads_on = |own: &&Setting| {
-        let shown = own.locators.iter().filter_map(|place| place.excerpt.as_deref());
-        shown.chain([own.value.as_str()]).any(|text| text.contains("https:"))
-    };
-    // Which of several servers a redirect of nginx or Apache belongs to is not known.
-    let ports = daemon.endpoints.iter().filter(|own| is_plain(own)).map(|own| own.port);
-    let is_one = daemon.program == "lighttpd" || ports.collect::<BTreeSet<u16>>().len() == 1;
-    match redirects.iter().any(leads_on) && is_one {
-        true => Answer::Yes,
-        false => Answer::Unknown,
-    }
+    let redirects = |own: &Setting| REDIRECTS.contains(&own.name.as_str());
+    if daemon.settings.iter().any(redirects) { Answer::Unknown } else { Answer::No }
 }
 
 /// Whether its pages are known to be an administration interface.
@@ -245,21 +233,24 @@ mod tests {
             transport: if tls == Answer::Yes { "https" } else { "http" }.to_owned(),
             tls,
             serves: Answer::Yes,
+            sends_on: Answer::Unknown,
             locators: vec![Locator::default(); lines],
         }
     }
 
-    fn of(lines: usize, redirect: Option<&str>) -> Option<Against> {
-        let settings = redirect.map(|excerpt| Setting {
+    fn of(lines: usize, redirect: Option<Answer>) -> Option<Against> {
+        let settings = redirect.map(|_| Setting {
             name: "url.redirect".to_owned(),
             value: String::new(),
-            locators: vec![Locator::default().excerpt(excerpt)],
+            locators: vec![Locator::default()],
         });
+        let mut plain = endpoint(80, Answer::No, lines);
+        plain.sends_on = redirect.unwrap_or(Answer::Unknown);
         let daemon = Daemon {
             program: "lighttpd".to_owned(),
             config: "/etc/lighttpd/lighttpd.conf".to_owned(),
             enabled: Answer::Unknown,
-            endpoints: vec![endpoint(443, Answer::Yes, 2), endpoint(80, Answer::No, lines)],
+            endpoints: vec![endpoint(443, Answer::Yes, 2), plain],
             settings: settings.into_iter().collect(),
             locators: Vec::new(),
         };
@@ -270,7 +261,8 @@ mod tests {
     fn a_server_that_sends_all_on_is_no_breach() {
         assert_eq!(of(2, None), Some(Against::Beside));
         assert_eq!(of(1, None), Some(Against::Unsure));
-        assert_eq!(of(2, Some("url.redirect = (\"\" => \"https://${url.authority}\")")), None);
-        assert_eq!(of(2, Some("url.redirect = (\"/a\" => \"/b\")")), Some(Against::Unsure));
+        assert_eq!(of(2, Some(Answer::Yes)), None);
+        // A line that sends on something, and not all.
+        assert_eq!(of(2, Some(Answer::Unknown)), Some(Against::Unsure));
     }
 }

@@ -2,16 +2,18 @@
 //! # Old remote service that is on by default
 //!
 //! ## What it sees
-//! What the image starts at boot or when somebody connects (inetd, `tcpsvd`, `udpsvd`), where the
-//! program serves FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`), or
+//! What the image starts at boot or when somebody connects (inetd, `tcpsvd`, `udpsvd`, `tcpserver`,
+//! `s6-tcpserver`), where the program serves FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`), or
 //! one of the r-services (`rshd`, `rlogind`, `rexecd`). telnet has a check of its own.
 //!
 //! - *Breach* of 5.6-1 (unit 5.6-1-1a), and of 5.5-1 (unit 5.5-1-1a) where there is a log-in that
 //!   travels in clear text (all but TFTP, which has none): it is on in the state the image ships in.
-//! - *Concern*: vsftpd with `ssl_enable=YES`, which may refuse log-ins without TLS; or a start on a
-//!   condition that the image alone does not settle.
-//! - Nothing: a client (`ftp`, `tftp`, `ftpget`), an applet that nothing starts, a line that is
-//!   commented out, a program that is not in the image.
+//! - *Concern*: FTP whose configuration speaks of TLS, and does not show that it refuses who comes
+//!   without it; or a start on a condition that the image alone does not settle.
+//! - Nothing: FTP that refuses log-ins without TLS (`ssl_enable=YES` of vsftpd with `anonymous_enable=NO`,
+//!   `TLSRequired on` of ProFTPD, `TLS 2` or `-Y 2` of Pure-FTPd); a server that listens for the device
+//!   itself alone (127.0.0.1); a client (`ftp`, `tftp`, `ftpget`), an applet that nothing starts, a line
+//!   that is commented out, a program that is not in the image.
 //!
 //! Why unit 5.6-1-1a: it asks of each enabled interface whether its purpose justifies that. Each of these
 //! has had a successor with encryption for decades (SFTP, HTTPS, SSH), so nothing does.
@@ -37,12 +39,13 @@
 //! - CWE-319: Cleartext Transmission of Sensitive Information; CWE-306: Missing Authentication for
 //!   Critical Function
 
-use thirteen_evidence::facts::Service;
+use thirteen_evidence::facts::{Answer, Daemon, Service};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
-use crate::daemon::{configurations, says};
-use crate::service::{is_off, is_on, server};
+use crate::daemon::{configurations, says, setting};
+use crate::running::is_for_itself;
+use crate::service::{Server, is_off, is_on, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -91,8 +94,10 @@ const PROTOCOLS: &[Protocol] = &[
 fn run(evidence: &Evidence, found: &mut Findings) {
     for service in evidence.services.iter().filter(|service| !is_off(service)) {
         for protocol in PROTOCOLS {
-            if let Some(own) = server(service, protocol.servers) {
-                report(evidence, service, own.name, protocol, found);
+            if let Some(own) = server(service, protocol.servers)
+                && !is_for_itself(evidence, service)
+            {
+                report(evidence, service, own, protocol, found);
             }
         }
     }
@@ -101,27 +106,83 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 fn report(
     evidence: &Evidence,
     service: &Service,
-    program: &str,
+    own: Server<'_>,
     protocol: &Protocol,
     found: &mut Findings,
 ) {
-    let may_encrypt = configurations(evidence, program, &service.locators)
-        .any(|own| says(own, "ssl_enable") == Some(true));
+    let encrypts = encrypts(evidence, service, own);
     let subject = Subject::new("service", &service.name);
-    let finding = if is_on(service) && !may_encrypt {
-        found.breach(subject, protocol.units, &service.locators)
-    } else {
-        found.concern(subject, protocol.units, &service.locators)
+    let finding = match encrypts {
+        Answer::Yes => return,
+        Answer::No if is_on(service) => found.breach(subject, protocol.units, &service.locators),
+        _ => found.concern(subject, protocol.units, &service.locators),
     };
     let port = service.listens.first().map_or(protocol.port, |listen| listen.port);
     finding
-        .fact("encrypts", if may_encrypt { "maybe" } else { "no" })
+        .fact("encrypts", if encrypts == Answer::Unknown { "maybe" } else { "no" })
         .fact("path", service.locators.first().map_or("", Locator::innermost))
         .fact("port", u64::from(port))
-        .fact("program", program)
+        .fact("program", own.name)
         .fact("protocol", protocol.name)
         .fact("service", service.name.as_str());
     if let Some(condition) = &service.condition {
         finding.fact("condition", condition.as_str());
+    }
+}
+
+/// Whether a server of FTP refuses who comes without TLS; not known where it may.
+fn encrypts(evidence: &Evidence, service: &Service, own: Server<'_>) -> Answer {
+    if own.name == "pure-ftpd" {
+        let told = own.arguments.iter().enumerate().find_map(|(at, word)| {
+            let value = word.strip_prefix("--tls").or_else(|| word.strip_prefix("-Y"))?;
+            match value.trim_start_matches('=') {
+                "" => own.arguments.get(at + 1).map(String::as_str),
+                joined => Some(joined),
+            }
+        });
+        if let Some(level) = told {
+            return of_level(level);
+        }
+    }
+    let all = configurations(evidence, own.name, &service.locators);
+    let all: Vec<Answer> = all.map(of_configuration).collect();
+    match (all.first(), all.iter().all(|one| Some(one) == all.first())) {
+        (None, _) => Answer::No,
+        (Some(one), true) => *one,
+        // Which of several files it reads is not known.
+        (Some(_), false) => Answer::Unknown,
+    }
+}
+
+fn of_configuration(daemon: &Daemon) -> Answer {
+    let says = |name: &str| says(daemon, name);
+    match daemon.program.as_str() {
+        "vsftpd" if says("ssl_enable") == Some(true) => {
+            // Both are on unless a line says otherwise (vsftpd.conf(5)).
+            let forced = ["force_local_logins_ssl", "force_local_data_ssl"];
+            let is_forced = forced.iter().all(|name| says(name) != Some(false));
+            // Who logs in without a password may do so in clear text.
+            let is_whole = is_forced && says("anonymous_enable") == Some(false);
+            if is_whole { Answer::Yes } else { Answer::Unknown }
+        }
+        "proftpd" if daemon.settings.iter().any(|own| own.name.starts_with("TLSEngine")) => {
+            let required = setting(daemon, "TLSRequired").map(|own| own.value.as_str());
+            match (says("TLSEngine"), required) {
+                (Some(true), Some("on" | "auth+data")) => Answer::Yes,
+                (Some(false), _) => Answer::No,
+                _ => Answer::Unknown,
+            }
+        }
+        "pure-ftpd" => setting(daemon, "TLS").map_or(Answer::No, |own| of_level(&own.value)),
+        _ => Answer::No,
+    }
+}
+
+/// What a level of Pure-FTPd says: 1 takes both, 2 and 3 refuse who comes without TLS (pure-ftpd(8)).
+fn of_level(level: &str) -> Answer {
+    match level.trim() {
+        "0" => Answer::No,
+        "2" | "3" => Answer::Yes,
+        _ => Answer::Unknown,
     }
 }

@@ -49,7 +49,8 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::{Door, base_name, door, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
-use crate::service::{is_for_itself, server};
+use crate::running::is_for_itself;
+use crate::service::server;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -102,7 +103,7 @@ impl Entry<'_> {
 fn run(evidence: &Evidence, found: &mut Findings) {
     for service in &evidence.services {
         let Some(arguments) = telnet_arguments(service) else { continue };
-        if service.starts == Starts::Never || is_for_itself(service) {
+        if service.starts == Starts::Never || is_for_itself(evidence, service) {
             continue;
         }
         report(service, entry(service, arguments, &evidence.accounts), found);

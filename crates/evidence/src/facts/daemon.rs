@@ -40,6 +40,10 @@ pub struct Endpoint {
     /// Whether it can serve in the state the image is shipped in: `no` where TLS is asked for and
     /// the image has no library for it.
     pub serves: Answer,
+    /// Whether all who come to it are sent on to HTTPS, whatever they ask for; `unknown`, and left
+    /// out, where its configuration does not show that.
+    #[serde(default, skip_serializing_if = "Answer::is_unknown")]
+    pub sends_on: Answer,
     /// The line that names it, then what decides on TLS.
     pub locators: Vec<Locator>,
 }
@@ -69,4 +73,12 @@ pub enum Answer {
     /// The image does not tell.
     #[default]
     Unknown,
+}
+
+impl Answer {
+    /// Whether it says neither.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
 }

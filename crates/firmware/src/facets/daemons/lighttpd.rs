@@ -5,7 +5,7 @@
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Answer, Daemon, Endpoint};
 
-use super::{MAX_PARTS, Reading, Source, answer, endpoint, place};
+use super::{MAX_PARTS, Reading, Source, answer, endpoint, place, redirect};
 use crate::view::{Line, lines};
 
 const PATHS: &[&str] = &["/etc/lighttpd/lighttpd.conf", "/etc/lighttpd.conf"];
@@ -41,9 +41,23 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
 /// An address with the lines that decide.
 #[derive(Default)]
 struct Socket {
+    /// All who come to it are sent on.
+    sends_on: bool,
     place: Option<(String, u16)>,
     tls: Option<Answer>,
     locators: Vec<Locator>,
+}
+
+/// What a block is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Block {
+    /// A socket, by its number.
+    Socket(usize),
+    /// What comes over plain HTTP.
+    Plain,
+    /// A condition that everything meets.
+    All,
+    Other,
 }
 
 struct Parser {
@@ -51,14 +65,23 @@ struct Parser {
     /// The server itself, then each block of a socket.
     sockets: Vec<Socket>,
     bind: Option<Vec<u8>>,
-    /// What each open brace belongs to: a socket's number, or another condition.
-    open: Vec<Option<usize>>,
+    /// What each open brace belongs to.
+    open: Vec<Block>,
+    /// All who come over plain HTTP are sent on.
+    sends_on: bool,
     files: usize,
 }
 
 impl Parser {
     fn new(daemon: Daemon) -> Self {
-        Self { daemon, sockets: vec![Socket::default()], bind: None, open: Vec::new(), files: 0 }
+        Self {
+            daemon,
+            sockets: vec![Socket::default()],
+            bind: None,
+            open: Vec::new(),
+            sends_on: false,
+            files: 0,
+        }
     }
 
     fn file<'f>(&mut self, reading: &mut Reading<'_, 'f>, source: Source<'f>, path: &str) {
@@ -101,13 +124,23 @@ impl Parser {
                 self.open.pop();
             }
             [b'$', ..] | [b'e', b'l', b's', b'e', ..] => {
-                let block = statement.starts_with(b"$SERVER[\"socket\"]").then(|| {
-                    let value = statement.iter().position(|byte| *byte == b'=');
-                    let place = value.and_then(|at| quoted(&statement[at..])).and_then(place);
+                let value = statement.iter().position(|byte| *byte == b'=');
+                let value = value.and_then(|at| quoted(&statement[at..])).unwrap_or_default();
+                let block = if statement.starts_with(b"$SERVER[\"socket\"]") {
                     let locators = vec![reading.line(source, line)];
-                    self.sockets.push(Socket { place, tls: None, locators });
-                    self.sockets.len() - 1
-                });
+                    self.sockets.push(Socket {
+                        place: place(value),
+                        locators,
+                        ..Socket::default()
+                    });
+                    Block::Socket(self.sockets.len() - 1)
+                } else if statement.starts_with(b"$HTTP[\"scheme\"]") && value == b"http" {
+                    Block::Plain
+                } else if statement.starts_with(b"$HTTP") && redirect::covers(value) {
+                    Block::All
+                } else {
+                    Block::Other
+                };
                 self.open.push(block);
             }
             _ => self.assignment(reading, source, line, statement),
@@ -129,13 +162,14 @@ impl Parser {
         // A redirect mostly stands in a block for one scheme or host; what it is, the line shows.
         if name == b"url.redirect" && self.daemon.settings.len() < MAX_PARTS {
             self.daemon.settings.push(reading.setting(source, line, name, value));
+            self.redirect(raw);
             return;
         }
         // What else holds for some host or path only says nothing of the socket.
         let number = match self.open.last() {
             None => 0,
-            Some(Some(number)) => *number,
-            Some(None) => return,
+            Some(Block::Socket(number)) => *number,
+            Some(_) => return,
         };
         let is_listed = SETTINGS.iter().any(|own| own.as_bytes() == name);
         if is_listed && self.daemon.settings.len() < MAX_PARTS {
@@ -156,9 +190,30 @@ impl Parser {
         }
     }
 
+    /// `("" => "https://…")`, for the socket or the scheme that it stands under.
+    fn redirect(&mut self, list: &[u8]) {
+        let mut parts = list.split(|byte| *byte == b'"').skip(1).step_by(2);
+        let (Some(pattern), Some(address)) = (parts.next(), parts.next()) else { return };
+        if !redirect::covers(pattern) || !redirect::is_secure(address) {
+            return;
+        }
+        let conditions: Vec<Block> =
+            self.open.iter().copied().filter(|own| *own != Block::All).collect();
+        match conditions.as_slice() {
+            [] | [Block::Plain] => self.sends_on = true,
+            [Block::Socket(number)] | [Block::Socket(number), Block::Plain] => {
+                if let Some(own) = self.sockets.get_mut(*number) {
+                    own.sends_on = true;
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn finish(mut self) -> Daemon {
         let server = self.sockets.first().and_then(|own| own.tls).unwrap_or(Answer::No);
         let bind = self.bind.map(|own| String::from_utf8_lossy(&own).into_owned());
+        let sends_on = self.sends_on;
         let sockets = self.sockets.into_iter().take(MAX_PARTS).enumerate();
         self.daemon.endpoints = sockets
             .filter_map(|(number, own)| {
@@ -185,7 +240,11 @@ impl Parser {
                 } else {
                     own.locators
                 };
-                Some(endpoint((address, port), transport, tls, locators))
+                let mut found = endpoint((address, port), transport, tls, locators);
+                if (own.sends_on || sends_on) && tls == Answer::No {
+                    found.sends_on = Answer::Yes;
+                }
+                Some(found)
             })
             .collect::<Vec<Endpoint>>();
         self.daemon

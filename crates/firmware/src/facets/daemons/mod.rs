@@ -6,9 +6,12 @@
 mod adb;
 mod dropbear;
 mod ftp;
+mod include;
 mod lighttpd;
+mod mosquitto;
 mod names;
 mod plain;
+mod redirect;
 mod shares;
 mod snmp;
 mod stores;
@@ -59,6 +62,7 @@ impl crate::facet::Facet for Facet {
             upnp::read(&mut reading);
             lighttpd::read(&mut reading);
             plain::read(&mut reading);
+            mosquitto::read(&mut reading);
             web::read(&mut reading);
             ftp::read(&mut reading);
             shares::read(&mut reading);
@@ -75,6 +79,7 @@ impl crate::facet::Facet for Facet {
         let mut by_command = dropbear::of_services(&evidence.services);
         by_command.extend(stores::of_services(&evidence.services));
         evidence.daemons.append(&mut by_command);
+        stores::by_command(&evidence.services, &mut evidence.daemons);
     }
 }
 
@@ -206,6 +211,7 @@ fn endpoint(
         transport: transport.to_owned(),
         tls,
         serves: Answer::Yes,
+        sends_on: Answer::Unknown,
         locators,
     }
 }

@@ -50,6 +50,33 @@ fn a_password_of_a_store_is_not_kept() {
 }
 
 #[test]
+fn redis_by_its_command_line_and_its_users() {
+    let redis = ("/usr/bin/redis-server", "x");
+    let started = |words: &str| format!("::respawn:/usr/bin/redis-server {words}\n");
+    let own = |words: &str, file: &str| {
+        let line = started(words);
+        of("redis-server", &[redis, ("/etc/inittab", &line), ("/etc/redis.conf", file)])
+    };
+    let found = own("--bind 0.0.0.0 ::1 --port 6380 --protected-mode no", "");
+    let told = found.iter().find(|own| own.config.is_empty()).unwrap();
+    assert_eq!(places(told), [("tcp", "0.0.0.0", 6380), ("tcp", "::1", 6380)]);
+    let expected = [("bind", "0.0.0.0 ::1"), ("port", "6380"), ("protected-mode", "no")];
+    assert_eq!(settings(told), expected);
+    // What the command line says comes behind what its file says.
+    let found = own("/etc/redis.conf --requirepass oTh1eeFu", "bind 10.0.0.1\n");
+    assert_eq!(found.len(), 1);
+    assert_eq!(settings(&found[0]), [("bind", "10.0.0.1"), ("requirepass", "…")]);
+    assert_eq!(places(&found[0]), [("tcp", "10.0.0.1", 6379)]);
+    assert!(!serde_json::to_string(&found).unwrap().contains("oTh1eeFu"));
+    // Rules without a secret are kept, others are not.
+    let users = "user default on nopass ~* +@all\nuser a on >s3cret +get\nuser b on #ab12 +get\n";
+    let own = one("redis-server", "/etc/redis.conf", users);
+    let expected = [("user", "default on nopass ~* +@all"), ("user", "…"), ("user", "…")];
+    assert_eq!(settings(&own), expected);
+    assert!(!serde_json::to_string(&own).unwrap().contains("s3cret"));
+}
+
+#[test]
 fn memcached_by_its_options() {
     let own = one("memcached", "/etc/memcached.conf", "# x\n-m 64\n-p 11211\n-l 127.0.0.1,::1\n");
     assert_eq!(places(&own), [("tcp", "127.0.0.1", 11211), ("tcp", "::1", 11211)]);
@@ -78,6 +105,89 @@ fn nginx_with_what_it_includes() {
     assert_eq!(found[0].endpoints[0].tls, Answer::Yes);
     let all = settings(&found[0]);
     assert_eq!(all, [("user", "www-data"), ("ssl_protocols", "TLSv1.2"), ("autoindex", "on")]);
+}
+
+/// Ports of the addresses that send all on.
+fn sent_on(program: &str, path: &str, text: &str) -> Vec<u16> {
+    let own = one(program, path, text);
+    let all = own.endpoints.iter().filter(|own| own.sends_on == Answer::Yes);
+    all.map(|own| own.port).collect()
+}
+
+#[test]
+fn a_redirect_of_nginx_holds_for_its_server() {
+    let of = |text: &str| sent_on("nginx", "/etc/nginx/nginx.conf", text);
+    let secure = "server { listen 443 ssl; }\n";
+    for whole in [
+        "return 301 https://$host$request_uri;",
+        "return https://$host$request_uri;",
+        "rewrite ^ https://$host$request_uri? permanent;",
+        "location / { return 308 https://$host$request_uri; }",
+        "location / { return 301 https://$host; } location ^~ /.well-known/acme { root /x; }",
+        "if ($scheme = http) {\n return 301 https://$host; }",
+        "if ($scheme != \"https\") { return 301 https://$host; }",
+    ] {
+        assert_eq!(of(&format!("http {{ server {{ listen 80; {whole} }} {secure} }}")), [80]);
+    }
+    for partly in [
+        "location /admin { return 301 https://$host; }",
+        "location / { return 301 https://$host; } location /api { proxy_pass http://a; }",
+        "location / { if ($uri = /x) { return 301 https://$host; } }",
+        "if ($host = a) { return 301 https://$host; }",
+        "rewrite ^/a https://$host;",
+        "return 301 http://$host;",
+        "return 404 https://x;",
+        "# return 301 https://$host;\n",
+        "} server { listen 81 ssl; return 301 https://$host;",
+    ] {
+        let found = of(&format!("http {{ server {{ listen 80; {partly} }} {secure} }}"));
+        assert!(!found.contains(&80), "{partly}");
+    }
+    assert!(of("}}}} return 301 https://a; server { listen 80; {{{{").is_empty());
+}
+
+#[test]
+fn a_redirect_of_apache_holds_for_its_host() {
+    let path = "/etc/apache2/apache2.conf";
+    let of = |text: &str| sent_on("apache2", path, &format!("Listen 80\nListen 8080\n{text}"));
+    let host = |port: &str, text: &str| format!("<VirtualHost *{port}>\n{text}\n</VirtualHost>\n");
+    for whole in [
+        "Redirect permanent / https://a.example/",
+        "Redirect / https://a.example/",
+        "RewriteEngine On\nRewriteCond %{HTTPS} off\nRewriteRule ^(.*)$ https://a/$1 [R=301]",
+    ] {
+        assert_eq!(of(&host(":80", whole)), [80], "{whole}");
+        assert_eq!(of(&host("", whole)), [80, 8080], "{whole}");
+    }
+    for partly in [
+        "Redirect /admin https://a.example/",
+        "Redirect / http://a.example/",
+        "<Location /admin>\nRedirect / https://a/\n</Location>",
+        "RewriteRule ^(.*)$ https://a/$1",
+        "RewriteEngine On\nRewriteCond %{HTTP_HOST} a\nRewriteRule ^ https://a/",
+    ] {
+        assert!(of(&host(":80", partly)).is_empty(), "{partly}");
+    }
+    let whole = "Redirect / https://a.example/";
+    assert!(of(whole).is_empty());
+    assert!(of(&host(":443", whole)).is_empty());
+    assert!(of(&format!("{}{}", host(":80", whole), host(":80", "DocumentRoot /b"))).is_empty());
+}
+
+#[test]
+fn a_redirect_of_lighttpd_holds_for_its_socket() {
+    let path = "/etc/lighttpd/lighttpd.conf";
+    let of = |text: &str| sent_on("lighttpd", path, text);
+    let line = "url.redirect = (\"\" => \"https://${url.authority}${url.path}${qsa}\")";
+    assert_eq!(of(&format!("$HTTP[\"scheme\"] == \"http\" {{ {line} }}")), [80]);
+    let all = "$HTTP[\"scheme\"] == \"http\" { $HTTP[\"host\"] =~ \".*\" {";
+    let old = "url.redirect = (\".*\" => \"https://%0$0\")";
+    assert_eq!(of(&format!("{all} {old} }} }}")), [80]);
+    let two = "server.port = 8080\n$SERVER[\"socket\"] == \":80\" {";
+    assert_eq!(of(&format!("{two} {line} }}")), [80]);
+    assert!(of(&format!("$HTTP[\"url\"] =~ \"^/admin\" {{ {line} }}")).is_empty());
+    assert!(of(&format!("$HTTP[\"host\"] == \"a\" {{ {line} }}")).is_empty());
+    assert!(of("url.redirect = (\"^/a\" => \"https://a/\")").is_empty());
 }
 
 #[test]
@@ -119,13 +229,25 @@ fn resolvers_and_time() {
 
 #[test]
 fn users_of_a_camera_stream() {
-    let text = "rtspAddress: :8554\nauthInternalUsers:\n- user: any # x\n  pass:\n  ips: [\"10.0.0.0/8\"]\n  permissions:\n  - action: read\n- user: 'a'\n  pass: s3cret\n";
+    let text = "rtspAddress: :8554\nrtmp: no\nhlsAddress: 127.0.0.1:8888\nwebrtc: false\nauthInternalUsers:\n- user: any # x\n  pass:\n  ips: [\"10.0.0.0/8\"]\n  permissions:\n  - action: read\n    path: ~\n- user: 'a'\n  pass: s3cret\n  permissions: [{action: publish, path: cam1}]\nauthHTTPExclude:\n- action: read\n";
     let own = one("mediamtx", "/etc/mediamtx.yml", text);
-    let expected =
-        [("user", "any"), ("ips", "some"), ("action", "read"), ("user", "a"), ("pass", "…")];
+    let expected = [
+        ("user", "any"),
+        ("ips", "some"),
+        ("action", "read"),
+        ("path", ""),
+        ("user", "a"),
+        ("pass", "…"),
+        ("action", "publish"),
+        ("path", "cam1"),
+    ];
     assert_eq!(settings(&own), expected);
-    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554)]);
+    let srt = ("udp", "0.0.0.0", 8890);
+    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554), ("tcp", "127.0.0.1", 8888), srt]);
     assert!(!serde_json::to_string(&own).unwrap().contains("s3cret"));
+    // The older name did not have all that.
+    let own = one("mediamtx", "/etc/rtsp-simple-server.yml", "hlsDisable: yes\n");
+    assert_eq!(places(&own), [("tcp", "0.0.0.0", 8554)]);
 }
 
 #[test]

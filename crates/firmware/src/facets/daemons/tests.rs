@@ -129,6 +129,70 @@ fn keys_and_values() {
 }
 
 #[test]
+fn addresses_of_their_own_lines() {
+    let of = |path: &str, text: &str| {
+        endpoints(path, text).into_iter().map(|own| own.0).collect::<Vec<_>>()
+    };
+    let sshd = "/etc/ssh/sshd_config";
+    assert_eq!(
+        of(sshd, "Port 22\nPort 2222\nListenAddress 127.0.0.1\nListenAddress [::1]:2022\n"),
+        ["127.0.0.1:22", "127.0.0.1:2222", "::1:2022"]
+    );
+    // Without a port it is 22; an address of IPv6 may stand bare.
+    assert_eq!(of(sshd, "ListenAddress ::1\nListenAddress host\n"), ["::1:22", "host:22"]);
+    assert!(of(sshd, "ListenAddress\nListenAddress a b:1:2 :\n").len() < 2);
+    let vsftpd = "/etc/vsftpd.conf";
+    let both = "listen_address=127.0.0.1\nlisten_address6=::1\n";
+    assert_eq!(of(vsftpd, both), ["127.0.0.1:21"]);
+    assert_eq!(of(vsftpd, &format!("listen_ipv6=YES\n{both}")), ["::1:21"]);
+    assert!(of(vsftpd, "listen=YES\n").is_empty());
+    let mini = "/etc/mini_httpd.conf";
+    assert_eq!(of(mini, "host=127.0.0.1\nport=8080\n"), ["127.0.0.1:8080"]);
+}
+
+#[test]
+fn sshd_with_what_it_includes() {
+    let main = "Include sshd_config.d/*.conf\nPermitRootLogin no\nMatch User x\nInclude more\n";
+    let first = "PermitRootLogin yes\nMatch User y\nPasswordAuthentication no\n";
+    let own = daemons(&[
+        ("/etc/ssh/sshd_config", main),
+        ("/etc/ssh/sshd_config.d/10-a.conf", first),
+        ("/etc/ssh/sshd_config.d/20-b.off", "Port 2222\n"),
+        ("/etc/ssh/more", "Port 23\n"),
+    ]);
+    let expected = [("PermitRootLogin", "yes"), ("PermitRootLogin", "no")];
+    assert_eq!(settings(&own[0]), expected);
+    let place = &own[0].settings[0].locators[0];
+    assert_eq!((place.innermost(), place.line), ("/etc/ssh/sshd_config.d/10-a.conf", Some(1)));
+    // A file that includes itself is read once.
+    let own = daemons(&[("/etc/ssh/sshd_config", "Include sshd_config\nPort 22\n")]);
+    assert!(own[0].settings.len() < 4);
+}
+
+#[test]
+fn listeners_of_mosquitto() {
+    let path = "/etc/mosquitto/mosquitto.conf";
+    let of = |text: &str| {
+        let all = endpoints(path, text);
+        all.into_iter().map(|own| (own.0, own.1)).collect::<Vec<_>>()
+    };
+    let one = |place: &str, transport| (place.to_owned(), transport);
+    assert_eq!(of("port 1884\n"), [one("0.0.0.0:1884", "mqtt")]);
+    assert_eq!(of("bind_address 127.0.0.1\n"), [one("127.0.0.1:1883", "mqtt")]);
+    assert_eq!(of("bind_interface lo\n"), [one("127.0.0.1:1883", "mqtt")]);
+    let two = "listener 8883\ncertfile /etc/c.pem\nlistener 1883\nbind_interface lo\n";
+    assert_eq!(of(two), [one("0.0.0.0:8883", "mqtts"), one("127.0.0.1:1883", "mqtt")]);
+    assert!(of("listener 0 /run/mosquitto.sock\nallow_anonymous true\n").is_empty());
+    let own = daemons(&[
+        (path, "include_dir /etc/mosquitto/conf.d\n"),
+        ("/etc/mosquitto/conf.d/a.conf", "listener 1883\nallow_anonymous true\n"),
+        ("/etc/mosquitto/conf.d/b.conf.off", "listener 1884\n"),
+    ]);
+    assert_eq!(own[0].endpoints.len(), 1);
+    assert_eq!(settings(&own[0]), [("listener", "1883"), ("allow_anonymous", "true")]);
+}
+
+#[test]
 fn places() {
     assert_eq!(place(b"[::]:80"), Some(("::".to_owned(), 80)));
     assert_eq!(place(b":80"), Some(("0.0.0.0".to_owned(), 80)));

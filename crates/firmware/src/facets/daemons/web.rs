@@ -4,7 +4,8 @@
 
 use thirteen_evidence::facts::{Answer, Daemon};
 
-use super::{MAX_PARTS, Reading, Source, answer, endpoint, place};
+use super::include::{Collected, matching};
+use super::{MAX_PARTS, Reading, Source, answer, endpoint, place, redirect};
 use crate::config::assignments;
 use crate::view::{Line, lines};
 
@@ -25,13 +26,6 @@ const APACHE: &[&str] =
     &["/etc/apache2/apache2.conf", "/etc/apache2/httpd.conf", "/etc/httpd/conf/httpd.conf"];
 const APACHE_SETTINGS: &[&str] =
     &["User", "SSLEngine", "SSLProtocol", "SSLCipherSuite", "Options", "Redirect", "RewriteRule"];
-/// Files of one configuration.
-const MAX_FILES: usize = 64;
-/// Includes of one configuration that are followed.
-const MAX_INCLUDES: usize = 256;
-/// Statements of one configuration.
-const MAX_STATEMENTS: usize = 8192;
-
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
     let mut nginx = Collected::default();
     for path in [NGINX, NGINX_OWN] {
@@ -40,7 +34,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
         }
         let Some(source) = reading.open(path) else { continue };
         let daemon = reading.daemon("nginx", path, reading.whole(source));
-        let mut parser = Nginx { daemon, all: &mut nginx };
+        let mut parser = Nginx { daemon, all: &mut nginx, blocks: redirect::Nginx::default() };
         parser.file(reading, source, 0);
         let daemon = parser.daemon;
         reading.found.push(daemon);
@@ -50,7 +44,9 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
         all.take(path);
         let Some(source) = reading.open(path) else { continue };
         let mut daemon = reading.daemon("apache2", path, reading.whole(source));
-        apache(reading, source, path, &mut daemon, &mut all);
+        let mut hosts = redirect::Hosts::default();
+        apache(reading, source, path, (&mut daemon, &mut hosts), &mut all);
+        hosts.settle(&mut daemon);
         let is_on = daemon.settings.iter().any(|own| own.name == "SSLEngine" && own.value == "on");
         for endpoint in daemon.endpoints.iter_mut().filter(|own| own.port == 443 && is_on) {
             endpoint.tls = Answer::Yes;
@@ -60,62 +56,9 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     }
 }
 
-/// The files that were read.
-#[derive(Default)]
-struct Collected {
-    files: Vec<String>,
-    statements: usize,
-    includes: usize,
-}
-
-impl Collected {
-    fn has(&self, path: &str) -> bool {
-        self.files.iter().any(|own| own == path)
-    }
-
-    /// Whether one more statement is to be read, of all files together.
-    fn state(&mut self) -> bool {
-        self.statements += 1;
-        self.statements <= MAX_STATEMENTS
-    }
-
-    /// Whether one more `include` is to be followed: each may list a folder.
-    fn include(&mut self) -> bool {
-        self.includes += 1;
-        self.includes <= MAX_INCLUDES
-    }
-
-    /// Whether a file is to be read: once, and not too many.
-    fn take(&mut self, path: &str) -> bool {
-        let is_new = self.files.len() < MAX_FILES && !self.has(path);
-        if is_new {
-            self.files.push(path.to_owned());
-        }
-        is_new
-    }
-}
-
-/// The files that a name with `*` stands for, below the folder of the main configuration.
-fn matching(reading: &Reading<'_, '_>, name: &str, folder: &str) -> Vec<String> {
-    let path = if name.starts_with('/') { name.to_owned() } else { format!("{folder}/{name}") };
-    let Some((folder, pattern)) = path.rsplit_once('/') else { return Vec::new() };
-    let Some((before, after)) = pattern.split_once('*') else { return vec![path] };
-    let names = reading.files.list(folder.as_bytes()).unwrap_or_default();
-    names
-        .into_iter()
-        .filter_map(|name| std::str::from_utf8(name).ok())
-        .filter(|name| {
-            name.len() >= before.len() + after.len()
-                && name.starts_with(before)
-                && name.ends_with(after)
-        })
-        .map(|name| format!("{folder}/{name}"))
-        .take(MAX_FILES)
-        .collect()
-}
-
 struct Nginx<'c> {
     daemon: Daemon,
+    blocks: redirect::Nginx,
     all: &'c mut Collected,
 }
 
@@ -156,6 +99,7 @@ impl Nginx<'_> {
         line: &Line<'_>,
         statement: &[u8],
     ) {
+        self.blocks.statement(statement, &mut self.daemon);
         let blank = statement.iter().position(u8::is_ascii_whitespace);
         let (name, value) = statement.split_at(blank.unwrap_or(statement.len()));
         let value = value.trim_ascii();
@@ -172,10 +116,11 @@ impl Nginx<'_> {
         let transport = if tls == Answer::Yes { "https" } else { "http" };
         let locators = vec![reading.line(source, line)];
         self.daemon.endpoints.push(endpoint(place, transport, tls, locators));
+        self.blocks.listens(&self.daemon);
     }
 }
 
-/// The statements of a line, without `;` and braces; a comment is left out.
+/// The statements of a line, without `;`; braces stand for themselves, and a comment is left out.
 fn statements(line: &[u8]) -> Vec<&[u8]> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -190,8 +135,10 @@ fn statements(line: &[u8]) -> Vec<&[u8]> {
                 start = line.len();
                 break;
             }
-            (None, b';' | b'{' | b'}') => {
+            (None, byte @ (b';' | b'{' | b'}')) => {
                 found.push(&line[start..at]);
+                let is_brace = *byte != b';';
+                found.extend(is_brace.then(|| &line[at..=at]));
                 start = at + 1;
             }
             _ => {}
@@ -205,7 +152,7 @@ fn apache<'f>(
     reading: &mut Reading<'_, 'f>,
     source: Source<'f>,
     path: &str,
-    daemon: &mut Daemon,
+    (daemon, hosts): (&mut Daemon, &mut redirect::Hosts),
     all: &mut Collected,
 ) {
     let root = path.trim_start_matches("/etc/").split('/').next().unwrap_or_default();
@@ -215,6 +162,7 @@ fn apache<'f>(
             return;
         }
         let is = |name: &str| own.key.eq_ignore_ascii_case(name.as_bytes());
+        hosts.line(own.key, own.value);
         if is("Include") || is("IncludeOptional") {
             let Ok(name) = std::str::from_utf8(own.value) else { continue };
             if !all.include() {
@@ -224,7 +172,7 @@ fn apache<'f>(
                 if all.take(&path)
                     && let Some(source) = reading.open(&path)
                 {
-                    apache(reading, source, &path, daemon, all);
+                    apache(reading, source, &path, (&mut *daemon, &mut *hosts), all);
                 }
             }
         } else if is("Listen") && daemon.endpoints.len() < MAX_PARTS {

@@ -47,8 +47,28 @@ const SERVERS: &[Server] = &[
     Server { names: &["uhttpd"], ports: &["-p", "-s"], address: None, default: None, inetd: None },
 ];
 
+/// Programs that wait on an address and a port and then run another one (busybox and ipsvd;
+/// tcpserver(1) of ucspi-tcp; s6-networking), with their options that take a value.
+const WAITERS: &[(&str, &str)] = &[
+    ("tcpsvd", "cCbulitx"),
+    ("udpsvd", "culitx"),
+    ("tcpserver", "xtuglbBc"),
+    ("s6-tcpserver", "cCbGgultB"),
+    ("s6-tcpserver4", "cCbGgultB"),
+    ("s6-tcpserver6", "cCbGgultB"),
+];
+
+/// Servers of TFTP that listen by themselves where they are told so (tftpd(8), atftpd(8)).
+const TFTP: &[&str] = &["tftpd", "in.tftpd", "atftpd"];
+
 /// Where the program listens.
 pub fn listens(name: &str, arguments: &[String]) -> Vec<Listen> {
+    if let Some((name, with_value)) = WAITERS.iter().find(|own| own.0 == name) {
+        return waits(name, with_value, arguments).into_iter().collect();
+    }
+    if TFTP.contains(&name) {
+        return tftp(arguments).into_iter().collect();
+    }
     let Some(server) = SERVERS.iter().find(|server| server.names.contains(&name)) else {
         return Vec::new();
     };
@@ -78,6 +98,57 @@ pub fn listens(name: &str, arguments: &[String]) -> Vec<Listen> {
         all.extend(place(&port.to_string(), address));
     }
     all
+}
+
+/// `tcpsvd -vE 127.0.0.1 21 ftpd`; 0 is every address, and the port may have a name.
+fn waits(name: &str, with_value: &str, arguments: &[String]) -> Option<Listen> {
+    let mut words = arguments.iter().peekable();
+    while let Some(flags) = words.next_if(|word| word.starts_with('-')) {
+        if flags == "--" {
+            break;
+        }
+        // A value is the rest of the word, or the next one.
+        let place = flags.find(|flag| with_value.contains(flag));
+        if place.is_some_and(|at| at + 1 == flags.len()) {
+            words.next();
+        }
+    }
+    let (address, port) = (words.next()?, words.next()?);
+    let address = match address.trim_matches(['[', ']']) {
+        "0" => "0.0.0.0",
+        address => address,
+    };
+    let port = super::inetd::port(port, None).filter(|port| *port > 0)?;
+    let protocol = if name == "udpsvd" { "udp" } else { "tcp" };
+    Some(Listen { protocol: protocol.to_owned(), port, address: address.to_owned() })
+}
+
+/// `in.tftpd -l -a 127.0.0.1:69`, `atftpd --daemon --bind-address 127.0.0.1 --port 69`.
+fn tftp(arguments: &[String]) -> Option<Listen> {
+    let alone = ["-l", "-L", "--listen", "--foreground", "--daemon"];
+    let is_alone = |word: &String| alone.contains(&word.as_str());
+    if !arguments.iter().any(is_alone) {
+        return None;
+    }
+    let value = |names: &[&str]| {
+        arguments.iter().enumerate().find_map(|(at, word)| {
+            let name = names.iter().find(|name| word.starts_with(**name))?;
+            match word.strip_prefix(*name)?.trim_start_matches('=') {
+                "" => arguments.get(at + 1).map(String::as_str),
+                joined => Some(joined),
+            }
+        })
+    };
+    let port = value(&["--port"]).unwrap_or("69");
+    let own = match value(&["-a", "--address", "--bind-address"]) {
+        None => place(port, None),
+        // Without a port behind it, as an address of IPv6 may stand too.
+        Some(own) if own.ends_with(']') || own.matches(':').count() != 1 => {
+            place(port, Some(own.trim_matches(['[', ']'])))
+        }
+        Some(own) => place(own, None),
+    };
+    own.map(|own| Listen { protocol: "udp".to_owned(), ..own })
 }
 
 /// `PORT`, `ADDRESS:PORT`, `[ADDRESS]:PORT`.
@@ -110,6 +181,30 @@ mod tests {
         assert_eq!(of("telnetd", "-p 2323 -b 192.168.1.1"), one("192.168.1.1", 2323));
         assert_eq!(of("dropbear", "-p 127.0.0.1:2222 -g"), one("127.0.0.1", 2222));
         assert_eq!(of("uhttpd", "-p 0.0.0.0:80 -p [::]:80").len(), 2);
+    }
+
+    #[test]
+    fn what_waits_for_another_program() {
+        assert_eq!(of("tcpsvd", "-vE 127.0.0.1 21 ftpd -w /"), one("127.0.0.1", 21));
+        assert_eq!(of("tcpsvd", "-c 5 -l x 0 ftp ftpd"), one("0.0.0.0", 21));
+        assert_eq!(of("tcpserver", "-HRv -c40 -u 1000 0 telnet telnetd"), one("0.0.0.0", 23));
+        assert_eq!(of("s6-tcpserver", "-c 8 -- ::1 2323 telnetd -i"), one("::1", 2323));
+        assert!(of("tcpsvd", "-l").is_empty());
+        let arguments = ["0.0.0.0", "69", "tftpd"].map(str::to_owned);
+        assert_eq!(listens("udpsvd", &arguments)[0].protocol, "udp");
+    }
+
+    #[test]
+    fn a_server_of_tftp_that_stands_alone() {
+        assert_eq!(of("in.tftpd", "-l -a 127.0.0.1:69 -s /srv"), one("127.0.0.1", 69));
+        assert_eq!(of("in.tftpd", "-L --address ::1"), one("::1", 69));
+        assert_eq!(of("in.tftpd", "-l -s /srv"), one("0.0.0.0", 69));
+        assert_eq!(
+            of("atftpd", "--daemon --bind-address 127.0.0.1 --port 6969"),
+            one("127.0.0.1", 6969)
+        );
+        // By inetd.
+        assert!(of("in.tftpd", "-s /srv").is_empty());
     }
 
     #[test]

@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = Setzen Sie `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX`; schalten Sie `CONFIG_DEVMEM` und `CONFIG_DEVKMEM` ab.
 
 page-legacy-remote-service-sees =
-    Was das Abbild beim Start oder bei einer Verbindung startet (inetd, `tcpsvd`, `udpsvd`), wo das Programm FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) oder einen der r-Dienste (`rshd`, `rlogind`, `rexecd`) anbietet. Für Telnet gibt es eine eigene Prüfung.
+    Was das Abbild beim Start oder bei einer Verbindung startet (inetd, `tcpsvd`, `udpsvd`, `tcpserver`, `s6-tcpserver`), wo das Programm FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) oder einen der r-Dienste (`rshd`, `rlogind`, `rexecd`) anbietet. Für Telnet gibt es eine eigene Prüfung.
 
     - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a), und gegen 5.5-1 (Einheit 5.5-1-1a), wo eine Anmeldung im Klartext geht (alle außer TFTP, das keine hat): Er ist im ausgelieferten Zustand an.
-    - *Auffälligkeit*: vsftpd mit `ssl_enable=YES`, das Anmeldungen ohne TLS vielleicht ablehnt; oder ein Start unter einer Bedingung, die das Abbild allein nicht klärt.
-    - Nichts: ein Client (`ftp`, `tftp`, `ftpget`), ein Applet, das nichts startet, eine auskommentierte Zeile, ein Programm, das nicht im Abbild ist.
+    - *Auffälligkeit*: FTP, dessen Konfiguration von TLS spricht und nicht zeigt, dass es ablehnt, wer ohne kommt; oder ein Start unter einer Bedingung, die das Abbild allein nicht klärt.
+    - Nichts: FTP, das Anmeldungen ohne TLS ablehnt (`ssl_enable=YES` von vsftpd mit `anonymous_enable=NO`, `TLSRequired on` von ProFTPD, `TLS 2` oder `-Y 2` von Pure-FTPd); ein Server, der nur auf dem Gerät selbst zu erreichen ist (127.0.0.1); ein Client (`ftp`, `tftp`, `ftpget`), ein Applet, das nichts startet, eine auskommentierte Zeile, ein Programm, das nicht im Abbild ist.
 
     Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. Jeder dieser Dienste hat seit Jahrzehnten einen Nachfolger mit Verschlüsselung (SFTP, HTTPS, SSH), also rechtfertigt es nichts.
 page-legacy-remote-service-why = FTP und die r-Dienste senden Namen, Passwort und Inhalt im Klartext; TFTP fragt gar nicht nach einem Passwort; die r-Dienste glauben der Absenderadresse. Sie sind öfter Reste von Entwicklung und Fertigung als Funktionen, die ein Besitzer nutzt, und Scanner finden sie in Stunden.

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Einen mosquitto, den das Abbild startet und der für andere als das Gerät selbst lauscht.
 
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): `allow_anonymous true`, keine Liste von Rechten (`acl_file`) und keine Zertifikate von Clients verlangt.
-    - *Auffälligkeit*: dasselbe mit einer Liste von Rechten, oder wo das Abbild nicht klärt, ob er startet.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): `allow_anonymous true`, und weder eine Liste von Rechten (`acl_file`) noch ein Plug-in (`plugin`), noch Schlüssel oder Zertifikate, die Clients brauchen.
+    - *Auffälligkeit*: dasselbe mit einer Liste von Rechten oder einem Plug-in, die ablehnen können, oder wo das Abbild nicht klärt, ob er startet.
     - *Hinweis*: `allow_anonymous false`. Über andere erreichbare Funktionen sagt das nichts.
 page-mqtt-anonymous-why = Wer im Netzwerk ist, liest alle Nachrichten und sendet Befehle an alle, die lauschen.
 page-mqtt-anonymous-blind =
-    - Was die Topics bewirken, Plug-ins, die authentifizieren, eine Firewall.
+    - Was die Topics bewirken, was ein Plug-in verlangt, eine Firewall.
     - Vorgaben: Ohne die Einstellung lassen Versionen vor 2.0 jeden ein, spätere niemanden.
 page-mqtt-anonymous-fix = `allow_anonymous false` mit `password_file`, oder Zertifikate für Clients (`require_certificate true`); binden Sie den Listener an 127.0.0.1, wo nur das Gerät selbst ihn benutzt.
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = Schalten Sie TLS 1.2 und 1.3 ein und nichts sonst: `
 page-open-data-store-sees =
     Redis, Valkey und memcached, die das Abbild mit einer Adresse startet, die andere erreichen.
 
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): Redis ohne Passwort und ohne Nutzerlisten, mit `protected-mode no`; memcached, der auf einer Adresse des Netzwerks lauschen soll.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): Redis, dessen Nutzer `default` kein Passwort braucht (nichts sagt es anders, oder `user default on nopass ~* +@all` sagt es), mit `protected-mode no`, in seiner Datei oder in seiner Befehlszeile; memcached, der auf einer Adresse des Netzwerks lauschen soll.
     - *Auffälligkeit*: Redis ohne Passwort auf einer solchen Adresse, wo sein geschützter Modus Fremde ausschließen kann; memcached ohne Adresse (Vorgabe: alle); oder ein Start, den das Abbild nicht klärt.
     - *Hinweis*: Redis mit Passwort. Was andere Funktionen verlangen, sagt das nicht.
 page-open-data-store-why = Wer einen solchen Speicher erreicht, liest und ändert, was das Gerät dort hält. Redis schreibt Dateien, wohin man ihm sagt: Von da zu einer Shell ist es ein Schritt, den Würmer von selbst tun.
 page-open-data-store-blind =
-    - Eine Firewall; Einstellungen in Redis' Befehlszeile; wie gut ein Passwort ist.
+    - Eine Firewall; Dateien von Nutzern (`aclfile`); wie gut ein Passwort ist.
     - SASL von memcached außer seiner Option `-S`.
 page-open-data-store-fix = Lauschen Sie auf 127.0.0.1 oder einem Socket im Dateisystem. Müssen andere ihn erreichen, verlangen Sie eine Anmeldung und verwenden Sie TLS.
 
 page-open-camera-stream-sees =
     RTSP-Server, die das Abbild startet: MediaMTX (früher rtsp-simple-server), v4l2rtspserver, den von live555.
 
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): v4l2rtspserver ohne `-U`; MediaMTX, dessen Nutzerliste sagt, dass `any` ohne Passwort und von überall `read` oder `publish` darf.
-    - *Auffälligkeit*: MediaMTX ohne genannten Nutzer; live555MediaServer, der niemanden fragt, solange sein Quelltext nicht geändert ist; ein Start, den das Abbild nicht klärt.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): v4l2rtspserver ohne `-U`; MediaMTX, dessen Nutzerliste sagt, dass `any` ohne Passwort und von überall bei jedem Stream `read` oder `publish` darf, über RTSP, RTMP, SRT oder die Seiten von HLS und WebRTC.
+    - *Auffälligkeit*: dasselbe für bestimmte Streams (`path`); MediaMTX ohne genannten Nutzer; live555MediaServer, der niemanden fragt, solange sein Quelltext nicht geändert ist; ein Start, den das Abbild nicht klärt.
     - *Hinweis*: MediaMTX mit Nutzern und Passwörtern, oder einer, der einen anderen Server fragt.
 page-open-camera-stream-why = Ein Bild aus jemandes Wohnung ist ein personenbezogenes Datum. Suchmaschinen tun nichts anderes, als Streams ohne Anmeldung zu finden.
 page-open-camera-stream-blind =

@@ -4,7 +4,7 @@ page-blank-password-login-sees =
 
     - *Verstoß* gegen 5.1-1 (Einheit 5.1-1-2b) und 5.6-1 (Einheit 5.6-1-1a): Ein Konto desselben Dateisystems hat kein Passwort, aber eine Shell, und nichts sonst hält es draußen (`-s`, für root `-g` und `-w`; `PasswordAuthentication no`, für root `PermitRootLogin` anders als `yes`).
     - *Auffälligkeit*: Ein solches Konto ist nicht im Abbild, oder der Server startet unter einer Bedingung, die das Abbild allein nicht klärt. Das erste Konto, das ohne Passwort angelegt wird, steht dann dem Netzwerk offen.
-    - Nichts: Der Server startet nicht.
+    - Nichts: Der Server startet nicht, oder er ist nur auf dem Gerät selbst zu erreichen (`ListenAddress 127.0.0.1`, `-p 127.0.0.1:22`).
 
     Für Telnet gibt es eine eigene Prüfung, `telnet-starts`.
 page-blank-password-login-why = Server lehnen leere Passwörter von sich aus ab, sodass ein versehentlich offenes Konto höchstens an der seriellen Leitung aufgeht. Wer das abschaltet, stellt eine Root-Shell ins Netzwerk: Wer den Port erreicht, ist drin. 5.1-1 verlangt, dass der Nutzer ein Passwort festlegt, bevor es verwendet wird (Einheit 5.1-1-2b), und nichts rechtfertigt eine Schnittstelle, die jeden einlässt (5.6-1).

@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = Defina `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX`; desactive `CONFIG_DEVMEM` y `CONFIG_DEVKMEM`.
 
 page-legacy-remote-service-sees =
-    Lo que la imagen inicia al arrancar o cuando alguien se conecta (inetd, `tcpsvd`, `udpsvd`), cuando el programa sirve FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) o uno de los servicios r (`rshd`, `rlogind`, `rexecd`). telnet tiene su propia comprobación.
+    Lo que la imagen inicia al arrancar o cuando alguien se conecta (inetd, `tcpsvd`, `udpsvd`, `tcpserver`, `s6-tcpserver`), cuando el programa sirve FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) o uno de los servicios r (`rshd`, `rlogind`, `rexecd`). telnet tiene su propia comprobación.
 
     - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a), y de 5.5-1 (unidad 5.5-1-1a) si hay un inicio de sesión que viaja en claro (todos menos TFTP, que no tiene): está activo en el estado de entrega.
-    - *Por revisar*: vsftpd con `ssl_enable=YES`, que puede rechazar inicios de sesión sin TLS; o un arranque bajo una condición que la imagen sola no aclara.
-    - Nada: un cliente (`ftp`, `tftp`, `ftpget`), una función de BusyBox que nada inicia, una línea comentada, un programa que no está en la imagen.
+    - *Por revisar*: FTP cuya configuración habla de TLS y no muestra que rechace a quien llega sin él; o un arranque bajo una condición que la imagen sola no aclara.
+    - Nada: FTP que rechaza inicios de sesión sin TLS (`ssl_enable=YES` de vsftpd con `anonymous_enable=NO`, `TLSRequired on` de ProFTPD, `TLS 2` o `-Y 2` de Pure-FTPd); un servidor que solo escucha para el propio dispositivo (127.0.0.1); un cliente (`ftp`, `tftp`, `ftpget`), una función de BusyBox que nada inicia, una línea comentada, un programa que no está en la imagen.
 
     Por qué la unidad 5.6-1-1a: pregunta de cada interfaz activa si su finalidad lo justifica. Cada uno de estos tiene desde hace décadas un sucesor cifrado (SFTP, HTTPS, SSH), así que nada lo justifica.
 page-legacy-remote-service-why = FTP y los servicios r envían nombre, contraseña y contenido en claro; TFTP no pide contraseña alguna; los servicios r creen la dirección del remitente. Son restos de desarrollo y producción más a menudo que funciones que un propietario use, y los escáneres los encuentran en horas.

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Un mosquitto que la imagen inicia y que escucha a otros además del propio dispositivo.
 
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): `allow_anonymous true`, ninguna lista de permisos (`acl_file`) y ningún certificado exigido a los clientes.
-    - *Por revisar*: lo mismo con una lista de permisos, o si la imagen no aclara si arranca.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): `allow_anonymous true`, y ni lista de permisos (`acl_file`), ni complemento (`plugin`), ni claves o certificados que los clientes necesiten.
+    - *Por revisar*: lo mismo con una lista de permisos o un complemento, que pueden rechazar, o si la imagen no aclara si arranca.
     - *Observación*: `allow_anonymous false`. No dice nada de otras funciones accesibles.
 page-mqtt-anonymous-why = Quien está en la red lee todos los mensajes y envía órdenes a todos los que escuchan.
 page-mqtt-anonymous-blind =
-    - Qué hacen los temas, complementos que autentican, un cortafuegos.
+    - Qué hacen los temas, qué pide un complemento, un cortafuegos.
     - Valores por defecto: sin el ajuste, las versiones anteriores a 2.0 dejan entrar a todos, las posteriores a nadie.
 page-mqtt-anonymous-fix = `allow_anonymous false` con `password_file`, o certificados para los clientes (`require_certificate true`); ligue la escucha a 127.0.0.1 si solo la usa el propio dispositivo.
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = Active TLS 1.2 y 1.3, y nada más: `ssl_protocols TL
 page-open-data-store-sees =
     Redis, Valkey y memcached que la imagen inicia con una dirección que otros alcanzan.
 
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): Redis sin contraseña y sin listas de usuarios, con `protected-mode no`; memcached al que se le indica que escuche en una dirección de la red.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): Redis cuyo usuario `default` no necesita contraseña (nada dice otra cosa, o lo dice `user default on nopass ~* +@all`), con `protected-mode no`, en su archivo o en su línea de órdenes; memcached al que se le indica que escuche en una dirección de la red.
     - *Por revisar*: Redis sin contraseña en tal dirección, donde su modo protegido puede dejar fuera a extraños; memcached sin dirección (por defecto, todas); o un arranque que la imagen no aclara.
     - *Observación*: Redis con contraseña. No dice qué piden otras funciones.
 page-open-data-store-why = Quien alcanza tal almacén lee y cambia lo que el dispositivo guarda en él. Redis escribe archivos donde se le diga: de ahí a una shell hay un paso, que los gusanos dan solos.
 page-open-data-store-blind =
-    - Un cortafuegos; ajustes en la línea de órdenes de Redis; lo buena que es una contraseña.
+    - Un cortafuegos; archivos de usuarios (`aclfile`); lo buena que es una contraseña.
     - SASL de memcached, salvo su opción `-S`.
 page-open-data-store-fix = Escuche en 127.0.0.1 o en un socket del sistema de archivos. Si otros han de alcanzarlo, pida iniciar sesión y use TLS.
 
 page-open-camera-stream-sees =
     Servidores RTSP que la imagen inicia: MediaMTX (antes rtsp-simple-server), v4l2rtspserver, el de live555.
 
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): v4l2rtspserver sin `-U`; MediaMTX cuya lista de usuarios dice que `any`, sin contraseña y desde cualquier parte, puede `read` o `publish`.
-    - *Por revisar*: MediaMTX sin ningún usuario nombrado; live555MediaServer, que no pregunta a nadie salvo que se cambie su código fuente; un arranque que la imagen no aclara.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): v4l2rtspserver sin `-U`; MediaMTX cuya lista de usuarios dice que `any`, sin contraseña y desde cualquier parte, puede `read` o `publish` en toda transmisión, por RTSP, RTMP, SRT o las páginas de HLS y WebRTC.
+    - *Por revisar*: lo mismo para ciertas transmisiones (`path`); MediaMTX sin ningún usuario nombrado; live555MediaServer, que no pregunta a nadie salvo que se cambie su código fuente; un arranque que la imagen no aclara.
     - *Observación*: MediaMTX con usuarios y contraseñas, o uno que pregunta a otro servidor.
 page-open-camera-stream-why = Una imagen de la casa de alguien es un dato personal. Hay buscadores que no hacen otra cosa que encontrar transmisiones sin inicio de sesión.
 page-open-camera-stream-blind =

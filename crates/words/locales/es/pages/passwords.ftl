@@ -4,7 +4,7 @@ page-blank-password-login-sees =
 
     - *Incumplimiento* de 5.1-1 (unidad 5.1-1-2b) y 5.6-1 (unidad 5.6-1-1a): una cuenta del mismo sistema de archivos no tiene contraseña y sí una shell, y nada más la detiene (`-s`, para root `-g` y `-w`; `PasswordAuthentication no`, para root `PermitRootLogin` distinto de `yes`).
     - *Por revisar*: no hay tal cuenta en la imagen, o el servidor arranca bajo una condición que la imagen sola no aclara. La primera cuenta creada sin contraseña queda entonces abierta a la red.
-    - Nada: el servidor no arranca.
+    - Nada: el servidor no arranca, o solo escucha para el propio dispositivo (`ListenAddress 127.0.0.1`, `-p 127.0.0.1:22`).
 
     telnet tiene su propia comprobación, `telnet-starts`.
 page-blank-password-login-why = Los servidores rechazan por defecto las contraseñas vacías, de modo que una cuenta abierta por error se abre como mucho en el puerto serie. Quien lo desactiva pone una shell de root en la red: quien alcanza el puerto está dentro. 5.1-1 pide que el usuario defina una contraseña antes de usarla (unidad 5.1-1-2b), y nada justifica una interfaz que deja entrar a todos (5.6-1).

@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = Définissez `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX` ; désactivez `CONFIG_DEVMEM` et `CONFIG_DEVKMEM`.
 
 page-legacy-remote-service-sees =
-    Ce que l'image lance au démarrage ou à la connexion (inetd, `tcpsvd`, `udpsvd`), quand le programme sert FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) ou l'un des services r (`rshd`, `rlogind`, `rexecd`). telnet a son propre contrôle.
+    Ce que l'image lance au démarrage ou à la connexion (inetd, `tcpsvd`, `udpsvd`, `tcpserver`, `s6-tcpserver`), quand le programme sert FTP (`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP (`tftpd`, `atftpd`) ou l'un des services r (`rshd`, `rlogind`, `rexecd`). telnet a son propre contrôle.
 
     - *Manquement* à 5.6-1 (unité 5.6-1-1a), et à 5.5-1 (unité 5.5-1-1a) s'il y a une connexion qui passe en clair (tous sauf TFTP, qui n'en a pas) : il est actif dans l'état livré.
-    - *À examiner* : vsftpd avec `ssl_enable=YES`, qui peut refuser les connexions sans TLS ; ou un démarrage sous une condition que l'image seule ne tranche pas.
-    - Rien : un client (`ftp`, `tftp`, `ftpget`), une fonction de BusyBox que rien ne lance, une ligne en commentaire, un programme absent de l'image.
+    - *À examiner* : FTP dont la configuration parle de TLS et ne montre pas qu'il refuse qui vient sans ; ou un démarrage sous une condition que l'image seule ne tranche pas.
+    - Rien : FTP qui refuse les connexions sans TLS (`ssl_enable=YES` de vsftpd avec `anonymous_enable=NO`, `TLSRequired on` de ProFTPD, `TLS 2` ou `-Y 2` de Pure-FTPd) ; un serveur qui n'écoute que pour l'appareil lui-même (127.0.0.1) ; un client (`ftp`, `tftp`, `ftpget`), une fonction de BusyBox que rien ne lance, une ligne en commentaire, un programme absent de l'image.
 
     Pourquoi l'unité 5.6-1-1a : elle demande pour chaque interface active si son but le justifie. Chacun de ces services a depuis des décennies un successeur chiffré (SFTP, HTTPS, SSH), donc rien ne le justifie.
 page-legacy-remote-service-why = FTP et les services r envoient nom, mot de passe et contenu en clair ; TFTP ne demande aucun mot de passe ; les services r croient l'adresse de l'expéditeur. Ce sont des restes de développement et de production plus souvent que des fonctions qu'un propriétaire utilise, et les scanners les trouvent en quelques heures.

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     Un mosquitto que l'image lance, avec une écoute ouverte à d'autres que l'appareil lui-même.
 
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : `allow_anonymous true`, aucune liste de droits (`acl_file`) et aucun certificat demandé aux clients.
-    - *À examiner* : la même chose avec une liste de droits, ou si l'image ne tranche pas s'il démarre.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : `allow_anonymous true`, et ni liste de droits (`acl_file`), ni module (`plugin`), ni clés ou certificats dont les clients ont besoin.
+    - *À examiner* : la même chose avec une liste de droits ou un module, qui peuvent refuser, ou si l'image ne tranche pas s'il démarre.
     - *Remarque* : `allow_anonymous false`. Cela ne dit rien des autres fonctions accessibles.
 page-mqtt-anonymous-why = Qui est dans le réseau lit tous les messages et envoie des ordres à tous ceux qui écoutent.
 page-mqtt-anonymous-blind =
-    - Ce que font les sujets, les modules qui authentifient, un pare-feu.
+    - Ce que font les sujets, ce qu'un module demande, un pare-feu.
     - Les valeurs par défaut : sans le réglage, les versions avant 2.0 laissent entrer tout le monde, les suivantes personne.
 page-mqtt-anonymous-fix = `allow_anonymous false` avec `password_file`, ou des certificats pour les clients (`require_certificate true`) ; liez l'écoute à 127.0.0.1 si seul l'appareil s'en sert.
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = Activez TLS 1.2 et 1.3, et rien d'autre : `ssl_proto
 page-open-data-store-sees =
     Redis, Valkey et memcached que l'image lance sur une adresse que d'autres atteignent.
 
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : Redis sans mot de passe ni listes d'utilisateurs, avec `protected-mode no` ; memcached qui doit écouter sur une adresse du réseau.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : Redis dont l'utilisateur `default` n'a pas besoin de mot de passe (rien ne dit autre chose, ou `user default on nopass ~* +@all` le dit), avec `protected-mode no`, dans son fichier ou sur sa ligne de commande ; memcached qui doit écouter sur une adresse du réseau.
     - *À examiner* : Redis sans mot de passe sur une telle adresse, où son mode protégé peut exclure les inconnus ; memcached sans adresse (par défaut, toutes) ; ou un démarrage que l'image ne tranche pas.
     - *Remarque* : Redis avec un mot de passe. Ce que demandent d'autres fonctions n'en ressort pas.
 page-open-data-store-why = Qui atteint un tel stockage lit et modifie ce que l'appareil y garde. Redis écrit des fichiers où on le lui dit : de là à un interpréteur, il n'y a qu'un pas, que des vers font d'eux-mêmes.
 page-open-data-store-blind =
-    - Un pare-feu ; les réglages sur la ligne de commande de Redis ; la qualité d'un mot de passe.
+    - Un pare-feu ; les fichiers d'utilisateurs (`aclfile`) ; la qualité d'un mot de passe.
     - SASL de memcached, hormis son option `-S`.
 page-open-data-store-fix = Écoutez sur 127.0.0.1 ou sur une socket du système de fichiers. Si d'autres doivent l'atteindre, demandez une connexion et utilisez TLS.
 
 page-open-camera-stream-sees =
     Les serveurs RTSP que l'image lance : MediaMTX (autrefois rtsp-simple-server), v4l2rtspserver, celui de live555.
 
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : v4l2rtspserver sans `-U` ; MediaMTX dont la liste d'utilisateurs dit que `any`, sans mot de passe et de partout, peut `read` ou `publish`.
-    - *À examiner* : MediaMTX dont aucun utilisateur n'est nommé ; live555MediaServer, qui ne demande rien à moins d'en changer le code source ; un démarrage que l'image ne tranche pas.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : v4l2rtspserver sans `-U` ; MediaMTX dont la liste d'utilisateurs dit que `any`, sans mot de passe et de partout, peut `read` ou `publish` pour tout flux, par RTSP, RTMP, SRT ou les pages de HLS et WebRTC.
+    - *À examiner* : la même chose pour certains flux (`path`) ; MediaMTX dont aucun utilisateur n'est nommé ; live555MediaServer, qui ne demande rien à moins d'en changer le code source ; un démarrage que l'image ne tranche pas.
     - *Remarque* : MediaMTX avec utilisateurs et mots de passe, ou qui interroge un autre serveur.
 page-open-camera-stream-why = Une image du domicile de quelqu'un est une donnée personnelle. Des moteurs de recherche ne font rien d'autre que trouver des flux sans connexion.
 page-open-camera-stream-blind =

@@ -4,7 +4,7 @@ page-blank-password-login-sees =
 
     - *Manquement* à 5.1-1 (unité 5.1-1-2b) et 5.6-1 (unité 5.6-1-1a) : un compte du même système de fichiers n'a pas de mot de passe mais un interpréteur, et rien d'autre ne l'arrête (`-s`, pour root `-g` et `-w` ; `PasswordAuthentication no`, pour root `PermitRootLogin` autre que `yes`).
     - *À examiner* : l'image n'a pas un tel compte, ou le serveur démarre sous une condition que l'image seule ne tranche pas. Le premier compte créé sans mot de passe est alors ouvert au réseau.
-    - Rien : le serveur ne démarre pas.
+    - Rien : le serveur ne démarre pas, ou n'écoute que pour l'appareil lui-même (`ListenAddress 127.0.0.1`, `-p 127.0.0.1:22`).
 
     telnet a son propre contrôle, `telnet-starts`.
 page-blank-password-login-why = Les serveurs refusent par défaut les mots de passe vides, si bien qu'un compte laissé ouvert par erreur ne s'ouvre tout au plus que sur le port série. Désactiver ce refus met un interpréteur root sur le réseau : qui atteint le port est dedans. 5.1-1 demande que l'utilisateur définisse un mot de passe avant son emploi (unité 5.1-1-2b), et rien ne justifie une interface qui laisse entrer tout le monde (5.6-1).

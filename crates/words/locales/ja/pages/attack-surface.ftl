@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = `CONFIG_STRICT_KERNEL_RWX`、`CONFIG_STRICT_MODULE_RWX` を設定し、`CONFIG_DEVMEM` と `CONFIG_DEVKMEM` を切ってください。
 
 page-legacy-remote-service-sees =
-    イメージが起動時または接続時に開始するもの（inetd、`tcpsvd`、`udpsvd`）のうち、FTP（`vsftpd`、`proftpd`、`pure-ftpd`、`bftpd`、`ftpd`）、TFTP（`tftpd`、`atftpd`）、r 系サービス（`rshd`、`rlogind`、`rexecd`）を提供するプログラム。Telnet には専用のチェックがあります。
+    イメージが起動時または接続時に開始するもの（inetd、`tcpsvd`、`udpsvd`、`tcpserver`、`s6-tcpserver`）のうち、FTP（`vsftpd`、`proftpd`、`pure-ftpd`、`bftpd`、`ftpd`）、TFTP（`tftpd`、`atftpd`）、r 系サービス（`rshd`、`rlogind`、`rexecd`）を提供するプログラム。Telnet には専用のチェックがあります。
 
     - 5.6-1（単位 5.6-1-1a）の*違反*。ログインが平文で通るなら（ログインのない TFTP 以外すべて）5.5-1（単位 5.5-1-1a）も：出荷状態で有効である。
-    - *要確認*：TLS なしのログインを拒むかもしれない `ssl_enable=YES` の vsftpd。または、イメージだけでは決まらない条件での起動。
-    - 何も言わない：クライアント（`ftp`、`tftp`、`ftpget`）、何も起動しないアプレット、コメントにされた行、イメージにないプログラム。
+    - *要確認*：設定に TLS が出てくるが、TLS なしの接続を拒むとは示されていない FTP。または、イメージだけでは決まらない条件での起動。
+    - 何も言わない：TLS なしのログインを拒む FTP（`anonymous_enable=NO` と併せた vsftpd の `ssl_enable=YES`、ProFTPD の `TLSRequired on`、Pure-FTPd の `TLS 2` か `-Y 2`）、機器自身だけに開くサーバー（127.0.0.1）、クライアント（`ftp`、`tftp`、`ftpget`）、何も起動しないアプレット、コメントにされた行、イメージにないプログラム。
 
     単位 5.6-1-1a とする理由：有効な各インターフェースを目的が正当化するかを問うものです。いずれにも数十年前から暗号化された後継（SFTP、HTTPS、SSH）があるので、正当化するものはありません。
 page-legacy-remote-service-why = FTP と r 系サービスは名前、パスワード、内容を平文で送り、TFTP はパスワードをまったく求めず、r 系サービスは送信元アドレスを信じます。所有者が使う機能より開発や製造の名残であることが多く、スキャナーは数時間で見つけます。

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     イメージが起動し、機器自身以外にも待ち受ける mosquitto。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`allow_anonymous true` で、権限の一覧（`acl_file`）がなく、クライアントに証明書を求めない。
-    - *要確認*：同じだが権限の一覧がある。または起動するかがイメージからは決まらない。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`allow_anonymous true` で、権限の一覧（`acl_file`）もプラグイン（`plugin`）もなく、クライアントに鍵や証明書も要らない。
+    - *要確認*：同じだが、拒むかもしれない権限の一覧かプラグインがある。または起動するかがイメージからは決まらない。
     - *参考*：`allow_anonymous false`。到達できるほかの機能については何も示しません。
 page-mqtt-anonymous-why = ネットワークの中にいる人は、すべてのメッセージを読み、聞いているすべての相手に命令を送れます。
 page-mqtt-anonymous-blind =
-    - トピックの働き、認証するプラグイン、ファイアウォール。
+    - トピックの働き、プラグインが求めるもの、ファイアウォール。
     - 既定値：設定がないと、2.0 より前の版は誰でも入れ、以後の版は誰も入れません。
 page-mqtt-anonymous-fix = `password_file` とともに `allow_anonymous false` とするか、クライアント証明書を使ってください（`require_certificate true`）。機器自身しか使わないなら、待ち受けを 127.0.0.1 に限ってください。
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = TLS 1.2 と 1.3 だけを有効にしてください
 page-open-data-store-sees =
     イメージが、ほかから到達できるアドレスで起動する Redis、Valkey、memcached。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：パスワードもユーザーの一覧もなく `protected-mode no` の Redis。ネットワークのアドレスで待ち受けるよう指示された memcached。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：ユーザー `default` にパスワードが要らず（何も書かれていないか、`user default on nopass ~* +@all` とある）、ファイルかコマンドラインで `protected-mode no` とした Redis。ネットワークのアドレスで待ち受けるよう指示された memcached。
     - *要確認*：そのようなアドレスの、パスワードのない Redis（保護モードがよそ者を締め出すかもしれない）。アドレスのない memcached（既定はすべて）。または起動するかがイメージからは決まらない。
     - *参考*：パスワードのある Redis。ほかの機能が何を求めるかは示しません。
 page-open-data-store-why = こうした保管先に到達した人は、機器がそこに置くものを読み、書き換えます。Redis は言われた場所にファイルを書くので、シェルまでは一歩で、ワームはそれを自分で踏み出します。
 page-open-data-store-blind =
-    - ファイアウォール、Redis のコマンドラインの設定、パスワードの良し悪し。
+    - ファイアウォール、ユーザーのファイル（`aclfile`）、パスワードの良し悪し。
     - オプション `-S` 以外の memcached の SASL。
 page-open-data-store-fix = 127.0.0.1 か、ファイルシステムのソケットで待ち受けてください。ほかから到達する必要があるなら、ログインを求め、TLS を使ってください。
 
 page-open-camera-stream-sees =
     イメージが起動する RTSP サーバー：MediaMTX（旧 rtsp-simple-server）、v4l2rtspserver、live555 のもの。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`-U` のない v4l2rtspserver。ユーザーの一覧が `any` に、パスワードなしでどこからでも `read` または `publish` を許す MediaMTX。
-    - *要確認*：ユーザーが挙げられていない MediaMTX。ソースを変えない限り誰にも尋ねない live555MediaServer。起動するかがイメージからは決まらない。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：`-U` のない v4l2rtspserver。ユーザーの一覧が `any` に、パスワードなしでどこからでもすべてのストリームの `read` または `publish` を許す MediaMTX（RTSP、RTMP、SRT、または HLS と WebRTC のページ）。
+    - *要確認*：同じことが特定のストリーム（`path`）に限られるもの。ユーザーが挙げられていない MediaMTX。ソースを変えない限り誰にも尋ねない live555MediaServer。起動するかがイメージからは決まらない。
     - *参考*：ユーザーとパスワードのある MediaMTX、または別のサーバーに尋ねるもの。
 page-open-camera-stream-why = 誰かの家の映像は個人データです。ログインのないストリームを探すだけの検索エンジンがあります。
 page-open-camera-stream-blind =

@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = `CONFIG_STRICT_KERNEL_RWX`, `CONFIG_STRICT_MODULE_RWX`를 설정하고 `CONFIG_DEVMEM`과 `CONFIG_DEVKMEM`을 끄십시오.
 
 page-legacy-remote-service-sees =
-    이미지가 부팅 때나 연결이 올 때(inetd, `tcpsvd`, `udpsvd`) 시작하는 것으로, FTP(`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP(`tftpd`, `atftpd`), r 서비스(`rshd`, `rlogind`, `rexecd`)를 제공하는 프로그램. 텔넷은 별도의 점검이 있습니다.
+    이미지가 부팅 때나 연결이 올 때(inetd, `tcpsvd`, `udpsvd`, `tcpserver`, `s6-tcpserver`) 시작하는 것으로, FTP(`vsftpd`, `proftpd`, `pure-ftpd`, `bftpd`, `ftpd`), TFTP(`tftpd`, `atftpd`), r 서비스(`rshd`, `rlogind`, `rexecd`)를 제공하는 프로그램. 텔넷은 별도의 점검이 있습니다.
 
     - 5.6-1(단위 5.6-1-1a) *위반*, 그리고 로그인이 평문으로 오가면(로그인이 없는 TFTP 말고는 모두) 5.5-1(단위 5.5-1-1a)도 *위반*: 출하 상태에서 켜져 있습니다.
-    - *확인 필요*: TLS 없는 로그인을 거부할 수 있는 `ssl_enable=YES`의 vsftpd; 또는 이미지만으로는 알 수 없는 조건의 시작.
-    - 없음: 클라이언트(`ftp`, `tftp`, `ftpget`), 아무것도 시작하지 않는 애플릿, 주석 처리된 줄, 이미지에 없는 프로그램.
+    - *확인 필요*: 설정에 TLS가 나오지만 TLS 없는 접속을 거부한다고 보이지는 않는 FTP; 또는 이미지만으로는 알 수 없는 조건의 시작.
+    - 없음: TLS 없는 로그인을 거부하는 FTP(`anonymous_enable=NO`와 함께 쓴 vsftpd의 `ssl_enable=YES`, ProFTPD의 `TLSRequired on`, Pure-FTPd의 `TLS 2`나 `-Y 2`); 기기 자신에게만 열린 서버(127.0.0.1); 클라이언트(`ftp`, `tftp`, `ftpget`), 아무것도 시작하지 않는 애플릿, 주석 처리된 줄, 이미지에 없는 프로그램.
 
     단위 5.6-1-1a인 이유: 켜진 각 인터페이스를 그 목적이 정당화하는지 묻습니다. 이들에게는 수십 년 전부터 암호화된 후속(SFTP, HTTPS, SSH)이 있으므로 정당화할 것이 없습니다.
 page-legacy-remote-service-why = FTP와 r 서비스는 이름, 비밀번호, 내용을 평문으로 보내고, TFTP는 비밀번호를 아예 묻지 않으며, r 서비스는 보낸 주소를 그대로 믿습니다. 소유자가 쓰는 기능이기보다 개발과 생산의 잔재인 경우가 많고, 스캐너는 몇 시간 안에 찾아냅니다.

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     이미지가 시작하며, 기기 자신이 아닌 상대에게도 열린 mosquitto.
 
-    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): `allow_anonymous true`이고 권한 목록(`acl_file`)이 없으며 클라이언트 인증서를 요구하지 않습니다.
-    - *확인 필요*: 같은 경우이지만 권한 목록이 있거나, 이미지만으로는 시작하는지 알 수 없음.
+    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): `allow_anonymous true`이고 권한 목록(`acl_file`)도 플러그인(`plugin`)도 없으며 클라이언트에 키나 인증서가 필요하지 않습니다.
+    - *확인 필요*: 같은 경우이지만 거부할 수 있는 권한 목록이나 플러그인이 있거나, 이미지만으로는 시작하는지 알 수 없음.
     - *참고*: `allow_anonymous false`. 접근할 수 있는 다른 기능에 대해서는 말해 주지 않습니다.
 page-mqtt-anonymous-why = 네트워크 안에 있는 사람은 모든 메시지를 읽고, 듣고 있는 모두에게 명령을 보낼 수 있습니다.
 page-mqtt-anonymous-blind =
-    - 토픽이 하는 일, 인증하는 플러그인, 방화벽.
+    - 토픽이 하는 일, 플러그인이 요구하는 것, 방화벽.
     - 기본값: 설정이 없으면 2.0 이전 버전은 누구나 들이고, 이후 버전은 아무도 들이지 않습니다.
 page-mqtt-anonymous-fix = `password_file`과 함께 `allow_anonymous false`로 하거나 클라이언트 인증서를 쓰십시오(`require_certificate true`). 기기만 쓴다면 리스너를 127.0.0.1에 묶으십시오.
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = TLS 1.2와 1.3만 켜십시오: `ssl_protocols TLSv1
 page-open-data-store-sees =
     이미지가 다른 이가 닿을 수 있는 주소로 시작하는 Redis, Valkey, memcached.
 
-    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): 비밀번호도 사용자 목록도 없고 `protected-mode no`인 Redis; 네트워크 주소에서 수신 대기하도록 된 memcached.
+    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): 사용자 `default`에게 비밀번호가 필요 없고(다른 말이 없거나 `user default on nopass ~* +@all`라고 적힘) 파일이나 명령줄에서 `protected-mode no`인 Redis; 네트워크 주소에서 수신 대기하도록 된 memcached.
     - *확인 필요*: 그런 주소의 비밀번호 없는 Redis(보호 모드가 낯선 이를 막을 수 있음); 주소가 없는 memcached(기본은 모든 주소); 또는 이미지만으로는 시작하는지 알 수 없음.
     - *참고*: 비밀번호가 있는 Redis. 다른 기능이 무엇을 요구하는지는 말해 주지 않습니다.
 page-open-data-store-why = 이런 저장소에 닿는 사람은 기기가 보관하는 것을 읽고 바꿉니다. Redis는 시키는 곳에 파일을 쓰므로 셸까지 한 걸음이며, 웜은 그 걸음을 스스로 내딛습니다.
 page-open-data-store-blind =
-    - 방화벽; Redis 명령줄의 설정; 비밀번호가 얼마나 좋은지.
+    - 방화벽; 사용자 파일(`aclfile`); 비밀번호가 얼마나 좋은지.
     - `-S` 옵션 외의 memcached SASL.
 page-open-data-store-fix = 127.0.0.1이나 파일 시스템의 소켓에서 수신 대기하십시오. 다른 이가 닿아야 한다면 로그인을 요구하고 TLS를 쓰십시오.
 
 page-open-camera-stream-sees =
     이미지가 시작하는 RTSP 서버: MediaMTX(이전 이름 rtsp-simple-server), v4l2rtspserver, live555의 서버.
 
-    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): `-U` 없는 v4l2rtspserver; 사용자 목록이 `any`에게 비밀번호 없이 어디서나 `read`나 `publish`를 허용하는 MediaMTX.
-    - *확인 필요*: 사용자가 하나도 적히지 않은 MediaMTX; 소스를 고치지 않는 한 아무에게도 묻지 않는 live555MediaServer; 이미지만으로는 시작하는지 알 수 없음.
+    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): `-U` 없는 v4l2rtspserver; 사용자 목록이 `any`에게 비밀번호 없이 어디서나 모든 스트림의 `read`나 `publish`를 허용하는 MediaMTX(RTSP, RTMP, SRT, 또는 HLS와 WebRTC의 페이지).
+    - *확인 필요*: 특정 스트림(`path`)만 그런 경우; 사용자가 하나도 적히지 않은 MediaMTX; 소스를 고치지 않는 한 아무에게도 묻지 않는 live555MediaServer; 이미지만으로는 시작하는지 알 수 없음.
     - *참고*: 사용자와 비밀번호가 있거나 다른 서버에 묻는 MediaMTX.
 page-open-camera-stream-why = 누군가의 집을 찍은 영상은 개인 데이터입니다. 로그인 없는 스트림만 찾아내는 검색 엔진도 있습니다.
 page-open-camera-stream-blind =

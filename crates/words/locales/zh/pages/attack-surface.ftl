@@ -73,11 +73,11 @@ page-kernel-memory-unprotected-blind =
 page-kernel-memory-unprotected-fix = 设置 `CONFIG_STRICT_KERNEL_RWX`、`CONFIG_STRICT_MODULE_RWX`；关闭 `CONFIG_DEVMEM` 和 `CONFIG_DEVKMEM`。
 
 page-legacy-remote-service-sees =
-    镜像在启动时或有人连接时（inetd、`tcpsvd`、`udpsvd`）启动的程序，提供 FTP（`vsftpd`、`proftpd`、`pure-ftpd`、`bftpd`、`ftpd`）、TFTP（`tftpd`、`atftpd`）或 r 系列服务（`rshd`、`rlogind`、`rexecd`）。telnet 有专门的检查。
+    镜像在启动时或有人连接时（inetd、`tcpsvd`、`udpsvd`、`tcpserver`、`s6-tcpserver`）启动的程序，提供 FTP（`vsftpd`、`proftpd`、`pure-ftpd`、`bftpd`、`ftpd`）、TFTP（`tftpd`、`atftpd`）或 r 系列服务（`rshd`、`rlogind`、`rexecd`）。telnet 有专门的检查。
 
     - *违反* 5.6-1（单元 5.6-1-1a）；若登录以明文传送（除没有登录的 TFTP 外全部），还*违反* 5.5-1（单元 5.5-1-1a）：它在出厂状态下开启。
-    - *需查看*：带 `ssl_enable=YES` 的 vsftpd，它可能拒绝不用 TLS 的登录；或在仅凭镜像无法确定的条件下启动。
-    - 不报告：客户端（`ftp`、`tftp`、`ftpget`）、没有启动任何东西的 applet、被注释掉的行、镜像中没有的程序。
+    - *需查看*：FTP 的配置提到 TLS，但未表明会拒绝不用 TLS 的连接；或在仅凭镜像无法确定的条件下启动。
+    - 不报告：拒绝不用 TLS 登录的 FTP（vsftpd 的 `ssl_enable=YES` 加 `anonymous_enable=NO`、ProFTPD 的 `TLSRequired on`、Pure-FTPd 的 `TLS 2` 或 `-Y 2`）、只供设备自身使用的服务器（127.0.0.1）、客户端（`ftp`、`tftp`、`ftpget`）、没有启动任何东西的 applet、被注释掉的行、镜像中没有的程序。
 
     为何是单元 5.6-1-1a：它询问每个开启的接口是否有其用途作为正当理由。这些服务几十年来都有加密的后继者（SFTP、HTTPS、SSH），因此没有正当理由。
 page-legacy-remote-service-why = FTP 和 r 系列服务以明文发送名称、密码和内容；TFTP 根本不要求密码；r 系列服务相信发送方地址。它们更多是开发和生产的遗留，而不是设备主人使用的功能，扫描器几小时内就能发现。

@@ -2,12 +2,12 @@
 page-mqtt-anonymous-sees =
     镜像启动的、对设备自身以外开放监听的 mosquitto。
 
-    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：`allow_anonymous true`，没有权限列表（`acl_file`），也不要求客户端证书。
-    - *需查看*：情况相同但有权限列表，或镜像无法确定其是否启动。
+    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：`allow_anonymous true`，没有权限列表（`acl_file`）和插件（`plugin`），客户端也不需要密钥或证书。
+    - *需查看*：情况相同但有可能拒绝连接的权限列表或插件，或镜像无法确定其是否启动。
     - *备注*：`allow_anonymous false`。这并不说明其他可访问的功能。
 page-mqtt-anonymous-why = 网络中的任何人都能读取所有消息，并向所有监听者发送命令。
 page-mqtt-anonymous-blind =
-    - 各主题的作用、进行身份验证的插件、防火墙。
+    - 各主题的作用、插件要求什么、防火墙。
     - 默认值：没有该设置时，2.0 之前的版本放所有人进入，之后的版本谁也不放。
 page-mqtt-anonymous-fix = 使用 `allow_anonymous false` 并配 `password_file`，或使用客户端证书（`require_certificate true`）；若只有设备自身使用，将监听绑定到 127.0.0.1。
 
@@ -102,20 +102,20 @@ page-weak-tls-version-fix = 只启用 TLS 1.2 和 1.3：`ssl_protocols TLSv1.2 T
 page-open-data-store-sees =
     镜像以他人可到达的地址启动的 Redis、Valkey 和 memcached。
 
-    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：没有密码也没有用户列表且为 `protected-mode no` 的 Redis；被设为在网络地址上监听的 memcached。
+    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：用户 `default` 不需要密码（没有另作说明，或写有 `user default on nopass ~* +@all`），且在其文件或命令行中为 `protected-mode no` 的 Redis；被设为在网络地址上监听的 memcached。
     - *需查看*：此类地址上没有密码的 Redis，其保护模式可能将外人拒之门外；未指定地址的 memcached（默认为全部地址）；或镜像无法确定是否启动。
     - *备注*：有密码的 Redis。这并不说明其他功能要求什么。
 page-open-data-store-why = 谁能到达这样的存储，谁就能读取和更改设备保存在那里的内容。Redis 会按指示写入文件：由此到 shell 只有一步，蠕虫会自行迈出。
 page-open-data-store-blind =
-    - 防火墙；Redis 命令行上的设置；密码的好坏。
+    - 防火墙；用户文件（`aclfile`）；密码的好坏。
     - memcached 除选项 `-S` 之外的 SASL。
 page-open-data-store-fix = 在 127.0.0.1 或文件系统中的套接字上监听。若他人必须访问，请要求登录并使用 TLS。
 
 page-open-camera-stream-sees =
     镜像启动的 RTSP 服务器：MediaMTX（原名 rtsp-simple-server）、v4l2rtspserver、live555 的服务器。
 
-    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：没有 `-U` 的 v4l2rtspserver；用户列表允许 `any` 无需密码从任何地方 `read` 或 `publish` 的 MediaMTX。
-    - *需查看*：未列出用户的 MediaMTX；除非更改源代码否则不询问任何人的 live555MediaServer；镜像无法确定是否启动。
+    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：没有 `-U` 的 v4l2rtspserver；用户列表允许 `any` 无需密码从任何地方对所有视频流 `read` 或 `publish` 的 MediaMTX（经 RTSP、RTMP、SRT，或 HLS 和 WebRTC 的页面）。
+    - *需查看*：同样情况但仅限某些视频流（`path`）；未列出用户的 MediaMTX；除非更改源代码否则不询问任何人的 live555MediaServer；镜像无法确定是否启动。
     - *备注*：有用户和密码的 MediaMTX，或向另一服务器查询的 MediaMTX。
 page-open-camera-stream-why = 某人家中的画面属于个人数据。有些搜索引擎专门寻找无需登录的视频流。
 page-open-camera-stream-blind =
