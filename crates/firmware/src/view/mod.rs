@@ -10,7 +10,7 @@ use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 
 pub(crate) use files::first_line;
 pub use files::{FileSystem, Found};
-pub use lines::{Line, lines, trimmed};
+pub use lines::{Line, joined, lines, trimmed};
 
 use crate::collect::Seen;
 

@@ -5,6 +5,7 @@
 
 mod adb;
 mod dropbear;
+mod exports;
 mod ftp;
 mod lighttpd;
 mod names;
@@ -58,6 +59,7 @@ impl crate::facet::Facet for Facet {
             web::read(&mut reading);
             ftp::read(&mut reading);
             shares::read(&mut reading);
+            exports::read(&mut reading);
             stores::read(&mut reading);
             names::read(&mut reading);
             streams::read(&mut reading);
