@@ -65,6 +65,8 @@ const KNOWN: &[(&[&str], &[&str], u16)] = &[
         &["rtsp", "rtsps", "mediamtx", "camera stream", "video stream"],
         8554,
     ),
+    (&["coap-server"], &["coap", "libcoap"], 5683),
+    (&["rpc.nfsd", "unfsd"], &["nfs", "nfsd"], 2049),
     (&["rpcbind", "portmap"], &["rpcbind", "portmap", "portmapper", "nfs"], 111),
 ];
 

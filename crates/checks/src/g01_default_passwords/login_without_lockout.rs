@@ -10,8 +10,9 @@
 //!   other log-in over the network is seen to start.
 //! - *Note*, for the same unit: it is, and there are others, which the lock does not hold for; or sshd is not seen to
 //!   start.
-//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`); or no word in the
-//!   script, or in what it sources, has to do with a lock, a count or a wait.
+//! - *Concern*: the module is there and told to lock nobody (`deny=0`, `pam_tally2` without `deny`), or all but root, who
+//!   may log in with a password (`PermitRootLogin yes` without `even_deny_root`); or no word in the script, or in what it
+//!   sources, has to do with a lock, a count or a wait.
 //!
 //! ## Why it matters
 //! Without a lock, a password is a question of time: bots try thousands an hour.
@@ -21,6 +22,7 @@
 //! - Locks of other servers (dropbear, which has none), firewalls with a rate, and delays.
 //! - How long the lock lasts, and whether it can be used to shut the owner out.
 //! - Whether passwords are asked for at all: with keys alone there is nothing to guess.
+//! - OpenSSH before 7.0, which lets root in with a password where its configuration has no word on it.
 //!
 //! ## How to fix
 //! Ask PAM before and after the password (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`); for other

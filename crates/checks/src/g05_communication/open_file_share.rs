@@ -3,16 +3,19 @@
 //!
 //! ## What it sees
 //! Shares of Samba and ksmbd (smb.conf, OpenWrt's `/etc/config/samba4` and its like) that let guests in, modules of
-//! rsync's daemon without `auth users`, and a TFTP server that takes files (`-c`).
+//! rsync's daemon without `auth users`, exports of NFS (`/etc/exports`, `/etc/exports.d`) without `sec=krb5`, and a
+//! TFTP server that takes files (`-c`).
 //!
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): the server starts,
 //!   everybody may write, and neither addresses nor users narrow it.
-//! - *Concern*: everybody may read; or some of that the image does not settle.
-//! - Nothing: printers, `homes`, shares with `available = no`, servers that do not start.
+//! - *Concern*: everybody may read; NFS serves a whole network of addresses; or some of that the image does not settle.
+//! - Nothing: printers, `homes`, shares with `available = no`, exports for hosts that are named, servers that do not
+//!   start.
 //!
 //! ## Why it matters
 //! Malware that encrypts or deletes what it finds on shares needs no more. What can be written to is also a place to
-//! put a program that the device, or its owner, runs later.
+//! put a program that the device, or its owner, runs later. NFS takes the user from the one who asks: without
+//! Kerberos everybody is whom they say they are.
 //!
 //! ## What it cannot see
 //! - What lies in the share, whether its folder exists, and the rights of its files, which may forbid to write.
@@ -21,11 +24,11 @@
 //!
 //! ## How to fix
 //! Ship no share, and let the owner make one with a user and a password. `guest ok = no`, `map to guest = Never`;
-//! `auth users` and `secrets file` for rsync. A public share that the owner asks for stays `read only = yes`.
+//! `auth users` and `secrets file` for rsync; `sec=krb5p` for NFS. A public share that the owner asks for stays `read only = yes`.
 //!
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provision 5.5-4; ETSI TS 103 701 V1.1.1, test case 5.5-4-1 (unit a)
-//! - smb.conf(5), rsyncd.conf(5); tftpd(8)
+//! - smb.conf(5), rsyncd.conf(5), exports(5); tftpd(8)
 //! - CWE-306: Missing Authentication for Critical Function
 
 use thirteen_evidence::facts::Daemon;
@@ -66,6 +69,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         match daemon.program.as_str() {
             "smbd" | "ksmbd" => samba(evidence, daemon, found),
             "rsync" => rsync(evidence, daemon, found),
+            "nfsd" => nfs(evidence, daemon, found),
             _ => {}
         }
     }
@@ -128,6 +132,55 @@ fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     report(daemon, state, read_only == Some(false), is_narrowed, &["read only"], found);
 }
 
+/// What serves the tables of exports. `unfsd` reads one table alone (unfsd(8)).
+const NFS: &[&str] = &["rpc.nfsd", "nfsd", "unfsd"];
+
+fn nfs(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
+    let serves = evidence.services.iter().any(|own| {
+        !is_off(own)
+            && same_file_system(&own.locators, &daemon.locators)
+            && server(own, NFS).is_some_and(|nfs| {
+                let names_another = nfs.arguments.iter().any(|word| word.starts_with("-e"));
+                let is_read =
+                    nfs.name != "unfsd" || (daemon.config == "/etc/exports" && !names_another);
+                is_read && !is_local(nfs.arguments)
+            })
+    });
+    let clients = daemon.settings.iter().filter(|own| own.name == "client");
+    let open = clients.filter_map(|own| open_export(&own.value)).max();
+    if let Some((writes, is_for_all)) = open.filter(|_| serves) {
+        let state = running(evidence, daemon, NFS);
+        report(daemon, state, writes, !is_for_all, &[], found);
+    }
+}
+
+/// Whether a client of an export may write, and whether it stands for everybody, or for a network of
+/// addresses; `None` where it is a host that is named, or has to log in. What stands behind `sec=` holds for those ways of logging in, with what stood
+/// before the first one where nothing else is said (exports(5)).
+fn open_export(client: &str) -> Option<(bool, bool)> {
+    let (host, options) = client.split_once('(')?;
+    let is_for_all = matches!(host, "*" | "0.0.0.0/0" | "0.0.0.0/0.0.0.0" | "::/0");
+    let is_network = host.contains('/') && !host.starts_with("gss/") && !is_loopback(host);
+    if !is_for_all && !is_network {
+        return None;
+    }
+    let (mut usual, mut ways): (bool, Vec<(bool, bool)>) = (false, Vec::new());
+    for option in options.trim_end_matches(')').split(',').map(str::trim) {
+        if let Some(list) = option.strip_prefix("sec=") {
+            let is_open = list.split(':').any(|way| matches!(way, "sys" | "none" | "null"));
+            ways.push((is_open, usual));
+        } else if matches!(option, "rw" | "ro") {
+            let way = ways.last_mut().map_or(&mut usual, |own| &mut own.1);
+            *way = option == "rw";
+        }
+    }
+    if ways.is_empty() {
+        ways.push((true, usual));
+    }
+    let writes = ways.iter().filter(|own| own.0).map(|own| own.1).max()?;
+    Some((writes, is_for_all))
+}
+
 fn report(
     daemon: &Daemon,
     state: Running,
@@ -176,5 +229,26 @@ fn tftp(evidence: &Evidence, found: &mut Findings) {
             .fact("path", service.locators.first().map_or("", Locator::innermost))
             .fact("program", own.name)
             .fact("share", "TFTP");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whom_an_export_is_for_and_what_they_may() {
+        let everybody = |writes| Some((writes, true));
+        assert_eq!(open_export("*(rw,no_root_squash)"), everybody(true));
+        assert_eq!(open_export("*()"), everybody(false));
+        assert_eq!(open_export("*(rw,sync,ro)"), everybody(false));
+        assert_eq!(open_export("*(sec=krb5p,rw,sec=sys,ro)"), everybody(false));
+        assert_eq!(open_export("*(rw,sec=sys:krb5)"), everybody(true));
+        assert_eq!(open_export("192.168.1.0/24(rw)"), Some((true, false)));
+        for named in
+            ["*(rw,sec=krb5:krb5i)", "nas(rw)", "@trusted(rw)", "*.example(rw)", "127.0.0.0/8(rw)"]
+        {
+            assert_eq!(open_export(named), None, "{named}");
+        }
     }
 }

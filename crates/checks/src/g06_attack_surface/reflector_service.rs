@@ -3,16 +3,17 @@
 //!
 //! ## What it sees
 //! Services over UDP that answer a small question, also one with a forged sender, with a large answer, and whether a
-//! packet filter that the image loads keeps strangers from them. With the factor that CISA publishes for each.
+//! packet filter that the image loads keeps strangers from them. With the factor that CISA publishes for each, for
+//! CoAP Shadowserver and NETSCOUT.
 //!
 //! - *Breach* of 5.6-1 (unit 5.6-1-1a: what justifies that the interface is enabled): inetd's own `chargen`, `qotd`,
 //!   `echo` and the like over UDP (of 5.6-5 too, unit 5.6-5-1a: nobody needs them); memcached over UDP on the network;
 //!   unbound or BIND that resolve names for everybody (`access-control: 0.0.0.0/0 allow`, `allow-recursion` for `any`);
-//!   miniupnpd told to serve `wan`; ntpd older than 4.2.7, which answers `monlist`, to everybody; dnsmasq for everybody
-//!   behind a zone `wan` that lets all in.
+//!   miniupnpd told to serve `wan`; ntpd older than 4.2.7, which answers `monlist`, to everybody; dnsmasq for everybody,
+//!   or the CoAP server of libcoap (`coap-server`), behind a zone `wan` that lets all in.
 //! - *Concern*: inetd's own services over TCP; ntpd whose version is not known, or dnsmasq that is not narrowed, with no
 //!   packet filter that is seen to keep strangers out; rpcbind on the network; a resolver or memcached on addresses of
-//!   the home network alone.
+//!   the home network alone; the CoAP server of libcoap that is not kept to the device itself.
 //!
 //! ## Why it matters
 //! The device is the weapon, and somebody else is hit: one that answers with five hundred times what it is asked turns
@@ -25,12 +26,14 @@
 //!
 //! ## How to fix
 //! Take out what nobody needs. Serve the home network alone: `local-service` (dnsmasq), `restrict default … noquery`
-//! (ntpd), `-U 0` (memcached), `access-control` for the home's addresses (unbound).
+//! (ntpd), `-U 0` (memcached), `access-control` for the home's addresses (unbound), `-A` with an address (libcoap).
 //!
 //! ## References
 //! - ETSI EN 303 645 V2.1.1, provisions 5.6-1 and 5.6-5; ETSI TS 103 701 V1.1.1, test cases 5.6-1-1 (unit a) and
 //!   5.6-5-1 (unit a)
 //! - CISA, alert TA14-017A, "UDP-Based Amplification Attacks" (the factors); RFC 5358 (resolvers)
+//! - draft-irtf-t2trg-amplification-attacks (CoAP, with the averages that Shadowserver and NETSCOUT report); RFC 7252,
+//!   section 11.3; coap-server(5)
 //! - CWE-406: Insufficient Control of Network Message Volume (Network Amplification)
 
 use thirteen_evidence::facts::{Component, Daemon, Service, Setting, StartedBy};
@@ -72,6 +75,17 @@ const NTP: Amplifier = Amplifier { name: "NTP", port: 123, factor: "556.9" };
 const SSDP: Amplifier = Amplifier { name: "SSDP", port: 1900, factor: "30.8" };
 const PORTMAP: Amplifier = Amplifier { name: "Portmap", port: 111, factor: "7–28" };
 const MEMCACHED: Amplifier = Amplifier { name: "memcached", port: 11211, factor: "10000–51000" };
+/// The averages of Shadowserver and NETSCOUT (draft-irtf-t2trg-amplification-attacks, section 2).
+const COAP: Amplifier = Amplifier { name: "CoAP", port: 5683, factor: "27–34" };
+/// libcoap's server, under the names that its builds with other libraries have (coap-server(5)).
+const COAP_SERVERS: &[&str] = &[
+    "coap-server",
+    "coap-server-gnutls",
+    "coap-server-mbedtls",
+    "coap-server-notls",
+    "coap-server-openssl",
+    "coap-server-tinydtls",
+];
 const SMALL: &[Amplifier] = &[
     Amplifier { name: "chargen", port: 19, factor: "358.8" },
     Amplifier { name: "qotd", port: 17, factor: "140.3" },
@@ -84,6 +98,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for service in evidence.services.iter().filter(|own| !is_off(own)) {
         small(service, found);
         portmap(evidence, service, found);
+        coap(evidence, service, found);
     }
     for daemon in &evidence.daemons {
         match daemon.program.as_str() {
@@ -141,6 +156,29 @@ fn portmap(evidence: &Evidence, service: &Service, found: &mut Findings) {
     if !is_local && guard(evidence, place, "udp", "", PORTMAP.port) != Guard::Whole {
         report((&PORTMAP, own.name, false), UNITS, place, found);
     }
+}
+
+/// Whatever keys it is given, it answers on the port without DTLS too.
+fn coap(evidence: &Evidence, service: &Service, found: &mut Findings) {
+    let Some(own) = server(service, COAP_SERVERS) else { return };
+    let value = |option: &str| {
+        own.arguments.iter().enumerate().find_map(|(at, word)| match word.strip_prefix(option)? {
+            "" => own.arguments.get(at + 1).map(String::as_str),
+            joined => Some(joined),
+        })
+    };
+    let address = value("-A");
+    let port = value("-p").and_then(|own| own.parse().ok()).unwrap_or(COAP.port);
+    let place = &service.locators;
+    let guard = guard(evidence, place, "udp", address.unwrap_or_default(), port);
+    if address.is_some_and(is_loopback) || guard == Guard::Whole {
+        return;
+    }
+    let open = lets_all_in(evidence, place).filter(|_| !address.is_some_and(is_private));
+    let mut locators = place.clone();
+    locators.extend(open.and_then(|own| own.locators.first().cloned()));
+    let is_sure = open.is_some() && guard == Guard::None && is_on(service);
+    report((&Amplifier { port, ..COAP }, own.name, is_sure), UNITS, &locators, found);
 }
 
 fn memcached(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {

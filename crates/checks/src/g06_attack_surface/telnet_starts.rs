@@ -2,9 +2,10 @@
 //! # Telnet server that starts
 //!
 //! ## What it sees
-//! What the image starts at boot (inittab, init scripts that are enabled, rc.local, systemd units)
-//! or when somebody connects (inetd), where the program is a telnet server: `telnetd`, `in.telnetd`,
-//! `utelnetd`, or BusyBox and the like called with one of those names.
+//! What the image starts at boot (inittab, init scripts that are enabled, rc.local, systemd units),
+//! when somebody connects (inetd) or when a device is plugged in (udev, mdev, scripts of hotplug), where
+//! the program is a telnet server: `telnetd`, `in.telnetd`, `utelnetd`, or BusyBox and the like called
+//! with one of those names.
 //!
 //! - *Breach* of 5.6-1 (unit 5.6-1-1a): it starts in the state that the image ships in.
 //! - *Breach* of 5.1-1 (unit 5.1-1-2b) and 5.5-5 (unit 5.5-5-2a) besides, where it gives a shell

@@ -125,6 +125,8 @@ pub enum StartedBy {
     S6,
     /// A line of a crontab, or a script that cron runs.
     Cron,
+    /// A rule of udev or mdev, or a script below `/etc/hotplug.d`: a device comes or goes.
+    Hotplug,
     /// Another script.
     Script,
 }

@@ -72,7 +72,7 @@ pub struct AccessControl {
     pub mechanism: String,
     /// Whether it is in force; `unknown` where a part of it is missing.
     pub holds: Answer,
-    /// What decides: `enforcing`, the number of tries.
+    /// What decides: `enforcing`, the number of tries; `root` where a lock leaves out root alone.
     pub value: String,
     /// First the line that decides, then the one that brings it in.
     pub locators: Vec<Locator>,

@@ -7,6 +7,7 @@ pub mod ini;
 pub mod inittab;
 pub mod uboot;
 pub mod uci;
+pub mod udev;
 
 use thirteen_evidence::Locator;
 

@@ -10,7 +10,7 @@ use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 
 pub use files::{FileSystem, Found};
 pub(crate) use files::{first_line, is_shell_script};
-pub use lines::{Line, lines, trimmed};
+pub use lines::{Line, joined, lines, trimmed};
 
 use crate::seen::Seen;
 

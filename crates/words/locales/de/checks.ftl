@@ -608,7 +608,10 @@ check-login-without-lockout-upheld = { $place } sperrt die Anmeldung über SSH n
 check-login-without-lockout-note = { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }: { $tries }). Andere Anmeldungen über das Netz brauchen eine eigene Sperre.
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } nimmt ein Passwort entgegen, und kein Wort darin hat mit einer Sperre, einer Zählung oder einem Warten zu tun. Ein Mensch sollte ansehen, was andere vom Raten abhält.
-   *[other] { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+   *[other] { $tries ->
+        [root] { $place } sperrt die Anmeldung über SSH nach falschen Passwörtern ({ $mechanism }), aber nie die von root, der sich mit einem Passwort anmelden darf.
+       *[other] { $place } hat das Modul für eine Sperre ({ $mechanism }) und sperrt niemanden ({ $tries }).
+    }
 }
 check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dauer fest (deny=5, unlock_time=600), oder lassen Sie nur Schlüssel zu.
 

@@ -612,7 +612,10 @@ check-login-without-lockout-upheld = { $place } locks the log-in over SSH after 
 check-login-without-lockout-note = { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }: { $tries }). Other log-ins over the network need a lock of their own.
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } takes a password, and no word in it has to do with a lock, a count of tries or a wait. A person should look at what keeps others from guessing.
-   *[other] { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+   *[other] { $tries ->
+        [root] { $place } locks the log-in over SSH after wrong passwords ({ $mechanism }), but never that of root, who may log in with a password.
+       *[other] { $place } has the module for a lock ({ $mechanism }), and locks nobody ({ $tries }).
+    }
 }
 check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlock_time=600), or take keys only.
 

@@ -611,7 +611,10 @@ check-login-without-lockout-upheld = { $place } bloquea el acceso por SSH tras c
 check-login-without-lockout-note = { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }: { $tries }). Otros accesos por la red necesitan su propio bloqueo.
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } recibe una contraseña, y nada en él tiene que ver con un bloqueo, un recuento de intentos o una espera. Una persona debería mirar qué impide adivinarla.
-   *[other] { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+   *[other] { $tries ->
+        [root] { $place } bloquea el acceso por SSH tras contraseñas erróneas ({ $mechanism }), pero nunca el de root, que puede entrar con contraseña.
+       *[other] { $place } tiene el módulo de bloqueo ({ $mechanism }) y no bloquea a nadie ({ $tries }).
+    }
 }
 check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=5, unlock_time=600), o acepte solo claves.
 

@@ -610,7 +610,10 @@ check-login-without-lockout-upheld = { $place } bloque la connexion SSH après d
 check-login-without-lockout-note = { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism } : { $tries }). Les autres connexions par le réseau ont besoin de leur propre blocage.
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } reçoit un mot de passe, et rien n'y évoque un blocage, un décompte d'essais ou une attente. Une personne devrait regarder ce qui empêche de deviner.
-   *[other] { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+   *[other] { $tries ->
+        [root] { $place } bloque la connexion SSH après des mots de passe erronés ({ $mechanism }), mais jamais celle de root, qui peut se connecter avec un mot de passe.
+       *[other] { $place } a le module de blocage ({ $mechanism }) et ne bloque personne ({ $tries }).
+    }
 }
 check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5, unlock_time=600), ou n'acceptez que des clés.
 

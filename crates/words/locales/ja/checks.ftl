@@ -588,7 +588,10 @@ check-login-without-lockout-upheld = { $place } は、パスワードの誤り�
 check-login-without-lockout-note = { $place } は、パスワードの誤りが続くと SSH のログインをロックします（{ $mechanism }：{ $tries }）。ネットワーク経由の他のログインには別のロックが必要です。
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } はパスワードを受け取りますが、ロック、試行回数、待ち時間に関わる記述がありません。総当たりを何が防ぐのか、人が確認してください。
-   *[other] { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+   *[other] { $tries ->
+        [root] { $place } は、パスワードの誤りが続くと SSH のログインをロックしますが（{ $mechanism }）、パスワードでログインできる root は決してロックしません。
+       *[other] { $place } にはロックのモジュール（{ $mechanism }）がありますが、誰もロックしません（{ $tries }）。
+    }
 }
 check-login-without-lockout-fix = 試行回数と時間を設定するか（deny=5、unlock_time=600）、鍵だけを受け付けてください。
 

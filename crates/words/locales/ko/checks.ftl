@@ -588,7 +588,10 @@ check-login-without-lockout-upheld = { $place }에서 비밀번호가 틀리면 
 check-login-without-lockout-note = { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠급니다({ $mechanism }: { $tries }). 네트워크를 통한 다른 로그인에는 별도의 잠금이 필요합니다.
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place }에서 비밀번호를 받지만 잠금, 시도 횟수, 대기와 관련된 내용이 없습니다. 추측을 무엇이 막는지 사람이 확인해야 합니다.
-   *[other] { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+   *[other] { $tries ->
+        [root] { $place }에서 비밀번호가 틀리면 SSH 로그인을 잠그지만({ $mechanism }), 비밀번호로 로그인할 수 있는 root는 결코 잠그지 않습니다.
+       *[other] { $place }에 잠금 모듈({ $mechanism })이 있지만 아무도 잠그지 않습니다({ $tries }).
+    }
 }
 check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5, unlock_time=600) 키만 받으십시오.
 

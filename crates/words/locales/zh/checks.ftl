@@ -588,7 +588,10 @@ check-login-without-lockout-upheld = { $place } 在密码错误后锁定 SSH 登
 check-login-without-lockout-note = { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }：{ $tries }）。其他网络登录需要各自的锁定机制。
 check-login-without-lockout-concern = { $mechanism ->
     [web-login] { $place } 接收密码，但其中没有任何与锁定、计数或等待有关的内容。需要人工查看由什么来防止猜测。
-   *[other] { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+   *[other] { $tries ->
+        [root] { $place } 在密码错误后锁定 SSH 登录（{ $mechanism }），但从不锁定可用密码登录的 root。
+       *[other] { $place } 有锁定模块（{ $mechanism }），却不锁定任何人（{ $tries }）。
+    }
 }
 check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_time=600），或只接受密钥。
 

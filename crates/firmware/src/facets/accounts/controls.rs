@@ -19,11 +19,12 @@ const MAX_TRIES: u64 = 50;
 
 pub(super) fn read(image: &Image<'_>, files: &FileSystem<'_>) -> Vec<AccessControl> {
     let mut found: Vec<AccessControl> = selinux(image, files).into_iter().collect();
-    if let Some(pam) = sshd_asks_pam(image, files) {
+    if let Some(pam) = sshd_says(image, files, b"UsePAM") {
+        let root = root_logs_in(image, files);
         let mut stack = Stack::default();
         stack.read(files, b"/etc/pam.d/sshd", 0);
-        found.extend(faillock(image, files, &stack.lines, &pam));
-        found.extend(tally(image, &stack.lines, &pam));
+        let locks = [faillock(image, files, &stack.lines, &pam), tally(image, &stack.lines, &pam)];
+        found.extend(locks.into_iter().flatten().map(|lock| lock.with_root(root.as_ref())));
     }
     found.extend(fail2ban(image, files));
     found
@@ -50,14 +51,56 @@ fn selinux(image: &Image<'_>, files: &FileSystem<'_>) -> Option<AccessControl> {
     Some(AccessControl { mechanism, holds, value, locators })
 }
 
-/// The line that makes sshd ask PAM: without it no lock of PAM counts (sshd_config(5), `UsePAM`).
-fn sshd_asks_pam(image: &Image<'_>, files: &FileSystem<'_>) -> Option<Locator> {
-    let file = files.find(b"/etc/ssh/sshd_config")?;
+/// The line by which sshd is told to do something. Without `UsePAM` no lock of PAM counts
+/// (sshd_config(5)).
+fn sshd_says(image: &Image<'_>, files: &FileSystem<'_>, name: &[u8]) -> Option<Locator> {
+    says(image, files.find(b"/etc/ssh/sshd_config")?, name)
+}
+
+/// The same, of one file of sshd's.
+fn says(image: &Image<'_>, file: Found<'_>, name: &[u8]) -> Option<Locator> {
     // The first one counts; what stands behind `Match` is for some only.
     let own = assignments::blanks(file.text?)
         .take_while(|own| !own.key.eq_ignore_ascii_case(b"Match"))
-        .find(|own| own.key.eq_ignore_ascii_case(b"UsePAM"))?;
+        .find(|own| own.key.eq_ignore_ascii_case(name))?;
     (truth(own.value) == Some(true)).then(|| locate(image, file, &own.line))
+}
+
+/// The line that lets root in with a password. Unless one does, keys alone open (sshd_config(5), since
+/// OpenSSH 7.0).
+fn root_logs_in(image: &Image<'_>, files: &FileSystem<'_>) -> Option<Locator> {
+    let folder = b"/etc/ssh/sshd_config.d";
+    let names = files.list(folder).unwrap_or_default().into_iter().take(MAX_FILES);
+    let parts = names.filter_map(|name| files.find(&[&folder[..], b"/", name].concat()));
+    let all = parts.chain(files.find(b"/etc/ssh/sshd_config"));
+    all.into_iter().find_map(|file| says(image, file, b"PermitRootLogin"))
+}
+
+/// A lock, and whether it holds for root too.
+struct Lock {
+    own: AccessControl,
+    is_for_root: bool,
+}
+
+impl Lock {
+    /// One that leaves out root keeps nobody from guessing where root may log in with a password.
+    fn with_root(self, root: Option<&Locator>) -> AccessControl {
+        let Self { mut own, is_for_root } = self;
+        if let Some(line) = root.filter(|_| own.holds == Answer::Yes && !is_for_root) {
+            own.holds = Answer::No;
+            "root".clone_into(&mut own.value);
+            own.locators.push(line.clone());
+        }
+        own
+    }
+}
+
+/// Without one of these the account of root is never locked (pam_faillock(8), pam_tally2(8)).
+const FOR_ROOT: &[&[u8]] = &[b"even_deny_root", b"root_unlock_time"];
+
+fn is_for_root(word: &[u8]) -> bool {
+    let name = word.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii();
+    FOR_ROOT.contains(&name)
 }
 
 /// A line of PAM's.
@@ -117,7 +160,7 @@ fn faillock(
     files: &FileSystem<'_>,
     stack: &[PamLine<'_>],
     pam: &Locator,
-) -> Option<AccessControl> {
+) -> Option<Lock> {
     let module = b"pam_faillock.so";
     let before = stack.iter().find(|own| own.has(module, b"preauth"))?;
     let after = stack.iter().find(|own| own.has(module, b"authfail"));
@@ -141,12 +184,15 @@ fn faillock(
     };
     locators.extend(after.map(|own| locate(image, own.file, &own.line)));
     locators.push(pam.clone());
+    let mut settings = file.and_then(|file| file.text).map(lines).into_iter().flatten();
+    let is_for_root = before.words.iter().any(|word| is_for_root(word))
+        || settings.any(|line| is_for_root(line.bytes.trim_ascii()));
     let (mechanism, value) = ("pam-faillock".to_owned(), tries.to_string());
-    Some(AccessControl { mechanism, holds, value, locators })
+    Some(Lock { own: AccessControl { mechanism, holds, value, locators }, is_for_root })
 }
 
 /// Without `deny` it counts, and locks nobody (pam_tally2(8)).
-fn tally(image: &Image<'_>, stack: &[PamLine<'_>], pam: &Locator) -> Option<AccessControl> {
+fn tally(image: &Image<'_>, stack: &[PamLine<'_>], pam: &Locator) -> Option<Lock> {
     let own = stack.iter().find(|own| {
         own.words.first().is_some_and(|word| word.ends_with(b"auth"))
             && own.words.iter().any(|word| word.ends_with(b"pam_tally2.so"))
@@ -158,8 +204,9 @@ fn tally(image: &Image<'_>, stack: &[PamLine<'_>], pam: &Locator) -> Option<Acce
         _ => Answer::Unknown,
     };
     let locators = vec![locate(image, own.file, &own.line), pam.clone()];
+    let is_for_root = own.words.iter().any(|word| is_for_root(word));
     let (mechanism, value) = ("pam-tally2".to_owned(), tries.to_string());
-    Some(AccessControl { mechanism, holds, value, locators })
+    Some(Lock { own: AccessControl { mechanism, holds, value, locators }, is_for_root })
 }
 
 /// A jail for sshd that is on; the later files outdo the earlier ones.
@@ -228,6 +275,28 @@ mod tests {
         assert_eq!(of(&[SSHD, on])[0].1, Answer::Yes);
         let half = ("/etc/pam.d/sshd", "auth required pam_faillock.so preauth\n");
         assert_eq!(of(&[SSHD, half])[0].1, Answer::Unknown);
+    }
+
+    #[test]
+    fn a_lock_that_leaves_out_root() {
+        let sshd = ("/etc/pam.d/sshd", STACK);
+        let open = ("/etc/ssh/sshd_config", "UsePAM yes\nPermitRootLogin yes\n");
+        let holds = |files: &[(&str, &str)]| (of(files)[0].1, of(files)[0].2.clone());
+        assert_eq!(holds(&[open, sshd]), (Answer::No, "root".to_owned()));
+        let part = ("/etc/ssh/sshd_config.d/10-root.conf", "PermitRootLogin yes\n");
+        assert_eq!(holds(&[SSHD, part, sshd]).0, Answer::No);
+        // Root has to have a key, or is locked as all others are.
+        let keys = ("/etc/ssh/sshd_config", "UsePAM yes\nPermitRootLogin prohibit-password\n");
+        assert_eq!(holds(&[keys, sshd]).0, Answer::Yes);
+        for line in ["even_deny_root\n", "deny = 3\nroot_unlock_time = 60\n"] {
+            let file = ("/etc/security/faillock.conf", line);
+            assert_eq!(holds(&[open, sshd, file]).0, Answer::Yes, "{line}");
+        }
+        let comment = ("/etc/security/faillock.conf", "# even_deny_root\n");
+        assert_eq!(holds(&[open, sshd, comment]).0, Answer::No);
+        let tally = |text: &'static str| holds(&[open, ("/etc/pam.d/sshd", text)]).0;
+        assert_eq!(tally("auth required pam_tally2.so deny=5 even_deny_root\n"), Answer::Yes);
+        assert_eq!(tally("auth required pam_tally2.so deny=5\n"), Answer::No);
     }
 
     #[test]

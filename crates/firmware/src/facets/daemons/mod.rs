@@ -5,6 +5,7 @@
 
 mod adb;
 mod dropbear;
+mod exports;
 mod ftp;
 mod include;
 mod lighttpd;
@@ -66,6 +67,7 @@ impl crate::facet::Facet for Facet {
             web::read(&mut reading);
             ftp::read(&mut reading);
             shares::read(&mut reading);
+            exports::read(&mut reading);
             stores::read(&mut reading);
             names::read(&mut reading);
             streams::read(&mut reading);

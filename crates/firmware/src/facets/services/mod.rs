@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What starts at boot or on demand: inittab, boot scripts, rc.local, systemd, OpenRC, runit, s6,
-//! inetd, cron. A script that init runs is a service even where it starts no program that could be
+//! inetd, cron, hot plug. A script that init runs is a service even where it starts no program that could be
 //! read: then its program is empty.
 
 mod cron;
 mod execline;
+mod hotplug;
 mod inetd;
 mod listen;
 mod openrc;
@@ -56,6 +57,7 @@ impl crate::facet::Facet for Facet {
         let is_elsewhere = cron::FOLDERS
             .iter()
             .chain(supervised::FOLDERS)
+            .chain(hotplug::FOLDERS)
             .any(|folder| path.starts_with(folder.as_bytes()));
         let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere;
         if is_wanted { Want::Text } else { Want::Nothing }
@@ -66,7 +68,9 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             let (drop_ins, found) = (unit::DropIns::default(), Vec::new());
-            let mut boot = Boot { image, files: &files, looked, work: &work, drop_ins, found };
+            let plugged = hotplug::Plugged::default();
+            let mut boot =
+                Boot { image, files: &files, looked, work: &work, drop_ins, plugged, found };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -76,6 +80,7 @@ impl crate::facet::Facet for Facet {
             boot.inetd();
             boot.xinetd();
             boot.cron();
+            boot.hotplug();
             let is_cut = boot.room() == 0 || work.left() == 0;
             evidence.services.append(&mut boot.found);
             if is_cut {
@@ -92,6 +97,7 @@ struct Boot<'i, 'f> {
     looked: &'i mut LookedAt,
     work: &'i Allowance,
     drop_ins: unit::DropIns<'f>,
+    plugged: hotplug::Plugged,
     found: Vec<Service>,
 }
 

@@ -99,7 +99,7 @@ impl<'f> Boot<'_, 'f> {
         })
     }
 
-    fn unit(&mut self, unit: &[u8], link: Option<&[u8]>, condition: Option<String>) {
+    pub(super) fn unit(&mut self, unit: &[u8], link: Option<&[u8]>, condition: Option<String>) {
         let is_socket = unit.ends_with(b".socket");
         if !is_socket && !unit.ends_with(b".service") {
             return;

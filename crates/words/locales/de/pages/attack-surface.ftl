@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nennen Sie die Programme, die der Nutzer braucht, jedes mit ganzem Pfad und Argumenten, oder nehmen Sie die Zeile heraus.
 
 page-telnet-starts-sees =
-    Was das Abbild beim Start (inittab, eingeschaltete Init-Skripte, rc.local, systemd-Units) oder bei einer Verbindung (inetd) startet, wo das Programm ein Telnet-Server ist: `telnetd`, `in.telnetd`, `utelnetd`, oder BusyBox und dergleichen unter einem dieser Namen.
+    Was das Abbild beim Start (inittab, eingeschaltete Init-Skripte, rc.local, systemd-Units) bei einer Verbindung (inetd) oder wenn ein Gerät eingesteckt wird (udev, mdev, Hotplug-Skripte) startet, wo das Programm ein Telnet-Server ist: `telnetd`, `in.telnetd`, `utelnetd`, oder BusyBox und dergleichen unter einem dieser Namen.
 
     - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a): Er startet im ausgelieferten Zustand.
     - *Verstoß* außerdem gegen 5.1-1 (Einheit 5.1-1-2b) und 5.5-5 (Einheit 5.5-5-2a), wo er ohne Passwort eine Shell gibt: Sein Anmeldeprogramm (`-l`) ist eine Shell; oder `login.sh`, wie bei OpenWrt das Skript heißt, das nichts fragt, solange root kein Passwort hat, und root hat keines; oder das übliche `login`, und ein Konto desselben Dateisystems ist offen (siehe `password-less-account`). Ist das Anmeldeprogramm eine Shell, so auch noch, nachdem der Besitzer ein Passwort gesetzt hat: 5.5-4 (Einheit 5.5-4-2a).
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = Bauen Sie die Auslieferung als `user`. Lassen Sie `ro.adb.secure=1` und adb aus `persist.sys.usb.config`.
 
 page-reflector-service-sees =
-    UDP-Dienste, die auf eine kleine Frage, auch eine mit gefälschtem Absender, eine große Antwort geben, und ob ein Paketfilter, den das Abbild lädt, Fremde von ihnen fernhält. Mit dem Faktor, den die CISA für jeden nennt.
+    UDP-Dienste, die auf eine kleine Frage, auch eine mit gefälschtem Absender, eine große Antwort geben, und ob ein Paketfilter, den das Abbild lädt, Fremde von ihnen fernhält. Mit dem Faktor, den die CISA für jeden nennt, für CoAP Shadowserver und NETSCOUT.
 
-    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): inetds eigene `chargen`, `qotd`, `echo` und dergleichen über UDP (auch gegen 5.6-5, Einheit 5.6-5-1a: niemand braucht sie); memcached über UDP im Netzwerk; unbound oder BIND, die für jeden Namen auflösen (`access-control: 0.0.0.0/0 allow`, `allow-recursion` mit `any`); miniupnpd, der `wan` bedienen soll; ntpd vor 4.2.7, der auf `monlist` antwortet, für jeden; dnsmasq für jeden hinter einer Zone `wan`, die alle einlässt.
-    - *Auffälligkeit*: inetds eigene Dienste über TCP; ntpd unbekannter Version oder dnsmasq ohne Einschränkung, ohne erkennbaren Paketfilter, der Fremde fernhält; rpcbind im Netzwerk.
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): inetds eigene `chargen`, `qotd`, `echo` und dergleichen über UDP (auch gegen 5.6-5, Einheit 5.6-5-1a: niemand braucht sie); memcached über UDP im Netzwerk; unbound oder BIND, die für jeden Namen auflösen (`access-control: 0.0.0.0/0 allow`, `allow-recursion` mit `any`); miniupnpd, der `wan` bedienen soll; ntpd vor 4.2.7, der auf `monlist` antwortet, für jeden; dnsmasq für jeden, oder der CoAP-Server von libcoap (`coap-server`), hinter einer Zone `wan`, die alle einlässt.
+    - *Auffälligkeit*: inetds eigene Dienste über TCP; ntpd unbekannter Version oder dnsmasq ohne Einschränkung, ohne erkennbaren Paketfilter, der Fremde fernhält; rpcbind im Netzwerk; ein Namensauflöser oder memcached nur auf Adressen des Heimnetzes; der CoAP-Server von libcoap, der nicht auf das Gerät selbst beschränkt ist.
 page-reflector-service-why = Das Gerät ist die Waffe, und ein anderer wird getroffen: Eines, das fünfhundertmal so viel antwortet, wie es gefragt wird, macht aus einem Hausanschluss eine Flut. Anbieter trennen solche Anschlüsse.
 page-reflector-service-blind =
     - Ratenbegrenzungen, und womit ein Dienst nicht gebaut wurde.
     - Filter, die entstehen, während das Gerät läuft; ob der Anbieter eine Adresse gibt, die das Internet erreicht.
     - SNMP und UPnP im Haus: Davon sprechen `snmp-default-community` und `upnp-daemon`.
-page-reflector-service-fix = Nehmen Sie heraus, was niemand braucht. Bedienen Sie nur das Heimnetz: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` für die Adressen des Hauses (unbound).
+page-reflector-service-fix = Nehmen Sie heraus, was niemand braucht. Bedienen Sie nur das Heimnetz: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` für die Adressen des Hauses (unbound), `-A` mit einer Adresse (libcoap).
 
 page-permissive-access-control-sees =
     SELinux, anhand seiner Konfiguration (`/etc/selinux/config`) und der Befehlszeile des Kernels.

@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = Verlangen Sie Nutzer und Passwort, die der Besitzer setzt, und übertragen Sie den Stream über TLS (RTSPS) oder in einem VPN.
 
 page-open-file-share-sees =
-    Freigaben von Samba und ksmbd (smb.conf, OpenWrts `/etc/config/samba4` und dergleichen), die Gäste einlassen, Module des rsync-Servers ohne `auth users`, und einen TFTP-Server, der Dateien annimmt (`-c`).
+    Freigaben von Samba und ksmbd (smb.conf, OpenWrts `/etc/config/samba4` und dergleichen), die Gäste einlassen, Module des rsync-Servers ohne `auth users`, Exporte von NFS (`/etc/exports`, `/etc/exports.d`) ohne `sec=krb5`, und einen TFTP-Server, der Dateien annimmt (`-c`).
 
     - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): Der Server startet, jeder darf schreiben, und weder Adressen noch Nutzer engen es ein.
-    - *Auffälligkeit*: Jeder darf lesen; oder etwas davon klärt das Abbild nicht.
-    - Nichts: Drucker, `homes`, Freigaben mit `available = no`, Server, die nicht starten.
-page-open-file-share-why = Schadsoftware, die verschlüsselt oder löscht, was sie auf Freigaben findet, braucht nicht mehr. Wohin man schreiben kann, dorthin lässt sich auch ein Programm legen, das das Gerät oder sein Besitzer später ausführt.
+    - *Auffälligkeit*: Jeder darf lesen; NFS bedient ein ganzes Netz von Adressen; oder etwas davon klärt das Abbild nicht.
+    - Nichts: Drucker, `homes`, Freigaben mit `available = no`, Exporte für benannte Hosts, Server, die nicht starten.
+page-open-file-share-why = Schadsoftware, die verschlüsselt oder löscht, was sie auf Freigaben findet, braucht nicht mehr. Wohin man schreiben kann, dorthin lässt sich auch ein Programm legen, das das Gerät oder sein Besitzer später ausführt. NFS nimmt den Nutzer von dem, der fragt: Ohne Kerberos ist jeder, wer er zu sein behauptet.
 page-open-file-share-blind =
     - Was in der Freigabe liegt, ob es ihren Ordner gibt, und die Rechte ihrer Dateien, die das Schreiben verbieten können.
     - Einstellungen, die der ganze Server seinen Freigaben gibt, außer den hier genannten; Dateien, die smb.conf einbindet.
     - Eine Firewall.
-page-open-file-share-fix = Liefern Sie keine Freigabe aus, und lassen Sie den Besitzer eine mit Nutzer und Passwort anlegen. `guest ok = no`, `map to guest = Never`; `auth users` und `secrets file` für rsync. Eine öffentliche Freigabe, die der Besitzer wünscht, bleibt `read only = yes`.
+page-open-file-share-fix = Liefern Sie keine Freigabe aus, und lassen Sie den Besitzer eine mit Nutzer und Passwort anlegen. `guest ok = no`, `map to guest = Never`; `auth users` und `secrets file` für rsync; `sec=krb5p` für NFS. Eine öffentliche Freigabe, die der Besitzer wünscht, bleibt `read only = yes`.
 
 page-expired-certificate-sees =
     Zertifikate, deren Gültigkeit vorbei war, als die neueste Datei ihres Dateisystems geschrieben wurde. *Auffälligkeit*, einmal je Zertifikat und Datei. *Hinweis*, wo die Gültigkeit mehr als ein Jahr danach beginnt, sofern die Dateien ein Datum aus dem zweiten Jahrzehnt dieses Jahrhunderts oder später tragen.

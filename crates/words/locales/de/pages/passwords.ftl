@@ -96,11 +96,12 @@ page-login-without-lockout-sees =
 
     - *Eingehalten* unter 5.1-5 (Einheit 5.1-5-1a: Durchprobieren ist nicht machbar): Die Sperre ist auf eine Zahl von Versuchen gesetzt, und keine andere Anmeldung über das Netzwerk startet erkennbar.
     - *Hinweis*, für dieselbe Einheit: Sie ist es, aber es gibt andere, für die sie nicht gilt; oder sshd startet nicht erkennbar.
-    - *Auffälligkeit*: Das Modul ist da und soll niemanden sperren (`deny=0`, `pam_tally2` ohne `deny`); oder kein Wort im Skript oder in dem, was es einbindet, hat mit einer Sperre, einer Zählung oder einem Warten zu tun.
+    - *Auffälligkeit*: Das Modul ist da und soll niemanden sperren (`deny=0`, `pam_tally2` ohne `deny`), oder nur root nicht, der sich mit einem Passwort anmelden darf (`PermitRootLogin yes` ohne `even_deny_root`); oder kein Wort im Skript oder in dem, was es einbindet, hat mit einer Sperre, einer Zählung oder einem Warten zu tun.
 page-login-without-lockout-why = Ohne Sperre ist ein Passwort eine Frage der Zeit: Bots probieren Tausende in der Stunde.
 page-login-without-lockout-blind =
     - Anmeldungen einer Weboberfläche in anderen Sprachen und kompilierte.
     - Sperren anderer Server (dropbear, das keine hat), Firewalls mit Ratenbegrenzung, und Verzögerungen.
     - Wie lange die Sperre dauert, und ob sich damit der Besitzer aussperren lässt.
     - Ob überhaupt Passwörter verlangt werden: Mit Schlüsseln allein gibt es nichts zu raten.
+    - OpenSSH vor 7.0, das root ohne ein Wort in der Konfiguration mit einem Passwort einlässt.
 page-login-without-lockout-fix = Fragen Sie PAM vor und nach dem Passwort (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`); bauen Sie bei anderen Servern eine wachsende Verzögerung ein. Am besten nehmen Sie nur Schlüssel an.

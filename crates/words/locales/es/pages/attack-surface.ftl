@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nombre los programas que el usuario necesita, cada uno con su ruta completa y sus argumentos, o quite la línea.
 
 page-telnet-starts-sees =
-    Lo que la imagen inicia al arrancar (inittab, scripts de inicio activados, rc.local, unidades de systemd) o cuando alguien se conecta (inetd), cuando el programa es un servidor telnet: `telnetd`, `in.telnetd`, `utelnetd`, o BusyBox y similares llamados con uno de esos nombres.
+    Lo que la imagen inicia al arrancar (inittab, scripts de inicio activados, rc.local, unidades de systemd) cuando alguien se conecta (inetd) o cuando se enchufa un dispositivo (udev, mdev, scripts de hotplug), cuando el programa es un servidor telnet: `telnetd`, `in.telnetd`, `utelnetd`, o BusyBox y similares llamados con uno de esos nombres.
 
     - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a): arranca en el estado de entrega.
     - *Incumplimiento* además de 5.1-1 (unidad 5.1-1-2b) y 5.5-5 (unidad 5.5-5-2a), si da una shell sin contraseña: su programa de inicio de sesión (`-l`) es una shell; o `login.sh`, como llama OpenWrt al script que no pide nada mientras root no tenga contraseña, y root no la tiene; o el `login` habitual, y una cuenta del mismo sistema de archivos está abierta (véase `password-less-account`). Si el programa de inicio de sesión es una shell, lo es también después de que el propietario fije una contraseña: 5.5-4 (unidad 5.5-4-2a).
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = Compile la versión final como `user`. Deje `ro.adb.secure=1`, y adb fuera de `persist.sys.usb.config`.
 
 page-reflector-service-sees =
-    Servicios por UDP que responden a una pregunta pequeña, también con remitente falso, con una respuesta grande, y si un filtro de paquetes que la imagen carga mantiene lejos a los extraños. Con el factor que la CISA publica para cada uno.
+    Servicios por UDP que responden a una pregunta pequeña, también con remitente falso, con una respuesta grande, y si un filtro de paquetes que la imagen carga mantiene lejos a los extraños. Con el factor que la CISA publica para cada uno, y para CoAP Shadowserver y NETSCOUT.
 
-    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): `chargen`, `qotd`, `echo` y similares del propio inetd por UDP (también de 5.6-5, unidad 5.6-5-1a: nadie los necesita); memcached por UDP en la red; unbound o BIND que resuelven nombres para todos (`access-control: 0.0.0.0/0 allow`, `allow-recursion` con `any`); miniupnpd al que se le indica servir a `wan`; ntpd anterior a 4.2.7, que responde a `monlist`, para todos; dnsmasq para todos tras una zona `wan` que deja entrar todo.
-    - *Por revisar*: los servicios propios de inetd por TCP; ntpd de versión desconocida, o dnsmasq sin restringir, sin un filtro de paquetes visible que mantenga fuera a los extraños; rpcbind en la red.
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): `chargen`, `qotd`, `echo` y similares del propio inetd por UDP (también de 5.6-5, unidad 5.6-5-1a: nadie los necesita); memcached por UDP en la red; unbound o BIND que resuelven nombres para todos (`access-control: 0.0.0.0/0 allow`, `allow-recursion` con `any`); miniupnpd al que se le indica servir a `wan`; ntpd anterior a 4.2.7, que responde a `monlist`, para todos; dnsmasq para todos, o el servidor CoAP de libcoap (`coap-server`), tras una zona `wan` que deja entrar todo.
+    - *Por revisar*: los servicios propios de inetd por TCP; ntpd de versión desconocida, o dnsmasq sin restringir, sin un filtro de paquetes visible que mantenga fuera a los extraños; rpcbind en la red; un servidor de nombres o memcached solo en direcciones de la red doméstica; el servidor CoAP de libcoap, no reservado al propio dispositivo.
 page-reflector-service-why = El dispositivo es el arma, y otro recibe el golpe: uno que responde quinientas veces lo que se le pregunta convierte una línea doméstica en una inundación. Los proveedores cortan tales líneas.
 page-reflector-service-blind =
     - Límites de tasa, y sin qué se compiló un servicio.
     - Filtros que se crean mientras el dispositivo funciona; si el proveedor da una dirección que internet alcanza.
     - SNMP y UPnP en casa: de ellos hablan `snmp-default-community` y `upnp-daemon`.
-page-reflector-service-fix = Quite lo que nadie necesita. Sirva solo a la red doméstica: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` para las direcciones de la casa (unbound).
+page-reflector-service-fix = Quite lo que nadie necesita. Sirva solo a la red doméstica: `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` para las direcciones de la casa (unbound), `-A` con una dirección (libcoap).
 
 page-permissive-access-control-sees =
     SELinux, por su configuración (`/etc/selinux/config`) y la línea de órdenes del núcleo.

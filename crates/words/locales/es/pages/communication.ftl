@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = Pida un usuario y una contraseña que fije el propietario, y lleve la transmisión por TLS (RTSPS) o dentro de una VPN.
 
 page-open-file-share-sees =
-    Recursos compartidos de Samba y ksmbd (smb.conf, `/etc/config/samba4` de OpenWrt y similares) que dejan entrar a invitados, módulos del servidor rsync sin `auth users`, y un servidor TFTP que acepta archivos (`-c`).
+    Recursos compartidos de Samba y ksmbd (smb.conf, `/etc/config/samba4` de OpenWrt y similares) que dejan entrar a invitados, módulos del servidor rsync sin `auth users`, exportaciones de NFS (`/etc/exports`, `/etc/exports.d`) sin `sec=krb5`, y un servidor TFTP que acepta archivos (`-c`).
 
     - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): el servidor arranca, todos pueden escribir, y ni direcciones ni usuarios lo limitan.
-    - *Por revisar*: todos pueden leer; o la imagen no aclara algo de ello.
-    - Nada: impresoras, `homes`, recursos con `available = no`, servidores que no arrancan.
-page-open-file-share-why = El malware que cifra o borra lo que encuentra en recursos compartidos no necesita más. Donde se puede escribir también se puede dejar un programa que el dispositivo, o su propietario, ejecute después.
+    - *Por revisar*: todos pueden leer; NFS sirve a toda una red de direcciones; o la imagen no aclara algo de ello.
+    - Nada: impresoras, `homes`, recursos con `available = no`, exportaciones para equipos nombrados, servidores que no arrancan.
+page-open-file-share-why = El malware que cifra o borra lo que encuentra en recursos compartidos no necesita más. Donde se puede escribir también se puede dejar un programa que el dispositivo, o su propietario, ejecute después. NFS toma el usuario de quien pregunta: sin Kerberos, cada uno es quien dice ser.
 page-open-file-share-blind =
     - Qué hay en el recurso, si existe su carpeta, y los permisos de sus archivos, que pueden prohibir escribir.
     - Ajustes que el servidor entero da a sus recursos, aparte de los nombrados aquí; archivos que smb.conf incluye.
     - Un cortafuegos.
-page-open-file-share-fix = No entregue ningún recurso compartido, y deje que el propietario cree uno con usuario y contraseña. `guest ok = no`, `map to guest = Never`; `auth users` y `secrets file` para rsync. Un recurso público que el propietario pida sigue `read only = yes`.
+page-open-file-share-fix = No entregue ningún recurso compartido, y deje que el propietario cree uno con usuario y contraseña. `guest ok = no`, `map to guest = Never`; `auth users` y `secrets file` para rsync; `sec=krb5p` para NFS. Un recurso público que el propietario pida sigue `read only = yes`.
 
 page-expired-certificate-sees =
     Certificados cuya validez había pasado cuando se escribió el archivo más reciente de su sistema de archivos. *Por revisar*, una vez por certificado y archivo. *Observación* si la validez empieza más de un año después de ese momento, siempre que los archivos lleven una fecha de la segunda década de este siglo o posterior.

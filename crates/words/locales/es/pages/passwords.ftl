@@ -96,11 +96,12 @@ page-login-without-lockout-sees =
 
     - *Respetado* según 5.1-5 (unidad 5.1-5-1a: la fuerza bruta es impracticable): el bloqueo está fijado en un número de intentos, y no se ve arrancar ningún otro inicio de sesión por red.
     - *Observación*, para la misma unidad: lo está, pero hay otros para los que no vale; o no se ve arrancar sshd.
-    - *Por revisar*: el módulo está y se le indica que no bloquee a nadie (`deny=0`, `pam_tally2` sin `deny`); o ninguna palabra del script, ni de lo que incluye, tiene que ver con un bloqueo, un recuento o una espera.
+    - *Por revisar*: el módulo está y se le indica que no bloquee a nadie (`deny=0`, `pam_tally2` sin `deny`), o salvo a root, que puede entrar con contraseña (`PermitRootLogin yes` sin `even_deny_root`); o ninguna palabra del script, ni de lo que incluye, tiene que ver con un bloqueo, un recuento o una espera.
 page-login-without-lockout-why = Sin bloqueo, una contraseña es cuestión de tiempo: los bots prueban miles por hora.
 page-login-without-lockout-blind =
     - Inicios de sesión de una interfaz web en otros lenguajes, y compilados.
     - Bloqueos de otros servidores (dropbear, que no tiene), cortafuegos con límite de tasa, y retardos.
     - Cuánto dura el bloqueo, y si sirve para dejar fuera al propietario.
     - Si se piden contraseñas: con claves solas no hay nada que adivinar.
+    - OpenSSH anterior a 7.0, que, si la configuración no dice nada, deja entrar a root con contraseña.
 page-login-without-lockout-fix = Consulte a PAM antes y después de la contraseña (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`); en otros servidores añada un retardo creciente. Lo mejor: aceptar solo claves.

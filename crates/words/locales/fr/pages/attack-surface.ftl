@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nommez les programmes dont l'utilisateur a besoin, chacun avec son chemin complet et ses arguments, ou retirez la ligne.
 
 page-telnet-starts-sees =
-    Ce que l'image lance au démarrage (inittab, scripts d'initialisation activés, rc.local, unités systemd) ou à la connexion (inetd), quand le programme est un serveur telnet : `telnetd`, `in.telnetd`, `utelnetd`, ou BusyBox et semblables appelés sous un de ces noms.
+    Ce que l'image lance au démarrage (inittab, scripts d'initialisation activés, rc.local, unités systemd) à la connexion (inetd) ou quand un appareil est branché (udev, mdev, scripts hotplug), quand le programme est un serveur telnet : `telnetd`, `in.telnetd`, `utelnetd`, ou BusyBox et semblables appelés sous un de ces noms.
 
     - *Manquement* à 5.6-1 (unité 5.6-1-1a) : il démarre dans l'état livré.
     - *Manquement* en outre à 5.1-1 (unité 5.1-1-2b) et 5.5-5 (unité 5.5-5-2a), s'il donne un interpréteur sans mot de passe : son programme de connexion (`-l`) est un interpréteur ; ou `login.sh`, nom chez OpenWrt du script qui ne demande rien tant que root n'a pas de mot de passe, et root n'en a pas ; ou le `login` habituel, et un compte du même système de fichiers est ouvert (voir `password-less-account`). Si le programme de connexion est un interpréteur, il l'est encore après que le propriétaire a défini un mot de passe : 5.5-4 (unité 5.5-4-2a).
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = Construisez la version livrée en `user`. Laissez `ro.adb.secure=1`, et adb hors de `persist.sys.usb.config`.
 
 page-reflector-service-sees =
-    Les services en UDP qui répondent à une petite question, même d'un expéditeur falsifié, par une grande réponse, et si un filtre de paquets que l'image charge en écarte les inconnus. Avec le facteur que la CISA publie pour chacun.
+    Les services en UDP qui répondent à une petite question, même d'un expéditeur falsifié, par une grande réponse, et si un filtre de paquets que l'image charge en écarte les inconnus. Avec le facteur que la CISA publie pour chacun, pour CoAP Shadowserver et NETSCOUT.
 
-    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : `chargen`, `qotd`, `echo` et semblables d'inetd en UDP (aussi à 5.6-5, unité 5.6-5-1a : personne n'en a besoin) ; memcached en UDP sur le réseau ; unbound ou BIND qui résolvent des noms pour tout le monde (`access-control: 0.0.0.0/0 allow`, `allow-recursion` avec `any`) ; miniupnpd qui doit servir `wan` ; ntpd antérieur à 4.2.7, qui répond à `monlist`, pour tout le monde ; dnsmasq pour tout le monde derrière une zone `wan` qui laisse tout entrer.
-    - *À examiner* : les services propres d'inetd en TCP ; ntpd dont la version n'est pas connue, ou dnsmasq non restreint, sans filtre de paquets visible qui écarte les inconnus ; rpcbind sur le réseau.
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : `chargen`, `qotd`, `echo` et semblables d'inetd en UDP (aussi à 5.6-5, unité 5.6-5-1a : personne n'en a besoin) ; memcached en UDP sur le réseau ; unbound ou BIND qui résolvent des noms pour tout le monde (`access-control: 0.0.0.0/0 allow`, `allow-recursion` avec `any`) ; miniupnpd qui doit servir `wan` ; ntpd antérieur à 4.2.7, qui répond à `monlist`, pour tout le monde ; dnsmasq pour tout le monde, ou le serveur CoAP de libcoap (`coap-server`), derrière une zone `wan` qui laisse tout entrer.
+    - *À examiner* : les services propres d'inetd en TCP ; ntpd dont la version n'est pas connue, ou dnsmasq non restreint, sans filtre de paquets visible qui écarte les inconnus ; rpcbind sur le réseau ; un résolveur ou memcached sur les seules adresses du réseau domestique ; le serveur CoAP de libcoap, non réservé à l'appareil lui-même.
 page-reflector-service-why = L'appareil est l'arme, et quelqu'un d'autre est touché : un service qui répond cinq cents fois ce qu'on lui demande fait d'une ligne domestique une inondation. Les fournisseurs d'accès coupent de tels foyers.
 page-reflector-service-blind =
     - Les limites de débit, et ce sans quoi un service a été construit.
     - Les filtres créés pendant que l'appareil tourne ; si le fournisseur d'accès donne une adresse que l'internet atteint.
     - SNMP et UPnP à la maison : `snmp-default-community` et `upnp-daemon` en parlent.
-page-reflector-service-fix = Retirez ce dont personne n'a besoin. Ne servez que le réseau domestique : `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` pour les adresses de la maison (unbound).
+page-reflector-service-fix = Retirez ce dont personne n'a besoin. Ne servez que le réseau domestique : `local-service` (dnsmasq), `restrict default … noquery` (ntpd), `-U 0` (memcached), `access-control` pour les adresses de la maison (unbound), `-A` avec une adresse (libcoap).
 
 page-permissive-access-control-sees =
     SELinux, d'après sa configuration (`/etc/selinux/config`) et la ligne de commande du noyau.

@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = Demandez un utilisateur et un mot de passe définis par le propriétaire, et transportez le flux par TLS (RTSPS) ou dans un VPN.
 
 page-open-file-share-sees =
-    Les partages de Samba et ksmbd (smb.conf, `/etc/config/samba4` d'OpenWrt et semblables) qui laissent entrer des invités, les modules du serveur rsync sans `auth users`, et un serveur TFTP qui accepte des fichiers (`-c`).
+    Les partages de Samba et ksmbd (smb.conf, `/etc/config/samba4` d'OpenWrt et semblables) qui laissent entrer des invités, les modules du serveur rsync sans `auth users`, les exports de NFS (`/etc/exports`, `/etc/exports.d`) sans `sec=krb5`, et un serveur TFTP qui accepte des fichiers (`-c`).
 
     - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : le serveur démarre, tout le monde peut écrire, et ni adresses ni utilisateurs ne le limitent.
-    - *À examiner* : tout le monde peut lire ; ou l'image n'en tranche pas une partie.
-    - Rien : les imprimantes, `homes`, les partages avec `available = no`, les serveurs qui ne démarrent pas.
-page-open-file-share-why = Un logiciel malveillant qui chiffre ou supprime ce qu'il trouve sur des partages n'en demande pas plus. Là où l'on peut écrire, on peut aussi déposer un programme que l'appareil, ou son propriétaire, exécutera plus tard.
+    - *À examiner* : tout le monde peut lire ; NFS sert tout un réseau d'adresses ; ou l'image n'en tranche pas une partie.
+    - Rien : les imprimantes, `homes`, les partages avec `available = no`, les exports pour des hôtes nommés, les serveurs qui ne démarrent pas.
+page-open-file-share-why = Un logiciel malveillant qui chiffre ou supprime ce qu'il trouve sur des partages n'en demande pas plus. Là où l'on peut écrire, on peut aussi déposer un programme que l'appareil, ou son propriétaire, exécutera plus tard. NFS tient l'utilisateur de celui qui demande : sans Kerberos, chacun est celui qu'il dit être.
 page-open-file-share-blind =
     - Ce que contient le partage, si son dossier existe, et les droits de ses fichiers, qui peuvent interdire d'écrire.
     - Les réglages que le serveur entier donne à ses partages, hormis ceux nommés ici ; les fichiers que smb.conf inclut.
     - Un pare-feu.
-page-open-file-share-fix = Ne livrez aucun partage, et laissez le propriétaire en créer un avec un utilisateur et un mot de passe. `guest ok = no`, `map to guest = Never` ; `auth users` et `secrets file` pour rsync. Un partage public que le propriétaire demande reste `read only = yes`.
+page-open-file-share-fix = Ne livrez aucun partage, et laissez le propriétaire en créer un avec un utilisateur et un mot de passe. `guest ok = no`, `map to guest = Never` ; `auth users` et `secrets file` pour rsync ; `sec=krb5p` pour NFS. Un partage public que le propriétaire demande reste `read only = yes`.
 
 page-expired-certificate-sees =
     Les certificats dont la validité était passée quand le fichier le plus récent de leur système de fichiers a été écrit. *À examiner*, une fois par certificat et par fichier. *Remarque* si la validité commence plus d'un an après ce moment, pour autant que les fichiers portent une date de la deuxième décennie de ce siècle ou plus.

@@ -96,11 +96,12 @@ page-login-without-lockout-sees =
 
     - *Respecté* pour 5.1-5 (unité 5.1-5-1a : la force brute est impraticable) : le verrouillage est réglé sur un nombre d'essais, et aucune autre connexion par le réseau ne démarre à ce que l'on voit.
     - *Remarque*, pour la même unité : il l'est, mais il y a d'autres connexions, pour lesquelles il ne vaut pas ; ou l'on ne voit pas sshd démarrer.
-    - *À examiner* : le module est là et ne doit verrouiller personne (`deny=0`, `pam_tally2` sans `deny`) ; ou aucun mot du script, ni de ce qu'il inclut, ne touche à un verrouillage, un compte ou une attente.
+    - *À examiner* : le module est là et ne doit verrouiller personne (`deny=0`, `pam_tally2` sans `deny`), ou sauf root, qui peut se connecter avec un mot de passe (`PermitRootLogin yes` sans `even_deny_root`) ; ou aucun mot du script, ni de ce qu'il inclut, ne touche à un verrouillage, un compte ou une attente.
 page-login-without-lockout-why = Sans verrouillage, un mot de passe est une question de temps : des robots en essaient des milliers par heure.
 page-login-without-lockout-blind =
     - Les connexions d'une interface web en d'autres langages, et compilées.
     - Les verrouillages d'autres serveurs (dropbear, qui n'en a pas), les pare-feu qui limitent le débit, et les délais.
     - Combien de temps dure le verrouillage, et s'il peut servir à exclure le propriétaire.
     - Si des mots de passe sont demandés : avec des clés seules, il n'y a rien à deviner.
+    - OpenSSH antérieur à 7.0, qui, sans un mot dans la configuration, laisse entrer root avec un mot de passe.
 page-login-without-lockout-fix = Faites passer par PAM avant et après le mot de passe (`pam_faillock.so preauth`, `authfail`, `deny=5`, `unlock_time=600`) ; pour d'autres serveurs, ajoutez un délai croissant. Le mieux : n'accepter que des clés.

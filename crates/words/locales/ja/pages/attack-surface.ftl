@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = ユーザーに必要なプログラムを、それぞれ完全なパスと引数で挙げるか、その行を外してください。
 
 page-telnet-starts-sees =
-    イメージが起動時（inittab、有効な init スクリプト、rc.local、systemd ユニット）または接続時（inetd）に開始するもののうち、プログラムが Telnet サーバーであるもの：`telnetd`、`in.telnetd`、`utelnetd`、またはこの名前で呼ばれた BusyBox など。
+    イメージが起動時（inittab、有効な init スクリプト、rc.local、systemd ユニット）、接続時（inetd）、または機器が差し込まれた時（udev、mdev、hotplug のスクリプト）に開始するもののうち、プログラムが Telnet サーバーであるもの：`telnetd`、`in.telnetd`、`utelnetd`、またはこの名前で呼ばれた BusyBox など。
 
     - 5.6-1（単位 5.6-1-1a）の*違反*：出荷状態で起動する。
     - パスワードなしでシェルを与えるなら、さらに 5.1-1（単位 5.1-1-2b）と 5.5-5（単位 5.5-5-2a）の*違反*：ログインプログラム（`-l`）がシェルである。OpenWrt の、root にパスワードがないうちは何も尋ねないスクリプト `login.sh` で、root にパスワードがない。通常の `login` で、同じファイルシステムのアカウントが開いている（`password-less-account` を参照）。ログインプログラムがシェルなら、所有者がパスワードを設定した後もそうです：5.5-4（単位 5.5-4-2a）。
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = 製品版を `user` としてビルドしてください。`ro.adb.secure=1` のままにし、`persist.sys.usb.config` から adb を外します。
 
 page-reflector-service-sees =
-    送信元を偽ったものも含め、小さな問い合わせに大きく応答する UDP のサービスと、イメージが読み込むパケットフィルターがよそ者を遠ざけるか。CISA がそれぞれについて公表する倍率も示します。
+    送信元を偽ったものも含め、小さな問い合わせに大きく応答する UDP のサービスと、イメージが読み込むパケットフィルターがよそ者を遠ざけるか。CISA がそれぞれについて（CoAP については Shadowserver と NETSCOUT が）公表する倍率も示します。
 
-    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：inetd 自身の UDP の `chargen`、`qotd`、`echo` など（5.6-5 も、単位 5.6-5-1a：誰にも必要ない）。ネットワーク上の UDP の memcached。誰にでも名前を解決する unbound や BIND（`access-control: 0.0.0.0/0 allow`、`any` の `allow-recursion`）。`wan` に提供するよう指示された miniupnpd。誰にでも `monlist` に応答する 4.2.7 より前の ntpd。すべてを入れるゾーン `wan` の奥で誰にでも開かれた dnsmasq。
-    - *要確認*：inetd 自身の TCP のサービス。よそ者を締め出すパケットフィルターが見えない、版の分からない ntpd や制限のない dnsmasq。ネットワーク上の rpcbind。
+    - 5.6-1 の*違反*（単位 5.6-1-1a：インターフェースが有効であることを何が正当化するか）：inetd 自身の UDP の `chargen`、`qotd`、`echo` など（5.6-5 も、単位 5.6-5-1a：誰にも必要ない）。ネットワーク上の UDP の memcached。誰にでも名前を解決する unbound や BIND（`access-control: 0.0.0.0/0 allow`、`any` の `allow-recursion`）。`wan` に提供するよう指示された miniupnpd。誰にでも `monlist` に応答する 4.2.7 より前の ntpd。すべてを入れるゾーン `wan` の奥で誰にでも開かれた dnsmasq や libcoap の CoAP サーバー（`coap-server`）。
+    - *要確認*：inetd 自身の TCP のサービス。よそ者を締め出すパケットフィルターが見えない、版の分からない ntpd や制限のない dnsmasq。ネットワーク上の rpcbind。家庭内のネットワークのアドレスだけで待ち受けるリゾルバーや memcached。機器自身に限られていない libcoap の CoAP サーバー。
 page-reflector-service-why = 機器は武器になり、撃たれるのは別の人です。尋ねられたことの五百倍を応答するものは、家庭の回線を洪水にします。事業者はそうした家庭の回線を切ります。
 page-reflector-service-blind =
     - 頻度の制限と、サービスが何を除いてビルドされたか。
     - 機器の動作中に作られるフィルター。事業者がインターネットから届くアドレスを与えるか。
     - 家庭内の SNMP と UPnP：`snmp-default-community` と `upnp-daemon` が述べます。
-page-reflector-service-fix = 誰にも必要ないものを外し、家庭内のネットワークにだけ提供してください：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、家庭のアドレスに対する `access-control`（unbound）。
+page-reflector-service-fix = 誰にも必要ないものを外し、家庭内のネットワークにだけ提供してください：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、家庭のアドレスに対する `access-control`（unbound）、アドレスを指定した `-A`（libcoap）。
 
 page-permissive-access-control-sees =
     設定（`/etc/selinux/config`）とカーネルのコマンドラインから見た SELinux。

@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = 所有者が決めるユーザーとパスワードを求め、ストリームを TLS（RTSPS）か VPN の中で運んでください。
 
 page-open-file-share-sees =
-    ゲストを入れる Samba と ksmbd の共有（smb.conf、OpenWrt の `/etc/config/samba4` など）、`auth users` のない rsync デーモンのモジュール、ファイルを受け取る TFTP サーバー（`-c`）。
+    ゲストを入れる Samba と ksmbd の共有（smb.conf、OpenWrt の `/etc/config/samba4` など）、`auth users` のない rsync デーモンのモジュール、`sec=krb5` のない NFS のエクスポート（`/etc/exports`、`/etc/exports.d`）、ファイルを受け取る TFTP サーバー（`-c`）。
 
     - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：サーバーが起動し、誰でも書け、アドレスでもユーザーでも制限されていない。
-    - *要確認*：誰でも読める。または、その一部がイメージからは決まらない。
-    - 何も言わない：プリンター、`homes`、`available = no` の共有、起動しないサーバー。
-page-open-file-share-why = 共有で見つけたものを暗号化または削除するマルウェアには、これで十分です。書ける場所には、機器や所有者が後で実行するプログラムも置けます。
+    - *要確認*：誰でも読める。NFS がアドレスのネットワーク全体に提供する。または、その一部がイメージからは決まらない。
+    - 何も言わない：プリンター、`homes`、`available = no` の共有、名指しされたホストへのエクスポート、起動しないサーバー。
+page-open-file-share-why = 共有で見つけたものを暗号化または削除するマルウェアには、これで十分です。書ける場所には、機器や所有者が後で実行するプログラムも置けます。NFS は尋ねた側が名乗るユーザーをそのまま受け取ります。Kerberos がなければ、誰もが名乗ったとおりの者になります。
 page-open-file-share-blind =
     - 共有に何があるか、そのフォルダーがあるか、書き込みを禁じうるファイルの権限。
     - ここに挙げたもの以外に、サーバー全体が共有に与える設定。smb.conf が取り込むファイル。
     - ファイアウォール。
-page-open-file-share-fix = 共有を出荷せず、所有者にユーザーとパスワードを決めて作らせてください。`guest ok = no`、`map to guest = Never`。rsync では `auth users` と `secrets file`。所有者が望む公開の共有は `read only = yes` のままにします。
+page-open-file-share-fix = 共有を出荷せず、所有者にユーザーとパスワードを決めて作らせてください。`guest ok = no`、`map to guest = Never`。rsync では `auth users` と `secrets file`、NFS では `sec=krb5p`。所有者が望む公開の共有は `read only = yes` のままにします。
 
 page-expired-certificate-sees =
     ファイルシステムの最新のファイルが書かれた時点で、有効期間が過ぎていた証明書。証明書とファイルごとに一度、*要確認*。有効期間がその時点より 1 年以上後に始まる場合は*参考*（ファイルが今世紀の 10 年代以降の日付を持つ場合）。

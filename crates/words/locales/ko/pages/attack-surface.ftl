@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = 사용자에게 필요한 프로그램을 전체 경로와 인수와 함께 적거나, 그 줄을 빼십시오.
 
 page-telnet-starts-sees =
-    이미지가 부팅 때(inittab, 활성화된 init 스크립트, rc.local, systemd 유닛)나 연결이 올 때(inetd) 시작하는 것으로, 프로그램이 텔넷 서버인 경우: `telnetd`, `in.telnetd`, `utelnetd`, 또는 이 이름으로 불린 BusyBox 등.
+    이미지가 부팅 때(inittab, 활성화된 init 스크립트, rc.local, systemd 유닛)나 연결이 올 때(inetd), 장치가 꽂힐 때(udev, mdev, hotplug 스크립트) 시작하는 것으로, 프로그램이 텔넷 서버인 경우: `telnetd`, `in.telnetd`, `utelnetd`, 또는 이 이름으로 불린 BusyBox 등.
 
     - 5.6-1(단위 5.6-1-1a) *위반*: 출하 상태에서 시작합니다.
     - 비밀번호 없이 셸을 주면 추가로 5.1-1(단위 5.1-1-2b)과 5.5-5(단위 5.5-5-2a) *위반*: 로그인 프로그램(`-l`)이 셸인 경우; OpenWrt에서 root에 비밀번호가 없으면 아무것도 묻지 않는 스크립트 `login.sh`이고 root에 비밀번호가 없는 경우; 보통의 `login`이고 같은 파일 시스템의 계정이 열려 있는 경우(`password-less-account` 참조). 로그인 프로그램이 셸이면 소유자가 비밀번호를 정한 뒤에도 그렇습니다. 5.5-4(단위 5.5-4-2a).
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = 배포판을 `user`로 빌드하십시오. `ro.adb.secure=1`로 두고 `persist.sys.usb.config`에서 adb를 빼십시오.
 
 page-reflector-service-sees =
-    보낸 주소를 속인 것을 포함해 작은 질문에 큰 응답을 보내는 UDP 서비스와, 이미지가 적용하는 패킷 필터가 낯선 이를 막는지. CISA가 각각에 대해 발표한 배율도 표시합니다.
+    보낸 주소를 속인 것을 포함해 작은 질문에 큰 응답을 보내는 UDP 서비스와, 이미지가 적용하는 패킷 필터가 낯선 이를 막는지. CISA가 각각에 대해(CoAP는 Shadowserver와 NETSCOUT가) 발표한 배율도 표시합니다.
 
-    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): inetd 자체의 UDP `chargen`, `qotd`, `echo` 등(5.6-5도, 단위 5.6-5-1a: 아무도 필요로 하지 않음); 네트워크의 UDP memcached; 누구에게나 이름을 풀어 주는 unbound나 BIND(`access-control: 0.0.0.0/0 allow`, `any`인 `allow-recursion`); `wan`에 서비스하도록 된 miniupnpd; 누구에게나 `monlist`에 응답하는 4.2.7 이전의 ntpd; 모두 들이는 `wan` 영역 뒤에서 누구에게나 열린 dnsmasq.
-    - *확인 필요*: inetd 자체의 TCP 서비스; 낯선 이를 막는 패킷 필터가 보이지 않는, 버전을 모르는 ntpd나 제한 없는 dnsmasq; 네트워크의 rpcbind.
+    - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): inetd 자체의 UDP `chargen`, `qotd`, `echo` 등(5.6-5도, 단위 5.6-5-1a: 아무도 필요로 하지 않음); 네트워크의 UDP memcached; 누구에게나 이름을 풀어 주는 unbound나 BIND(`access-control: 0.0.0.0/0 allow`, `any`인 `allow-recursion`); `wan`에 서비스하도록 된 miniupnpd; 누구에게나 `monlist`에 응답하는 4.2.7 이전의 ntpd; 모두 들이는 `wan` 영역 뒤에서 누구에게나 열린 dnsmasq나 libcoap의 CoAP 서버(`coap-server`).
+    - *확인 필요*: inetd 자체의 TCP 서비스; 낯선 이를 막는 패킷 필터가 보이지 않는, 버전을 모르는 ntpd나 제한 없는 dnsmasq; 네트워크의 rpcbind; 집 안 네트워크의 주소에서만 기다리는 이름 서버나 memcached; 기기 자신에게 한정되지 않은 libcoap의 CoAP 서버.
 page-reflector-service-why = 기기는 무기가 되고 다른 사람이 맞습니다. 질문의 오백 배를 응답하는 서비스는 가정의 회선을 홍수로 만듭니다. 통신사는 그런 가정의 회선을 끊습니다.
 page-reflector-service-blind =
     - 속도 제한과, 서비스가 무엇 없이 빌드되었는지.
     - 기기가 작동하는 동안 만들어지는 필터; 통신사가 인터넷에서 닿는 주소를 주는지.
     - 집 안의 SNMP와 UPnP: `snmp-default-community`와 `upnp-daemon`이 알려 줍니다.
-page-reflector-service-fix = 아무도 필요로 하지 않는 것을 빼고 집 안 네트워크에만 서비스하십시오: `local-service`(dnsmasq), `restrict default … noquery`(ntpd), `-U 0`(memcached), 집 안 주소에 대한 `access-control`(unbound).
+page-reflector-service-fix = 아무도 필요로 하지 않는 것을 빼고 집 안 네트워크에만 서비스하십시오: `local-service`(dnsmasq), `restrict default … noquery`(ntpd), `-U 0`(memcached), 집 안 주소에 대한 `access-control`(unbound), 주소를 준 `-A`(libcoap).
 
 page-permissive-access-control-sees =
     설정(`/etc/selinux/config`)과 커널 명령줄로 본 SELinux.

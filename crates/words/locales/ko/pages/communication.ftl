@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = 소유자가 정한 사용자와 비밀번호를 요구하고, 스트림을 TLS(RTSPS)나 VPN으로 전송하십시오.
 
 page-open-file-share-sees =
-    손님을 들이는 Samba와 ksmbd의 공유(smb.conf, OpenWrt의 `/etc/config/samba4` 등), `auth users`가 없는 rsync 데몬의 모듈, 파일을 받는 TFTP 서버(`-c`).
+    손님을 들이는 Samba와 ksmbd의 공유(smb.conf, OpenWrt의 `/etc/config/samba4` 등), `auth users`가 없는 rsync 데몬의 모듈, `sec=krb5`가 없는 NFS 내보내기(`/etc/exports`, `/etc/exports.d`), 파일을 받는 TFTP 서버(`-c`).
 
     - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): 서버가 시작되고, 누구나 쓸 수 있으며, 주소나 사용자로 제한되지 않습니다.
-    - *확인 필요*: 누구나 읽을 수 있음; 또는 그 가운데 일부를 이미지만으로는 알 수 없음.
-    - 없음: 프린터, `homes`, `available = no`인 공유, 시작하지 않는 서버.
-page-open-file-share-why = 공유에 있는 것을 암호화하거나 지우는 악성 코드는 이것으로 충분합니다. 쓸 수 있는 곳에는 기기나 소유자가 나중에 실행할 프로그램도 둘 수 있습니다.
+    - *확인 필요*: 누구나 읽을 수 있음; NFS가 주소의 네트워크 전체에 서비스함; 또는 그 가운데 일부를 이미지만으로는 알 수 없음.
+    - 없음: 프린터, `homes`, `available = no`인 공유, 이름을 적은 호스트에 대한 내보내기, 시작하지 않는 서버.
+page-open-file-share-why = 공유에 있는 것을 암호화하거나 지우는 악성 코드는 이것으로 충분합니다. 쓸 수 있는 곳에는 기기나 소유자가 나중에 실행할 프로그램도 둘 수 있습니다. NFS는 묻는 쪽이 말하는 사용자를 그대로 받아들입니다. Kerberos가 없으면 누구나 자신이 말한 사람이 됩니다.
 page-open-file-share-blind =
     - 공유에 무엇이 있는지, 폴더가 있는지, 쓰기를 막을 수 있는 파일 권한.
     - 여기에 적은 것 외에 서버 전체가 공유에 주는 설정; smb.conf가 포함하는 파일.
     - 방화벽.
-page-open-file-share-fix = 공유를 출하하지 말고, 소유자가 사용자와 비밀번호를 정해 만들게 하십시오. `guest ok = no`, `map to guest = Never`; rsync는 `auth users`와 `secrets file`. 소유자가 원하는 공개 공유는 `read only = yes`로 두십시오.
+page-open-file-share-fix = 공유를 출하하지 말고, 소유자가 사용자와 비밀번호를 정해 만들게 하십시오. `guest ok = no`, `map to guest = Never`; rsync는 `auth users`와 `secrets file`; NFS는 `sec=krb5p`. 소유자가 원하는 공개 공유는 `read only = yes`로 두십시오.
 
 page-expired-certificate-sees =
     파일 시스템에서 가장 최근 파일이 쓰였을 때 이미 유효 기간이 지난 인증서. 인증서와 파일마다 한 번 *확인 필요*. 유효 기간이 그 시점보다 1년 넘게 뒤에 시작하면 *참고*(파일에 금세기 두 번째 십 년대 이후의 날짜가 있을 때).

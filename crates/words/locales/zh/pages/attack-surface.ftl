@@ -115,7 +115,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = 列出该用户需要的程序，各写明完整路径和参数，或去掉该行。
 
 page-telnet-starts-sees =
-    镜像在启动时（inittab、已启用的 init 脚本、rc.local、systemd 单元）或有人连接时（inetd）启动的 telnet 服务器程序：`telnetd`、`in.telnetd`、`utelnetd`，或以这些名称调用的 BusyBox 等。
+    镜像在启动时（inittab、已启用的 init 脚本、rc.local、systemd 单元）、有人连接时（inetd）或插入设备时（udev、mdev、hotplug 脚本）启动的 telnet 服务器程序：`telnetd`、`in.telnetd`、`utelnetd`，或以这些名称调用的 BusyBox 等。
 
     - *违反* 5.6-1（单元 5.6-1-1a）：在出厂状态下启动。
     - 若无需密码就给出 shell，还*违反* 5.1-1（单元 5.1-1-2b）和 5.5-5（单元 5.5-5-2a）：其登录程序（`-l`）是 shell；或为 `login.sh`（OpenWrt 中只要 root 没有密码就不作询问的脚本），而 root 没有密码；或为通常的 `login`，且同一文件系统中有开放的账户（见 `password-less-account`）。若登录程序是 shell，则在设备主人设置密码之后仍是如此：5.5-4（单元 5.5-4-2a）。
@@ -219,16 +219,16 @@ page-android-debug-build-blind =
 page-android-debug-build-fix = 将发布版构建为 `user`。保持 `ro.adb.secure=1`，并从 `persist.sys.usb.config` 中去掉 adb。
 
 page-reflector-service-sees =
-    对很小的询问（包括伪造发送方的询问）作出很大应答的 UDP 服务，以及镜像加载的数据包过滤器是否将外人挡开。并附 CISA 对每一种公布的倍数。
+    对很小的询问（包括伪造发送方的询问）作出很大应答的 UDP 服务，以及镜像加载的数据包过滤器是否将外人挡开。并附 CISA 对每一种（CoAP 为 Shadowserver 和 NETSCOUT）公布的倍数。
 
-    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：inetd 自带的 UDP `chargen`、`qotd`、`echo` 等（还违反 5.6-5，单元 5.6-5-1a：没有人需要它们）；网络上的 UDP memcached；为任何人解析名称的 unbound 或 BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion` 为 `any`）；被设为服务 `wan` 的 miniupnpd；对任何人应答 `monlist` 的 4.2.7 之前的 ntpd；在放行一切的 `wan` 区域之后对任何人开放的 dnsmasq。
-    - *需查看*：inetd 自带的 TCP 服务；未见能挡开外人的数据包过滤器、版本未知的 ntpd 或未加限制的 dnsmasq；网络上的 rpcbind。
+    - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：inetd 自带的 UDP `chargen`、`qotd`、`echo` 等（还违反 5.6-5，单元 5.6-5-1a：没有人需要它们）；网络上的 UDP memcached；为任何人解析名称的 unbound 或 BIND（`access-control: 0.0.0.0/0 allow`、`allow-recursion` 为 `any`）；被设为服务 `wan` 的 miniupnpd；对任何人应答 `monlist` 的 4.2.7 之前的 ntpd；在放行一切的 `wan` 区域之后对任何人开放的 dnsmasq 或 libcoap 的 CoAP 服务器（`coap-server`）。
+    - *需查看*：inetd 自带的 TCP 服务；未见能挡开外人的数据包过滤器、版本未知的 ntpd 或未加限制的 dnsmasq；网络上的 rpcbind；只在家庭网络地址上的解析器或 memcached；未限于设备自身的 libcoap CoAP 服务器。
 page-reflector-service-why = 设备成了武器，被击中的是别人：应答量为询问量五百倍的服务会把家庭线路变成洪水。运营商会切断这样的家庭。
 page-reflector-service-blind =
     - 速率限制，以及服务构建时去掉了什么。
     - 设备运行期间产生的过滤规则；运营商是否分配互联网可到达的地址。
     - 家中的 SNMP 和 UPnP：由 `snmp-default-community` 和 `upnp-daemon` 说明。
-page-reflector-service-fix = 去掉没有人需要的内容。只为家庭网络服务：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、针对家中地址的 `access-control`（unbound）。
+page-reflector-service-fix = 去掉没有人需要的内容。只为家庭网络服务：`local-service`（dnsmasq）、`restrict default … noquery`（ntpd）、`-U 0`（memcached）、针对家中地址的 `access-control`（unbound）、带地址的 `-A`（libcoap）。
 
 page-permissive-access-control-sees =
     根据其配置（`/etc/selinux/config`）和内核命令行查看的 SELinux。

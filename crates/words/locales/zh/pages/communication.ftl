@@ -124,17 +124,17 @@ page-open-camera-stream-blind =
 page-open-camera-stream-fix = 要求使用设备主人设定的用户和密码，并通过 TLS（RTSPS）或在 VPN 内传送视频流。
 
 page-open-file-share-sees =
-    允许来宾进入的 Samba 和 ksmbd 共享（smb.conf、OpenWrt 的 `/etc/config/samba4` 等）、没有 `auth users` 的 rsync 守护进程模块，以及接受文件的 TFTP 服务器（`-c`）。
+    允许来宾进入的 Samba 和 ksmbd 共享（smb.conf、OpenWrt 的 `/etc/config/samba4` 等）、没有 `auth users` 的 rsync 守护进程模块、没有 `sec=krb5` 的 NFS 导出（`/etc/exports`、`/etc/exports.d`），以及接受文件的 TFTP 服务器（`-c`）。
 
     - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：服务器启动，任何人都可写入，且没有用地址或用户加以限制。
-    - *需查看*：任何人都可读取；或其中某些方面镜像无法确定。
-    - 不报告：打印机、`homes`、带 `available = no` 的共享、不启动的服务器。
-page-open-file-share-why = 加密或删除共享内容的恶意软件只需如此。能写入的地方，也能放置设备或其主人日后运行的程序。
+    - *需查看*：任何人都可读取；NFS 服务于整个地址网络；或其中某些方面镜像无法确定。
+    - 不报告：打印机、`homes`、带 `available = no` 的共享、面向指名主机的导出、不启动的服务器。
+page-open-file-share-why = 加密或删除共享内容的恶意软件只需如此。能写入的地方，也能放置设备或其主人日后运行的程序。NFS 由询问方自报用户：没有 Kerberos，任何人自称是谁就是谁。
 page-open-file-share-blind =
     - 共享中有什么、其文件夹是否存在，以及可能禁止写入的文件权限。
     - 除此处所列之外，整个服务器赋予其共享的设置；smb.conf 包含的文件。
     - 防火墙。
-page-open-file-share-fix = 出厂时不带任何共享，由设备主人用用户和密码创建。`guest ok = no`、`map to guest = Never`；rsync 使用 `auth users` 和 `secrets file`。主人要求的公开共享应保持 `read only = yes`。
+page-open-file-share-fix = 出厂时不带任何共享，由设备主人用用户和密码创建。`guest ok = no`、`map to guest = Never`；rsync 使用 `auth users` 和 `secrets file`；NFS 使用 `sec=krb5p`。主人要求的公开共享应保持 `read only = yes`。
 
 page-expired-certificate-sees =
     在其文件系统中最新的文件写入时，有效期已过的证书。每个证书和文件一次*需查看*。若有效期在该时刻一年多之后才开始，则为*备注*（前提是文件带有本世纪第二个十年或更晚的日期）。

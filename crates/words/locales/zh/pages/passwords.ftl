@@ -96,11 +96,12 @@ page-login-without-lockout-sees =
 
     - 5.1-5 *符合*（单元 5.1-5-1a：暴力破解不可行）：锁定设为若干次尝试，且未见其他网络登录启动。
     - 同一单元*备注*：已设置，但还有锁定不适用的其他登录；或未见 sshd 启动。
-    - *需查看*：模块存在，却被设为不锁定任何人（`deny=0`、没有 `deny` 的 `pam_tally2`）；或脚本及其所包含的内容中没有与锁定、计数或等待有关的词。
+    - *需查看*：模块存在，却被设为不锁定任何人（`deny=0`、没有 `deny` 的 `pam_tally2`），或唯独不锁定可用密码登录的 root（`PermitRootLogin yes` 而没有 `even_deny_root`）；或脚本及其所包含的内容中没有与锁定、计数或等待有关的词。
 page-login-without-lockout-why = 没有锁定，密码被破解只是时间问题：机器人每小时尝试数千次。
 page-login-without-lockout-blind =
     - 用其他语言编写的或编译的网页界面登录。
     - 其他服务器的锁定（没有锁定功能的 dropbear）、限速的防火墙以及延迟。
     - 锁定持续多久，以及能否被用来把设备主人拒之门外。
     - 是否要求密码：只用密钥就没有可猜的。
+    - 7.0 之前的 OpenSSH：配置中没有说明时，它允许 root 用密码登录。
 page-login-without-lockout-fix = 在密码之前和之后询问 PAM（`pam_faillock.so preauth`、`authfail`、`deny=5`、`unlock_time=600`）；对其他服务器加入逐渐增长的延迟。最好只接受密钥。
