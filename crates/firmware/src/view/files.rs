@@ -335,11 +335,12 @@ pub(crate) fn first_line(text: &[u8]) -> &[u8] {
     text.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end()
 }
 
-/// Whether the first line of a text names a shell, or OpenWrt's wrapper around one.
+/// Whether the first line of a text names a shell, or OpenWrt's wrapper around one; options may follow.
 #[must_use]
 pub(crate) fn is_shell_script(text: &[u8]) -> bool {
     let first = first_line(text);
-    let first = first.strip_suffix(b" -e").unwrap_or(first);
+    let options = memchr::memmem::find(first, b" -").unwrap_or(first.len());
+    let first = first.get(..options).unwrap_or_default().trim_ascii_end();
     text.starts_with(b"#!") && [&b"sh"[..], b"rc.common"].iter().any(|end| first.ends_with(end))
 }
 

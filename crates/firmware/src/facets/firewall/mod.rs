@@ -69,6 +69,9 @@ impl crate::facet::Facet for Facet {
                 steps: Vec::new(),
             };
             reading.steps = undone::steps(&reading);
+            if reading.steps.len() >= undone::MAX_STEPS {
+                reading.looked.limit(image.container(files.container()));
+            }
             openwrt::read(&mut reading);
             iptables::read(&mut reading);
             nftables::read(&mut reading);

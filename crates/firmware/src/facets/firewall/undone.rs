@@ -4,7 +4,9 @@
 //! behind such a step is not worked out: they are not known to be loaded (iptables(8), nft(8), OpenWrt's
 //! uci, fw3 and fw4).
 
-use thirteen_evidence::facts::{StartedBy, Starts};
+use std::collections::BTreeSet;
+
+use thirteen_evidence::facts::{Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Locator};
 use thirteen_unpack::EntryKind;
 
@@ -13,7 +15,9 @@ use crate::config::locate;
 use crate::view::{Line, is_shell_script, lines};
 
 /// Steps of one file system that are followed.
-const MAX_STEPS: usize = 64;
+pub(super) const MAX_STEPS: usize = 64;
+/// Scripts of services that are asked whether they name another one.
+const MAX_SCRIPTS: usize = 256;
 /// Files and folders whose commands run once the boot scripts are through, or again and again.
 const LATE: &[&str] = &[
     "/etc/rc.local",
@@ -69,11 +73,15 @@ pub(super) struct Step {
 /// Lines of a script outside `/etc` that take rules back, by number, offset and bytes.
 struct Kept(Vec<(u32, u64, Vec<u8>)>);
 
+/// Whether a text names a tool for packet filters: most need no look at their lines.
+fn is_of_interest(text: &[u8]) -> bool {
+    let mut names = ["tables", "nft", "firewall", "ufw", "fw3", "fw4"].iter();
+    names.any(|name| memchr::memmem::find(text, name.as_bytes()).is_some())
+}
+
 /// Keeps the lines of a script that take rules back.
 pub(super) fn keep(content: &[u8]) -> Option<crate::facet::Kept> {
-    const NAMES: [&str; 4] = ["tables", "nft", "firewall", "ufw"];
-    let has = |name: &&str| memchr::memmem::find(content, name.as_bytes()).is_some();
-    if !is_shell_script(content) || !NAMES.iter().any(has) {
+    if !is_shell_script(content) || !is_of_interest(content) {
         return None;
     }
     let found: Vec<_> = undoing(content)
@@ -92,7 +100,7 @@ pub(super) fn steps(reading: &Reading<'_, '_>) -> Vec<Step> {
         let kept = reading.image.kept_of::<Kept>(file.entry, area);
         let is_script = path.starts_with(b"/etc/")
             && !path.starts_with(b"/etc/config/")
-            && file.text.is_some_and(|text| undoing(text).next().is_some());
+            && file.text.is_some_and(|own| is_of_interest(own) && undoing(own).next().is_some());
         if found.len() >= MAX_STEPS || kept.is_none() && !is_script {
             continue;
         }
@@ -153,14 +161,14 @@ fn when(reading: &Reading<'_, '_>, path: &[u8]) -> Option<When> {
         return Some(When::With(0));
     }
     let name = String::from_utf8_lossy(path);
-    let starts = |own: &thirteen_evidence::facts::Service| {
+    let starts = |own: &Service| {
         own.starts != Starts::Never
             && (own.program == name
                 || own.arguments.iter().any(|word| word.contains(name.as_ref()))
-                || own.locators.iter().any(|place| place.innermost() == name)
-                || names(reading, own.locators.first(), path))
+                || own.locators.iter().any(|place| place.innermost() == name))
     };
-    if let Some(number) = reading.services_here().position(starts) {
+    let number = reading.services_here().position(starts).or_else(|| called(reading, path));
+    if let Some(number) = number {
         return Some(When::With(number));
     }
     let late = ["/etc/rc.local", "/etc/crontabs/root", "/etc/crontab", "/etc/init.d/rcS"];
@@ -171,10 +179,19 @@ fn when(reading: &Reading<'_, '_>, path: &[u8]) -> Option<When> {
     late.iter().any(calls).then_some(When::Late)
 }
 
-/// Whether the script of a service names another one.
-fn names(reading: &Reading<'_, '_>, script: Option<&Locator>, path: &[u8]) -> bool {
-    let text = script.and_then(|own| reading.files.text(own.innermost().as_bytes()));
-    text.is_some_and(|text| memchr::memmem::find(text, path).is_some())
+/// The number of the service whose script names another one.
+fn called(reading: &Reading<'_, '_>, path: &[u8]) -> Option<usize> {
+    // One script may start many services.
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    reading.services_here().position(|own| {
+        let script = own.locators.first().map_or("", Locator::innermost);
+        let is_new = own.starts != Starts::Never && seen.len() < MAX_SCRIPTS && seen.insert(script);
+        is_new
+            && reading
+                .files
+                .text(script.as_bytes())
+                .is_some_and(|text| memchr::memmem::find(text, path).is_some())
+    })
 }
 
 /// The lines of a script that take rules back, but for those of a part that stops something; and

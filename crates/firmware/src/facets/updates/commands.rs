@@ -34,6 +34,9 @@ const BEFORE: &[&str] =
 /// Words by which a script goes another way.
 const LEAVING: &[&str] = &["exit", "return", "break", "continue", "kill", "reboot"];
 
+/// Lines of a branch that are looked at.
+const MAX_BRANCH: usize = 64;
+
 /// How a command writes software.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Write {
@@ -148,7 +151,7 @@ impl Command<'_> {
             |own: &Self| own.words().any(|it| LEAVING.contains(&it)) || own.writes().is_some();
         if matches!(first, "if" | "elif" | "while" | "until") {
             let is_end = |own: &&Self| !matches!(own.words().next(), Some("fi" | "done"));
-            return acts(self) || rest.iter().take_while(is_end).any(acts);
+            return acts(self) || rest.iter().take(MAX_BRANCH).take_while(is_end).any(acts);
         }
         let tail = ["||", "&&"].iter().filter_map(|own| self.text.rfind(own)).max();
         let Some(tail) = tail.and_then(|at| self.text.get(at + 2..)) else {
@@ -443,6 +446,9 @@ mod tests {
 
     #[test]
     fn hostile_scripts_end() {
+        let text = "if gpgv\n".repeat(1_000);
+        let all = commands(text.as_bytes());
+        assert!((0..all.len()).all(|at| !all[at].is_heeded(&all[at + 1..], false)));
         assert!(commands("\\\n".repeat(100_000).as_bytes()).len() < 100_001);
         assert_eq!(commands(b"#!/bin/sh\n# x \\\n\xff\xfe").len(), 1);
         for own in ["tar -C", "tar", "tar x --directory", "dd of=", "> ", "||", "=", "$"] {

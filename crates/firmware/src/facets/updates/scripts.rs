@@ -17,6 +17,8 @@ use crate::view::{FileSystem, Found, Image, is_shell_script};
 
 /// Variables of one script that are followed.
 const MAX_VARIABLES: usize = 16;
+/// Verifications of one script that are looked at.
+const MAX_VERIFYING: usize = 64;
 
 /// Parts of words that have to do with a verification, here or in another program.
 const DOUBTS: &[&str] = &[
@@ -107,9 +109,11 @@ fn of_script(
             locators: lines.iter().map(|own| locate(image, file, &own.line)).collect(),
         });
     };
-    let fetch = commands.iter().find(|own| own.fetches());
     let written = commands.iter().filter_map(|own| Some((own.writes()?, own)));
     let write = written.min_by_key(|(how, _)| *how);
+    let fetches = || commands.iter().filter(|own| own.fetches());
+    let brought = write.and_then(|(_, write)| fetches().find(|own| write.writes_what(own)));
+    let fetch = brought.or_else(|| fetches().next());
     let variables: Vec<String> =
         commands.iter().filter_map(Command::insecure_variable).take(MAX_VARIABLES).collect();
     if let Some(own) = commands.iter().find(|own| own.trusts_anybody(&variables))
@@ -119,17 +123,17 @@ fn of_script(
     }
     let (Some(fetch), Some((how, write))) = (fetch, write) else { return };
     // Which fetch brought what is written is not told apart: all of them have to be plain.
-    if is_named && commands.iter().filter(|own| own.fetches()).all(Command::is_plain) {
+    if is_named && fetches().all(Command::is_plain) {
         tell(UpdateRuleKind::Encrypted, Answer::No, &[fetch]);
     }
     let stops = stops(&commands, text);
-    let is_heeded = |at: usize, own: &Command<'_>| {
-        own.verifies() && own.is_heeded(commands.get(at + 1..).unwrap_or_default(), stops)
-    };
-    let first = commands.iter().position(|own| own.line.number == write.line.number);
-    let before = commands.get(..first.unwrap_or(0)).unwrap_or_default();
-    let is_verified =
-        before.iter().enumerate().any(|(at, own)| is_heeded(at, own)) || write.verifies_first();
+    // What is written before any verification is not verified, whatever comes behind.
+    let first = commands.iter().position(|own| own.writes().is_some());
+    let before = commands.get(..first.unwrap_or(0)).unwrap_or_default().iter().enumerate();
+    let mut verifying = before.filter(|(_, own)| own.verifies()).take(MAX_VERIFYING);
+    let is_verified = first.and_then(|at| commands.get(at)).is_some_and(Command::verifies_first)
+        || verifying
+            .any(|(at, own)| own.is_heeded(commands.get(at + 1..).unwrap_or_default(), stops));
     if is_verified {
         return;
     }
@@ -138,7 +142,7 @@ fn of_script(
     }
     let is_sure = match how {
         Write::Flash => true,
-        Write::Files => write.writes_what(fetch),
+        Write::Files => brought.is_some(),
         Write::Perhaps => false,
     };
     let holds =
@@ -146,9 +150,11 @@ fn of_script(
     tell(UpdateRuleKind::Signature, holds, &[write, fetch]);
 }
 
-/// Whether any failure stops the script (`set -e`, or `-e` on its first line).
+/// Whether any failure stops the script: `set -e`, or `-e` on its first line.
 fn stops(commands: &[Command<'_>], text: &[u8]) -> bool {
-    crate::view::first_line(text).ends_with(b" -e")
+    let first = String::from_utf8_lossy(crate::view::first_line(text));
+    let is_told = first.rsplit_once(" -").is_some_and(|(_, letters)| letters.contains('e'));
+    is_told
         || commands.iter().any(|own| {
             let mut words = own.words();
             words.next() == Some("set")
@@ -157,16 +163,17 @@ fn stops(commands: &[Command<'_>], text: &[u8]) -> bool {
 }
 
 /// A verification that decides nothing: its answer is thrown away, or it comes when all is written. In
-/// functions, what comes first in the text does not have to come first.
+/// functions and cases, what comes first in the text does not have to come first.
 fn idle_verification<'c, 'a>(
     commands: &'c [Command<'a>],
     write: &Command<'_>,
 ) -> Option<&'c Command<'a>> {
-    let has_functions = commands.iter().any(|own| own.text.contains("()"));
+    let jumps = |own: &Command<'_>| own.text.contains("()") || own.text.contains(";;");
+    let has_parts = commands.iter().any(jumps);
     commands
         .iter()
         .filter(|own| own.verifies())
-        .find(|own| own.is_ignored() || !has_functions && own.line.number > write.line.number)
+        .find(|own| own.is_ignored() || !has_parts && own.line.number > write.line.number)
 }
 
 fn has_doubt(commands: &[Command<'_>]) -> bool {
