@@ -50,7 +50,7 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
-        let is_script = [&b"/init.d/"[..], b"/systemd/system"]
+        let is_script = [&b"/init.d/"[..], b"/systemd/system", cron::ELSEWHERE]
             .iter()
             .any(|folder| memchr::memmem::find(path, folder).is_some());
         let is_elsewhere = cron::FOLDERS
