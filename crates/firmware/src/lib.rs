@@ -16,6 +16,7 @@ pub mod facets;
 pub mod script;
 #[cfg(test)]
 mod test_tree;
+mod units;
 pub mod view;
 
 pub use collect::{Seen, collect, firmware, identify};

@@ -11,7 +11,6 @@ mod openrc;
 mod rc;
 mod supervised;
 mod systemd;
-mod unit;
 mod xinetd;
 
 use std::collections::BTreeMap;
@@ -23,6 +22,7 @@ use thirteen_unpack::{EntryKind, Seat};
 use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
 use crate::script::{Allowance, Launch, Reach, Truth};
+use crate::units::Units;
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
 /// Services of one file system that are kept.
@@ -65,8 +65,8 @@ impl crate::facet::Facet for Facet {
         let work = Allowance::new(MAX_STEPS);
         for files in image.roots() {
             looked.source();
-            let (drop_ins, found) = (unit::DropIns::default(), Vec::new());
-            let mut boot = Boot { image, files: &files, looked, work: &work, drop_ins, found };
+            let (units, found) = (Units::new(&files), Vec::new());
+            let mut boot = Boot { image, files: &files, looked, work: &work, units, found };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -91,7 +91,7 @@ struct Boot<'i, 'f> {
     files: &'i FileSystem<'f>,
     looked: &'i mut LookedAt,
     work: &'i Allowance,
-    drop_ins: unit::DropIns<'f>,
+    units: Units<'i, 'f>,
     found: Vec<Service>,
 }
 
