@@ -15,8 +15,11 @@ const CARRIERS: &[&str] = &["tcpd", "env", "nice", "nohup", "setsid", "start-sto
 
 /// Programs that wait on an address and a port, and then run another one: `tcpsvd 0.0.0.0 21 ftpd`
 /// (busybox and ipsvd; tcpserver(1) of ucspi-tcp; s6-networking).
-const WAITERS: &[&str] =
+pub const WAITERS: &[&str] =
     &["tcpsvd", "udpsvd", "tcpserver", "s6-tcpserver", "s6-tcpserver4", "s6-tcpserver6"];
+
+/// Programs that take commands.
+pub const SHELLS: &[&str] = &["sh", "ash", "bash", "dash", "hush", "ksh", "mksh", "zsh"];
 
 /// A server that a service runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

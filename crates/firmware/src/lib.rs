@@ -17,6 +17,7 @@ pub mod script;
 mod seen;
 #[cfg(test)]
 mod test_tree;
+mod units;
 pub mod view;
 
 pub use collect::{collect, firmware, identify};

@@ -2,10 +2,11 @@
 //! # FTP server that lets in who gives no password
 //!
 //! ## What it sees
-//! The configuration of vsftpd, ProFTPD and Pure-FTPd, and whether the image starts them.
+//! The configuration of vsftpd, ProFTPD and Pure-FTPd, the options of busybox's ftpd, and whether the image starts them.
 //!
 //! - *Breach* of 5.5-4 (unit 5.5-4-1a: what is reachable over the network has no authentication): a line lets
-//!   anonymous users in (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), and the server starts.
+//!   anonymous users in (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`; `-A` and `-a` of busybox's ftpd), and
+//!   the server starts.
 //! - *Concern*: the same, where the image does not settle whether it starts; vsftpd without such a line, as it lets
 //!   them in by default.
 //!
@@ -17,7 +18,7 @@
 //!
 //! ## What it cannot see
 //! - What lies in the folder, and what its rights let anonymous users do.
-//! - Servers of other names, and busybox's ftpd, whose build decides.
+//! - Servers of other names, and busybox's ftpd without such an option, whose build decides.
 //!
 //! ## How to fix
 //! Take the server out. Where files are to be fetched by everybody, serve them over HTTPS, from a folder that nobody writes to.
@@ -30,10 +31,11 @@
 use thirteen_evidence::facts::{Daemon, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
-use crate::account::same_file_system;
+use crate::account::{base_name, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
-use crate::running::{Running, running};
+use crate::running::{Running, is_for_itself, running};
+use crate::service::{WAITERS, is_off, is_on, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -50,6 +52,7 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.5-4-1a"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
+    busybox(evidence, found);
     for daemon in &evidence.daemons {
         let program = daemon.program.as_str();
         if !matches!(program, "vsftpd" | "proftpd" | "pure-ftpd") {
@@ -80,6 +83,62 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     }
 }
 
+/// busybox's ftpd, as `tcpsvd` or busybox itself runs it: `-A` asks for nothing, `-a USER` lets
+/// anonymous users work as that one; by inetd it may be another one, of which they mean other things.
+fn busybox(evidence: &Evidence, found: &mut Findings) {
+    for service in evidence.services.iter().filter(|own| !is_off(own)) {
+        let Some(own) = server(service, &["ftpd"]) else { continue };
+        let Some(user) = lets_in_by_command(own.arguments) else { continue };
+        if is_for_itself(evidence, service) {
+            continue;
+        }
+        let program = base_name(&service.program);
+        let is_busybox = program == "busybox" || WAITERS.contains(&program);
+        let is_there = user.is_empty() || account(evidence, user, &service.locators);
+        let subject = Subject::new("service", own.name);
+        let finding = if is_busybox && is_there && is_on(service) {
+            found.breach(subject, UNITS, &service.locators)
+        } else {
+            found.concern(subject, UNITS, &service.locators)
+        };
+        let writes = flags(own.arguments).any(|(flag, _)| flag == 'w');
+        finding
+            .fact("may", if writes { "write" } else { "read" })
+            .fact("path", service.locators.first().map_or("", Locator::innermost))
+            .fact("program", own.name);
+    }
+}
+
+/// Whom anonymous users work as by the options of busybox's ftpd; empty for the server itself.
+fn lets_in_by_command(arguments: &[String]) -> Option<&str> {
+    flags(arguments).find_map(|(flag, value)| match flag {
+        'A' => Some(""),
+        'a' => Some(value),
+        _ => None,
+    })
+}
+
+/// The options of busybox's ftpd, with their values (`-a`, `-t`, `-T`).
+fn flags(arguments: &[String]) -> impl Iterator<Item = (char, &str)> {
+    let mut words = arguments.iter();
+    let mut found = Vec::new();
+    while let Some(cluster) = words.next().and_then(|word| word.strip_prefix('-')) {
+        for (at, flag) in cluster.char_indices() {
+            if !"atT".contains(flag) {
+                found.push((flag, ""));
+                continue;
+            }
+            let value = match &cluster[at + 1..] {
+                "" => words.next().map_or("", String::as_str),
+                joined => joined,
+            };
+            found.push((flag, value));
+            break;
+        }
+    }
+    found.into_iter()
+}
+
 /// The line that lets anonymous users in.
 fn lets_in(daemon: &Daemon) -> Option<&Setting> {
     let on = |name: &str, wanted: bool| {
@@ -97,8 +156,12 @@ fn lets_in(daemon: &Daemon) -> Option<&Setting> {
 fn has_account(evidence: &Evidence, daemon: &Daemon) -> bool {
     let named = ["ftp_username", "AnonymousUser"].iter().find_map(|name| setting(daemon, name));
     let name = named.map_or("ftp", |own| own.value.as_str());
+    account(evidence, name, &daemon.locators)
+}
+
+fn account(evidence: &Evidence, name: &str, place: &[Locator]) -> bool {
     let mut accounts = evidence.accounts.iter();
-    accounts.any(|own| own.name == name && same_file_system(&own.locators, &daemon.locators))
+    accounts.any(|own| own.name == name && same_file_system(&own.locators, place))
 }
 
 fn writes(daemon: &Daemon) -> bool {

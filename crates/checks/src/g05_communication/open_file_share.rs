@@ -31,7 +31,7 @@
 //! - smb.conf(5), rsyncd.conf(5), exports(5); tftpd(8)
 //! - CWE-306: Missing Authentication for Critical Function
 
-use thirteen_evidence::facts::Daemon;
+use thirteen_evidence::facts::{Daemon, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
@@ -76,6 +76,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     tftp(evidence, found);
 }
 
+/// The opposite of `read only`, by its names.
+const WRITES: &[&str] = &["writable", "writeable", "write ok"];
+
 /// A setting of a share by any of its names (smb.conf(5) has several for most).
 fn any(daemon: &Daemon, names: &[&str]) -> Option<bool> {
     names.iter().find_map(|name| says(daemon, name))
@@ -94,19 +97,31 @@ fn server_of<'a>(evidence: &'a Evidence, share: &'a Daemon) -> Option<&'a Daemon
 }
 
 fn samba(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
-    if any(daemon, &["guest ok", "public"]) != Some(true) {
+    let global = server_of(evidence, daemon);
+    // What a share does not say, the server's section does (smb.conf(5)).
+    let decides = |names: &[&str]| {
+        let of = |own: &'_ Daemon| names.iter().find_map(|name| says(own, name));
+        of(daemon).or_else(|| of(global?))
+    };
+    if decides(&["guest ok", "public"]) != Some(true) {
         return;
     }
-    let writes = any(daemon, &["read only"]) == Some(false)
-        || any(daemon, &["writable", "writeable", "write ok"]) == Some(true);
+    let reads_only = decides(&["read only"]);
+    let writes = match any(daemon, WRITES) {
+        Some(own) => own,
+        None => {
+            reads_only == Some(false) || (reads_only.is_none() && decides(WRITES) == Some(true))
+        }
+    };
     let has = |own: &Daemon, name: &str| setting(own, name).is_some();
-    let global = server_of(evidence, daemon);
     let is_narrowed = ["valid users", "hosts allow", "allow hosts", "hosts deny", "deny hosts"]
         .iter()
         .any(|name| has(daemon, name) || global.is_some_and(|own| has(own, name)))
         || global.is_some_and(|own| has(own, "restrict anonymous") || has(own, "interfaces"));
     let state = running(evidence, daemon, &["smbd", "ksmbd", "ksmbd.mountd", "samba"]);
-    report(daemon, state, writes, is_narrowed, &["guest ok", "public"], found);
+    let line = |own| ["guest ok", "public"].iter().find_map(|name| setting(own, name));
+    let line = line(daemon).or_else(|| line(global?));
+    report(daemon, state, writes, is_narrowed, line, found);
 }
 
 fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
@@ -129,7 +144,8 @@ fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let read_only = says(daemon, "read only").or_else(|| says(global?, "read only"));
     let is_narrowed = holds("hosts allow") || holds("hosts deny") || holds("address");
     let state = running(evidence, daemon, &["rsync"]);
-    report(daemon, state, read_only == Some(false), is_narrowed, &["read only"], found);
+    let line = setting(daemon, "read only");
+    report(daemon, state, read_only == Some(false), is_narrowed, line, found);
 }
 
 /// What serves the tables of exports. `unfsd` reads one table alone (unfsd(8)).
@@ -186,14 +202,13 @@ fn report(
     state: Running,
     writes: bool,
     is_narrowed: bool,
-    decides: &[&str],
+    decides: Option<&Setting>,
     found: &mut Findings,
 ) {
     if state == Running::Off {
         return;
     }
     let share = setting(daemon, "share").map_or("", |own| own.value.as_str());
-    let decides = decides.iter().find_map(|name| setting(daemon, name));
     let mut locators: Vec<Locator> =
         decides.iter().flat_map(|own| own.locators.iter().cloned()).collect();
     locators.extend(daemon.locators.iter().take(1).cloned());

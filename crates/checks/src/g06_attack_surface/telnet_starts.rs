@@ -51,7 +51,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::{Door, base_name, door, same_file_system};
 use crate::check::{Check, Effort, Life, Need};
 use crate::running::is_for_itself;
-use crate::service::server;
+use crate::service::{SHELLS, server};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -66,8 +66,6 @@ pub const CHECK: Check = Check {
 };
 
 const SERVERS: &[&str] = &["telnetd", "in.telnetd", "utelnetd"];
-
-const SHELLS: &[&str] = &["sh", "ash", "bash", "dash", "hush", "ksh", "mksh", "zsh"];
 
 /// Port of telnet where the command line names none (RFC 854).
 const PORT: u16 = 23;

@@ -27,7 +27,7 @@ impl Walker<'_> {
                 Done::with(Truth::Yes)
             }
             Kind::If { arms, otherwise } => self.run_if(arms, otherwise.as_deref()),
-            Kind::While { condition, body } => self.run_while(condition, body),
+            Kind::While { is_until, condition, body } => self.run_while(*is_until, condition, body),
             Kind::For { variable, words, body } => {
                 self.run_for(node, variable, words.as_deref(), body)
             }
@@ -165,7 +165,7 @@ impl Walker<'_> {
         done
     }
 
-    fn run_while(&mut self, condition: &Node, body: &Node) -> Done {
+    fn run_while(&mut self, is_until: bool, condition: &Node, body: &Node) -> Done {
         // First for what it changes: that is not known in the passes that follow.
         let before = self.variables.clone();
         self.silent += 1;
@@ -174,12 +174,14 @@ impl Walker<'_> {
         self.silent -= 1;
         let after = std::mem::take(&mut self.variables);
         self.variables = join(before, &after);
-        let asked = self.run(condition);
-        if asked.status == Truth::No {
-            return Done::with(Truth::Yes);
-        }
+        let asked = self.run(condition).status;
         let text = self.text(&condition.span);
-        let mut done = self.maybe(text, |walker| walker.run(body));
+        let mut done = match if is_until { asked.negate() } else { asked } {
+            Truth::No => return Done::with(Truth::Yes),
+            // `while true`: the first pass is sure.
+            Truth::Yes => self.run(body),
+            Truth::Maybe => self.maybe(text, |walker| walker.run(body)),
+        };
         done.leaves.breaks = Truth::No;
         Done { status: Truth::Maybe, leaves: done.leaves }
     }

@@ -251,6 +251,7 @@ impl Walker<'_> {
         let is_here =
             || absolute || !self.files.is_complete() || self.files.program(name).is_some();
         let is_daemon = match applet {
+            _ if waits(&fields[at..]) => true,
             Some(applet) if short == b"busybox" => is_daemon_name(applet),
             _ if hands_over => !CONTROLS.contains(&short),
             Some(b"--daemon") if short == b"rsync" => true,
@@ -264,6 +265,25 @@ impl Walker<'_> {
             && !self.files.links_to_busybox(name)
             && short != b"busybox";
         ((is_daemon && !in_scripts) || stays).then(|| from(at, fields.len()))?
+    }
+}
+
+/// Whether a command is told to wait for who connects: `nc -ll -p 23`, `socat TCP-LISTEN:23 …`.
+fn waits(fields: &[Value]) -> bool {
+    let mut words = fields.iter().filter_map(Option::as_deref);
+    let mut name = words.next().map(base);
+    if name == Some(b"busybox") {
+        name = words.next();
+    }
+    match name {
+        Some(b"nc" | b"ncat" | b"netcat" | b"nc.openbsd" | b"nc.traditional") => {
+            words.any(|word| {
+                let is_cluster = matches!(word, [b'-', first, ..] if *first != b'-');
+                word == b"--listen" || (is_cluster && word.contains(&b'l'))
+            })
+        }
+        Some(b"socat") => words.any(|word| memchr::memmem::find(word, b"-LISTEN:").is_some()),
+        _ => false,
     }
 }
 

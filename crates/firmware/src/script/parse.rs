@@ -273,9 +273,10 @@ impl Parser<'_> {
     }
 
     fn while_command(&mut self) -> Option<Kind> {
+        let is_until = self.bare() == b"until";
         self.at += 5;
         let condition = Box::new(self.list()?);
-        Some(Kind::While { condition, body: Box::new(self.loop_body()?) })
+        Some(Kind::While { is_until, condition, body: Box::new(self.loop_body()?) })
     }
 
     fn loop_body(&mut self) -> Option<Node> {

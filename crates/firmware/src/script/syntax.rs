@@ -47,6 +47,8 @@ pub enum Kind {
     },
     /// `while` and `until`.
     While {
+        /// It goes on until the condition holds.
+        is_until: bool,
         /// The condition.
         condition: Box<Node>,
         /// The body.

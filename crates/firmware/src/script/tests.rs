@@ -84,6 +84,23 @@ fn comments_quotes_and_documents_start_nothing() {
 }
 
 #[test]
+fn the_first_pass_of_a_loop() {
+    let of = |script: &str| {
+        let found = started(&[("/usr/sbin/telnetd", "")], script, &[]);
+        found.into_iter().map(|(_, reach)| reach).collect::<Vec<_>>()
+    };
+    for sure in ["while true; do telnetd; done", "while :; do telnetd; sleep 1; done"] {
+        assert_eq!(of(sure), [Reach::Always], "{sure}");
+    }
+    assert_eq!(of("until false; do telnetd; done"), [Reach::Always]);
+    for never in ["until true; do telnetd; done", "while false; do telnetd; done"] {
+        assert!(of(never).is_empty(), "{never}");
+    }
+    let open = of("while [ -e /tmp/x ]; do telnetd; done");
+    assert!(matches!(open.as_slice(), [Reach::Conditional(_)]), "{open:?}");
+}
+
+#[test]
 fn hostile_scripts_end() {
     let deep = "(".repeat(100_000);
     let nested = format!("{}telnetd{}", "$(".repeat(5_000), ")".repeat(5_000));

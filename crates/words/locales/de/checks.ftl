@@ -618,3 +618,8 @@ check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dau
 check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt
 check-secret-in-log-concern = { $place } schreibt die Variable { $variable } in ein Protokoll. Wer es liest, hat das Geheimnis, wenn sie eines enthält.
 check-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.
+
+check-remote-shell-starts = Shell, die für jeden startet, der sich verbindet
+check-remote-shell-starts-breach = { $place } startet { $program }, und wer sich mit Port { $port } verbindet, bekommt eine Shell und wird nach nichts gefragt.
+check-remote-shell-starts-concern = { $place } startet { $program } oder startet es vielleicht, und wer sich mit Port { $port } verbindet, kann eine Shell bekommen. Ob das so ist, sollte ein Mensch ansehen.
+check-remote-shell-starts-fix = Nehmen Sie die Zeile in { $place } heraus, die { $program } startet. Wird eine Shell über das Netzwerk gebraucht, dann SSH mit Schlüsseln, ausgeschaltet, bis der Besitzer es einschaltet.

@@ -622,3 +622,8 @@ check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlo
 check-secret-in-log = Secret that a script writes to a log
 check-secret-in-log-concern = { $place } writes the variable { $variable } to a log. Whoever reads the log has the secret, if it holds one.
 check-secret-in-log-fix = Log that it was set, never what it is.
+
+check-remote-shell-starts = Shell that starts for whoever connects
+check-remote-shell-starts-breach = { $place } starts { $program }, which gives a shell to whoever connects to port { $port } and asks for nothing.
+check-remote-shell-starts-concern = { $place } starts { $program }, or may, which can give a shell to whoever connects to port { $port }. Whether it does, a person should look at.
+check-remote-shell-starts-fix = Take the line out of { $place } that starts { $program }. If a shell over the network is needed, use SSH with keys, off until the owner turns it on.

@@ -621,3 +621,8 @@ check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=
 check-secret-in-log = Secreto que un script escribe en un registro
 check-secret-in-log-concern = { $place } escribe la variable { $variable } en un registro. Quien lea el registro tiene el secreto, si contiene uno.
 check-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.
+
+check-remote-shell-starts = Shell que arranca para quien se conecte
+check-remote-shell-starts-breach = { $place } inicia { $program }, que da una shell a quien se conecte al puerto { $port } sin pedirle nada.
+check-remote-shell-starts-concern = { $place } inicia { $program }, o puede iniciarlo, que puede dar una shell a quien se conecte al puerto { $port }. Si lo hace, debe mirarlo una persona.
+check-remote-shell-starts-fix = Quite la línea de { $place } que inicia { $program }. Si hace falta una shell por la red, use SSH con claves, desactivado hasta que el propietario lo active.

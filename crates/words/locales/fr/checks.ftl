@@ -620,3 +620,8 @@ check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5
 check-secret-in-log = Secret qu'un script écrit dans un journal
 check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
 check-secret-in-log-fix = Consignez qu'il a été défini, jamais sa valeur.
+
+check-remote-shell-starts = Interpréteur de commandes lancé pour quiconque se connecte
+check-remote-shell-starts-breach = { $place } démarre { $program }, qui donne un interpréteur de commandes à quiconque se connecte au port { $port }, sans que rien ne lui soit demandé.
+check-remote-shell-starts-concern = { $place } démarre { $program }, ou le peut, ce qui peut donner un interpréteur de commandes à quiconque se connecte au port { $port }. Si c'est le cas, une personne doit le regarder.
+check-remote-shell-starts-fix = Supprimez la ligne de { $place } qui démarre { $program }. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.

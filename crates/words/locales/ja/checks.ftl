@@ -598,3 +598,8 @@ check-login-without-lockout-fix = 試行回数と時間を設定するか（deny
 check-secret-in-log = スクリプトがログに書く秘密
 check-secret-in-log-concern = { $place } は変数 { $variable } をログに書き出します。秘密が入っていれば、ログを読む人に知られます。
 check-secret-in-log-fix = 設定されたことだけを記録し、値は記録しないでください。
+
+check-remote-shell-starts = 接続した人すべてに開かれるシェル
+check-remote-shell-starts-breach = { $place } が { $program } を起動し、ポート { $port } に接続した人は、何も聞かれずにシェルを得られます。
+check-remote-shell-starts-concern = { $place } が { $program } を起動するか、起動する可能性があり、ポート { $port } に接続した人がシェルを得るかもしれません。そうなるかは人が確かめてください。
+check-remote-shell-starts-fix = { $place } の { $program } を起動する行を取り除いてください。ネットワーク経由のシェルが必要なら、鍵を使う SSH とし、所有者が有効にするまでは止めておいてください。

@@ -598,3 +598,8 @@ check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5
 check-secret-in-log = 스크립트가 로그에 적는 비밀
 check-secret-in-log-concern = { $place }에서 변수 { $variable } 값을 로그에 적습니다. 이 변수에 비밀이 들어 있다면 로그를 읽는 사람이 알게 됩니다.
 check-secret-in-log-fix = 설정되었다는 사실만 기록하고 값은 기록하지 마십시오.
+
+check-remote-shell-starts = 연결한 누구에게나 열리는 셸
+check-remote-shell-starts-breach = { $place } 파일이 { $program }을(를) 시작하며, 포트 { $port }에 연결한 사람은 아무것도 묻지 않는 셸을 얻습니다.
+check-remote-shell-starts-concern = { $place } 파일이 { $program }을(를) 시작하거나 시작할 수 있으며, 포트 { $port }에 연결한 사람이 셸을 얻을 수 있습니다. 그런지는 사람이 살펴봐야 합니다.
+check-remote-shell-starts-fix = { $place }에서 { $program }을(를) 시작하는 줄을 지우십시오. 네트워크로 셸이 필요하면 키를 쓰는 SSH를 사용하되, 소유자가 켜기 전까지는 꺼 두십시오.

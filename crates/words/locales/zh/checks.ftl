@@ -598,3 +598,8 @@ check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_
 check-secret-in-log = 脚本写入日志的秘密
 check-secret-in-log-concern = { $place } 把变量 { $variable } 写入日志。若其中是秘密，读日志者便可得到。
 check-secret-in-log-fix = 只记录其已设置，切勿记录其内容。
+
+check-remote-shell-starts = 任何人连接即可得到的 shell
+check-remote-shell-starts-breach = { $place } 启动 { $program }，任何人连接端口 { $port } 后都能直接得到 shell，不会被询问任何信息。
+check-remote-shell-starts-concern = { $place } 启动或可能启动 { $program }，连接端口 { $port } 的人可能得到 shell。是否如此，应由人员查看。
+check-remote-shell-starts-fix = 请删除 { $place } 中启动 { $program } 的那一行。如需通过网络使用 shell，请用基于密钥的 SSH，并在设备主人开启之前保持关闭。

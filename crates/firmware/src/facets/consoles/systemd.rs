@@ -5,32 +5,29 @@
 use thirteen_evidence::facts::Console;
 
 use super::command::login_of;
-use crate::config::assignments::{self, Assignment};
 use crate::config::locate;
 use crate::facet::LookedAt;
+use crate::units::{self, FOLDERS, Units, values};
 use crate::view::{FileSystem, Found, Image, trimmed};
-
-/// Where units lie, the first before the others.
-const FOLDERS: &[&[u8]] =
-    &[b"/etc/systemd/system", b"/usr/lib/systemd/system", b"/lib/systemd/system"];
 
 /// The consoles that systemd starts.
 pub fn consoles(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<Console> {
     let mut found: Vec<Console> = Vec::new();
     let mut seen: Vec<Vec<u8>> = Vec::new();
+    let mut units = Units::new(files);
     for folder in FOLDERS {
-        for wants in files.list(folder).unwrap_or_default() {
+        for wants in files.list(folder.as_bytes()).unwrap_or_default() {
             if !wants.ends_with(b".wants") {
                 continue;
             }
-            let wants = [*folder, b"/", wants].concat();
+            let wants = [folder.as_bytes(), b"/", wants].concat();
             for unit in files.list(&wants).unwrap_or_default() {
                 let is_getty =
                     memchr::memmem::find(unit, b"getty").is_some() && unit.ends_with(b".service");
                 if is_getty && !seen.iter().any(|own| own == unit) {
                     seen.push(unit.to_vec());
                     let link = files.at(&[wants.as_slice(), b"/", unit].concat());
-                    found.extend(console(image, files, unit, link, looked));
+                    found.extend(console(image, files, &mut units, unit, link, looked));
                 }
             }
         }
@@ -38,48 +35,21 @@ pub fn consoles(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt
     found
 }
 
-fn console(
+fn console<'f>(
     image: &Image<'_>,
-    files: &FileSystem<'_>,
+    files: &FileSystem<'f>,
+    units: &mut Units<'_, 'f>,
     unit: &[u8],
     link: Option<Found<'_>>,
     looked: &mut LookedAt,
 ) -> Option<Console> {
-    // `serial-getty@ttyS0.service` is made of `serial-getty@.service`.
-    let (template, instance) = match memchr::memchr(b'@', unit) {
-        Some(at) => {
-            let end = unit.len() - b".service".len();
-            ([&unit[..=at], b".service"].concat(), unit.get(at + 1..end)?)
-        }
-        None => (unit.to_vec(), &b"console"[..]),
-    };
-    let mut sources: Vec<Found<'_>> = Vec::new();
-    let of_unit = [unit, template.as_slice()];
-    let base = of_unit.iter().find_map(|name| {
-        FOLDERS.iter().find_map(|folder| files.find(&[*folder, b"/", name].concat()))
-    });
-    sources.extend(base);
-    for name in of_unit {
-        for folder in FOLDERS {
-            let over = [*folder, b"/", name, b".d"].concat();
-            for name in files.list(&over).unwrap_or_default() {
-                sources.extend(files.find(&[over.as_slice(), b"/", name].concat()));
-            }
-        }
-    }
-    let mut start: Option<(Found<'_>, Assignment<'_>)> = None;
-    for file in sources {
-        let Some(text) = file.text else { continue };
-        looked.file(text.len() as u64);
-        for own in assignments::equals(text).filter(|own| own.key == b"ExecStart") {
-            start = Some((file, own));
-        }
-    }
-    let (file, own) = start?;
-    // Signs before the program change how it is run (systemd.service(5), "Command lines").
-    let signs = own.value.iter().take_while(|byte| b"-@:+!|".contains(byte)).count();
-    let login = login_of(files, &own.value[signs..])?;
-    let mut locators = vec![locate(image, file, &own.line)];
+    let path = units.path(unit).filter(|path| !units.is_masked(path))?;
+    let lines = units.lines(looked, unit, &path);
+    let own = *values(&lines, b"Service", &[b"ExecStart"]).last()?;
+    let login = login_of(files, units::command(own.own.value))?;
+    let file = files.find(&own.path)?;
+    let mut locators = vec![locate(image, file, &own.own.line)];
     locators.extend(link.map(|link| image.entry(link.entry)));
-    Some(Console { device: trimmed(instance), login, locators })
+    let device = units::instance(unit).unwrap_or(b"console");
+    Some(Console { device: trimmed(device), login, locators })
 }

@@ -110,6 +110,12 @@ fn systemds_units() {
     );
     assert_eq!(of_files(&[unit, link, over]), one("ttyS0", Shell));
     assert!(of_files(&[unit]).is_empty());
+    // A drop-in that is none, and one that takes the command back.
+    let folder = "/etc/systemd/system/serial-getty@.service.d";
+    let off = format!("{folder}/autologin.conf.off");
+    assert_eq!(of_files(&[unit, link, (&off, over.1)]), one("ttyS0", Password));
+    let none = format!("{folder}/none.conf");
+    assert!(of_files(&[unit, link, (&none, b"[Service]\nExecStart=\n")]).is_empty());
     // Masked.
     let masked = [("/etc/systemd/system/serial-getty@ttyS0.service", &b"-> /dev/null"[..]), link];
     assert!(of_files(&masked).is_empty());

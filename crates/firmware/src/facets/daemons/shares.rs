@@ -43,6 +43,13 @@ const SERVER: &[&str] = &[
     "server smb encrypt",
     "smb encrypt",
     "security",
+    // Of a share, these are what shares are given that say nothing of it.
+    "guest ok",
+    "public",
+    "read only",
+    "writable",
+    "writeable",
+    "write ok",
 ];
 /// What a share says.
 const SHARE: &[&str] = &[

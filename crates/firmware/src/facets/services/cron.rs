@@ -8,10 +8,12 @@ use thirteen_unpack::EntryKind;
 use super::{Boot, Started, rc, weaker};
 use crate::config::crontab;
 use crate::script::{Launch, Reach, Truth, Walker};
-use crate::view::lines;
+use crate::view::{lines, trimmed};
 
 /// Folders outside `/etc`.
 pub(super) const FOLDERS: &[&str] = &["/var/spool/cron/"];
+/// What the path of a crontab has elsewhere, where busybox's crond is told of the folder (`-c`).
+pub(super) const ELSEWHERE: &[u8] = b"/crontabs/";
 
 /// Folders of scripts.
 const SCRIPTS: &[&str] = &[
@@ -27,6 +29,8 @@ const SCRIPTS: &[&str] = &[
 ];
 /// Lines of one crontab that are believed.
 const MAX_LINES: usize = 1024;
+/// Folders that crond is told of.
+const MAX_TOLD: usize = 16;
 
 impl Boot<'_, '_> {
     pub(super) fn cron(&mut self) {
@@ -41,10 +45,21 @@ impl Boot<'_, '_> {
             _ => Reach::Conditional("nothing in the image is seen to start cron".to_owned()),
         };
         self.table(crontab::SYSTEM.as_bytes(), true, &reach);
+        let told = self.told();
+        for (folder, reach) in &told {
+            self.tables(folder, false, reach);
+        }
+        // Who is told of a folder reads no other one of users (crond of busybox).
+        let of_users = match (told.iter().find(|own| own.1 == Reach::Always), &reach) {
+            (Some((folder, _)), Reach::Always) => {
+                Reach::Never(format!("crond is told to read {}", trimmed(folder)))
+            }
+            _ => reach.clone(),
+        };
         for (folder, names_user) in crontab::FOLDERS {
-            for name in self.files.list(folder.as_bytes()).unwrap_or_default() {
-                let path = [folder.as_bytes(), b"/", name].concat();
-                self.table(&path, *names_user, &reach);
+            let folder = folder.as_bytes();
+            if !told.iter().any(|own| own.0 == folder) {
+                self.tables(folder, *names_user, if *names_user { &reach } else { &of_users });
             }
         }
         for folder in SCRIPTS {
@@ -52,6 +67,40 @@ impl Boot<'_, '_> {
                 let path = [folder.as_bytes(), b"/", name].concat();
                 self.cron_script(&path, &reach);
             }
+        }
+    }
+
+    /// The folders that busybox's crond is told of (`-c DIR`), with whether it runs.
+    fn told(&self) -> Vec<(Vec<u8>, Reach)> {
+        let mut found: Vec<(Vec<u8>, Reach)> = Vec::new();
+        for service in self.found.iter().filter(|own| own.starts != Starts::Never) {
+            let base = service.program.rsplit('/').next().unwrap_or_default();
+            let mut words = service.arguments.iter().map(String::as_str);
+            if base != "crond" && (base != "busybox" || words.next() != Some("crond")) {
+                continue;
+            }
+            let folder = words.clone().zip(words.skip(1).chain([""])).find_map(|(word, next)| {
+                let joined = word.strip_prefix("-c")?;
+                let folder = if joined.is_empty() { next } else { joined };
+                folder.starts_with('/').then(|| folder.trim_end_matches('/').as_bytes().to_vec())
+            });
+            let reach = match (&service.condition, service.starts) {
+                (_, Starts::Always) => Reach::Always,
+                (condition, _) => Reach::Conditional(condition.clone().unwrap_or_default()),
+            };
+            if let Some(folder) = folder.filter(|own| !found.iter().any(|known| known.0 == *own))
+                && found.len() < MAX_TOLD
+            {
+                found.push((folder, reach));
+            }
+        }
+        found
+    }
+
+    fn tables(&mut self, folder: &[u8], names_user: bool, reach: &Reach) {
+        for name in self.files.list(folder).unwrap_or_default() {
+            let path = [folder, b"/", name].concat();
+            self.table(&path, names_user, reach);
         }
     }
 
@@ -127,6 +176,24 @@ mod tests {
         let evidence = evidence_of(&[CROND, TELNETD, table]);
         assert_eq!(by_cron(&evidence)[0].1, Starts::Conditional);
         assert!(by_cron(&evidence_of(&[TELNETD, table])).is_empty());
+    }
+
+    #[test]
+    fn crond_reads_the_folder_that_it_is_told_of() {
+        let line = &b"*/5 * * * * /usr/sbin/telnetd -l /bin/sh\n"[..];
+        let told = ("/etc/inittab", &b"::respawn:/usr/sbin/crond -f -c /usr/share/crontabs/\n"[..]);
+        let own = ("/usr/share/crontabs/root", line);
+        let usual = ("/etc/crontabs/root", line);
+        let evidence = evidence_of(&[CROND, told, TELNETD, own]);
+        assert_eq!(by_cron(&evidence), [("/usr/sbin/telnetd", Starts::Always, Some(1))]);
+        // Then the usual one is not read; told of it, it is, once.
+        let evidence = evidence_of(&[CROND, told, TELNETD, usual]);
+        assert_eq!(by_cron(&evidence)[0].1, Starts::Never);
+        let told = ("/etc/inittab", &b"::respawn:/usr/sbin/crond -c /etc/crontabs\n"[..]);
+        let evidence = evidence_of(&[CROND, told, TELNETD, usual]);
+        assert_eq!(by_cron(&evidence), [("/usr/sbin/telnetd", Starts::Always, Some(1))]);
+        // A folder that nothing names.
+        assert!(by_cron(&evidence_of(&[CROND, INITTAB, TELNETD, own])).is_empty());
     }
 
     #[test]

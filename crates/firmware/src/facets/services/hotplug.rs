@@ -87,7 +87,9 @@ impl Boot<'_, '_> {
                 }
             }
         }
-        for path in rules.into_values().filter(|path| !self.is_masked(path)).collect::<Vec<_>>() {
+        for path in
+            rules.into_values().filter(|path| !self.units.is_masked(path)).collect::<Vec<_>>()
+        {
             let Some(text) = self.files.text(&path) else { continue };
             self.looked.file(text.len() as u64);
             for (line, rule) in udev::rules(text) {

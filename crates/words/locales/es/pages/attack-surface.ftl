@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - Si los contactos existen, y se alcanzan sin abrir la carcasa.
 page-loader-console-open-fix = Ponga `bootdelay` a -2 en la versión final (`CONFIG_BOOTDELAY=-2`), o pida una contraseña propia de cada unidad (`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). Proteja el entorno contra escritura.
 
+page-remote-shell-starts-sees =
+    Lo que la imagen inicia al arrancar o cuando alguien se conecta y da una shell a la red: netcat que escucha (`nc -l … -e /bin/sh`), `socat TCP-LISTEN:… EXEC:/bin/sh`, `ttyd` con una shell por orden, e inetd, `tcpsvd` o `tcpserver` que inician una shell.
+
+    - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a), 5.5-4 (unidad 5.5-4-2a) y 5.5-5 (unidad 5.5-5-2a): arranca en el estado de entrega.
+    - *Por revisar*: arranca bajo una condición que la imagen sola no aclara; las direcciones están limitadas (`--allow`, `range=`); o `ttyd` sin `-W`, pues las versiones posteriores muestran entonces la shell y no aceptan teclas.
+    - Nada: solo escucha para el propio dispositivo, pide iniciar sesión (`login`, `ttyd -c`, certificados de los clientes), ejecuta un script u otro programa, o nada la inicia. telnet tiene su propia comprobación.
+
+    Por qué la unidad 5.6-1-1a: pregunta de cada interfaz activa si su finalidad lo justifica. Nada justifica una shell que no pregunta a nadie quién es.
+page-remote-shell-starts-why = Quien alcanza el puerto tiene el dispositivo: casi siempre como root, sin rastro y en claro. Es un resto del desarrollo que los gusanos buscan.
+page-remote-shell-starts-blind =
+    - Un cortafuegos que cierre el puerto, y si responde: para eso hace falta el dispositivo.
+    - Una shell que abre otro programa, o un script en otro lenguaje; servidores con otros nombres.
+page-remote-shell-starts-fix = Quite la línea que la inicia, y el programa de la compilación. Si hace falta una shell por la red, use SSH con claves, apagado hasta que el propietario lo active.
+
 page-setuid-program-sees = Programas ELF que pertenecen a root y llevan el bit set-user-ID. *Por revisar*, una vez por programa.
 page-setuid-program-why = Un servicio que funciona con su propio usuario solo está tan confinado como los programas que puede iniciar. Uno con set-user-ID root y un fallo en él, y el confinamiento desaparece. 5.6-7 pide el mínimo privilegio.
 page-setuid-program-blind =

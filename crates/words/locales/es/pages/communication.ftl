@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = Sirva las páginas por HTTPS con una clave que cada dispositivo crea en el primer arranque, y que el puerto 80 solo redirija, o ciérrelo. En OpenWrt: instale una biblioteca TLS para uhttpd y un programa que cree certificados, y ponga `redirect_https 1`; con lighttpd, `url.redirect` en el puerto 80.
 
 page-anonymous-ftp-sees =
-    La configuración de vsftpd, ProFTPD y Pure-FTPd, y si la imagen los inicia.
+    La configuración de vsftpd, ProFTPD y Pure-FTPd, las opciones del ftpd de BusyBox, y si la imagen los inicia.
 
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): una línea deja entrar a anónimos (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), y el servidor arranca.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a: lo accesible por la red no tiene autenticación): una línea deja entrar a anónimos (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`; `-A` y `-a` del ftpd de BusyBox), y el servidor arranca.
     - *Por revisar*: lo mismo, si la imagen no aclara si arranca; vsftpd sin tal línea, pues los deja entrar por defecto.
 
     Que haya FTP lo dice `legacy-remote-service`.
 page-anonymous-ftp-why = Quien no da contraseña lee lo que hay, y a menudo puede dejar algo, para que otros lo recojan o el dispositivo lo ejecute.
 page-anonymous-ftp-blind =
     - Qué hay en la carpeta, y qué permiten sus permisos a los anónimos.
-    - Servidores con otros nombres, y el ftpd de BusyBox, que decide la compilación.
+    - Servidores con otros nombres, y el ftpd de BusyBox sin tal opción, que decide la compilación.
 page-anonymous-ftp-fix = Quite el servidor. Si todos han de poder descargar archivos, sírvalos por HTTPS, desde una carpeta en la que nadie escribe.
 
 page-old-smb-version-sees =

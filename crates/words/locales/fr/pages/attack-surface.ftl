@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - Si les plots existent, et s'atteignent sans ouvrir le boîtier.
 page-loader-console-open-fix = Mettez `bootdelay` à -2 dans la version livrée (`CONFIG_BOOTDELAY=-2`), ou demandez un mot de passe propre à chaque exemplaire (`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). Protégez l'environnement contre l'écriture.
 
+page-remote-shell-starts-sees =
+    Ce que l'image lance au démarrage ou à la connexion et qui donne un interpréteur de commandes au réseau : netcat qui écoute (`nc -l … -e /bin/sh`), `socat TCP-LISTEN:… EXEC:/bin/sh`, `ttyd` avec un interpréteur pour commande, et inetd, `tcpsvd` ou `tcpserver` qui en lancent un.
+
+    - *Manquement* à 5.6-1 (unité 5.6-1-1a), à 5.5-4 (unité 5.5-4-2a) et à 5.5-5 (unité 5.5-5-2a) : il démarre dans l'état livré.
+    - *À examiner* : il démarre sous une condition que l'image seule ne tranche pas ; les adresses sont limitées (`--allow`, `range=`) ; ou `ttyd` sans `-W`, car les versions récentes montrent alors l'interpréteur et n'acceptent aucune touche.
+    - Rien : il n'écoute que pour l'appareil lui-même, demande une connexion (`login`, `ttyd -c`, certificats des clients), exécute un script ou un autre programme, ou rien ne le lance. telnet a son propre contrôle.
+
+    Pourquoi l'unité 5.6-1-1a : elle demande pour chaque interface active si son but le justifie. Rien ne justifie un interpréteur qui ne demande à personne qui il est.
+page-remote-shell-starts-why = Qui atteint le port tient l'appareil : le plus souvent comme root, sans trace et en clair. C'est un reste de développement que les vers recherchent.
+page-remote-shell-starts-blind =
+    - Un pare-feu qui ferme le port, et si celui-ci répond : il faut l'appareil.
+    - Un interpréteur qu'ouvre un autre programme, ou un script dans un autre langage ; les serveurs sous d'autres noms.
+page-remote-shell-starts-fix = Retirez la ligne qui le lance, et le programme de la construction. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
+
 page-setuid-program-sees = Les programmes ELF qui appartiennent à root et portent le bit set-user-ID. *À examiner*, une fois par programme.
 page-setuid-program-why = Un service qui tourne sous son propre utilisateur n'est confiné qu'autant que les programmes qu'il peut lancer. Un set-user-ID root avec un défaut, et le confinement a disparu. 5.6-7 demande le moindre privilège.
 page-setuid-program-blind =

@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = Servez les pages par HTTPS avec une clé que chaque appareil crée au premier démarrage, et que le port 80 ne fasse que renvoyer, ou soit fermé. Sous OpenWrt : installez une bibliothèque TLS pour uhttpd et un programme qui crée des certificats, et mettez `redirect_https 1` ; avec lighttpd, `url.redirect` sur le port 80.
 
 page-anonymous-ftp-sees =
-    La configuration de vsftpd, ProFTPD et Pure-FTPd, et si l'image les lance.
+    La configuration de vsftpd, ProFTPD et Pure-FTPd, les options du ftpd de BusyBox, et si l'image les lance.
 
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : une ligne laisse entrer les anonymes (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`), et le serveur démarre.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a : ce qui est accessible par le réseau n'a pas d'authentification) : une ligne laisse entrer les anonymes (`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no` ; `-A` et `-a` du ftpd de BusyBox), et le serveur démarre.
     - *À examiner* : la même chose, si l'image ne tranche pas s'il démarre ; vsftpd sans une telle ligne, car il les laisse entrer par défaut.
 
     Qu'il y ait FTP, `legacy-remote-service` le dit.
 page-anonymous-ftp-why = Qui ne donne pas de mot de passe lit ce qui s'y trouve, et peut souvent y déposer quelque chose, que d'autres prendront ou que l'appareil exécutera.
 page-anonymous-ftp-blind =
     - Ce que contient le dossier, et ce que ses droits permettent aux anonymes.
-    - Les serveurs d'autres noms, et le ftpd de BusyBox, dont la construction décide.
+    - Les serveurs d'autres noms, et le ftpd de BusyBox sans une telle option, dont la construction décide.
 page-anonymous-ftp-fix = Retirez le serveur. Si des fichiers doivent être accessibles à tous, servez-les par HTTPS, depuis un dossier où personne n'écrit.
 
 page-old-smb-version-sees =

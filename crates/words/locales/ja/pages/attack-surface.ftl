@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - 端子があるか、筐体を開けずに届くか。
 page-loader-console-open-fix = 製品版では `bootdelay` を -2 にするか（`CONFIG_BOOTDELAY=-2`）、製品ごとのパスワードを求めてください（`CONFIG_AUTOBOOT_KEYED`、`CONFIG_AUTOBOOT_ENCRYPTION`）。環境変数を書き込みから守ってください。
 
+page-remote-shell-starts-sees =
+    イメージが起動時または接続時に開始するもののうち、ネットワークにシェルを渡すもの：待ち受ける netcat（`nc -l … -e /bin/sh`）、`socat TCP-LISTEN:… EXEC:/bin/sh`、シェルをコマンドとする `ttyd`、シェルを実行する inetd、`tcpsvd`、`tcpserver`。
+
+    - 5.6-1（単位 5.6-1-1a）、5.5-4（単位 5.5-4-2a）、5.5-5（単位 5.5-5-2a）の*違反*：出荷状態で起動する。
+    - *要確認*：イメージだけでは決まらない条件で起動する。アドレスが限られている（`--allow`、`range=`）。または `-W` のない `ttyd`（後の版はシェルを見せるだけで入力を受け付けない）。
+    - 何も言わない：機器自身だけに開いている、ログインを求める（`login`、`ttyd -c`、クライアント証明書）、スクリプトかほかのプログラムを実行する、または起動するものがない。Telnet には専用のチェックがあります。
+
+    単位 5.6-1-1a とする理由：有効な各インターフェースを目的が正当化するかを問うものです。誰なのかを尋ねないシェルを正当化するものはありません。
+page-remote-shell-starts-why = ポートに届いた人は機器を手に入れます。たいていは root として、痕跡もなく、平文のままです。ワームが探している、開発の名残です。
+page-remote-shell-starts-blind =
+    - ポートを閉じるファイアウォールと、応答するか。それには機器が必要です。
+    - ほかのプログラム、またはほかの言語のスクリプトが開くシェル。別名のサーバー。
+page-remote-shell-starts-fix = 起動する行を外し、ビルドからプログラムを外してください。ネットワーク経由のシェルが必要なら、鍵を使う SSH とし、所有者が有効にするまで止めておいてください。
+
 page-setuid-program-sees = root が所有し、set-user-ID ビットを持つ ELF プログラム。プログラムごとに一度、*要確認*。
 page-setuid-program-why = 専用ユーザーで動くサービスの制限は、それが起動できるプログラムの制限にすぎません。set-user-ID root のプログラム一つに欠陥が一つあれば、その制限は失われます。5.6-7 は最小権限を求めます。
 page-setuid-program-blind =

@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = 各機器が初回起動時に作る鍵を使ってページを HTTPS で提供し、ポート 80 は送るだけにするか閉じてください。OpenWrt では、uhttpd 用の TLS ライブラリと証明書を作るプログラムを入れ、`redirect_https 1` を設定します。lighttpd ではポート 80 に `url.redirect` を使います。
 
 page-anonymous-ftp-sees =
-    vsftpd、ProFTPD、Pure-FTPd の設定と、イメージがそれらを起動するか。
+    vsftpd、ProFTPD、Pure-FTPd の設定、BusyBox の ftpd のオプションと、イメージがそれらを起動するか。
 
-    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：匿名利用者を入れる行があり（`anonymous_enable=YES`、`<Anonymous …>`、`NoAnonymous no`）、サーバーが起動する。
+    - 5.5-4 の*違反*（単位 5.5-4-1a：ネットワークから到達できるものに認証がない）：匿名利用者を入れる行があり（`anonymous_enable=YES`、`<Anonymous …>`、`NoAnonymous no`、BusyBox の ftpd の `-A` と `-a`）、サーバーが起動する。
     - *要確認*：同じだが、起動するかがイメージからは決まらない。そのような行のない vsftpd（既定で入れる）。
 
     FTP があること自体は `legacy-remote-service` が示します。
 page-anonymous-ftp-why = パスワードを示さない人が、そこにあるものを読み、多くは何かを置いて、ほかの人に取らせたり機器に実行させたりできます。
 page-anonymous-ftp-blind =
     - フォルダーに何があり、権限が匿名利用者に何を許すか。
-    - 別名のサーバーと、ビルド次第の BusyBox の ftpd。
+    - 別名のサーバーと、そのようなオプションのない、ビルド次第の BusyBox の ftpd。
 page-anonymous-ftp-fix = サーバーを外してください。誰もがファイルを取得する必要があるなら、誰も書けないフォルダーから HTTPS で提供してください。
 
 page-old-smb-version-sees =

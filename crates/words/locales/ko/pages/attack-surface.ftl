@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - 단자가 있는지, 케이스를 열지 않고 닿을 수 있는지.
 page-loader-console-open-fix = 배포판에서 `bootdelay`를 -2로 하거나(`CONFIG_BOOTDELAY=-2`), 제품마다 다른 비밀번호를 요구하십시오(`CONFIG_AUTOBOOT_KEYED`, `CONFIG_AUTOBOOT_ENCRYPTION`). 환경 변수를 쓰지 못하게 보호하십시오.
 
+page-remote-shell-starts-sees =
+    이미지가 부팅 때나 연결이 올 때 시작하는 것으로, 네트워크에 셸을 내주는 것: 수신 대기하는 netcat(`nc -l … -e /bin/sh`), `socat TCP-LISTEN:… EXEC:/bin/sh`, 셸을 명령으로 둔 `ttyd`, 그리고 셸을 실행하는 inetd, `tcpsvd`, `tcpserver`.
+
+    - 5.6-1(단위 5.6-1-1a), 5.5-4(단위 5.5-4-2a), 5.5-5(단위 5.5-5-2a) *위반*: 출하 상태에서 시작합니다.
+    - *확인 필요*: 이미지만으로는 알 수 없는 조건에서 시작함; 주소가 제한됨(`--allow`, `range=`); 또는 `-W` 없는 `ttyd`(이후 버전은 셸을 보여 주기만 하고 입력을 받지 않음).
+    - 없음: 기기 자신에게만 열려 있거나, 로그인을 요구하거나(`login`, `ttyd -c`, 클라이언트 인증서), 스크립트나 다른 프로그램을 실행하거나, 시작하는 것이 없습니다. 텔넷은 별도의 점검이 있습니다.
+
+    단위 5.6-1-1a인 이유: 켜진 각 인터페이스를 그 목적이 정당화하는지 묻습니다. 누구인지 묻지 않는 셸을 정당화할 것은 없습니다.
+page-remote-shell-starts-why = 포트에 닿는 사람은 기기를 손에 넣습니다. 대개 root로, 흔적 없이, 평문으로입니다. 웜이 찾아다니는 개발의 잔재입니다.
+page-remote-shell-starts-blind =
+    - 포트를 닫는 방화벽과 응답 여부: 기기가 있어야 알 수 있습니다.
+    - 다른 프로그램이나 다른 언어의 스크립트가 여는 셸; 다른 이름의 서버.
+page-remote-shell-starts-fix = 시작하는 줄을 빼고 빌드에서 프로그램을 빼십시오. 네트워크로 셸이 필요하면 키를 쓰는 SSH를 사용하되, 소유자가 켤 때까지 꺼 두십시오.
+
 page-setuid-program-sees = root 소유이며 set-user-ID 비트가 있는 ELF 프로그램. 프로그램마다 한 번 *확인 필요*.
 page-setuid-program-why = 자체 사용자로 실행되는 서비스는 그것이 시작할 수 있는 프로그램만큼만 제한됩니다. set-user-ID root인 프로그램 하나에 결함이 하나만 있어도 그 제한은 사라집니다. 5.6-7은 최소 권한을 요구합니다.
 page-setuid-program-blind =

@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = 기기마다 첫 시작 때 만든 키로 페이지를 HTTPS로 제공하고, 80번 포트는 보내기만 하거나 닫으십시오. OpenWrt에서는 uhttpd용 TLS 라이브러리와 인증서를 만드는 프로그램을 설치하고 `redirect_https 1`로 설정하십시오. lighttpd에서는 80번 포트에 `url.redirect`를 쓰십시오.
 
 page-anonymous-ftp-sees =
-    vsftpd, ProFTPD, Pure-FTPd의 설정과, 이미지가 이들을 시작하는지.
+    vsftpd, ProFTPD, Pure-FTPd의 설정, BusyBox ftpd의 옵션과, 이미지가 이들을 시작하는지.
 
-    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): 익명 사용자를 들이는 줄이 있고(`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`) 서버가 시작합니다.
+    - 5.5-4 *위반*(단위 5.5-4-1a: 네트워크로 접근할 수 있는 것에 인증이 없음): 익명 사용자를 들이는 줄이 있고(`anonymous_enable=YES`, `<Anonymous …>`, `NoAnonymous no`; BusyBox ftpd의 `-A`와 `-a`) 서버가 시작합니다.
     - *확인 필요*: 같은 경우이지만 이미지만으로는 시작하는지 알 수 없음; 그런 줄이 없는 vsftpd(기본으로 들임).
 
     FTP가 있다는 것 자체는 `legacy-remote-service`가 알려 줍니다.
 page-anonymous-ftp-why = 비밀번호를 내지 않은 사람이 거기 있는 것을 읽고, 흔히 무언가를 두어 다른 사람이 가져가거나 기기가 실행하게 할 수 있습니다.
 page-anonymous-ftp-blind =
     - 폴더에 무엇이 있고, 권한이 익명 사용자에게 무엇을 허용하는지.
-    - 다른 이름의 서버와, 빌드에 따라 다른 BusyBox의 ftpd.
+    - 다른 이름의 서버와, 그런 옵션이 없어 빌드에 따라 다른 BusyBox의 ftpd.
 page-anonymous-ftp-fix = 서버를 빼십시오. 누구나 파일을 가져가야 한다면, 아무도 쓰지 못하는 폴더에서 HTTPS로 제공하십시오.
 
 page-old-smb-version-sees =

@@ -99,6 +99,20 @@ page-loader-console-open-blind =
     - 焊盘是否存在，以及不打开外壳能否接触到。
 page-loader-console-open-fix = 在发布版中将 `bootdelay` 设为 -2（`CONFIG_BOOTDELAY=-2`），或要求输入每台设备各自的密码（`CONFIG_AUTOBOOT_KEYED`、`CONFIG_AUTOBOOT_ENCRYPTION`）。对环境变量加以写保护。
 
+page-remote-shell-starts-sees =
+    镜像在启动时或有人连接时启动、并向网络提供 shell 的程序：监听的 netcat（`nc -l … -e /bin/sh`）、`socat TCP-LISTEN:… EXEC:/bin/sh`、以 shell 为命令的 `ttyd`，以及运行 shell 的 inetd、`tcpsvd` 或 `tcpserver`。
+
+    - *违反* 5.6-1（单元 5.6-1-1a）、5.5-4（单元 5.5-4-2a）和 5.5-5（单元 5.5-5-2a）：它在出厂状态下启动。
+    - *需查看*：在仅凭镜像无法确定的条件下启动；地址受到限制（`--allow`、`range=`）；或没有 `-W` 的 `ttyd`，因为较新版本此时只显示 shell 而不接受按键。
+    - 不报告：只供设备自身使用、要求登录（`login`、`ttyd -c`、客户端证书）、运行脚本或其他程序，或没有任何东西启动它。telnet 有专门的检查。
+
+    为何是单元 5.6-1-1a：它询问每个开启的接口是否有其用途作为正当理由。不询问对方是谁的 shell 没有任何正当理由。
+page-remote-shell-starts-why = 谁能到达该端口，谁就掌握设备：多半以 root 身份、不留痕迹、以明文进行。这是蠕虫会寻找的开发遗留。
+page-remote-shell-starts-blind =
+    - 关闭该端口的防火墙，以及端口是否应答：这需要设备。
+    - 由其他程序或其他语言的脚本打开的 shell；其他名称的服务器。
+page-remote-shell-starts-fix = 去掉启动它的行，并从构建中去掉该程序。如需通过网络使用 shell，请用基于密钥的 SSH，并在设备主人开启之前保持关闭。
+
 page-setuid-program-sees = 属于 root 且带有 set-user-ID 位的 ELF 程序。每个程序一次*需查看*。
 page-setuid-program-why = 以专用用户运行的服务，其受限程度取决于它能启动的程序。只要有一个 set-user-ID root 的程序带有一个缺陷，限制就不复存在。5.6-7 要求最小权限。
 page-setuid-program-blind =

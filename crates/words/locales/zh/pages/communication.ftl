@@ -62,16 +62,16 @@ page-web-interface-without-tls-blind =
 page-web-interface-without-tls-fix = 用每台设备在首次启动时生成的密钥通过 HTTPS 提供页面，让 80 端口只作跳转，或将其关闭。在 OpenWrt 上：为 uhttpd 安装 TLS 库和生成证书的程序，并设置 `redirect_https 1`；使用 lighttpd 时，在 80 端口上用 `url.redirect`。
 
 page-anonymous-ftp-sees =
-    vsftpd、ProFTPD 和 Pure-FTPd 的配置，以及镜像是否启动它们。
+    vsftpd、ProFTPD 和 Pure-FTPd 的配置、BusyBox ftpd 的选项，以及镜像是否启动它们。
 
-    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：某行允许匿名用户进入（`anonymous_enable=YES`、`<Anonymous …>`、`NoAnonymous no`），且服务器会启动。
+    - *违反* 5.5-4（单元 5.5-4-1a：可经网络访问之处没有身份验证）：某行允许匿名用户进入（`anonymous_enable=YES`、`<Anonymous …>`、`NoAnonymous no`；BusyBox ftpd 的 `-A` 和 `-a`），且服务器会启动。
     - *需查看*：情况相同，但镜像无法确定是否启动；没有此类行的 vsftpd，因为它默认允许匿名。
 
     存在 FTP 本身由 `legacy-remote-service` 说明。
 page-anonymous-ftp-why = 不提供密码的人也能读取那里的内容，往往还能放入东西，供他人取走或由设备运行。
 page-anonymous-ftp-blind =
     - 文件夹中有什么，以及其权限允许匿名用户做什么。
-    - 其他名称的服务器，以及取决于构建的 BusyBox ftpd。
+    - 其他名称的服务器，以及没有此类选项、取决于构建的 BusyBox ftpd。
 page-anonymous-ftp-fix = 去掉该服务器。若要让所有人下载文件，请从任何人都不能写入的文件夹通过 HTTPS 提供。
 
 page-old-smb-version-sees =

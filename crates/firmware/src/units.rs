@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! The lines of a systemd unit: its file, then its drop-ins in the order of their names
-//! (systemd.unit(5)).
+//! systemd's units: which folders hide which, and the lines of a unit, of its file, then of its
+//! drop-ins in the order of their names (systemd.unit(5)).
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Boot;
 use crate::config::ini::{self, Entry};
+use crate::facet::LookedAt;
+use crate::view::FileSystem;
 
 /// Folders of units, the first that has one hides the others.
-pub(super) const FOLDERS: &[&str] =
+pub(crate) const FOLDERS: &[&str] =
     &["/etc/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"];
 
 /// Drop-ins of one unit that are believed.
@@ -21,51 +22,73 @@ const MAX_READ: usize = 64 << 20;
 
 /// An assignment of a unit.
 #[derive(Debug, Clone)]
-pub(super) struct UnitLine<'f> {
+pub(crate) struct UnitLine<'f> {
     /// The file that it stands in.
     pub path: Rc<[u8]>,
     pub section: &'f [u8],
     pub own: Entry<'f>,
 }
 
-/// What was read of drop-ins that more than one unit has: those of a template and of a kind.
-#[derive(Debug, Default)]
-pub(super) struct DropIns<'f> {
+/// The units of one file system.
+pub(crate) struct Units<'i, 'f> {
+    files: &'i FileSystem<'f>,
+    /// What was read of drop-ins that more than one unit has: those of a template and of a kind.
     shared: BTreeMap<Vec<u8>, Rc<[UnitLine<'f>]>>,
     read: usize,
 }
 
-impl<'f> Boot<'_, 'f> {
+impl<'i, 'f> Units<'i, 'f> {
+    pub(crate) fn new(files: &'i FileSystem<'f>) -> Self {
+        Self { files, shared: BTreeMap::new(), read: 0 }
+    }
+
+    /// The file of a unit; of an instance, its template's.
+    pub(crate) fn path(&self, unit: &[u8]) -> Option<Vec<u8>> {
+        let names = [Some(unit.to_vec()), template(unit)];
+        names.iter().flatten().find_map(|name| {
+            let paths = FOLDERS.iter().map(|folder| [folder.as_bytes(), b"/", name].concat());
+            // A file in the first folder hides the others, also where it is a link to nowhere.
+            paths
+                .into_iter()
+                .find(|path| self.files.at(path).is_some() || self.files.find(path).is_some())
+        })
+    }
+
     /// The lines of a unit whose file stands at `path`.
-    pub(super) fn unit_lines(&mut self, unit: &[u8], path: &[u8]) -> Vec<UnitLine<'f>> {
-        let mut all = self.file_lines(path);
+    pub(crate) fn lines(
+        &mut self,
+        looked: &mut LookedAt,
+        unit: &[u8],
+        path: &[u8],
+    ) -> Vec<UnitLine<'f>> {
+        let mut all = self.file_lines(looked, path);
         for (path, is_shared) in self.drop_ins(unit) {
             if all.len() >= MAX_LINES {
                 break;
             }
             let left = MAX_LINES - all.len();
-            if let Some(known) = self.drop_ins.shared.get(&path) {
+            if let Some(known) = self.shared.get(&path) {
                 all.extend(known.iter().take(left).cloned());
                 continue;
             }
             let size = self.files.text(&path).map_or(0, <[u8]>::len);
-            if size > MAX_READ - self.drop_ins.read {
+            if size > MAX_READ - self.read {
                 continue;
             }
-            self.drop_ins.read += size;
-            let lines = self.file_lines(&path);
+            self.read += size;
+            let lines = self.file_lines(looked, &path);
             all.extend(lines.iter().take(left).cloned());
             if is_shared {
-                self.drop_ins.shared.insert(path, lines.into());
+                self.shared.insert(path, lines.into());
             }
         }
         all
     }
 
     /// The lines of one file of a unit.
-    fn file_lines(&mut self, path: &[u8]) -> Vec<UnitLine<'f>> {
+    fn file_lines(&self, looked: &mut LookedAt, path: &[u8]) -> Vec<UnitLine<'f>> {
         let Some(text) = self.files.text(path) else { return Vec::new() };
-        self.looked.file(text.len() as u64);
+        looked.file(text.len() as u64);
         let path: Rc<[u8]> = path.into();
         let sections = ini::sections(text).into_iter();
         let lines = sections.flat_map(|section| {
@@ -82,11 +105,7 @@ impl<'f> Boot<'_, 'f> {
     fn drop_ins(&self, unit: &[u8]) -> Vec<(Vec<u8>, bool)> {
         let mut names = vec![unit.to_vec()];
         let dot = memchr::memrchr(b'.', unit);
-        if let (Some(at), Some(dot)) = (memchr::memchr(b'@', unit), dot)
-            && at < dot
-        {
-            names.push([&unit[..=at], &unit[dot..]].concat());
-        }
+        names.extend(template(unit));
         names.extend(dot.map(|dot| unit[dot + 1..].to_vec()));
         let mut found: BTreeMap<&[u8], (Vec<u8>, bool)> = BTreeMap::new();
         for name in names {
@@ -106,13 +125,33 @@ impl<'f> Boot<'_, 'f> {
     }
 
     /// Whether a file is a link to `/dev/null`.
-    pub(super) fn is_masked(&self, path: &[u8]) -> bool {
+    pub(crate) fn is_masked(&self, path: &[u8]) -> bool {
         self.files.at(path).is_some_and(|own| own.header.target.as_deref() == Some(b"/dev/null"))
     }
 }
 
+/// The template of an instance: `getty@tty1.service` is made of `getty@.service`.
+fn template(unit: &[u8]) -> Option<Vec<u8>> {
+    let (at, dot) = (memchr::memchr(b'@', unit)?, memchr::memrchr(b'.', unit)?);
+    (at < dot).then(|| [&unit[..=at], &unit[dot..]].concat())
+}
+
+/// The instance: `tty1` of `getty@tty1.service`.
+pub(crate) fn instance(unit: &[u8]) -> Option<&[u8]> {
+    let at = memchr::memchr(b'@', unit)?;
+    let dot = memchr::memrchr(b'.', unit).filter(|dot| *dot > at);
+    unit.get(at + 1..dot.unwrap_or(unit.len()))
+}
+
+/// The command of a line that starts something, without the signs that change how it is run
+/// (systemd.service(5), "Command lines").
+pub(crate) fn command(value: &[u8]) -> &[u8] {
+    let signs = value.iter().take_while(|byte| b"-@:+!|".contains(byte)).count();
+    &value[signs..]
+}
+
 /// The lines of a key that hold: an empty one takes back what stood before.
-pub(super) fn values<'l, 'f>(
+pub(crate) fn values<'l, 'f>(
     lines: &'l [UnitLine<'f>],
     section: &[u8],
     keys: &[&[u8]],
