@@ -15,7 +15,8 @@
 //! - *Breach*, sources over HTTPS: the channel may be authenticated, so 5.3-2, 5.3-7 and 5.3-10 are
 //!   left to a closer look, but the device itself does not verify that the update is the maker's:
 //!   5.3-9 (units 5.3-9-1a and 5.3-9-1c).
-//! - *Concern*: sources that are not known to lie in a network.
+//! - *Concern*: sources that are not known to lie in a network; an update package of SWUpdate without a signature over
+//!   its description (units 5.3-9-1a and 5.3-9-1c).
 //! - *Upheld*: a signature is asked for (of opkg's feeds also: the key is there): units 5.3-9-1a,
 //!   5.3-9-1b and 5.3-10-1b, for these sources alone.
 //! - *Note*, for the same units: a signature is asked for, but a script of the same image fetches software and
@@ -34,6 +35,7 @@
 //! - Whether anybody ever uses these sources: a package manager that is in the image for convenience
 //!   counts. Taking it out of the release is a fix too.
 //! - How good the algorithm and the key are, and whether an older version is taken.
+//! - A signature around the package, which was taken off before it was read here.
 //!
 //! ## How to fix
 //! Sign what is released, with a key that is kept off the update server; ship the public half
@@ -76,6 +78,7 @@ const CHANNEL: Units = &["5.3-9-1a", "5.3-9-1c"];
 const SIGNED: Units = &["5.3-9-1a", "5.3-9-1b", "5.3-10-1b"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
+    package(evidence, found);
     for sources in by_configuration(&evidence.updates) {
         let of = |signature: SignatureCheck| -> Vec<&Update> {
             sources.iter().copied().filter(|own| own.signature == signature).collect()
@@ -109,6 +112,25 @@ fn unverified<'a>(evidence: &'a Evidence, place: &[Locator]) -> Option<&'a Locat
         .filter(|own| own.rule == UpdateRuleKind::Signature && own.holds != Answer::Yes)
         .find(|own| same_file_system(&own.locators, place))
         .and_then(|own| own.locators.first())
+}
+
+/// A package that no signature comes with: what installs it asks for none.
+fn package(evidence: &Evidence, found: &mut Findings) {
+    let unsigned = evidence.update_rules.iter().filter(|own| {
+        own.mechanism == "swupdate"
+            && own.rule == UpdateRuleKind::Signature
+            && own.holds == Answer::No
+    });
+    for own in unsigned {
+        let place = own.locators.first().map_or("", Locator::innermost);
+        found
+            .concern(Subject::new("update", place), CHANNEL, &own.locators)
+            .fact("channel", "package")
+            .fact("mechanism", own.mechanism.as_str())
+            .fact("sources", 1_u64)
+            .fact("transport", "")
+            .fact("url", "");
+    }
 }
 
 /// Sources of one file that ask for no signature, the least protected first.

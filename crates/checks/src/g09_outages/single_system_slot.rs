@@ -2,8 +2,8 @@
 //! # System without a second place
 //!
 //! ## What it sees
-//! Where an update goes: slots of RAUC and Mender, a boot count with a way back in U-Boot's environment, partitions for
-//! applications of Espressif's.
+//! Where an update goes: slots of RAUC and Mender, two modes in the description of a package of SWUpdate, a boot count
+//! with a way back in U-Boot's environment, partitions for applications of Espressif's.
 //!
 //! - *Upheld* under 5.9-1 (unit 5.9-1-1a): there are two places for the system. The running one stays whole until the
 //!   new one has started.

@@ -223,7 +223,7 @@ pub enum UpdateRuleKind {
     /// The certificate of the server is checked.
     Certificate,
     /// A signature is checked before anything is written. Where it is not, the first locator is the
-    /// line that writes, the second the one that fetches.
+    /// line that writes, the second the one that fetches; of `swupdate`, the package without one.
     Signature,
     /// What fails its verification is not written. Where it is, the first locator is the line that
     /// verifies, the second the one that writes.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Where updates come from, and what is asked of them: the feeds of opkg, apt and apk, SWUpdate, RAUC
 //! and Mender, Uptane, the configuration of an updater of the maker's own, where its keys speak for themselves,
-//! and the maker's own scripts.
+//! and the maker's own scripts; packages of SWUpdate.
 
 mod commands;
 mod frameworks;
+mod packages;
 mod rules;
 mod scripts;
 mod slots;
@@ -40,6 +41,7 @@ impl crate::facet::Facet for Facet {
         let is_script = seat.header.size <= MAX_SCRIPT && has_word(name_of(path), NAMES);
         let is_wanted = path.starts_with(b"/etc/")
             || path.starts_with(frameworks::SOTA.as_bytes())
+            || path == packages::DESCRIPTION
             || is_script
             || uboot::is_variable(seat);
         let is_file = seat.header.kind == EntryKind::File;
@@ -69,8 +71,9 @@ impl crate::facet::Facet for Facet {
             looked.keep(&mut found, MAX_UPDATES, || image.container(files.container()));
             evidence.update_rules.append(&mut found);
         }
-        let of_image = slots::of_image(image);
+        let mut of_image = slots::of_image(image);
         of_image.iter().for_each(|_| looked.source());
+        of_image.extend(packages::rules(image, looked));
         evidence.update_rules.extend(of_image.into_iter().take(MAX_UPDATES));
     }
 }

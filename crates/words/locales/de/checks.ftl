@@ -240,10 +240,13 @@ check-unsigned-update-feed-breach = { $place } nennt { $sources ->
     [tls] Nur die Verbindung schützt sie: Wer in den Server eindringt, kann jedem Gerät beliebige Software geben.
    *[plain] Sie kommen unverschlüsselt: Wer dazwischen steht, kann dem Gerät beliebige Software geben.
 }
-check-unsigned-update-feed-concern = { $place } nennt { $sources ->
-    [one] eine Quelle für Updates ({ $url })
-   *[other] { $sources } Quellen für Updates (als erste { $url })
-}, und keine Signatur wird geprüft. Auf welchem Weg sie ins Gerät kommen, sollte ein Mensch ansehen.
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } ist ein Update-Paket ohne Signatur. Was es installiert, verlangt keine, es sei denn, eine äußere wurde vorher entfernt: Das sollte ein Mensch ansehen.
+   *[unknown] { $place } nennt { $sources ->
+        [one] eine Quelle für Updates ({ $url })
+       *[other] { $sources } Quellen für Updates (als erste { $url })
+    }, und keine Signatur wird geprüft. Auf welchem Weg sie ins Gerät kommen, sollte ein Mensch ansehen.
+}
 check-unsigned-update-feed-upheld = Für { $sources ->
     [one] die Quelle für Updates
    *[other] alle { $sources } Quellen für Updates

@@ -241,10 +241,13 @@ check-unsigned-update-feed-breach = { $place } names { $sources ->
     [tls] Only the connection protects them: whoever gets into the server can put any software on every unit.
    *[plain] They come without encryption: whoever stands in between can put any software on the device.
 }
-check-unsigned-update-feed-concern = { $place } names { $sources ->
-    [one] one source of updates ({ $url })
-   *[other] { $sources } sources of updates ({ $url } first)
-}, and no signature is checked. How they reach the device, a person should look at.
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } is an update package without a signature. What installs it asks for none, unless one around it was taken off before: a person should look at it.
+   *[unknown] { $place } names { $sources ->
+        [one] one source of updates ({ $url })
+       *[other] { $sources } sources of updates ({ $url } first)
+    }, and no signature is checked. How they reach the device, a person should look at.
+}
 check-unsigned-update-feed-upheld = A signature is asked of { $sources ->
     [one] the source of updates
    *[other] all { $sources } sources of updates

@@ -240,10 +240,13 @@ check-unsigned-update-feed-breach = { $place } indica { $sources ->
     [tls] Solo la conexión las protege: quien entre en el servidor puede poner cualquier software en todas las unidades.
    *[plain] Llegan sin cifrar: quien se ponga en medio puede poner cualquier software en el dispositivo.
 }
-check-unsigned-update-feed-concern = { $place } indica { $sources ->
-    [one] una fuente de actualizaciones ({ $url })
-   *[other] { $sources } fuentes de actualizaciones (la primera, { $url })
-}, y no se comprueba ninguna firma. Una persona debe mirar por qué vía llegan.
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } es un paquete de actualización sin firma. Lo que lo instala no exige ninguna, salvo que se haya quitado antes una firma exterior: una persona debe mirarlo.
+   *[unknown] { $place } indica { $sources ->
+        [one] una fuente de actualizaciones ({ $url })
+       *[other] { $sources } fuentes de actualizaciones (la primera, { $url })
+    }, y no se comprueba ninguna firma. Una persona debe mirar por qué vía llegan.
+}
 check-unsigned-update-feed-upheld = Se exige una firma a { $sources ->
     [one] la fuente de actualizaciones
    *[other] las { $sources } fuentes de actualizaciones

@@ -240,10 +240,13 @@ check-unsigned-update-feed-breach = { $place } indique { $sources ->
     [tls] Seule la connexion les protège : qui s'introduit sur le serveur peut mettre n'importe quel logiciel dans tous les exemplaires.
    *[plain] Elles arrivent sans chiffrement : qui se place entre les deux peut mettre n'importe quel logiciel dans l'appareil.
 }
-check-unsigned-update-feed-concern = { $place } indique { $sources ->
-    [one] une source de mises à jour ({ $url })
-   *[other] { $sources } sources de mises à jour (la première : { $url })
-}, et aucune signature n'est vérifiée. Une personne doit examiner par quelle voie elles arrivent.
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } est un paquet de mise à jour sans signature. Ce qui l'installe n'en demande pas, sauf si une signature extérieure a été retirée avant : une personne doit l'examiner.
+   *[unknown] { $place } indique { $sources ->
+        [one] une source de mises à jour ({ $url })
+       *[other] { $sources } sources de mises à jour (la première : { $url })
+    }, et aucune signature n'est vérifiée. Une personne doit examiner par quelle voie elles arrivent.
+}
 check-unsigned-update-feed-upheld = Une signature est exigée pour { $sources ->
     [one] la source de mises à jour
    *[other] les { $sources } sources de mises à jour

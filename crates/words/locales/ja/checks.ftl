@@ -235,7 +235,10 @@ check-unsigned-update-feed-breach = { $place } には更新の入手元が { $so
     [tls] 守っているのは接続だけです。サーバーに侵入した人は、すべての製品に任意のソフトウェアを入れられます。
    *[plain] 暗号化されずに届くため、間に入った人は機器に任意のソフトウェアを入れられます。
 }
-check-unsigned-update-feed-concern = { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。どのような経路で届くのか、人が確認してください。
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } は署名のない更新パッケージです。外側の署名が先に外されたのでなければ、これを取り込むプログラムは署名を求めていません。人が確認してください。
+   *[unknown] { $place } には更新の入手元が { $sources } 件（{ $url } など）あり、署名は確かめられません。どのような経路で届くのか、人が確認してください。
+}
 check-unsigned-update-feed-upheld = { $place } にある更新の入手元 { $sources } 件すべてに署名が求められます。
 check-unsigned-update-feed-note = { $place } は更新の入手元に署名を求めています。{ $script } もソフトウェアを取得して書き込みますが、署名を検証する様子が見られません。
 check-unsigned-update-feed-fix = 更新サーバーに置かない鍵で、配布するものに署名してください。公開鍵を同梱し、確認を有効にしてください（opkg：option check_signature、/etc/opkg/keys の鍵）。誰もこの入手元を必要としないなら、取り除いてください。

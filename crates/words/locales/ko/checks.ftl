@@ -235,7 +235,10 @@ check-unsigned-update-feed-breach = { $place } 파일에 업데이트 출처가 
     [tls] 연결만이 보호합니다. 서버에 침입한 사람은 모든 제품에 어떤 소프트웨어든 넣을 수 있습니다.
    *[plain] 암호화 없이 오므로, 중간에 낀 사람은 기기에 어떤 소프트웨어든 넣을 수 있습니다.
 }
-check-unsigned-update-feed-concern = { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. 어떤 경로로 오는지 사람이 확인해야 합니다.
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } 파일은 서명이 없는 업데이트 패키지입니다. 바깥쪽 서명을 먼저 떼어 낸 것이 아니라면 이를 설치하는 프로그램은 서명을 요구하지 않습니다. 사람이 확인해야 합니다.
+   *[unknown] { $place } 파일에 업데이트 출처가 { $sources }개({ $url } 등) 있으며, 서명을 확인하지 않습니다. 어떤 경로로 오는지 사람이 확인해야 합니다.
+}
 check-unsigned-update-feed-upheld = { $place }의 업데이트 출처 { $sources }개에 모두 서명을 요구합니다.
 check-unsigned-update-feed-note = { $place }은(는) 업데이트 출처에 서명을 요구합니다. { $script }도 소프트웨어를 받아 기록하지만, 서명을 검증하는 것이 보이지 않습니다.
 check-unsigned-update-feed-fix = 업데이트 서버에 두지 않는 키로 배포물에 서명하십시오. 공개 키를 함께 싣고 확인을 켜십시오(opkg: option check_signature, /etc/opkg/keys의 키). 아무도 이 출처가 필요 없다면 빼십시오.

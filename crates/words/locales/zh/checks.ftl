@@ -235,7 +235,10 @@ check-unsigned-update-feed-breach = { $place } 列出了 { $sources } 个更新�
     [tls] 只有连接在保护它们：侵入服务器的人可以给每台设备装上任意软件。
    *[plain] 它们不加密传送：处于中间的人可以给设备装上任意软件。
 }
-check-unsigned-update-feed-concern = { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。它们通过何种途径到达设备，应由人查看。
+check-unsigned-update-feed-concern = { $channel ->
+    [package] { $place } 是没有签名的更新包。除非外层签名已事先去掉，否则安装它的程序并不要求签名：应由人查看。
+   *[unknown] { $place } 列出了 { $sources } 个更新来源（如 { $url }），但不检查任何签名。它们通过何种途径到达设备，应由人查看。
+}
 check-unsigned-update-feed-upheld = { $place } 中的 { $sources } 个更新来源都要求签名。
 check-unsigned-update-feed-note = { $place } 要求更新来源有签名。{ $script } 也会获取软件并写入，但看不出它会验证签名。
 check-unsigned-update-feed-fix = 请用不存放在更新服务器上的密钥对发布内容签名。随设备附带公钥，并开启检查（opkg：option check_signature，密钥放在 /etc/opkg/keys）。如果没有人需要这些来源，请去掉它们。

@@ -54,6 +54,7 @@ impl<'i, 'f> Components<'i, 'f> {
                 List::Python => ("pypi", None),
                 List::Node => ("npm", None),
                 List::Lua => ("luarocks", None),
+                List::PerlLog | List::PerlRecord => ("cpan", package.namespace.as_deref()),
             };
             // rpm's release stands behind the last hyphen, whatever it looks like.
             let stated = match list {
@@ -68,11 +69,13 @@ impl<'i, 'f> Components<'i, 'f> {
                 (List::Rpm, Some((epoch, rest))) => format!("{}?epoch={epoch}", purl(rest)),
                 _ => purl(&package.version),
             };
+            // Of CPAN, an address without an author is none (purl specification, "cpan").
+            let purl = Some(purl).filter(|_| kind != "cpan" || namespace.is_some());
             let component = Component {
                 name: package.name.clone(),
                 version: version.to_owned(),
                 raw_version: package.version.clone(),
-                purl: Some(purl),
+                purl,
                 cpe: product.and_then(|product| product.cpe(version)),
                 source: package.source.clone(),
                 from: list.id().to_owned(),

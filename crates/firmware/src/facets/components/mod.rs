@@ -7,6 +7,7 @@ mod marks;
 mod merge;
 mod packages;
 mod patterns;
+mod perl;
 mod products;
 mod rpm;
 mod version;
@@ -193,6 +194,30 @@ mod tests {
         let known =
             [("1.36.1", "pkg:rpm/busybox@1.36.1-3"), ("3.5.0", "pkg:rpm/libnl3@3.5.0-1?epoch=1")];
         assert_eq!(all, known);
+    }
+
+    #[test]
+    fn modules_of_perl() {
+        let record =
+            br#"{"dist":"URI-PackageURL-2.20","pathname":"G/GD/GDT/URI-PackageURL-2.20.tar.gz"}"#;
+        let log = b"=head2 x: C<Module> L<Net::HTTP|Net::HTTP>\nC<VERSION: 6.24>\n";
+        let folder = "/usr/lib/perl5/site_perl/x86_64-linux";
+        let files = [
+            (format!("{folder}/.meta/URI-PackageURL-2.20/install.json"), &record[..]),
+            ("/usr/lib/perl5/perllocal.pod".to_owned(), log),
+            // Records of others.
+            ("/opt/hub/install.json".to_owned(), record),
+        ];
+        let files: Vec<(&str, &[u8])> =
+            files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+        let all = evidence_of(&files).components;
+        let mut all: Vec<_> = all
+            .iter()
+            .map(|own| (own.from.as_str(), own.name.as_str(), own.purl.as_deref()))
+            .collect();
+        all.sort_unstable();
+        let purl = Some("pkg:cpan/GDT/URI-PackageURL@2.20");
+        assert_eq!(all, [("cpan", "Net-HTTP", None), ("cpan", "URI-PackageURL", purl)]);
     }
 
     #[test]

@@ -3,17 +3,17 @@
 //! apk's `installed` (Alpine's wiki, "Apk spec"); rpm's database has a reader of its own. One reader
 //! for both: stanzas with an empty line between, `Field: value` or `F:value`; what it does not know it
 //! passes over. And the records of single packages that languages have: Python's core metadata (the
-//! same form), Node's `package.json`, and LuaRocks' file names.
+//! same form), Node's `package.json`, and LuaRocks' file names; Perl's have a reader of their own.
 
 use crate::view::{Line, trimmed};
 
 /// Packages of one list that are believed.
-const MAX_PACKAGES: usize = 20_000;
+pub(super) const MAX_PACKAGES: usize = 20_000;
 /// Longest name or version that is believed, in bytes.
-const MAX_FIELD: usize = 256;
+pub(super) const MAX_FIELD: usize = 256;
 
-/// Longest `package.json` that is read, in bytes.
-const MAX_MANIFEST: usize = 1 << 20;
+/// Longest `package.json` or `install.json` that is read, in bytes.
+pub(super) const MAX_MANIFEST: usize = 1 << 20;
 
 /// A kind of list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +36,10 @@ pub enum List {
     Node,
     /// LuaRocks' `.rockspec` of an installed rock.
     Lua,
+    /// The log of what MakeMaker installed.
+    PerlLog,
+    /// cpanminus' record of a distribution.
+    PerlRecord,
 }
 
 impl List {
@@ -64,6 +68,8 @@ impl List {
             {
                 Some(Self::Node)
             }
+            (_, _, b"perllocal.pod") => Some(Self::PerlLog),
+            (b".meta", _, b"install.json") => Some(Self::PerlRecord),
             (_, _, name)
                 if name.ends_with(b".rockspec")
                     && path.windows(6).any(|part| part == b"/rocks") =>
@@ -84,6 +90,7 @@ impl List {
             Self::Python => "python",
             Self::Node => "npm",
             Self::Lua => "luarocks",
+            Self::PerlLog | Self::PerlRecord => "cpan",
         }
     }
 
@@ -122,6 +129,8 @@ const PYTHON: Fields = Fields { name: b"name", version: b"version", status: b"",
 pub struct Package {
     /// Its name.
     pub name: String,
+    /// Who publishes it, where its name is one among that one's.
+    pub namespace: Option<String>,
     /// Its version, as written.
     pub version: String,
     /// Its source package, where it names one.
@@ -140,6 +149,8 @@ pub fn read_at(list: List, path: &[u8], text: &[u8]) -> Vec<Package> {
         List::Node => node(text).into_iter().collect(),
         List::Rpm => super::rpm::read(text),
         List::Lua => rock(path).into_iter().collect(),
+        List::PerlLog => super::perl::log(text),
+        List::PerlRecord => super::perl::record(text).into_iter().collect(),
         List::Python => read(list, text).into_iter().take(1).collect(),
         _ => read(list, text),
     }
@@ -162,6 +173,7 @@ fn node(text: &[u8]) -> Option<Package> {
     let line = crate::view::lines(text).find(stands)?;
     is_believed.then(|| Package {
         name: trimmed(name.as_bytes()),
+        namespace: None,
         version: trimmed(version.as_bytes()),
         source: None,
         line: line.number,
@@ -178,6 +190,7 @@ fn rock(path: &[u8]) -> Option<Package> {
     let expected = [name, b"-", version, b".rockspec"].concat();
     (file == expected && file.len() <= MAX_FIELD).then(|| Package {
         name: trimmed(name),
+        namespace: None,
         version: trimmed(version),
         source: None,
         line: 1,
@@ -245,6 +258,7 @@ impl<'a> Stanza<'a> {
         let source = self.source.and_then(|own| own.split(|byte| *byte == b' ').next());
         is_installed.then(|| Package {
             name: trimmed(name),
+            namespace: None,
             version: trimmed(version),
             // opkg's `Source:` is a folder of its feed, no name.
             source: source.filter(|own| !own.contains(&b'/') && *own != name).map(trimmed),

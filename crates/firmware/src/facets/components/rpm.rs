@@ -293,6 +293,7 @@ fn package(value: &Value, start: usize) -> Option<Package> {
     (name != "gpg-pubkey").then(|| Package {
         version: format!("{epoch}{version}-{release}"),
         source: source.filter(|own| *own != name),
+        namespace: None,
         line: 0,
         offset: place(NAME).map_or(0, |at| value.place(start + at)) as u64,
         excerpt: name.clone(),

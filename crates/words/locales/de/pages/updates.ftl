@@ -27,7 +27,7 @@ page-unsigned-update-feed-sees =
 
     - *Verstoß*, Quellen über einfaches HTTP oder FTP: Wer zwischen Gerät und Server steht, kann ihm eigene Software geben. 5.3-2 (Einheit 5.3-2-1a: Der Entwurf verhindert das Einschleusen nicht), 5.3-7 (Einheit 5.3-7-1b: Ohne Signatur sichert nichts die Authentizität), 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c: Das Gerät prüft die Authentizität nicht) und 5.3-10 (Einheiten 5.3-10-1a und 5.3-10-1b: Es gibt kein Vertrauensverhältnis, auf dem sie ruhen könnte).
     - *Verstoß*, Quellen über HTTPS: Der Kanal kann authentifiziert sein; 5.3-2, 5.3-7 und 5.3-10 bleiben daher einer genaueren Betrachtung überlassen, aber das Gerät selbst prüft nicht, ob die Aktualisierung vom Hersteller ist: 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c).
-    - *Auffälligkeit*: Quellen, von denen nicht bekannt ist, ob sie in einem Netzwerk liegen.
+    - *Auffälligkeit*: Quellen, von denen nicht bekannt ist, ob sie in einem Netzwerk liegen; ein Update-Paket von SWUpdate ohne Signatur über seiner Beschreibung (Einheiten 5.3-9-1a und 5.3-9-1c).
     - *Eingehalten*: Eine Signatur wird verlangt (bei opkgs Quellen ist auch der Schlüssel da): Einheiten 5.3-9-1a, 5.3-9-1b und 5.3-10-1b, für diese Quellen allein.
     - *Hinweis*, für dieselben Einheiten: Eine Signatur wird verlangt, aber ein Skript desselben Abbilds holt Software und schreibt sie, und das Abbild sagt nicht, dass es eine prüft.
     - Nichts, wo das Abbild es nicht sagt.
@@ -37,6 +37,7 @@ page-unsigned-update-feed-blind =
     - Andere Wege der Aktualisierung (eine Webseite, die eine Datei nimmt, ein Bootloader, eine App) und kompilierte Programme.
     - Ob je einer diese Quellen benutzt: Eine Paketverwaltung, die aus Bequemlichkeit im Abbild ist, zählt. Sie aus der Auslieferung zu nehmen, behebt es auch.
     - Wie gut Verfahren und Schlüssel sind, und ob eine ältere Version angenommen wird.
+    - Eine Signatur um das Paket herum, die entfernt wurde, bevor es hier gelesen wurde.
 page-unsigned-update-feed-fix = Signieren Sie, was Sie veröffentlichen, mit einem Schlüssel, der nicht auf dem Server liegt; liefern Sie die öffentliche Hälfte schreibgeschützt aus; installieren Sie nicht, was sich nicht prüfen lässt. Mit opkg: `option check_signature` in `/etc/opkg.conf`, der usign-Schlüssel des Builds in `/etc/opkg/keys`, und signierte Listen auf dem Server.
 
 page-unverified-update-script-sees =
@@ -81,7 +82,7 @@ page-android-test-keys-blind =
 page-android-test-keys-fix = Signieren Sie die Auslieferung mit eigenen Schlüsseln (`sign_target_files_apks`), die offline liegen, und achten Sie darauf, dass dort dann `release-keys` steht.
 
 page-single-system-slot-sees =
-    Wohin eine Aktualisierung geht: Slots von RAUC und Mender, ein Startzähler mit Rückweg in U-Boots Umgebung, Partitionen für Anwendungen von Espressif.
+    Wohin eine Aktualisierung geht: Slots von RAUC und Mender, zwei Modi in der Beschreibung eines Pakets von SWUpdate, ein Startzähler mit Rückweg in U-Boots Umgebung, Partitionen für Anwendungen von Espressif.
 
     - *Eingehalten* unter 5.9-1 (Einheit 5.9-1-1a): Es gibt zwei Plätze für das System. Das laufende bleibt heil, bis das neue gestartet ist.
     - *Auffälligkeit*, für dieselbe Einheit: Es gibt nur einen Platz. Eine Aktualisierung, der der Strom ausgeht, hinterlässt ein Gerät, das nicht startet, wenn nichts anderes es rettet.

@@ -27,7 +27,7 @@ page-unsigned-update-feed-sees =
 
     - *Incumplimiento*, fuentes por HTTP simple o FTP: quien está entre el dispositivo y el servidor puede darle software suyo. 5.3-2 (unidad 5.3-2-1a: el diseño no impide la inyección), 5.3-7 (unidad 5.3-7-1b: sin firma nada asegura la autenticidad), 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c: el dispositivo no verifica la autenticidad) y 5.3-10 (unidades 5.3-10-1a y 5.3-10-1b: no hay relación de confianza en que apoyarse).
     - *Incumplimiento*, fuentes por HTTPS: el canal puede estar autenticado, así que 5.3-2, 5.3-7 y 5.3-10 quedan para un examen más detenido, pero el propio dispositivo no verifica que la actualización sea del fabricante: 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c).
-    - *Por revisar*: fuentes de las que no se sabe si están en una red.
+    - *Por revisar*: fuentes de las que no se sabe si están en una red; un paquete de actualización de SWUpdate sin firma sobre su descripción (unidades 5.3-9-1a y 5.3-9-1c).
     - *Respetado*: se exige una firma (en las fuentes de opkg, la clave también está): unidades 5.3-9-1a, 5.3-9-1b y 5.3-10-1b, solo para estas fuentes.
     - *Observación*, para las mismas unidades: se exige una firma, pero un script de la misma imagen descarga software y lo escribe, y la imagen no dice que verifique ninguna.
     - Nada, si la imagen no lo dice.
@@ -37,6 +37,7 @@ page-unsigned-update-feed-blind =
     - Otras vías de actualización (una página web que acepta un archivo, un cargador, una aplicación) y los programas compilados.
     - Si alguien usa alguna vez estas fuentes: un gestor de paquetes presente por comodidad cuenta. Quitarlo de la versión final también es una corrección.
     - Lo buenos que son el algoritmo y la clave, y si se acepta una versión anterior.
+    - Una firma que rodea el paquete, quitada antes de leerlo aquí.
 page-unsigned-update-feed-fix = Firme lo que publica, con una clave guardada fuera del servidor de actualizaciones; entregue la mitad pública en solo lectura; niéguese a instalar lo que no se verifica. Con opkg: `option check_signature` en `/etc/opkg.conf`, la clave usign de la compilación en `/etc/opkg/keys`, y listas firmadas en el servidor.
 
 page-unverified-update-script-sees =
@@ -81,7 +82,7 @@ page-android-test-keys-blind =
 page-android-test-keys-fix = Firme la versión final con claves propias (`sign_target_files_apks`), guardadas fuera de línea, y compruebe que la etiqueta diga entonces `release-keys`.
 
 page-single-system-slot-sees =
-    Adónde va una actualización: ranuras de RAUC y Mender, un contador de arranques con vuelta atrás en el entorno de U-Boot, particiones de aplicaciones de Espressif.
+    Adónde va una actualización: ranuras de RAUC y Mender, dos modos en la descripción de un paquete de SWUpdate, un contador de arranques con vuelta atrás en el entorno de U-Boot, particiones de aplicaciones de Espressif.
 
     - *Respetado* según 5.9-1 (unidad 5.9-1-1a): hay dos sitios para el sistema. El que funciona sigue entero hasta que el nuevo ha arrancado.
     - *Por revisar*, para la misma unidad: solo hay un sitio. Una actualización que pierde la corriente deja un dispositivo que no arranca, salvo que otra cosa lo rescate.

@@ -27,7 +27,7 @@ page-unsigned-update-feed-sees =
 
     - *Manquement*, sources en HTTP simple ou FTP : qui se tient entre l'appareil et le serveur peut lui donner son propre logiciel. 5.3-2 (unité 5.3-2-1a : la conception n'empêche pas l'injection), 5.3-7 (unité 5.3-7-1b : sans signature, rien n'assure l'authenticité), 5.3-9 (unités 5.3-9-1a et 5.3-9-1c : l'appareil ne vérifie pas l'authenticité) et 5.3-10 (unités 5.3-10-1a et 5.3-10-1b : aucune relation de confiance sur laquelle s'appuyer).
     - *Manquement*, sources en HTTPS : le canal peut être authentifié, 5.3-2, 5.3-7 et 5.3-10 sont donc laissées à un examen plus poussé, mais l'appareil lui-même ne vérifie pas que la mise à jour est celle du fabricant : 5.3-9 (unités 5.3-9-1a et 5.3-9-1c).
-    - *À examiner* : sources dont on ne sait pas si elles sont dans un réseau.
+    - *À examiner* : sources dont on ne sait pas si elles sont dans un réseau ; un paquet de mise à jour de SWUpdate sans signature sur sa description (unités 5.3-9-1a et 5.3-9-1c).
     - *Respecté* : une signature est demandée (pour les sources d'opkg, la clé est là aussi) : unités 5.3-9-1a, 5.3-9-1b et 5.3-10-1b, pour ces sources seulement.
     - *Remarque*, pour les mêmes unités : une signature est demandée, mais un script de la même image télécharge un logiciel et l'écrit, et l'image ne dit pas qu'il en vérifie une.
     - Rien, si l'image ne le dit pas.
@@ -37,6 +37,7 @@ page-unsigned-update-feed-blind =
     - D'autres voies de mise à jour (une page web qui prend un fichier, un chargeur, une application), et les programmes compilés.
     - Si quelqu'un utilise jamais ces sources : un gestionnaire de paquets présent par commodité compte. Le retirer de la version livrée est aussi une correction.
     - La qualité de l'algorithme et de la clé, et si une version plus ancienne est acceptée.
+    - Une signature autour du paquet, retirée avant qu'il ne soit lu ici.
 page-unsigned-update-feed-fix = Signez ce qui est publié, avec une clé gardée hors du serveur de mises à jour ; livrez la moitié publique en lecture seule ; refusez d'installer ce qui ne se vérifie pas. Avec opkg : `option check_signature` dans `/etc/opkg.conf`, la clé usign de la construction dans `/etc/opkg/keys`, et des listes signées sur le serveur.
 
 page-unverified-update-script-sees =
@@ -81,7 +82,7 @@ page-android-test-keys-blind =
 page-android-test-keys-fix = Signez la version livrée avec vos propres clés (`sign_target_files_apks`), gardées hors ligne, et voyez que l'étiquette dise alors `release-keys`.
 
 page-single-system-slot-sees =
-    Où va une mise à jour : emplacements de RAUC et Mender, compteur de démarrages avec retour en arrière dans l'environnement d'U-Boot, partitions d'applications d'Espressif.
+    Où va une mise à jour : emplacements de RAUC et Mender, deux modes dans la description d'un paquet de SWUpdate, compteur de démarrages avec retour en arrière dans l'environnement d'U-Boot, partitions d'applications d'Espressif.
 
     - *Respecté* pour 5.9-1 (unité 5.9-1-1a) : il y a deux places pour le système. Celui qui tourne reste entier jusqu'à ce que le nouveau ait démarré.
     - *À examiner*, pour la même unité : il n'y a qu'une place. Une mise à jour qui perd le courant laisse un appareil qui ne démarre pas, à moins qu'autre chose ne le sauve.
