@@ -163,10 +163,10 @@ fn nfs(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
             })
     });
     let clients = daemon.settings.iter().filter(|own| own.name == "client");
-    let open = clients.filter_map(|own| open_export(&own.value)).max();
-    if let Some((writes, is_for_all)) = open.filter(|_| serves) {
+    let open = clients.filter_map(|own| Some((open_export(&own.value)?, own)));
+    if let Some(((writes, is_for_all), line)) = open.max_by_key(|own| own.0).filter(|_| serves) {
         let state = running(evidence, daemon, NFS);
-        report(daemon, state, writes, !is_for_all, &[], found);
+        report(daemon, state, writes, !is_for_all, Some(line), found);
     }
 }
 
