@@ -35,8 +35,8 @@ impl crate::facet::Facet for Facet {
         let mut tries = Tries::new();
         for files in image.roots() {
             looked.source();
-            read(image, &files, &mut tries, evidence, looked);
-            evidence.access_controls.extend(controls::read(image, &files));
+            read(image, files, &mut tries, evidence, looked);
+            evidence.access_controls.extend(controls::read(image, files));
         }
     }
 }

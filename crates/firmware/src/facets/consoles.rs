@@ -53,8 +53,8 @@ impl crate::facet::Facet for Facet {
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         for files in image.roots() {
             looked.source();
-            let mut found = of_inittab(image, &files, looked);
-            found.extend(systemd::consoles(image, &files, looked));
+            let mut found = of_inittab(image, files, looked);
+            found.extend(systemd::consoles(image, files, looked));
             looked.keep(&mut found, MAX_CONSOLES, || image.container(files.container()));
             evidence.consoles.append(&mut found);
         }

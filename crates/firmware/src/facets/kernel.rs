@@ -63,7 +63,7 @@ impl crate::facet::Facet for Facet {
             add(evidence, &mark.version, locator);
         }
         for files in image.roots() {
-            for (version, entry) in folders(&files) {
+            for (version, entry) in folders(files) {
                 add(evidence, &version, image.entry(entry));
             }
         }

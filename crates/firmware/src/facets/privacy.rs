@@ -92,8 +92,8 @@ impl crate::facet::Facet for Facet {
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         image.file_systems().for_each(|_| looked.source());
         for files in image.roots() {
-            settings(image, &files, evidence, looked);
-            evidence.privacy.extend(reset::signs(image, &files, looked));
+            settings(image, files, evidence, looked);
+            evidence.privacy.extend(reset::signs(image, files, looked));
         }
         let mut hosts: BTreeMap<(String, &'static str), Address> = BTreeMap::new();
         for (entry, seen) in image.kept::<Seen>(Area::Privacy) {

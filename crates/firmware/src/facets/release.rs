@@ -30,7 +30,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             evidence
                 .releases
-                .extend(FILES.iter().find_map(|path| read(image, &files, path, looked)));
+                .extend(FILES.iter().find_map(|path| read(image, files, path, looked)));
         }
     }
 }

@@ -59,15 +59,15 @@ impl crate::facet::Facet for Facet {
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         for files in image.roots() {
             looked.source();
-            let mut found = opkg(image, &files, looked);
-            found.extend(own_updaters(image, &files, looked));
-            found.extend(frameworks::updates(image, &files, looked));
+            let mut found = opkg(image, files, looked);
+            found.extend(own_updaters(image, files, looked));
+            found.extend(frameworks::updates(image, files, looked));
             looked.keep(&mut found, MAX_UPDATES, || image.container(files.container()));
             evidence.updates.append(&mut found);
-            let mut found = rules::of_configurations(image, &files);
-            found.extend(frameworks::rules(image, &files));
-            found.extend(scripts::rules(image, &files, looked));
-            found.extend(slots::of_files(image, &files));
+            let mut found = rules::of_configurations(image, files);
+            found.extend(frameworks::rules(image, files));
+            found.extend(scripts::rules(image, files, looked));
+            found.extend(slots::of_files(image, files));
             looked.keep(&mut found, MAX_UPDATES, || image.container(files.container()));
             evidence.update_rules.append(&mut found);
         }

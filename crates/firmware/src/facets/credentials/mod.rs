@@ -48,7 +48,7 @@ impl crate::facet::Facet for Facet {
                     left -= 1;
                     evidence
                         .credentials
-                        .push(credential(image, &files, found, reader, &draft, &mut tries));
+                        .push(credential(image, files, found, reader, &draft, &mut tries));
                 }
             }
         }

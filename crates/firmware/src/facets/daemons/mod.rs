@@ -57,7 +57,7 @@ impl crate::facet::Facet for Facet {
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         for files in image.roots() {
             looked.source();
-            let mut reading = Reading { image, files: &files, looked, found: Vec::new() };
+            let mut reading = Reading { image, files, looked, found: Vec::new() };
             uhttpd::read(&mut reading);
             dropbear::read(&mut reading);
             upnp::read(&mut reading);

@@ -62,7 +62,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let mut reading = Reading {
                 image,
-                files: &files,
+                files,
                 looked,
                 services: &evidence.services,
                 found: Vec::new(),
