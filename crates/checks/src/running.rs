@@ -38,7 +38,7 @@ pub fn running(evidence: &Evidence, daemon: &Daemon, programs: &[&str]) -> Runni
 }
 
 /// Whether a service reads this configuration: one that names another runs with that one.
-fn reads(service: &Service, daemon: &Daemon) -> bool {
+pub fn reads(service: &Service, daemon: &Daemon) -> bool {
     let own_file = daemon.locators.first().map_or("", Locator::innermost);
     let text = service.locators.iter().filter_map(|place| place.excerpt.as_deref());
     let mut words = text.flat_map(str::split_whitespace).map(|word| word.trim_matches(['"', '\'']));

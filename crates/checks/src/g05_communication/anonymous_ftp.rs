@@ -58,7 +58,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         if !matches!(program, "vsftpd" | "proftpd" | "pure-ftpd") {
             continue;
         }
-        let state = running(evidence, daemon, &[program]);
+        let programs = ["pure-ftpd", "pure-ftpd-wrapper"];
+        let programs = if program == "pure-ftpd" { programs.as_slice() } else { &[program] };
+        let state = running(evidence, daemon, programs);
         let (line, is_sure) = match (lets_in(daemon), program) {
             (Some(line), _) => {
                 (Some(line), line.name != "AnonymousLimited" && has_account(evidence, daemon))

@@ -44,7 +44,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{configurations, says, setting};
-use crate::running::is_for_itself;
+use crate::running::{is_for_itself, reads};
 use crate::service::{Server, is_off, is_on, server};
 
 /// The check.
@@ -76,7 +76,16 @@ struct Protocol {
 const PROTOCOLS: &[Protocol] = &[
     Protocol {
         name: "FTP",
-        servers: &["ftpd", "in.ftpd", "vsftpd", "proftpd", "pure-ftpd", "bftpd", "stupid-ftpd"],
+        servers: &[
+            "ftpd",
+            "in.ftpd",
+            "vsftpd",
+            "proftpd",
+            "pure-ftpd",
+            "pure-ftpd-wrapper",
+            "bftpd",
+            "stupid-ftpd",
+        ],
         port: 21,
         units: CLEAR,
     },
@@ -144,8 +153,16 @@ fn encrypts(evidence: &Evidence, service: &Service, own: Server<'_>) -> Answer {
             return of_level(level);
         }
     }
-    let all = configurations(evidence, own.name, &service.locators);
-    let all: Vec<Answer> = all.map(of_configuration).collect();
+    let program = own.name.strip_suffix("-wrapper").unwrap_or(own.name);
+    // Pure-FTPd reads what it is told of; Debian's wrapper reads its folder.
+    let is_read = |daemon: &Daemon| match program {
+        "pure-ftpd" => program != own.name || own.arguments.contains(&daemon.config),
+        _ => reads(service, daemon),
+    };
+    let all = configurations(evidence, program, &service.locators);
+    let all: Vec<Answer> = all
+        .map(|daemon| if is_read(daemon) { of_configuration(daemon) } else { Answer::Unknown })
+        .collect();
     match (all.first(), all.iter().all(|one| Some(one) == all.first())) {
         (None, _) => Answer::No,
         (Some(one), true) => *one,

@@ -160,9 +160,9 @@ fn masked(place: &Locator, service: &Service) -> Locator {
 
 /// Whether two places lie in the same container.
 fn beside(one: &[Locator], other: &[Locator]) -> bool {
-    let outer = |own: &[Locator]| -> Option<Vec<String>> {
-        Some(own.first()?.path.split_last()?.1.to_vec())
-    };
+    fn outer(own: &[Locator]) -> Option<&[String]> {
+        Some(own.first()?.path.split_last()?.1)
+    }
     outer(one) == outer(other)
 }
 
