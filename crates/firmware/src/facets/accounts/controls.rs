@@ -66,9 +66,18 @@ fn says(image: &Image<'_>, file: Found<'_>, name: &[u8]) -> Option<Locator> {
     (truth(own.value) == Some(true)).then(|| locate(image, file, &own.line))
 }
 
-/// The line that lets root in with a password. Unless one does, keys alone open (sshd_config(5), since
-/// OpenSSH 7.0).
+/// The line that lets root in with a password, where no password of root's is locked. Unless one does,
+/// keys alone open (sshd_config(5), since OpenSSH 7.0).
 fn root_logs_in(image: &Image<'_>, files: &FileSystem<'_>) -> Option<Locator> {
+    let of_root = |path: &[u8]| {
+        let mut all = lines(files.text(path)?).filter_map(|own| own.bytes.strip_prefix(b"root:"));
+        all.next().map(|rest| rest.split(|byte| *byte == b':').next().unwrap_or_default())
+    };
+    // No hash begins with one of these signs (shadow(5)).
+    let password = of_root(b"/etc/shadow").or_else(|| of_root(b"/etc/passwd"));
+    if password.is_some_and(|own| own.starts_with(b"!") || own.starts_with(b"*")) {
+        return None;
+    }
     let folder = b"/etc/ssh/sshd_config.d";
     let names = files.list(folder).unwrap_or_default().into_iter().take(MAX_FILES);
     let parts = names.filter_map(|name| files.find(&[&folder[..], b"/", name].concat()));
@@ -292,6 +301,10 @@ mod tests {
             let file = ("/etc/security/faillock.conf", line);
             assert_eq!(holds(&[open, sshd, file]).0, Answer::Yes, "{line}");
         }
+        let locked = ("/etc/shadow", "daemon:x:\nroot:!$6$a$b:19000:0:99999:7:::\n");
+        assert_eq!(holds(&[open, sshd, locked]).0, Answer::Yes);
+        let hashed = ("/etc/shadow", "root:$6$a$b:19000:0:99999:7:::\n");
+        assert_eq!(holds(&[open, sshd, hashed]).0, Answer::No);
         let comment = ("/etc/security/faillock.conf", "# even_deny_root\n");
         assert_eq!(holds(&[open, sshd, comment]).0, Answer::No);
         let tally = |text: &'static str| holds(&[open, ("/etc/pam.d/sshd", text)]).0;
