@@ -8,6 +8,7 @@ mod execline;
 mod hotplug;
 mod inetd;
 mod listen;
+mod masked;
 mod openrc;
 mod rc;
 mod supervised;
@@ -340,14 +341,15 @@ impl Boot<'_, '_> {
     fn add(
         &mut self,
         name: String,
-        started: Started,
+        mut started: Started,
         how: StartedBy,
         reach: &Reach,
-        locators: Vec<Locator>,
+        mut locators: Vec<Locator>,
     ) {
         if self.room() == 0 {
             return;
         }
+        masked::mask(&started.name, &mut started.arguments, &mut locators);
         let missing = started.is_known
             && !started.program.is_empty()
             && self.files.has_program(started.program.as_bytes()) == Truth::No;
