@@ -7,6 +7,7 @@
 //! tells which commands start a program that stays.
 
 mod builtins;
+mod change;
 mod control;
 mod expand;
 mod flow;
@@ -21,6 +22,7 @@ mod uci;
 mod walk;
 mod words;
 
+pub use change::{Act, Change};
 pub use launch::{Launch, Reach, WRAPPERS};
 pub use parse::{Script, parse};
 pub use pattern::Pattern;

@@ -4,7 +4,7 @@
 //! that scripts set, and files of users of vendors' own. A password is never kept: only whether it
 //! stands there, and whether a list opens it.
 
-mod read;
+pub(super) mod read;
 mod users;
 
 use thirteen_evidence::facts::{Credential, Password, PasswordState};
@@ -14,8 +14,8 @@ use thirteen_unpack::{EntryKind, Seat};
 use self::read::{Draft, Reader, reader_of};
 use crate::crack::{LIST_NAME, Tries, is_common};
 use crate::facet::{LookedAt, Want};
-use crate::facets::accounts::state;
-use crate::view::{FileSystem, Image, lines};
+use crate::facets::accounts::{ACCOUNT_FILES, state};
+use crate::view::{FileSystem, Image, lines, trimmed};
 
 /// Credentials of one file system that are kept.
 const MAX_CREDENTIALS: usize = 1024;
@@ -40,15 +40,20 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             let mut left = MAX_CREDENTIALS;
+            let live = ACCOUNT_FILES.map(|own| files.real_path(own));
             for found in files.iter() {
                 let Some(reader) = reader_of(&found.header.path) else { continue };
+                // What a link of /etc leads to is no copy: it is in force.
+                if live.iter().flatten().any(|own| *own == found.header.path) {
+                    continue;
+                }
                 let Some(text) = found.text else { continue };
                 looked.file(text.len() as u64);
                 for draft in reader.read(text).into_iter().take(left) {
                     left -= 1;
                     evidence
                         .credentials
-                        .push(credential(image, &files, found, reader, &draft, &mut tries));
+                        .push(credential(image, files, found, reader, &draft, &mut tries));
                 }
             }
         }
@@ -76,6 +81,7 @@ fn credential(
     ];
     let used = match reader {
         Reader::Htpasswd => user_of(image, files, &found.header.path),
+        Reader::PasswdCopy => dangling(image, files, &found.header.path),
         _ => None,
     };
     let used_by = used.map(|(path, locator)| {
@@ -120,6 +126,20 @@ fn password(draft: &Draft<'_>, tries: &mut Tries) -> Password {
         _ => None,
     };
     Password { state, scheme: scheme.map(str::to_owned), opened_by: opened_by.map(str::to_owned) }
+}
+
+/// The link of `/etc` that a copy below `/etc_ro` is made for: MediaTek's (Ralink's) systems start from
+/// there, with `/etc/passwd` a link into memory, where their start-up puts it.
+fn dangling(
+    image: &Image<'_>,
+    files: &FileSystem<'_>,
+    path: &[u8],
+) -> Option<(String, thirteen_evidence::Locator)> {
+    let name = path.strip_prefix(b"/etc_ro/")?;
+    let own = ACCOUNT_FILES.iter().find(|own| own.strip_prefix(b"/etc/") == Some(name))?;
+    let link = files.at(own).filter(|_| files.find(own).is_none())?;
+    let target = trimmed(link.header.target.as_deref()?);
+    Some((trimmed(own), image.entry(link.entry).excerpt(format!("-> {target}"))))
 }
 
 /// The first configuration below `/etc` that names a file, outside its comments.
@@ -175,8 +195,8 @@ mod tests {
         // pppd(8); the comment that every distribution ships is none.
         let text = "# Secrets for authentication using CHAP\n#USERNAME  PROVIDER  PASSWORD  IPADDRESS\nbob * \"se cret\" *\n";
         assert_eq!(of("/etc/ppp/chap-secrets", text), known("ppp", "bob", Plain, false));
-        let text = "rocommunity public 127.0.0.1\nrwcommunity private\n";
-        assert_eq!(of("/etc/snmp/snmpd.conf", text)[1..], known("snmp", "rw", Plain, true));
+        let text = "rocommunity public 127.0.0.1\nrwcommunity private 10.0.0.0/8\n";
+        assert_eq!(of("/etc/snmp/snmpd.conf", text), known("snmp", "rw", Plain, true));
         let text = "%wheel ALL=(ALL) ALL\n# %sudo ALL=(ALL) NOPASSWD: ALL\nadmin ALL=(ALL) NOPASSWD: ALL\n";
         assert_eq!(of("/etc/sudoers", text), known("sudo", "admin", Empty, false));
         let text = "interface=wlan0\nwpa=2\nwpa_passphrase=12345678\n#wpa_passphrase=abc\n";
@@ -200,6 +220,8 @@ mod tests {
             ("/etc/init.d/first", "passwd root\necho root:$1 | chpasswd\n"),
             ("/etc/sudoers", "Defaults env_reset\nroot ALL=(ALL) ALL\n"),
             ("/etc/shadow-", "root:!:0:0:99999:7:::\n"),
+            ("/etc/nginx/.htpasswd", "admin:*\nuser:!\n"),
+            ("/etc/snmp/snmpd.conf", "com2sec local localhost private\nrwcommunity x ::1\n"),
             ("/usr/share/doc/hostapd.conf", "#wpa_passphrase=secret passphrase\n"),
         ] {
             assert!(of(path, text).is_empty(), "{path}: {:?}", of(path, text));

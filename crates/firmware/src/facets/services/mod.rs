@@ -3,6 +3,7 @@
 //! inetd, cron. A script that init runs is a service even where it starts no program that could be
 //! read: then its program is empty.
 
+mod change;
 mod cron;
 mod execline;
 mod inetd;
@@ -57,7 +58,9 @@ impl crate::facet::Facet for Facet {
             .iter()
             .chain(supervised::FOLDERS)
             .any(|folder| path.starts_with(folder.as_bytes()));
-        let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere;
+        // Scripts of vendors' own, which those of init call.
+        let is_called = path.ends_with(b".sh") && !path.starts_with(b"/usr/share/");
+        let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere || is_called;
         if is_wanted { Want::Text } else { Want::Nothing }
     }
 
@@ -66,7 +69,9 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             let (drop_ins, found) = (unit::DropIns::default(), Vec::new());
-            let mut boot = Boot { image, files: &files, looked, work: &work, drop_ins, found };
+            let changes = change::Changes::default();
+            let mut boot =
+                Boot { image, files: &files, looked, work: &work, drop_ins, found, changes };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -76,8 +81,10 @@ impl crate::facet::Facet for Facet {
             boot.inetd();
             boot.xinetd();
             boot.cron();
+            boot.first_start();
             let is_cut = boot.room() == 0 || work.left() == 0;
             evidence.services.append(&mut boot.found);
+            evidence.credential_changes.append(&mut boot.changes.found);
             if is_cut {
                 looked.limit(image.container(files.container()));
             }
@@ -93,6 +100,7 @@ struct Boot<'i, 'f> {
     work: &'i Allowance,
     drop_ins: unit::DropIns<'f>,
     found: Vec<Service>,
+    changes: change::Changes,
 }
 
 impl Boot<'_, '_> {
@@ -165,7 +173,8 @@ impl Boot<'_, '_> {
 
     /// What a line of inittab hands to a shell.
     fn by_shell(&mut self, path: &[u8], line: &Line<'_>, text: &[u8], reach: &Reach) {
-        let ran = rc::run_following(self.files, self.work, path, text, &[]);
+        let mut ran = rc::run_following(self.files, self.work, path, text, &[]);
+        self.change(&mut ran, reach, Some((path, line)));
         for launch in ran.launches.into_iter().take(self.room()) {
             let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
             let locators = own.into_iter().chain(self.line(path, line)).collect();
@@ -178,7 +187,8 @@ impl Boot<'_, '_> {
     /// A script that init runs: the programs that it starts itself.
     fn init_script(&mut self, path: &[u8], arguments: &[&[u8]]) {
         let Some(text) = self.text(path) else { return };
-        let ran = rc::run_following(self.files, self.work, path, &text, arguments);
+        let mut ran = rc::run_following(self.files, self.work, path, &text, arguments);
+        self.change(&mut ran, &Reach::Always, None);
         for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let locators = self.launch_line(&launch).into_iter().collect();
@@ -261,7 +271,11 @@ impl Boot<'_, '_> {
         let text = script.text.unwrap_or_default();
         self.looked.file(text.len() as u64);
         let mut ran = rc::run(self.files, self.work, &real, text, action);
-        if self.files.is_executable(&real) == Truth::No {
+        let is_dead = self.files.is_executable(&real) == Truth::No;
+        if !is_dead {
+            self.change(&mut ran, &Reach::Always, None);
+        }
+        if is_dead {
             let condition = format!("{}: not executable", trimmed(&real));
             ran.launches.iter_mut().for_each(|own| own.reach = Reach::Never(condition.clone()));
         }
@@ -289,13 +303,17 @@ impl Boot<'_, '_> {
         let path = b"/etc/rc.local";
         let Some(text) = self.text(path) else { return };
         let is_called = self.is_named(b"rc.local", path);
-        let ran = rc::run_following(self.files, self.work, path, &text, &[]);
+        let mut ran = rc::run_following(self.files, self.work, path, &text, &[]);
+        let called = if is_called {
+            Reach::Always
+        } else {
+            Reach::Conditional("nothing in the image is seen to run /etc/rc.local".to_owned())
+        };
+        self.change(&mut ran, &called, None);
         for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let reach = match launch.reach.clone() {
-                Reach::Always if !is_called => Reach::Conditional(
-                    "nothing in the image is seen to run /etc/rc.local".to_owned(),
-                ),
+                Reach::Always => called.clone(),
                 reach => reach,
             };
             let locators = self.launch_line(&launch).into_iter().collect();
