@@ -30,11 +30,14 @@ fn takes_away(change: &CredentialChange) -> bool {
     change.act == ChangeAct::Locks || change.act == ChangeAct::Sets && change.password.is_none()
 }
 
-/// The change that may put another password in the place of the one in the image.
+/// The change that may put another password in the place of the one in the image. A file that is
+/// written over under a condition, as to migrate old settings, may well stay as it is.
 pub fn replaced<'a>(evidence: &'a Evidence, account: &'a Account) -> Option<&'a CredentialChange> {
     let file = account.locators.first().map_or("", Locator::innermost);
-    beside(evidence, &account.locators)
-        .find(|own| takes_away(own) && is_of(own, &account.name) || overwrites(own, file))
+    beside(evidence, &account.locators).find(|own| {
+        takes_away(own) && is_of(own, &account.name)
+            || own.starts == Starts::Always && overwrites(own, file)
+    })
 }
 
 /// Where an account stands, and what replaces its password.

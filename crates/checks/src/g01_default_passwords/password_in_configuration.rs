@@ -4,8 +4,9 @@
 //! ## What it sees
 //! Credentials outside `/etc/shadow`: BusyBox's httpd, `htpasswd` files, PPP secrets, Samba, SNMP communities, Wi-Fi
 //! keys, settings of factory, copies of the account files that vendors unpack at boot, and passwords that a
-//! script hands to `chpasswd`. *Breach* where a web server that starts uses the file (its configuration names it,
-//! or it is the server's fixed one) and the password is empty, or one that a list of shared passwords opens.
+//! script hands to `chpasswd`. *Breach* where a web server that starts uses the file (its configuration or its
+//! command line names it, it is the server's fixed one, or it stands in the folder that thttpd or mini_httpd
+//! serves) and the password is empty, or one that a list of shared passwords opens.
 //! *Concern* for all others, and where a script may write over the file: whatever stands in the image is the same
 //! in every unit.
 //!
@@ -173,14 +174,21 @@ fn user_of<'a>(evidence: &'a Evidence, credential: &Credential) -> Option<&'a Se
 
 fn takes(service: &Service, name: &str, credential: &Credential) -> bool {
     let config = match (credential.service.as_str(), &credential.used_by) {
-        ("httpd", _) if name == "httpd" => "/etc/httpd.conf",
+        ("httpd", _) if name == "httpd" => {
+            credential.locators.first().map_or("", Locator::innermost)
+        }
         ("htpasswd", Some(config)) => config.as_str(),
         _ => return false,
     };
     // A configuration that the command line names is the one; else the program's own place for it.
     let named = |word: &String| word.ends_with(".conf") || word.starts_with("-c");
     if service.arguments.iter().any(named) {
-        return service.arguments.iter().any(|word| word.ends_with(config));
+        let is_it = |word: &String| {
+            word == config || word.get(2..) == Some(config) && word.starts_with('-')
+        };
+        return service.arguments.iter().any(is_it);
     }
-    config == format!("/etc/{name}.conf") || config == format!("/etc/{name}/{name}.conf")
+    let has_place = !["thttpd", "mini_httpd"].contains(&name);
+    has_place
+        && (config == format!("/etc/{name}.conf") || config == format!("/etc/{name}/{name}.conf"))
 }

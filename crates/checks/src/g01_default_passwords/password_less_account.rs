@@ -14,7 +14,7 @@
 //! - *Upheld*, once per file system: nobody can log in before a password is set, because every
 //!   account with a log-in shell is locked (or there is no such account). Where one of them has a
 //!   hash, or anything else that is no lock, nothing is said; nor where a script may open an account or write over
-//!   the files, a copy of them or a script holds a password, or a console gives a shell.
+//!   the files, a copy of them or a script holds a password, or a console or telnet gives a shell.
 //!
 //! ## Why it matters
 //! Every unit made from this image lets anybody in who reaches a log-in: serial line, telnet, SSH
@@ -48,6 +48,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject};
 use crate::account::{Door, door, file_system, same_file_system, shell_of};
 use crate::change::{may_open, replaced, with};
 use crate::check::{Check, Effort, Life, Need};
+use crate::g06_attack_surface::telnet_starts::may_let_in;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -98,6 +99,8 @@ fn is_opened_elsewhere(evidence: &Evidence, place: &[Locator]) -> bool {
     may_open(evidence, place)
         || (evidence.credentials.iter().filter(holds_accounts))
             .any(|own| same_file_system(&own.locators, place))
+        || (evidence.services.iter())
+            .any(|own| may_let_in(own) && same_file_system(&own.locators, place))
         || (evidence.consoles.iter())
             .any(|own| own.login == ConsoleLogin::Shell && same_file_system(&own.locators, place))
 }

@@ -139,7 +139,8 @@ impl Walker<'_> {
         };
         let is_link = matches!(base(path), [b'S', tens, ones, ..] if tens.is_ascii_digit() && ones.is_ascii_digit());
         // Those of init stand below `/etc`; what a vendor adds elsewhere is its own.
-        let is_one = if path.starts_with(b"/etc/") { self.follows } else { path.ends_with(b".sh") };
+        let is_one =
+            if path.starts_with(b"/etc/") { self.follows } else { super::is_vendors(path) };
         if !is_one || is_link {
             return None;
         }

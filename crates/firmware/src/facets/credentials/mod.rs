@@ -4,6 +4,7 @@
 //! that scripts set, and files of users of vendors' own. A password is never kept: only whether it
 //! stands there, and whether a list opens it.
 
+mod named;
 pub(super) mod read;
 mod users;
 
@@ -15,7 +16,7 @@ use self::read::{Draft, Reader, reader_of};
 use crate::crack::{LIST_NAME, Tries, is_common};
 use crate::facet::{LookedAt, Want};
 use crate::facets::accounts::{ACCOUNT_FILES, state};
-use crate::view::{FileSystem, Image, lines, trimmed};
+use crate::view::{FileSystem, Image, trimmed};
 
 /// Credentials of one file system that are kept.
 const MAX_CREDENTIALS: usize = 1024;
@@ -41,10 +42,13 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let mut left = MAX_CREDENTIALS;
             let live = ACCOUNT_FILES.map(|own| files.real_path(own));
+            let named = named::files(files);
             for found in files.iter() {
-                let Some(reader) = reader_of(&found.header.path) else { continue };
+                let path = &found.header.path;
+                let is_named = || named.contains(path).then_some(Reader::Htpasswd);
+                let Some(reader) = reader_of(path).or_else(is_named) else { continue };
                 // What a link of /etc leads to is no copy: it is in force.
-                if live.iter().flatten().any(|own| *own == found.header.path) {
+                if live.iter().flatten().any(|own| own == path) {
                     continue;
                 }
                 let Some(text) = found.text else { continue };
@@ -79,8 +83,11 @@ fn credential(
             .line(draft.line.number)
             .excerpt(shown),
     ];
+    let password = password(draft, tries);
     let used = match reader {
-        Reader::Htpasswd => user_of(image, files, &found.header.path),
+        Reader::Htpasswd => {
+            named::user_of(image, files, &found.header.path, password.state == PasswordState::Plain)
+        }
         Reader::PasswdCopy => dangling(image, files, &found.header.path),
         _ => None,
     };
@@ -91,7 +98,7 @@ fn credential(
     Credential {
         service: reader.id().to_owned(),
         user: draft.user.clone(),
-        password: password(draft, tries),
+        password,
         used_by,
         locators,
     }
@@ -140,24 +147,6 @@ fn dangling(
     let link = files.at(own).filter(|_| files.find(own).is_none())?;
     let target = trimmed(link.header.target.as_deref()?);
     Some((trimmed(own), image.entry(link.entry).excerpt(format!("-> {target}"))))
-}
-
-/// The first configuration below `/etc` that names a file, outside its comments.
-fn user_of(
-    image: &Image<'_>,
-    files: &FileSystem<'_>,
-    path: &[u8],
-) -> Option<(String, thirteen_evidence::Locator)> {
-    files.iter().filter(|own| own.header.path != path).find_map(|own| {
-        let text = own.text.filter(|_| own.header.path.starts_with(b"/etc/"))?;
-        memchr::memmem::find(text, path)?;
-        let line = lines(text).find(|line| {
-            let bytes = line.bytes.trim_ascii_start();
-            !bytes.starts_with(b"#") && memchr::memmem::find(bytes, path).is_some()
-        })?;
-        let shown = String::from_utf8_lossy(&own.header.path).into_owned();
-        Some((shown, crate::config::locate(image, own, &line)))
-    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! The files that hold credentials, each in the form of its manual.
 
 use super::users;
+use crate::script::is_vendors;
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
@@ -30,6 +31,8 @@ pub enum Reader {
     Sudo,
     /// A file of users in XML, JSON or `key = value`.
     Users,
+    /// A vendor's settings of factory, in XML or `key = value`.
+    Defaults,
     /// hostapd.conf.
     Hostapd,
     /// OpenWrt's `/etc/config/wireless`.
@@ -92,7 +95,8 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
     let in_etc = path.starts_with(b"/etc/");
     match name {
         _ if is_copy(path, name) => Some(Reader::PasswdCopy),
-        b"httpd.conf" if path == b"/etc/httpd.conf" => Some(Reader::Httpd),
+        // One elsewhere is told to the program; Apache's of that name has no such lines.
+        b"httpd.conf" => Some(Reader::Httpd),
         b".htpasswd" | b"htpasswd" | b"lighttpd.user" => Some(Reader::Htpasswd),
         b"chap-secrets" | b"pap-secrets" => Some(Reader::Ppp),
         b"smbpasswd" => Some(Reader::Samba),
@@ -106,6 +110,7 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         }
         _ if is_script(path) => Some(Reader::Script),
         _ if users::is_users_file(path) => Some(Reader::Users),
+        _ if users::is_defaults_file(path) => Some(Reader::Defaults),
         _ => None,
     }
 }
@@ -162,7 +167,7 @@ fn is_script(path: &[u8]) -> bool {
     });
     FOLDERS.iter().any(|own| path.starts_with(own))
         || in_levels
-        || path.ends_with(b".sh")
+        || is_vendors(path)
         || matches!(path, b"/etc/rc.local" | b"/etc/profile" | b"/etc/rcS")
 }
 
@@ -180,14 +185,14 @@ impl Reader {
             Self::Snmp => "snmp",
             Self::Sudo => "sudo",
             Self::Hostapd | Self::Wireless => "wifi",
-            Self::Users => "users",
+            Self::Users | Self::Defaults => "users",
         }
     }
 
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
-        if self == Self::Users {
-            return users::read(text);
+        if matches!(self, Self::Users | Self::Defaults) {
+            return users::read(text, self == Self::Defaults);
         }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();
@@ -210,7 +215,7 @@ impl Reader {
             Self::Hostapd => hostapd(line),
             Self::Wireless => wireless(line),
             // Of these a line alone says nothing.
-            Self::Users => None,
+            Self::Users | Self::Defaults => None,
         }
     }
 }

@@ -23,7 +23,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
-use crate::script::{Allowance, Launch, Reach, Truth};
+use crate::script::{Allowance, Launch, Reach, Truth, is_vendors};
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
 /// Services of one file system that are kept.
@@ -58,9 +58,8 @@ impl crate::facet::Facet for Facet {
             .iter()
             .chain(supervised::FOLDERS)
             .any(|folder| path.starts_with(folder.as_bytes()));
-        // Scripts of vendors' own, which those of init call.
-        let is_called = path.ends_with(b".sh") && !path.starts_with(b"/usr/share/");
-        let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere || is_called;
+        let is_own = path.starts_with(b"/etc/") || is_vendors(path);
+        let is_wanted = is_own || is_script || is_elsewhere;
         if is_wanted { Want::Text } else { Want::Nothing }
     }
 
