@@ -27,7 +27,8 @@ pub enum Door {
     Opens,
     /// They are turned away.
     Shut,
-    /// The shell is not known: there is a line in shadow, and none in passwd that could be read.
+    /// The shell is not known: there is a line in shadow, and none in passwd that could be read; or
+    /// the image does not have the program, so that nothing is there to let them in.
     Unknown,
 }
 
@@ -37,6 +38,7 @@ pub fn door(account: &Account) -> Door {
         // The line of passwd gives the user id too.
         "" if account.uid.is_none() => Door::Unknown,
         shell if NO_SHELLS.contains(&base_name(shell)) => Door::Shut,
+        _ if account.shell_is_missing => Door::Unknown,
         _ => Door::Opens,
     }
 }
@@ -82,6 +84,7 @@ mod tests {
                 name: "root".to_owned(),
                 uid,
                 shell: shell.to_owned(),
+                shell_is_missing: shell == "/bin/ftponly",
                 password: Password { state: PasswordState::Empty, scheme: None, opened_by: None },
                 locators: Vec::new(),
             })
@@ -95,5 +98,6 @@ mod tests {
         }
         assert_eq!(door("", None), Door::Unknown);
         assert_eq!(door("/bin/sh", None), Door::Opens);
+        assert_eq!(door("/bin/ftponly", Some(14)), Door::Unknown);
     }
 }

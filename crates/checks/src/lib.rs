@@ -7,6 +7,7 @@
 
 mod account;
 mod answers;
+mod change;
 mod check;
 mod daemon;
 mod declared;

@@ -5,9 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    AccessControl, Account, Address, Boot, CodeFlow, Component, Console, Credential, Daemon,
-    Declared, Firewall, Kernel, Key, PrivacySign, Program, Release, Secret, Service, Setting,
-    Update, UpdateRule,
+    AccessControl, Account, Address, Boot, CodeFlow, Component, Console, Credential,
+    CredentialChange, Daemon, Declared, Firewall, Kernel, Key, PrivacySign, Program, Release,
+    Secret, Service, Setting, Update, UpdateRule,
 };
 use crate::{Artefact, ByteMap, Container, Coverage, Envelope};
 
@@ -71,6 +71,9 @@ pub struct Evidence {
     /// Credentials outside the accounts of the system, redacted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub credentials: Vec<Credential>,
+    /// What scripts that run by themselves do to passwords and to the files that hold them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub credential_changes: Vec<CredentialChange>,
     /// What bears on personal data, logs and telemetry.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub privacy: Vec<PrivacySign>,
@@ -124,6 +127,7 @@ impl Evidence {
         self.loader_settings.extend(other.loader_settings);
         self.kernel_options.extend(other.kernel_options);
         self.credentials.extend(other.credentials);
+        self.credential_changes.extend(other.credential_changes);
         self.privacy.extend(other.privacy);
         self.addresses.extend(other.addresses);
         self.code_flows.extend(other.code_flows);

@@ -62,6 +62,12 @@ pub struct Tries {
     left: u64,
 }
 
+impl Default for Tries {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Tries {
     /// The whole of it.
     #[must_use]

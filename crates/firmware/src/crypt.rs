@@ -38,8 +38,21 @@ pub fn scheme(field: &[u8]) -> Option<&'static str> {
             dollar(field, id)
         }
         [b'_', rest @ ..] => (rest.len() == 19 && all64(rest)).then_some("bsdicrypt"),
-        _ => (field.len() == 13 && all64(field)).then_some("descrypt"),
+        _ => is_des(field).then_some("descrypt"),
     }
+}
+
+/// Two characters of salt, then 64 bits in eleven characters: the last one holds four of them, and two
+/// zeros (crypt(5), "descrypt"). A word of capitals, or one letter again and again, is what people
+/// write to lock an account.
+fn is_des(field: &[u8]) -> bool {
+    const LAST: &[u8] = b".26AEIMQUYcgkosw";
+    let is_word =
+        field.iter().all(u8::is_ascii_uppercase) || field.windows(2).all(|two| two[0] == two[1]);
+    field.len() == 13
+        && all64(field)
+        && field.last().is_some_and(|last| LAST.contains(last))
+        && !is_word
 }
 
 fn dollar(field: &[u8], id: &[u8]) -> Option<&'static str> {
@@ -97,6 +110,13 @@ mod tests {
     #[test]
     fn words_that_look_alike_are_none() {
         for word in ["$1$", "$1$salt$", "$1$salt$short", "$9$a$b", "x", "disabled", "$p$root"] {
+            assert_eq!(scheme(word.as_bytes()), None, "{word}");
+        }
+        // Of 13 characters, as a hash of DES; the last of these holds bits that it never sets.
+        for word in ["LOCKEDACCOUNT", "NOPASSWORDSET", "Np.password.x", "xxxxxxxxxxxxx"] {
+            assert_eq!(scheme(word.as_bytes()), None, "{word}");
+        }
+        for word in ["NOLOGINISHERE", "wwwwwwwwwwwww", "............."] {
             assert_eq!(scheme(word.as_bytes()), None, "{word}");
         }
         assert_eq!(scheme(b"CCNf8Sbh3HD Q"), None);

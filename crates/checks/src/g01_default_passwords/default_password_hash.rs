@@ -13,6 +13,8 @@
 //!   `PermitRootLogin yes`. Nothing justifies an interface that opens to a well-known password.
 //! - *Concern*: the shell forbids log-in, or is not known. The password may still be accepted by a
 //!   web page, by file sharing, or by the next release.
+//! - *Concern*, too: the image has a shell and not this one, or a script that runs by itself (at boot, by a unit,
+//!   by cron) sets a password that it makes at run time, locks the account, or writes over the file.
 //!
 //! ## Why it matters
 //! `admin`, `1234` and their like are what worms try first, and they need minutes for the list. All
@@ -41,6 +43,7 @@ use thirteen_evidence::facts::{Account, PasswordState};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::{Door, door, shell_of};
+use crate::change::{replaced, with};
 use crate::check::{Check, Effort, Life, Need};
 use crate::login::{entrances, program_of};
 
@@ -76,7 +79,8 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 fn report(evidence: &Evidence, account: &Account, list: &str, found: &mut Findings) {
     let subject = Subject::new("account", &account.name);
     let mut service = "";
-    let finding = if door(account) == Door::Opens {
+    let script = replaced(evidence, account);
+    let finding = if door(account) == Door::Opens && script.is_none() {
         let entrances = entrances(evidence, account);
         let mut locators = account.locators.clone();
         let lines = entrances.iter().filter_map(|entrance| entrance.locators.first());
@@ -85,9 +89,10 @@ fn report(evidence: &Evidence, account: &Account, list: &str, found: &mut Findin
         let units = if entrances.is_empty() { UNITS } else { NETWORK };
         found.breach(subject, units, &locators)
     } else {
-        found.concern(subject, UNITS, &account.locators)
+        found.concern(subject, UNITS, &with(account, script))
     };
     finding
+        .fact("replaced", if script.is_some() { "yes" } else { "no" })
         .fact("account", account.name.as_str())
         .fact("list", list)
         .fact("network", if service.is_empty() { "no" } else { "yes" })

@@ -10,6 +10,8 @@
 //! - *Concern*: the shell forbids log-in (`/bin/false`, `nologin`, …) or is not known. The hash opens nothing by
 //!   itself, but the password may still be accepted by a web page, by `su -s`, by file sharing, or by
 //!   the next release that gives the account a shell.
+//! - *Concern*, too: the image has a shell and not this one, or a script that runs by itself (at boot, by a unit,
+//!   by cron) sets a password that it makes at run time, locks the account, or writes over the file.
 //!
 //! ## Why it matters
 //! Whoever learns the password of one unit, from the maker, from a web forum, or by letting a
@@ -43,6 +45,7 @@ use thirteen_evidence::facts::PasswordState;
 use thirteen_evidence::{Area, Evidence, Findings, Subject};
 
 use crate::account::{Door, door, shell_of};
+use crate::change::{replaced, with};
 use crate::check::{Check, Effort, Life, Need};
 
 /// The check.
@@ -65,11 +68,15 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             continue;
         }
         let subject = Subject::new("account", &account.name);
-        let finding = match door(account) {
-            Door::Opens => found.breach(subject, UNITS, &account.locators),
-            Door::Shut | Door::Unknown => found.concern(subject, UNITS, &account.locators),
+        let script = replaced(evidence, account);
+        let locators = with(account, script);
+        let finding = if door(account) == Door::Opens && script.is_none() {
+            found.breach(subject, UNITS, &locators)
+        } else {
+            found.concern(subject, UNITS, &locators)
         };
         finding
+            .fact("replaced", if script.is_some() { "yes" } else { "no" })
             .fact("account", account.name.as_str())
             .fact("scheme", account.password.scheme.as_deref().unwrap_or("unknown"))
             .fact("shell", shell_of(account));

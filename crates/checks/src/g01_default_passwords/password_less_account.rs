@@ -9,9 +9,12 @@
 //!   counts as `/bin/sh`, as passwd(5) says. User id and name do not matter.
 //! - *Concern*: the password field is empty, and the shell is not known (a line in shadow without one
 //!   in passwd, as in an overlay).
+//! - *Concern*, too: the image has a shell and not this one, or a script that runs by itself (at boot, by a unit,
+//!   by cron) sets a password that it makes at run time, locks the account, or writes over the file.
 //! - *Upheld*, once per file system: nobody can log in before a password is set, because every
 //!   account with a log-in shell is locked (or there is no such account). Where one of them has a
-//!   hash, or anything else that is no lock, nothing is said.
+//!   hash, or anything else that is no lock, nothing is said; nor where a script may open an account or write over
+//!   the files, a copy of them or a script holds a password, or a console or telnet gives a shell.
 //!
 //! ## Why it matters
 //! Every unit made from this image lets anybody in who reaches a log-in: serial line, telnet, SSH
@@ -39,11 +42,13 @@
 
 use std::collections::BTreeMap;
 
-use thirteen_evidence::facts::{Account, PasswordState};
+use thirteen_evidence::facts::{Account, ConsoleLogin, Credential, PasswordState};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject};
 
-use crate::account::{Door, door, file_system, shell_of};
+use crate::account::{Door, door, file_system, same_file_system, shell_of};
+use crate::change::{may_open, replaced, with};
 use crate::check::{Check, Effort, Life, Need};
+use crate::g06_attack_surface::telnet_starts::may_let_in;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -65,19 +70,42 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             continue;
         }
         let subject = Subject::new("account", &account.name);
+        let script = replaced(evidence, account);
+        let locators = with(account, script);
         let finding = match door(account) {
-            Door::Opens => found.breach(subject, UNITS, &account.locators),
-            Door::Unknown => found.concern(subject, UNITS, &account.locators),
             Door::Shut => continue,
+            Door::Opens if script.is_none() => found.breach(subject, UNITS, &locators),
+            Door::Opens | Door::Unknown => found.concern(subject, UNITS, &locators),
         };
-        finding.fact("account", account.name.as_str()).fact("shell", shell_of(account));
+        let about = match script {
+            Some(_) => "replaced",
+            None if account.shell_is_missing => "missing",
+            None => "unknown",
+        };
+        finding
+            .fact("about", about)
+            .fact("account", account.name.as_str())
+            .fact("shell", shell_of(account));
     }
     for accounts in by_file_system(&evidence.accounts) {
-        uphold(&accounts, found);
+        uphold(evidence, &accounts, found);
     }
 }
 
-fn uphold(accounts: &[&Account], found: &mut Findings) {
+/// Whether something else in the image may let in whom the account files keep out.
+fn is_opened_elsewhere(evidence: &Evidence, place: &[Locator]) -> bool {
+    let holds_accounts =
+        |own: &&Credential| ["passwd-copy", "script"].contains(&own.service.as_str());
+    may_open(evidence, place)
+        || (evidence.credentials.iter().filter(holds_accounts))
+            .any(|own| same_file_system(&own.locators, place))
+        || (evidence.services.iter())
+            .any(|own| may_let_in(own) && same_file_system(&own.locators, place))
+        || (evidence.consoles.iter())
+            .any(|own| own.login == ConsoleLogin::Shell && same_file_system(&own.locators, place))
+}
+
+fn uphold(evidence: &Evidence, accounts: &[&Account], found: &mut Findings) {
     let (shut, doors): (Vec<&Account>, Vec<&Account>) =
         accounts.iter().copied().partition(|account| door(account) == Door::Shut);
     if doors.iter().any(|account| account.password.state != PasswordState::Locked) {
@@ -88,6 +116,9 @@ fn uphold(accounts: &[&Account], found: &mut Findings) {
     let locators: Vec<Locator> =
         proof.iter().filter_map(|account| account.locators.first()).cloned().collect();
     let Some(place) = locators.first() else { return };
+    if is_opened_elsewhere(evidence, &locators) {
+        return;
+    }
     found
         .upheld(Subject::new("accounts", place.innermost()), UNITS, &locators)
         .fact("accounts", accounts.len() as u64)

@@ -145,6 +145,12 @@ pub(crate) fn asks_for_password(service: &Service) -> bool {
     })
 }
 
+/// Whether it is a telnet server that may start and asks for no password, as far as is known.
+pub(crate) fn may_let_in(service: &Service) -> bool {
+    let is_one = telnet_arguments(service).is_some() && !asks_for_password(service);
+    is_one && service.starts != Starts::Never
+}
+
 /// The log-in program on the command line: `-l` of BusyBox and utelnetd, `-L` of netkit, `-E` of
 /// inetutils, alone or at the end of a cluster of flags.
 fn login_program(arguments: &[String]) -> Option<&str> {

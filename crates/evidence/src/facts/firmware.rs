@@ -36,6 +36,9 @@ pub struct Account {
     pub uid: Option<u32>,
     /// Log-in shell, as written in passwd; empty where it is not given.
     pub shell: String,
+    /// The image has no such program: whoever gives the password is turned away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shell_is_missing: bool,
     /// State of the password.
     pub password: Password,
     /// First the line that holds the password's state (shadow where it has one), then passwd's.

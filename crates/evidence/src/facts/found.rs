@@ -4,8 +4,52 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Password};
+use super::{Answer, Password, Starts};
 use crate::Locator;
+
+/// What a script that runs by itself does to a password, an account, or a file that holds them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CredentialChange {
+    /// What it does.
+    pub act: ChangeAct,
+    /// The account; empty where it is not known, and for a file.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub user: String,
+    /// The password, where it stands in the script; absent where it is made at run time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<Password>,
+    /// The file that is written, or the folder that is mounted over.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub path: String,
+    /// The file that is copied there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Whether it is reached.
+    pub starts: Starts,
+    /// The line.
+    pub locators: Vec<Locator>,
+}
+
+/// What is done to a password, an account, or a file that holds them.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChangeAct {
+    /// A password is set.
+    Sets,
+    /// No password opens the account any more.
+    Locks,
+    /// None is asked for any more.
+    Opens,
+    /// An account is made, or changed in another way.
+    Alters,
+    /// A file gets another content.
+    Writes,
+    /// A file gets more lines.
+    Adds,
+}
 
 /// A credential outside the accounts of the system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -11,10 +11,13 @@ use thirteen_unpack::Seat;
 use crate::crack::Tries;
 use crate::crypt;
 use crate::facet::{LookedAt, Want};
+use crate::script::Truth;
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 const PASSWD: &[u8] = b"/etc/passwd";
 const SHADOW: &[u8] = b"/etc/shadow";
+/// The files of the accounts.
+pub const ACCOUNT_FILES: [&[u8]; 2] = [PASSWD, SHADOW];
 /// Accounts of one file system that are believed.
 const MAX_ACCOUNTS: usize = 4096;
 
@@ -27,8 +30,12 @@ impl crate::facet::Facet for Facet {
     }
 
     fn want(&self, seat: &Seat<'_>) -> Want {
-        // The files may be links to others below /etc.
-        if seat.header.path.starts_with(b"/etc/") { Want::Text } else { Want::Nothing }
+        // The files may be links to others, on a partition of settings among them.
+        let path = &seat.header.path;
+        let is_one = [&b"/passwd"[..], b"/shadow"].iter().any(|end| path.ends_with(end));
+        let is_program =
+            [&b"bin/passwd"[..], b"/completions/passwd"].iter().any(|end| path.ends_with(end));
+        if path.starts_with(b"/etc/") || is_one && !is_program { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -56,7 +63,9 @@ fn rows<'a>(
     path: &[u8],
     looked: &mut LookedAt,
 ) -> Vec<Row<'a>> {
-    let Some(file) = files.find(path) else { return Vec::new() };
+    // What lies where memory is mounted is not what is there at run time.
+    let file = files.find(path).filter(|_| files.exists(path) == Truth::Yes);
+    let Some(file) = file else { return Vec::new() };
     let Some(text) = file.text else { return Vec::new() };
     looked.file(text.len() as u64);
     let rows = lines(text).filter_map(|line| {
@@ -86,13 +95,21 @@ fn read(
     for row in &passwd {
         // `x` sends the reader to shadow; a field of passwd that says something stands for itself.
         let shadowed = if row.password == b"x" { by_name.get(row.name) } else { None };
-        evidence.accounts.push(account(image, row, shadowed, tries));
+        let mut account = account(image, row, shadowed, tries);
+        account.shell_is_missing = is_missing(files, &account.shell);
+        evidence.accounts.push(account);
     }
     // A shadow without passwd (an overlay of a few files) still tells of passwords.
     if passwd.is_empty() {
         let all = by_name.values().map(|row| account(image, row, Some(row), tries));
         evidence.accounts.extend(all);
     }
+}
+
+/// Whether a shell is named that a system with a shell, read as a whole, does not have.
+fn is_missing(files: &FileSystem<'_>, shell: &str) -> bool {
+    let is_one = shell.starts_with('/') && files.exists(shell.as_bytes()) == Truth::No;
+    is_one && files.is_complete() && files.exists(b"/bin/sh") == Truth::Yes
 }
 
 fn account(
@@ -123,6 +140,7 @@ fn account(
         name,
         uid: text(2).and_then(|uid| uid.parse().ok()),
         shell: text(6).unwrap_or_default(),
+        shell_is_missing: false,
         password: Password {
             state,
             scheme: scheme.map(str::to_owned),

@@ -4,7 +4,7 @@
 use super::Truth;
 use super::flow::{Done, Leaves};
 use super::launch::base;
-use super::syntax::{Node, Part, Word};
+use super::syntax::{Node, Part, Streams, Word};
 use super::test;
 use super::walk::{Value, Walker};
 
@@ -47,7 +47,7 @@ impl Walker<'_> {
         node: &Node,
         assignments: &[(Vec<u8>, Word)],
         words: &[Word],
-        redirected: bool,
+        streams: &Streams,
     ) -> Done {
         if words.is_empty() {
             return self.assign(assignments);
@@ -64,6 +64,7 @@ impl Walker<'_> {
             written.extend(values.iter().map(|_| text.clone()));
             fields.extend(values);
         }
+        self.change(node, &fields, streams);
         let Some(Some(name)) = fields.first().cloned() else {
             // Nothing is left of the command, or it is not known which one it is.
             self.print(None);
@@ -73,7 +74,7 @@ impl Walker<'_> {
             let arguments = fields.split_off(1);
             return self.call(&name, arguments);
         }
-        if redirected && self.output.is_some() {
+        if streams.redirected && self.output.is_some() {
             let output = self.output.take();
             let done = self.command(node, &name, &fields, &written);
             self.output = output;
@@ -137,7 +138,10 @@ impl Walker<'_> {
             _ => (name, arguments),
         };
         let is_link = matches!(base(path), [b'S', tens, ones, ..] if tens.is_ascii_digit() && ones.is_ascii_digit());
-        if !self.follows || !path.starts_with(b"/etc/") || is_link {
+        // Those of init stand below `/etc`; what a vendor adds elsewhere is its own.
+        let is_one =
+            if path.starts_with(b"/etc/") { self.follows } else { super::is_vendors(path) };
+        if !is_one || is_link {
             return None;
         }
         let text = self.files.text(path)?;
@@ -323,6 +327,11 @@ impl Walker<'_> {
                 self.print(text.as_deref());
                 Some(Truth::Yes)
             }
+            b"printf" => {
+                let text = known.and_then(|known| formatted(known.split_first()?));
+                self.print(text.as_deref());
+                Some(Truth::Yes)
+            }
             b"cat" => {
                 let Some(&[file]) = known.as_deref() else {
                     self.print(None);
@@ -373,6 +382,27 @@ impl Walker<'_> {
             _ => None,
         }
     }
+}
+
+/// What `printf` prints, for formats of plain text, `%s` and the escapes of a line.
+fn formatted((format, arguments): (&&[u8], &[&[u8]])) -> Option<Vec<u8>> {
+    let mut text = Vec::new();
+    let mut arguments = arguments.iter();
+    let mut bytes = format.iter();
+    while let Some(byte) = bytes.next() {
+        match (byte, byte == &b'%' || byte == &b'\\') {
+            (_, false) => text.push(*byte),
+            (sign, true) => match (sign, bytes.next()?) {
+                (b'%', b's') => text.extend_from_slice(arguments.next().unwrap_or(&&b""[..])),
+                (b'%', b'%') => text.push(b'%'),
+                (b'\\', b'n') => text.push(b'\n'),
+                (b'\\', b't') => text.push(b'\t'),
+                _ => return None,
+            },
+        }
+    }
+    // More arguments would have the format used again.
+    arguments.next().is_none().then_some(text)
 }
 
 /// A simple pattern of grep.

@@ -14,8 +14,8 @@ impl Walker<'_> {
             return Done::with(Truth::Maybe);
         }
         match &node.kind {
-            Kind::Simple { assignments, words, redirected } => {
-                self.simple(node, assignments, words, *redirected)
+            Kind::Simple { assignments, words, streams } => {
+                self.simple(node, assignments, words, streams)
             }
             Kind::List(items) => self.run_list(items),
             Kind::Chain(first, rest) => self.run_chain(node, first, rest),
@@ -109,9 +109,15 @@ impl Walker<'_> {
             _ => {
                 let mut last = Done::with(Truth::Maybe);
                 for (index, stage) in stages.iter().enumerate() {
+                    if stages.get(index + 1).is_some_and(|next| self.takes_password(next)) {
+                        let text = self.capture(stage).0;
+                        self.input = Some(self.piped(stage, text));
+                        continue;
+                    }
                     // What is piped on is no output of the whole.
                     let output = if index + 1 < stages.len() { self.output.take() } else { None };
                     last = self.apart(|walker| walker.run(stage));
+                    self.input = None;
                     if output.is_some() {
                         self.output = output;
                         self.print(None);

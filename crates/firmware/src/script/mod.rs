@@ -7,6 +7,7 @@
 //! tells which commands start a program that stays.
 
 mod builtins;
+mod change;
 mod control;
 mod expand;
 mod flow;
@@ -21,10 +22,20 @@ mod uci;
 mod walk;
 mod words;
 
+pub use change::{Act, Change};
 pub use launch::{Launch, Reach, WRAPPERS};
 pub use parse::{Script, parse};
 pub use pattern::Pattern;
 pub use walk::{Allowance, Source, Walker};
+
+/// Whether a script is, by its place, one of a vendor's own that those of init call. Libraries of functions
+/// that others read in are none: the walk knows what the ones of OpenWrt do, and reads them better so.
+#[must_use]
+pub fn is_vendors(path: &[u8]) -> bool {
+    const LIBRARIES: [&[u8]; 3] = [b"/lib/", b"/libexec/", b"/share/"];
+    let has = |folder: &&[u8]| memchr::memmem::find(path, folder).is_some();
+    path.ends_with(b".sh") && !LIBRARIES.iter().any(has)
+}
 
 /// What is known of a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

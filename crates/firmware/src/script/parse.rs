@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::syntax::{Join, Kind, Node, Part, Word};
+use super::syntax::{Join, Kind, Node, Part, Streams, Word};
 use super::words::{Words, is_name, is_name_byte};
 
 /// Nesting that is believed.
@@ -348,7 +348,7 @@ impl Parser<'_> {
         let start = self.at;
         let (mut assignments, mut words): (Vec<(Vec<u8>, Word)>, Vec<Word>) = Default::default();
         let mut end = start;
-        let mut redirected = false;
+        let mut streams = Streams::default();
         loop {
             self.skip_blanks();
             match self.peek() {
@@ -358,14 +358,12 @@ impl Parser<'_> {
                     let name = name.filter(|_| words.len() == 1 && assignments.is_empty())?;
                     return self.function(start, name);
                 }
-                Some(b'<') => self.redirection()?,
-                Some(b'>') => {
-                    self.redirection()?;
-                    redirected = true;
-                }
-                Some(b'0'..=b'9') if self.is_redirection_number() => {
+                Some(b'<' | b'>') => self.redirection(&mut streams)?,
+                Some(number @ b'0'..=b'9') if self.is_redirection_number() => {
                     self.at += 1;
-                    self.redirection()?;
+                    let mut other = Streams::default();
+                    let is_standard = matches!(number, b'0' | b'1');
+                    self.redirection(if is_standard { &mut streams } else { &mut other })?;
                 }
                 Some(_) => {
                     let name = self.assignment_name().filter(|_| words.is_empty());
@@ -383,7 +381,7 @@ impl Parser<'_> {
             end = self.at;
         }
         (end > start).then_some(Node {
-            kind: Kind::Simple { assignments, words, redirected },
+            kind: Kind::Simple { assignments, words, streams },
             span: start..end,
         })
     }
@@ -407,23 +405,27 @@ impl Parser<'_> {
         matches!(self.peek_at(1), Some(b'<' | b'>'))
     }
 
+    /// Those of commands put together are read over.
     fn redirections(&mut self) -> Option<()> {
+        let mut streams = Streams::default();
         loop {
             self.skip_blanks();
             match self.peek() {
-                Some(b'<' | b'>') => self.redirection()?,
+                Some(b'<' | b'>') => self.redirection(&mut streams)?,
                 Some(b'0'..=b'9') if self.is_redirection_number() => {
                     self.at += 1;
-                    self.redirection()?;
+                    self.redirection(&mut streams)?;
                 }
                 _ => return Some(()),
             }
         }
     }
 
-    /// A redirection is read over: what it does to files is nothing that the walk follows.
-    fn redirection(&mut self) -> Option<()> {
+    fn redirection(&mut self, streams: &mut Streams) -> Option<()> {
         let heredoc = self.starts_with(b"<<") && !self.starts_with(b"<<<");
+        let (input, output) = (self.peek() == Some(b'<'), self.peek() == Some(b'>'));
+        let (second, appends) = (self.peek_at(1), self.starts_with(b">>"));
+        streams.redirected |= output;
         while let Some(b'<' | b'>' | b'&' | b'|') = self.peek() {
             self.at += 1;
         }
@@ -437,7 +439,15 @@ impl Parser<'_> {
         self.skip_blanks();
         let target = self.word()?;
         if heredoc {
-            self.heredocs.push((target.literal()?, tabs));
+            let mark = (target.literal()?, tabs);
+            streams.document = Some(mark.clone());
+            self.heredocs.push(mark);
+        } else if second == Some(b'&') {
+            // Another stream, and no file.
+        } else if output {
+            streams.outputs.push((target, appends));
+        } else if input && second != Some(b'<') {
+            streams.input = Some(target);
         }
         Some(())
     }

@@ -22,8 +22,8 @@ pub enum Kind {
         assignments: Vec<(Vec<u8>, Word)>,
         /// The command and its arguments.
         words: Vec<Word>,
-        /// Whether standard output goes elsewhere.
-        redirected: bool,
+        /// Where its input comes from, and its output goes.
+        streams: Streams,
     },
     /// One after another.
     List(Vec<Node>),
@@ -76,6 +76,19 @@ pub enum Kind {
     Subshell(Box<Node>),
     /// `name() …`
     Function(Vec<u8>, Rc<Node>),
+}
+
+/// Where the input of a command comes from, and its output goes (2.7).
+#[derive(Debug, Clone, Default)]
+pub struct Streams {
+    /// Whether any output goes elsewhere.
+    pub redirected: bool,
+    /// Files that standard output goes to, and whether it is added to what is there.
+    pub outputs: Vec<(Word, bool)>,
+    /// The end mark of a here-document, and whether tabs are cut.
+    pub document: Option<(Vec<u8>, bool)>,
+    /// The file that is read.
+    pub input: Option<Word>,
 }
 
 /// What joins two commands.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 use thirteen_unpack::{EntryKind, Header};
 
-use super::{Reach, Walker};
+use super::{Act, Reach, Walker};
 use crate::view::{FileSystem, Found};
 
 /// A complete file system of these files, all executable; a folder where the path ends in `/`.
@@ -112,5 +112,95 @@ fn hostile_scripts_end() {
     let zeros = "\0\u{fffd}\0 && \0 ;;\n".repeat(10_000);
     for script in [deep, nested, recursive, growing, long, loops, quotes, zeros] {
         started(&[], &script, &[b"start"]);
+    }
+}
+
+/// What a script changes, in a system with chpasswd and passwd.
+fn changed(script: &str) -> Vec<(Act, Reach)> {
+    let header = |path: &str| Header { mode: 0o755, ..Header::new(EntryKind::File, path, 1) };
+    let headers = ["/usr/sbin/chpasswd", "/usr/bin/passwd", "/usr/sbin/usermod"].map(header);
+    let found = headers.iter().map(|header| Found { entry: 0, header, text: None });
+    let system = FileSystem::new(0, true, found);
+    let mut walker = Walker::new(&system, b"/etc/init.d/x", script.as_bytes());
+    walker.run_script(&[b"start"]);
+    walker.take_changes().into_iter().map(|own| (own.act, own.reach)).collect()
+}
+
+fn set(user: Option<&str>, password: Option<&str>, is_hash: bool) -> Act {
+    let bytes = |text: &str| text.as_bytes().to_vec();
+    Act::Set { user: user.map(bytes), password: password.map(bytes), is_hash }
+}
+
+#[test]
+fn passwords_that_a_script_sets() {
+    let fixed = set(Some("root"), Some("hi3518"), false);
+    for script in [
+        "echo root:hi3518 | chpasswd",
+        "echo \"root:hi3518\" | busybox chpasswd",
+        "printf 'root:hi3518\\n' | /usr/sbin/chpasswd",
+        "PW=hi3518; echo \"root:$PW\" | chpasswd",
+        "chpasswd <<EOF\nroot:hi3518\nEOF\n",
+        "(echo hi3518; echo hi3518) | passwd root",
+        "printf '%s\\n%s\\n' hi3518 hi3518 | passwd",
+        "echo -e \"hi3518\\nhi3518\" | passwd root",
+    ] {
+        assert_eq!(changed(script), [(fixed.clone(), Reach::Always)], "{script}");
+    }
+    let hash = set(Some("root"), Some("$1$13thirtn$Twd3zqqVCXAv/PxvpdfvC/"), true);
+    for script in [
+        "echo 'root:$1$13thirtn$Twd3zqqVCXAv/PxvpdfvC/' | chpasswd -e",
+        "usermod -p '$1$13thirtn$Twd3zqqVCXAv/PxvpdfvC/' root",
+    ] {
+        assert_eq!(changed(script), [(hash.clone(), Reach::Always)], "{script}");
+    }
+}
+
+#[test]
+fn passwords_that_are_not_known_and_accounts_that_are_locked() {
+    for script in [
+        "P=$(fw_printenv -n pw)\necho \"root:$P\" | chpasswd",
+        "echo \"root:$(cat /factory/pw)\" | chpasswd",
+        "chpasswd <<EOF\nroot:$P\nEOF\n",
+        "SN=$(cat /factory/sn)\necho \"root:admin$SN\" | chpasswd",
+    ] {
+        assert_eq!(changed(script), [(set(Some("root"), None, false), Reach::Always)], "{script}");
+    }
+    let unknown = set(Some("root"), None, false);
+    assert_eq!(changed("printf '%s\\n%s\\n' $P $P | passwd root"), [(unknown, Reach::Always)]);
+    let locked = Act::Lock(Some(b"root".to_vec()));
+    for script in ["passwd -l root", "usermod -L root", "echo 'root:*' | chpasswd -e"] {
+        assert_eq!(changed(script), [(locked.clone(), Reach::Always)], "{script}");
+    }
+    let open = Act::Open(Some(b"root".to_vec()));
+    assert_eq!(changed("passwd -d root"), [(open, Reach::Always)]);
+    // What is said, what is asked, and what is not reached sets nothing.
+    for script in ["logger 'echo root:admin | chpasswd'", "passwd root", "# passwd -d root"] {
+        assert!(changed(script).is_empty(), "{script}");
+    }
+    let never = changed("if false; then echo root:admin | chpasswd; fi");
+    assert!(matches!(never[..], [(Act::Set { .. }, Reach::Never(_))]), "{never:?}");
+}
+
+#[test]
+fn files_that_a_script_writes() {
+    let write = |path: &str, from: Option<&str>, appends| Act::Write {
+        path: path.as_bytes().to_vec(),
+        from: from.map(|own| own.as_bytes().to_vec()),
+        appends,
+    };
+    for (script, act) in [
+        ("echo x > /etc/httpd.conf", write("/etc/httpd.conf", None, false)),
+        ("echo root::0 >> /etc/shadow", write("/etc/shadow", None, true)),
+        ("cp -a /etc_ro/passwd /var/", write("/var/passwd", Some("/etc_ro/passwd"), false)),
+        ("F=/etc/shadow; sed -i -e \"s/^root:/$X/\" $F", write("/etc/shadow", None, false)),
+        ("mount --bind /mnt/mtd/etc /etc", write("/etc", None, false)),
+        ("echo y | tee -a /etc/passwd > /dev/null", write("/etc/passwd", None, true)),
+    ] {
+        assert_eq!(changed(script), [(act, Reach::Always)], "{script}");
+    }
+    for script in
+        ["sed -n 1p /etc/shadow", "cat < /etc/passwd 2> /dev/null", "mount -a", "echo >&2"]
+    {
+        assert!(changed(script).is_empty(), "{script}: {:?}", changed(script));
     }
 }

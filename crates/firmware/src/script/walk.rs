@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::change::{Change, Piped};
 use super::flow::Done;
 use super::launch::{Launch, Reach};
 use super::parse::parse;
@@ -92,6 +93,9 @@ pub struct Walker<'f> {
     pub(super) background: u32,
     pub(super) config: uci::Loaded,
     pub(super) launches: Vec<Launch>,
+    pub(super) changes: Vec<Change>,
+    /// What is piped into the command that runs.
+    pub(super) input: Option<Piped>,
     /// The procd instance that is being described.
     pub(super) instance: Option<usize>,
     pub(super) follows: bool,
@@ -122,6 +126,8 @@ impl<'f> Walker<'f> {
             background: 0,
             config: uci::Loaded::default(),
             launches: Vec::new(),
+            changes: Vec::new(),
+            input: None,
             instance: None,
             follows: false,
             is_supervised: false,
@@ -212,6 +218,12 @@ impl<'f> Walker<'f> {
     #[must_use]
     pub fn into_launches(self) -> Vec<Launch> {
         self.launches
+    }
+
+    /// What it does to passwords and to the files that hold them, in the order of the walk.
+    #[must_use]
+    pub fn take_changes(&mut self) -> Vec<Change> {
+        std::mem::take(&mut self.changes)
     }
 
     /// True where nothing has been started yet.

@@ -123,12 +123,18 @@ check-default-password-hash-breach = Das Passwort des Kontos „{ $account }“ 
     [yes] Über das Netzwerk nimmt { $service } es an.
    *[no] Wer eine Anmeldung erreicht, hat es in Minuten erraten.
 }
-check-default-password-hash-concern = Das Passwort des Kontos „{ $account }“ in { $place } ({ $scheme }) steht auf einer Liste allgemein bekannter Passwörter ({ $list }). Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es annehmen.
+check-default-password-hash-concern = Das Passwort des Kontos „{ $account }“ in { $place } ({ $scheme }) steht auf einer Liste allgemein bekannter Passwörter ({ $list }). { $replaced ->
+    [yes] Ein Skript, das von selbst läuft, setzt vielleicht ein anderes an seine Stelle oder sperrt das Konto. Ob es das tut, bevor etwas lauscht, sollte ein Mensch ansehen.
+   *[no] Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es annehmen.
+}
 check-default-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Geben Sie dann jedem Gerät in der Fertigung ein eigenes zufälliges Passwort, oder lassen Sie es den Besitzer beim ersten Start festlegen. Das nächste Update soll das Passwort in bereits verkauften Geräten ersetzen.
 
 check-fixed-password-hash = Passwort, das in jedem Gerät gleich ist
 check-fixed-password-hash-breach = Das Passwort des Kontos „{ $account }“ steht fest in { $place } ({ $scheme }). Es ist in jedem Gerät dasselbe: Wer es einmal erfährt, kann alle öffnen.
-check-fixed-password-hash-concern = { $place } enthält ein festes Passwort für das Konto „{ $account }“ ({ $scheme }). Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es noch annehmen, in jedem Gerät.
+check-fixed-password-hash-concern = { $place } enthält ein festes Passwort für das Konto „{ $account }“ ({ $scheme }). { $replaced ->
+    [yes] Ein Skript, das von selbst läuft, setzt vielleicht ein anderes an seine Stelle oder sperrt das Konto. Ob es das tut, bevor etwas lauscht, sollte ein Mensch ansehen.
+   *[no] Nichts zeigt, dass es eine Anmeldung öffnet, aber eine Webseite oder eine Dateifreigabe könnte es noch annehmen, in jedem Gerät.
+}
 check-fixed-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $account }:!:“ in /etc/shadow). Geben Sie dann jedem Gerät in der Fertigung ein eigenes zufälliges Passwort, oder lassen Sie es den Besitzer beim ersten Start festlegen. Betrachten Sie das alte Passwort als bekannt.
 
 check-host-private-key = SSH-Hostschlüssel, der in jedem Gerät gleich ist
@@ -179,7 +185,11 @@ check-not-applicable-without-ground-fix = Beanspruchen Sie { $provision }, oder 
 
 check-password-less-account = Konto, das sich ohne Passwort öffnet
 check-password-less-account-breach = Das Konto „{ $account }“ hat in { $place } kein Passwort. Wer eine Anmeldung erreicht, über das Netzwerk oder die serielle Schnittstelle, bekommt auf jedem Gerät eine Shell ({ $shell }).
-check-password-less-account-concern = Das Konto „{ $account }“ hat in { $place } kein Passwort. Ob es bei der Anmeldung eine Shell bekommt, ist nicht bekannt: In passwd war keine Zeile dafür zu lesen.
+check-password-less-account-concern = Das Konto „{ $account }“ hat in { $place } kein Passwort. { $about ->
+    [missing] Seine Shell ({ $shell }) ist nicht im Abbild, eine Anmeldung sollte also scheitern. Etwas anderes lässt es vielleicht noch ein.
+    [replaced] Ein Skript, das von selbst läuft, setzt vielleicht ein anderes an seine Stelle oder sperrt das Konto. Ob es das tut, bevor etwas lauscht, sollte ein Mensch ansehen.
+   *[unknown] Ob es bei der Anmeldung eine Shell bekommt, ist nicht bekannt: In passwd war keine Zeile dafür zu lesen.
+}
 check-password-less-account-upheld = Niemand kann sich anmelden, bevor ein Passwort gesetzt ist: { $locked ->
     [0] Kein Konto in { $place } hat eine Anmelde-Shell.
     [one] Das einzige Konto mit Anmelde-Shell in { $place } ist gesperrt.
@@ -433,7 +443,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = Laden Sie in eine Datei, prüfen Sie die Signatur und führen Sie sie dann aus; oder nehmen Sie den Update-Mechanismus.
 
 check-password-in-configuration = Anmeldepasswort, das in einer Konfigurationsdatei steht
-check-password-in-configuration-breach = { $place } gibt { $service } ein leeres oder allgemein bekanntes Passwort (Benutzer { $user }), in jedem Gerät, und der Webserver, der es annimmt, startet.
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } wird zur Kontendatei des Geräts, und das Passwort des Kontos „{ $user }“ darin ist leer oder allgemein bekannt, in jedem Gerät.
+    [script] Ein Skript, das von selbst läuft, setzt oder entfernt das Passwort des Kontos „{ $user }“ ({ $place }), in jedem Gerät auf dieselbe Weise.
+   *[web] { $place } gibt { $service } ein leeres oder allgemein bekanntes Passwort (Benutzer { $user }), in jedem Gerät, und der Webserver, der es annimmt, startet.
+}
 check-password-in-configuration-concern = { $place } enthält ein Passwort für { $service } (Benutzer { $user }), in jedem Gerät gleich, wenn der erste Start es nicht ersetzt. { $open ->
     [yes] Es ist leer oder allgemein bekannt.
    *[no] Es steht in keiner der versuchten Listen.

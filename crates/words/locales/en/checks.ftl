@@ -124,12 +124,18 @@ check-default-password-hash-breach = The password of the account “{ $account }
     [yes] Over the network, { $service } takes it.
    *[no] Whoever reaches a log-in needs minutes to guess it.
 }
-check-default-password-hash-concern = The password of the account “{ $account }” in { $place } ({ $scheme }) is on a list of well-known ones ({ $list }). Nothing shows that it opens a log-in, but a web page or a file share may accept it.
+check-default-password-hash-concern = The password of the account “{ $account }” in { $place } ({ $scheme }) is on a list of well-known ones ({ $list }). { $replaced ->
+    [yes] A script that runs by itself may put another in its place, or lock the account. Whether it does so before anything listens, a person should look at.
+   *[no] Nothing shows that it opens a log-in, but a web page or a file share may accept it.
+}
 check-default-password-hash-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then give each unit a random password of its own in production, or have the owner set one at first start. Let the next update replace the password in units already sold.
 
 check-fixed-password-hash = Password that is the same in every unit
 check-fixed-password-hash-breach = The password of the account “{ $account }” is fixed in { $place } ({ $scheme }). It is the same in every unit, so whoever learns it once can open them all.
-check-fixed-password-hash-concern = { $place } holds a fixed password for the account “{ $account }” ({ $scheme }). Nothing shows that it opens a log-in, but a web page or a file share may still accept it, in every unit.
+check-fixed-password-hash-concern = { $place } holds a fixed password for the account “{ $account }” ({ $scheme }). { $replaced ->
+    [yes] A script that runs by itself may put another in its place, or lock the account. Whether it does so before anything listens, a person should look at.
+   *[no] Nothing shows that it opens a log-in, but a web page or a file share may still accept it, in every unit.
+}
 check-fixed-password-hash-fix = Ship the account locked (“{ $account }:!:” in /etc/shadow). Then give each unit a random password of its own in production, or have the owner set one at first start. Treat the old password as known.
 
 check-host-private-key = SSH host key that is the same in every unit
@@ -180,7 +186,11 @@ check-not-applicable-without-ground-fix = Claim { $provision }, or correct the a
 
 check-password-less-account = Account that opens without a password
 check-password-less-account-breach = The account “{ $account }” has no password in { $place }. Whoever reaches a log-in, over the network or at the serial port, gets a shell ({ $shell }) on every unit.
-check-password-less-account-concern = The account “{ $account }” has no password in { $place }. Whether it gets a shell at log-in is not known: no line of passwd for it could be read.
+check-password-less-account-concern = The account “{ $account }” has no password in { $place }. { $about ->
+    [missing] The image does not have its shell ({ $shell }), so that a log-in should end there. Something else may still take it.
+    [replaced] A script that runs by itself may put another in its place, or lock the account. Whether it does so before anything listens, a person should look at.
+   *[unknown] Whether it gets a shell at log-in is not known: no line of passwd for it could be read.
+}
 check-password-less-account-upheld = Nobody can log in before a password is set: { $locked ->
     [0] no account in { $place } has a log-in shell.
     [one] the one account with a log-in shell in { $place } is locked.
@@ -437,7 +447,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = Fetch to a file, check its signature, then run it; or use the update mechanism.
 
 check-password-in-configuration = Log-in password set in a configuration file
-check-password-in-configuration-breach = { $place } gives { $service } a password (user { $user }) that is empty or that everybody knows, in every unit, and the web server that takes it starts.
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } becomes the device's own account file, and the password of the account “{ $user }” in it is empty or known to everybody, in every unit.
+    [script] A script that runs by itself sets or removes the password of the account “{ $user }” ({ $place }), in every unit in the same way.
+   *[web] { $place } gives { $service } a password (user { $user }) that is empty or that everybody knows, in every unit, and the web server that takes it starts.
+}
 check-password-in-configuration-concern = { $place } holds a password for { $service } (user { $user }), the same in every unit unless the first start replaces it. { $open ->
     [yes] It is empty, or everybody knows it.
    *[no] No list that was tried holds it.

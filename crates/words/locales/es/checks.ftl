@@ -123,12 +123,18 @@ check-default-password-hash-breach = La contraseña de la cuenta «{ $account }�
     [yes] Por la red, { $service } la acepta.
    *[no] Quien llega a un inicio de sesión la adivina en minutos.
 }
-check-default-password-hash-concern = La contraseña de la cuenta «{ $account }» en { $place } ({ $scheme }) está en una lista de contraseñas conocidas ({ $list }). Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla.
+check-default-password-hash-concern = La contraseña de la cuenta «{ $account }» en { $place } ({ $scheme }) está en una lista de contraseñas conocidas ({ $list }). { $replaced ->
+    [yes] Un script que se ejecuta solo puede poner otra en su lugar o bloquear la cuenta. Una persona debería mirar si lo hace antes de que algo escuche.
+   *[no] Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla.
+}
 check-default-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Después, dé a cada unidad en la producción una contraseña aleatoria propia, o haga que el propietario la elija en el primer arranque. Que la próxima actualización sustituya la contraseña en las unidades ya vendidas.
 
 check-fixed-password-hash = Contraseña igual en todas las unidades
 check-fixed-password-hash-breach = La contraseña de la cuenta «{ $account }» está fijada en { $place } ({ $scheme }). Es la misma en todas las unidades: quien la averigua una vez puede abrirlas todas.
-check-fixed-password-hash-concern = { $place } contiene una contraseña fija para la cuenta «{ $account }» ({ $scheme }). Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla en todas las unidades.
+check-fixed-password-hash-concern = { $place } contiene una contraseña fija para la cuenta «{ $account }» ({ $scheme }). { $replaced ->
+    [yes] Un script que se ejecuta solo puede poner otra en su lugar o bloquear la cuenta. Una persona debería mirar si lo hace antes de que algo escuche.
+   *[no] Nada muestra que abra un inicio de sesión, pero una página web o un recurso compartido podrían aceptarla en todas las unidades.
+}
 check-fixed-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:» en /etc/shadow). Después, dé a cada unidad en la producción una contraseña aleatoria propia, o haga que el propietario la elija en el primer arranque. Dé por conocida la contraseña antigua.
 
 check-host-private-key = Clave de host SSH igual en todas las unidades
@@ -179,7 +185,11 @@ check-not-applicable-without-ground-fix = Declare { $provision } como cumplida, 
 
 check-password-less-account = Cuenta que se abre sin contraseña
 check-password-less-account-breach = La cuenta «{ $account }» no tiene contraseña en { $place }. Quien llega a un inicio de sesión, por la red o por el puerto serie, obtiene una shell ({ $shell }) en todas las unidades.
-check-password-less-account-concern = La cuenta «{ $account }» no tiene contraseña en { $place }. No se sabe si obtiene una shell al iniciar sesión: no se pudo leer ninguna línea de passwd para ella.
+check-password-less-account-concern = La cuenta «{ $account }» no tiene contraseña en { $place }. { $about ->
+    [missing] Su shell ({ $shell }) no está en la imagen, así que el inicio de sesión debería fallar. Otra vía quizá la acepte.
+    [replaced] Un script que se ejecuta solo puede poner otra en su lugar o bloquear la cuenta. Una persona debería mirar si lo hace antes de que algo escuche.
+   *[unknown] No se sabe si obtiene una shell al iniciar sesión: no se pudo leer ninguna línea de passwd para ella.
+}
 check-password-less-account-upheld = Nadie puede iniciar sesión antes de que se fije una contraseña: { $locked ->
     [0] ninguna cuenta de { $place } tiene shell de inicio de sesión.
     [one] la única cuenta de { $place } con shell de inicio de sesión está bloqueada.
@@ -436,7 +446,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = Descargue a un archivo, compruebe su firma y luego ejecútelo; o use el mecanismo de actualización.
 
 check-password-in-configuration = Contraseña de acceso fijada en un archivo de configuración
-check-password-in-configuration-breach = { $place } da a { $service } una contraseña (usuario { $user }) vacía o conocida por todos, en cada unidad, y el servidor web que la acepta arranca.
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } pasa a ser el archivo de cuentas del dispositivo, y la contraseña de la cuenta «{ $user }» está vacía o la conocen todos, en cada unidad.
+    [script] Un script que se ejecuta solo fija o quita la contraseña de la cuenta «{ $user }» ({ $place }), igual en todas las unidades.
+   *[web] { $place } da a { $service } una contraseña (usuario { $user }) vacía o conocida por todos, en cada unidad, y el servidor web que la acepta arranca.
+}
 check-password-in-configuration-concern = { $place } contiene una contraseña para { $service } (usuario { $user }), igual en todas las unidades si el primer arranque no la sustituye. { $open ->
     [yes] Está vacía, o todos la conocen.
    *[no] No está en ninguna lista probada.

@@ -123,12 +123,18 @@ check-default-password-hash-breach = Le mot de passe du compte « { $account } �
     [yes] Par le réseau, { $service } l'accepte.
    *[no] Quiconque atteint une invite de connexion le devine en quelques minutes.
 }
-check-default-password-hash-concern = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }). Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut l'accepter.
+check-default-password-hash-concern = Le mot de passe du compte « { $account } » dans { $place } ({ $scheme }) figure dans une liste de mots de passe connus ({ $list }). { $replaced ->
+    [yes] Un script qui s'exécute de lui-même peut en mettre un autre à sa place ou verrouiller le compte. Une personne devrait vérifier s'il le fait avant que quelque chose n'écoute.
+   *[no] Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut l'accepter.
+}
 check-default-password-hash-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Donnez ensuite à chaque exemplaire, en production, un mot de passe aléatoire qui lui est propre, ou faites-le choisir par le propriétaire au premier démarrage. Que la prochaine mise à jour remplace le mot de passe dans les exemplaires déjà vendus.
 
 check-fixed-password-hash = Mot de passe identique sur tous les exemplaires
 check-fixed-password-hash-breach = Le mot de passe du compte « { $account } » est fixé dans { $place } ({ $scheme }). Il est le même sur tous les exemplaires : qui l'apprend une fois peut les ouvrir tous.
-check-fixed-password-hash-concern = { $place } contient un mot de passe fixe pour le compte « { $account } » ({ $scheme }). Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut encore l'accepter, sur tous les exemplaires.
+check-fixed-password-hash-concern = { $place } contient un mot de passe fixe pour le compte « { $account } » ({ $scheme }). { $replaced ->
+    [yes] Un script qui s'exécute de lui-même peut en mettre un autre à sa place ou verrouiller le compte. Une personne devrait vérifier s'il le fait avant que quelque chose n'écoute.
+   *[no] Rien ne montre qu'il ouvre une session, mais une page web ou un partage de fichiers peut encore l'accepter, sur tous les exemplaires.
+}
 check-fixed-password-hash-fix = Livrez le compte verrouillé (« { $account }:!: » dans /etc/shadow). Donnez ensuite à chaque exemplaire, en production, un mot de passe aléatoire qui lui est propre, ou faites-le choisir par le propriétaire au premier démarrage. Considérez l'ancien mot de passe comme connu.
 
 check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
@@ -179,7 +185,11 @@ check-not-applicable-without-ground-fix = Revendiquez { $provision }, ou corrige
 
 check-password-less-account = Compte qui s'ouvre sans mot de passe
 check-password-less-account-breach = Le compte « { $account } » n'a pas de mot de passe dans { $place }. Quiconque atteint une invite de connexion, par le réseau ou le port série, obtient un interpréteur de commandes ({ $shell }) sur chaque exemplaire.
-check-password-less-account-concern = Le compte « { $account } » n'a pas de mot de passe dans { $place }. On ne sait pas s'il obtient un interpréteur à la connexion : aucune ligne de passwd n'a pu être lue pour lui.
+check-password-less-account-concern = Le compte « { $account } » n'a pas de mot de passe dans { $place }. { $about ->
+    [missing] Son interpréteur ({ $shell }) n'est pas dans l'image : la connexion devrait échouer. Un autre accès peut encore l'accepter.
+    [replaced] Un script qui s'exécute de lui-même peut en mettre un autre à sa place ou verrouiller le compte. Une personne devrait vérifier s'il le fait avant que quelque chose n'écoute.
+   *[unknown] On ne sait pas s'il obtient un interpréteur à la connexion : aucune ligne de passwd n'a pu être lue pour lui.
+}
 check-password-less-account-upheld = Personne ne peut se connecter avant qu'un mot de passe soit défini : { $locked ->
     [0] aucun compte de { $place } n'a d'interpréteur de connexion.
     [one] le seul compte de { $place } qui ait un interpréteur de connexion est verrouillé.
@@ -435,7 +445,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature, puis exécutez-le ; ou passez par le mécanisme de mise à jour.
 
 check-password-in-configuration = Mot de passe d'accès fixé dans un fichier de configuration
-check-password-in-configuration-breach = { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } devient le fichier de comptes de l'appareil, et le mot de passe du compte « { $user } » y est vide ou connu de tous, sur chaque exemplaire.
+    [script] Un script qui s'exécute de lui-même fixe ou supprime le mot de passe du compte « { $user } » ({ $place }), de la même façon sur chaque exemplaire.
+   *[web] { $place } donne à { $service } un mot de passe (utilisateur { $user }) vide ou connu de tous, sur chaque exemplaire, et le serveur web qui l'accepte démarre.
+}
 check-password-in-configuration-concern = { $place } contient un mot de passe pour { $service } (utilisateur { $user }), le même sur tous les exemplaires sauf si le premier démarrage le remplace. { $open ->
     [yes] Il est vide, ou connu de tous.
    *[no] Il n'est dans aucune liste essayée.

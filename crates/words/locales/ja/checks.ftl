@@ -123,12 +123,18 @@ check-default-password-hash-breach = { $place } にあるアカウント「{ $ac
     [yes] ネットワークからは { $service } がこれを受け付けます。
    *[no] ログイン画面に届く人は、数分で言い当てられます。
 }
-check-default-password-hash-concern = { $place } にあるアカウント「{ $account }」のパスワード（{ $scheme }）は、よく知られたパスワードの一覧（{ $list }）に載っています。これでログインできることを示すものはありませんが、ウェブページやファイル共有が受け付けるかもしれません。
+check-default-password-hash-concern = { $place } にあるアカウント「{ $account }」のパスワード（{ $scheme }）は、よく知られたパスワードの一覧（{ $list }）に載っています。{ $replaced ->
+    [yes] 自動で動くスクリプトが別のパスワードに置き換えるか、アカウントをロックするかもしれません。何かが待ち受ける前にそうなるか、人が確認してください。
+   *[no] これでログインできることを示すものはありませんが、ウェブページやファイル共有が受け付けるかもしれません。
+}
 check-default-password-hash-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。そのうえで、製造時に製品ごとに固有の乱数パスワードを設定するか、初回起動時に所有者に決めさせてください。販売済みの製品のパスワードは次の更新で取り替えてください。
 
 check-fixed-password-hash = すべての製品で同じパスワード
 check-fixed-password-hash-breach = アカウント「{ $account }」のパスワードが { $place } に固定されています（{ $scheme }）。すべての製品で同じなので、一度知った人はすべてを開けられます。
-check-fixed-password-hash-concern = { $place } にアカウント「{ $account }」の固定パスワードがあります（{ $scheme }）。これでログインできることを示すものはありませんが、ウェブページやファイル共有がすべての製品で受け付けるかもしれません。
+check-fixed-password-hash-concern = { $place } にアカウント「{ $account }」の固定パスワードがあります（{ $scheme }）。{ $replaced ->
+    [yes] 自動で動くスクリプトが別のパスワードに置き換えるか、アカウントをロックするかもしれません。何かが待ち受ける前にそうなるか、人が確認してください。
+   *[no] これでログインできることを示すものはありませんが、ウェブページやファイル共有がすべての製品で受け付けるかもしれません。
+}
 check-fixed-password-hash-fix = アカウントをロックして出荷してください（/etc/shadow に「{ $account }:!:」）。そのうえで、製造時に製品ごとに固有の乱数パスワードを設定するか、初回起動時に所有者に決めさせてください。古いパスワードは知られたものとして扱ってください。
 
 check-host-private-key = すべての製品で同じ SSH ホスト鍵
@@ -178,7 +184,11 @@ check-not-applicable-without-ground-fix = { $provision } を主張するか、�
 
 check-password-less-account = パスワードなしで開くアカウント
 check-password-less-account-breach = { $place } のアカウント「{ $account }」にはパスワードがありません。ネットワークやシリアルポートからログイン画面に届く人は誰でも、すべての製品でシェル（{ $shell }）を得られます。
-check-password-less-account-concern = { $place } のアカウント「{ $account }」にはパスワードがありません。passwd に該当する行が読めなかったため、ログインしてシェルを得られるかは分かりません。
+check-password-less-account-concern = { $place } のアカウント「{ $account }」にはパスワードがありません。{ $about ->
+    [missing] イメージにそのシェル（{ $shell }）がないため、ログインは失敗するはずです。ほかの入口が受け付けるかもしれません。
+    [replaced] 自動で動くスクリプトが別のパスワードに置き換えるか、アカウントをロックするかもしれません。何かが待ち受ける前にそうなるか、人が確認してください。
+   *[unknown] passwd に該当する行が読めなかったため、ログインしてシェルを得られるかは分かりません。
+}
 check-password-less-account-upheld = パスワードを設定するまで誰もログインできません。{ $locked ->
     [0] { $place } には、ログインシェルを持つアカウントがありません。
    *[other] { $place } では、ログインシェルを持つアカウント { $locked } 個がすべてロックされています。
@@ -416,7 +426,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = ファイルに取得し、署名を確かめてから実行するか、更新の仕組みを使ってください。
 
 check-password-in-configuration = 設定ファイルに書かれたログイン用パスワード
-check-password-in-configuration-breach = { $place } は { $service } に、空または誰もが知るパスワード（ユーザー { $user }）をすべての製品で与えており、それを受け付けるウェブサーバーが起動します。
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } は機器のアカウントファイルになり、その中のアカウント「{ $user }」のパスワードは、すべての製品で空か誰もが知るものです。
+    [script] 自動で動くスクリプトが、アカウント「{ $user }」のパスワードを設定または削除します（{ $place }）。すべての製品で同じです。
+   *[web] { $place } は { $service } に、空または誰もが知るパスワード（ユーザー { $user }）をすべての製品で与えており、それを受け付けるウェブサーバーが起動します。
+}
 check-password-in-configuration-concern = { $place } に { $service } のパスワード（ユーザー { $user }）があり、初回起動で置き換えないかぎりすべての製品で同じです。{ $open ->
     [yes] 空か、誰もが知るものです。
    *[no] 試したリストにはありません。

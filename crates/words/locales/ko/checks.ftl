@@ -123,12 +123,18 @@ check-default-password-hash-breach = { $place }에 있는 계정 “{ $account }
     [yes] 네트워크에서는 { $service }이(가) 이 비밀번호를 받아들입니다.
    *[no] 로그인 화면에 닿는 사람은 몇 분이면 알아맞힙니다.
 }
-check-default-password-hash-concern = { $place }에 있는 계정 “{ $account }”의 비밀번호({ $scheme })는 널리 알려진 비밀번호 목록({ $list })에 있습니다. 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 받아들일 수 있습니다.
+check-default-password-hash-concern = { $place }에 있는 계정 “{ $account }”의 비밀번호({ $scheme })는 널리 알려진 비밀번호 목록({ $list })에 있습니다. { $replaced ->
+    [yes] 저절로 실행되는 스크립트가 다른 비밀번호로 바꾸거나 계정을 잠글 수 있습니다. 무엇이든 연결을 기다리기 전에 그렇게 되는지 사람이 확인해야 합니다.
+   *[no] 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 받아들일 수 있습니다.
+}
 check-default-password-hash-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 그리고 생산할 때 제품마다 고유한 무작위 비밀번호를 넣거나, 첫 시작 때 소유자가 정하게 하십시오. 이미 판매된 제품의 비밀번호는 다음 업데이트에서 바꾸십시오.
 
 check-fixed-password-hash = 모든 제품에서 같은 비밀번호
 check-fixed-password-hash-breach = 계정 “{ $account }”의 비밀번호가 { $place }에 고정되어 있습니다({ $scheme }). 모든 제품에서 같으므로 한 번 알아낸 사람은 모두 열 수 있습니다.
-check-fixed-password-hash-concern = { $place }에 계정 “{ $account }”의 고정된 비밀번호가 있습니다({ $scheme }). 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 모든 제품에서 받아들일 수 있습니다.
+check-fixed-password-hash-concern = { $place }에 계정 “{ $account }”의 고정된 비밀번호가 있습니다({ $scheme }). { $replaced ->
+    [yes] 저절로 실행되는 스크립트가 다른 비밀번호로 바꾸거나 계정을 잠글 수 있습니다. 무엇이든 연결을 기다리기 전에 그렇게 되는지 사람이 확인해야 합니다.
+   *[no] 이것으로 로그인할 수 있다는 증거는 없지만, 웹 페이지나 파일 공유가 모든 제품에서 받아들일 수 있습니다.
+}
 check-fixed-password-hash-fix = 계정을 잠근 상태로 출하하십시오(/etc/shadow에 “{ $account }:!:”). 그리고 생산할 때 제품마다 고유한 무작위 비밀번호를 넣거나, 첫 시작 때 소유자가 정하게 하십시오. 기존 비밀번호는 알려진 것으로 간주하십시오.
 
 check-host-private-key = 모든 제품에서 같은 SSH 호스트 키
@@ -178,7 +184,11 @@ check-not-applicable-without-ground-fix = { $provision }을(를) 충족한다고
 
 check-password-less-account = 비밀번호 없이 열리는 계정
 check-password-less-account-breach = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. 네트워크나 직렬 포트로 로그인 화면에 닿는 사람은 누구나 모든 제품에서 셸({ $shell })을 얻습니다.
-check-password-less-account-concern = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. passwd에서 해당 줄을 읽지 못해, 로그인하면 셸을 얻는지는 알 수 없습니다.
+check-password-less-account-concern = { $place }에서 계정 “{ $account }”에 비밀번호가 없습니다. { $about ->
+    [missing] 이미지에 해당 셸({ $shell })이 없어 로그인은 실패할 것입니다. 다른 통로가 받아들일 수는 있습니다.
+    [replaced] 저절로 실행되는 스크립트가 다른 비밀번호로 바꾸거나 계정을 잠글 수 있습니다. 무엇이든 연결을 기다리기 전에 그렇게 되는지 사람이 확인해야 합니다.
+   *[unknown] passwd에서 해당 줄을 읽지 못해, 로그인하면 셸을 얻는지는 알 수 없습니다.
+}
 check-password-less-account-upheld = 비밀번호를 정하기 전에는 아무도 로그인할 수 없습니다. { $locked ->
     [0] { $place }에는 로그인 셸이 있는 계정이 없습니다.
    *[other] { $place }에서 로그인 셸이 있는 계정 { $locked }개가 모두 잠겨 있습니다.
@@ -416,7 +426,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = 파일로 받아 서명을 확인한 뒤 실행하거나 업데이트 방식을 쓰십시오.
 
 check-password-in-configuration = 설정 파일에 정해져 있는 로그인 비밀번호
-check-password-in-configuration-breach = { $place } 파일은 { $service }에 비어 있거나 누구나 아는 비밀번호(사용자 { $user })를 모든 제품에서 주며, 이를 받는 웹 서버가 시작됩니다.
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } 파일이 기기의 계정 파일이 되며, 그 안의 계정 “{ $user }”의 비밀번호는 모든 제품에서 비어 있거나 누구나 아는 것입니다.
+    [script] 저절로 실행되는 스크립트가 계정 “{ $user }”의 비밀번호를 모든 제품에서 똑같이 정하거나 없앱니다({ $place }).
+   *[web] { $place } 파일은 { $service }에 비어 있거나 누구나 아는 비밀번호(사용자 { $user })를 모든 제품에서 주며, 이를 받는 웹 서버가 시작됩니다.
+}
 check-password-in-configuration-concern = { $place } 파일에 { $service }의 비밀번호(사용자 { $user })가 있으며, 첫 시작 때 바꾸지 않으면 모든 제품에서 같습니다. { $open ->
     [yes] 비어 있거나 누구나 아는 것입니다.
    *[no] 시도한 목록에는 없습니다.

@@ -123,12 +123,18 @@ check-default-password-hash-breach = { $place } 中账户“{ $account }”的�
     [yes] 通过网络时，{ $service } 接受它。
    *[no] 任何能到达登录界面的人几分钟内就能猜出。
 }
-check-default-password-hash-concern = { $place } 中账户“{ $account }”的密码（{ $scheme }）在常见密码列表（{ $list }）中。没有迹象表明它能用于登录，但网页或文件共享可能接受它。
+check-default-password-hash-concern = { $place } 中账户“{ $account }”的密码（{ $scheme }）在常见密码列表（{ $list }）中。{ $replaced ->
+    [yes] 自动运行的脚本可能会换上另一个密码或锁定该账户。是否在开始监听之前完成，需要人工查看。
+   *[no] 没有迹象表明它能用于登录，但网页或文件共享可能接受它。
+}
 check-default-password-hash-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。然后在生产时为每台设备设置各自的随机密码，或在首次启动时由设备主人设定。已售设备的密码应由下一次更新替换。
 
 check-fixed-password-hash = 所有设备相同的密码
 check-fixed-password-hash-breach = 账户“{ $account }”的密码固定在 { $place } 中（{ $scheme }）。所有设备都相同，任何人只要得知一次，就能打开全部设备。
-check-fixed-password-hash-concern = { $place } 中有账户“{ $account }”的固定密码（{ $scheme }）。没有迹象表明它能用于登录，但网页或文件共享仍可能在所有设备上接受它。
+check-fixed-password-hash-concern = { $place } 中有账户“{ $account }”的固定密码（{ $scheme }）。{ $replaced ->
+    [yes] 自动运行的脚本可能会换上另一个密码或锁定该账户。是否在开始监听之前完成，需要人工查看。
+   *[no] 没有迹象表明它能用于登录，但网页或文件共享仍可能在所有设备上接受它。
+}
 check-fixed-password-hash-fix = 出厂时请锁定该账户（/etc/shadow 中为“{ $account }:!:”）。然后在生产时为每台设备设置各自的随机密码，或在首次启动时由设备主人设定。旧密码应视为已泄露。
 
 check-host-private-key = 所有设备相同的 SSH 主机密钥
@@ -178,7 +184,11 @@ check-not-applicable-without-ground-fix = 声明满足 { $provision }，或更�
 
 check-password-less-account = 无需密码即可打开的账户
 check-password-less-account-breach = { $place } 中的账户“{ $account }”没有密码。任何能通过网络或串口到达登录界面的人，都能在每台设备上得到 shell（{ $shell }）。
-check-password-less-account-concern = { $place } 中的账户“{ $account }”没有密码。由于没有读到 passwd 中对应的行，尚不清楚登录后是否能得到 shell。
+check-password-less-account-concern = { $place } 中的账户“{ $account }”没有密码。{ $about ->
+    [missing] 镜像中没有它的 shell（{ $shell }），登录应会失败。其他入口仍可能接受它。
+    [replaced] 自动运行的脚本可能会换上另一个密码或锁定该账户。是否在开始监听之前完成，需要人工查看。
+   *[unknown] 由于没有读到 passwd 中对应的行，尚不清楚登录后是否能得到 shell。
+}
 check-password-less-account-upheld = 设置密码之前谁都无法登录：{ $locked ->
     [0] { $place } 中没有带登录 shell 的账户。
    *[other] { $place } 中带登录 shell 的 { $locked } 个账户均已锁定。
@@ -416,7 +426,11 @@ check-download-runs-as-code-concern = { $sink ->
 check-download-runs-as-code-fix = 请先下载到文件、验证签名后再运行，或使用更新机制。
 
 check-password-in-configuration = 写在配置文件中的登录密码
-check-password-in-configuration-breach = { $place } 为 { $service } 设置了空的或众所周知的密码（用户 { $user }），每台设备都一样，而接受它的 Web 服务器会启动。
+check-password-in-configuration-breach = { $how ->
+    [copy] { $place } 会成为设备自己的账户文件，其中账户“{ $user }”的密码为空或众所周知，每台设备都一样。
+    [script] 自动运行的脚本会设置或去除账户“{ $user }”的密码（{ $place }），每台设备都一样。
+   *[web] { $place } 为 { $service } 设置了空的或众所周知的密码（用户 { $user }），每台设备都一样，而接受它的 Web 服务器会启动。
+}
 check-password-in-configuration-concern = { $place } 中有 { $service } 的密码（用户 { $user }），除非首次启动时更换，否则所有设备都相同。{ $open ->
     [yes] 它为空或众所周知。
    *[no] 它不在所尝试的列表中。

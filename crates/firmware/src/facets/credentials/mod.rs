@@ -4,7 +4,8 @@
 //! that scripts set, and files of users of vendors' own. A password is never kept: only whether it
 //! stands there, and whether a list opens it.
 
-mod read;
+mod named;
+pub(super) mod read;
 mod users;
 
 use thirteen_evidence::facts::{Credential, Password, PasswordState};
@@ -14,8 +15,8 @@ use thirteen_unpack::{EntryKind, Seat};
 use self::read::{Draft, Reader, reader_of};
 use crate::crack::{LIST_NAME, Tries, is_common};
 use crate::facet::{LookedAt, Want};
-use crate::facets::accounts::state;
-use crate::view::{FileSystem, Image, lines};
+use crate::facets::accounts::{ACCOUNT_FILES, state};
+use crate::view::{FileSystem, Image, trimmed};
 
 /// Credentials of one file system that are kept.
 const MAX_CREDENTIALS: usize = 1024;
@@ -40,8 +41,16 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             let mut left = MAX_CREDENTIALS;
+            let live = ACCOUNT_FILES.map(|own| files.real_path(own));
+            let named = named::files(files);
             for found in files.iter() {
-                let Some(reader) = reader_of(&found.header.path) else { continue };
+                let path = &found.header.path;
+                let is_named = || named.contains(path).then_some(Reader::Htpasswd);
+                let Some(reader) = reader_of(path).or_else(is_named) else { continue };
+                // What a link of /etc leads to is no copy: it is in force.
+                if live.iter().flatten().any(|own| own == path) {
+                    continue;
+                }
                 let Some(text) = found.text else { continue };
                 looked.file(text.len() as u64);
                 for draft in reader.read(text).into_iter().take(left) {
@@ -74,8 +83,12 @@ fn credential(
             .line(draft.line.number)
             .excerpt(shown),
     ];
+    let password = password(draft, tries);
     let used = match reader {
-        Reader::Htpasswd => user_of(image, files, &found.header.path),
+        Reader::Htpasswd => {
+            named::user_of(image, files, &found.header.path, password.state == PasswordState::Plain)
+        }
+        Reader::PasswdCopy => dangling(image, files, &found.header.path),
         _ => None,
     };
     let used_by = used.map(|(path, locator)| {
@@ -85,7 +98,7 @@ fn credential(
     Credential {
         service: reader.id().to_owned(),
         user: draft.user.clone(),
-        password: password(draft, tries),
+        password,
         used_by,
         locators,
     }
@@ -122,22 +135,18 @@ fn password(draft: &Draft<'_>, tries: &mut Tries) -> Password {
     Password { state, scheme: scheme.map(str::to_owned), opened_by: opened_by.map(str::to_owned) }
 }
 
-/// The first configuration below `/etc` that names a file, outside its comments.
-fn user_of(
+/// The link of `/etc` that a copy below `/etc_ro` is made for: MediaTek's (Ralink's) systems start from
+/// there, with `/etc/passwd` a link into memory, where their start-up puts it.
+fn dangling(
     image: &Image<'_>,
     files: &FileSystem<'_>,
     path: &[u8],
 ) -> Option<(String, thirteen_evidence::Locator)> {
-    files.iter().filter(|own| own.header.path != path).find_map(|own| {
-        let text = own.text.filter(|_| own.header.path.starts_with(b"/etc/"))?;
-        memchr::memmem::find(text, path)?;
-        let line = lines(text).find(|line| {
-            let bytes = line.bytes.trim_ascii_start();
-            !bytes.starts_with(b"#") && memchr::memmem::find(bytes, path).is_some()
-        })?;
-        let shown = String::from_utf8_lossy(&own.header.path).into_owned();
-        Some((shown, crate::config::locate(image, own, &line)))
-    })
+    let name = path.strip_prefix(b"/etc_ro/")?;
+    let own = ACCOUNT_FILES.iter().find(|own| own.strip_prefix(b"/etc/") == Some(name))?;
+    let link = files.at(own).filter(|_| files.find(own).is_none())?;
+    let target = trimmed(link.header.target.as_deref()?);
+    Some((trimmed(own), image.entry(link.entry).excerpt(format!("-> {target}"))))
 }
 
 #[cfg(test)]
@@ -175,8 +184,8 @@ mod tests {
         // pppd(8); the comment that every distribution ships is none.
         let text = "# Secrets for authentication using CHAP\n#USERNAME  PROVIDER  PASSWORD  IPADDRESS\nbob * \"se cret\" *\n";
         assert_eq!(of("/etc/ppp/chap-secrets", text), known("ppp", "bob", Plain, false));
-        let text = "rocommunity public 127.0.0.1\nrwcommunity private\n";
-        assert_eq!(of("/etc/snmp/snmpd.conf", text)[1..], known("snmp", "rw", Plain, true));
+        let text = "rocommunity public 127.0.0.1\nrwcommunity private 10.0.0.0/8\n";
+        assert_eq!(of("/etc/snmp/snmpd.conf", text), known("snmp", "rw", Plain, true));
         let text = "%wheel ALL=(ALL) ALL\n# %sudo ALL=(ALL) NOPASSWD: ALL\nadmin ALL=(ALL) NOPASSWD: ALL\n";
         assert_eq!(of("/etc/sudoers", text), known("sudo", "admin", Empty, false));
         let text = "interface=wlan0\nwpa=2\nwpa_passphrase=12345678\n#wpa_passphrase=abc\n";
@@ -200,6 +209,8 @@ mod tests {
             ("/etc/init.d/first", "passwd root\necho root:$1 | chpasswd\n"),
             ("/etc/sudoers", "Defaults env_reset\nroot ALL=(ALL) ALL\n"),
             ("/etc/shadow-", "root:!:0:0:99999:7:::\n"),
+            ("/etc/nginx/.htpasswd", "admin:*\nuser:!\n"),
+            ("/etc/snmp/snmpd.conf", "com2sec local localhost private\nrwcommunity x ::1\n"),
             ("/usr/share/doc/hostapd.conf", "#wpa_passphrase=secret passphrase\n"),
         ] {
             assert!(of(path, text).is_empty(), "{path}: {:?}", of(path, text));

@@ -2,6 +2,7 @@
 //! The files that hold credentials, each in the form of its manual.
 
 use super::users;
+use crate::script::is_vendors;
 use crate::view::{Line, lines, trimmed};
 
 /// Credentials of one file that are believed.
@@ -30,6 +31,8 @@ pub enum Reader {
     Sudo,
     /// A file of users in XML, JSON or `key = value`.
     Users,
+    /// A vendor's settings of factory, in XML or `key = value`.
+    Defaults,
     /// hostapd.conf.
     Hostapd,
     /// OpenWrt's `/etc/config/wireless`.
@@ -51,18 +54,22 @@ pub struct Draft<'a> {
 impl Draft<'_> {
     /// The line, the password taken out.
     pub fn shown(&self) -> String {
-        let Some(password) = self.password.filter(|own| !own.is_empty()) else {
-            return trimmed(self.line.bytes);
-        };
-        let at = memchr::memmem::rfind(self.line.bytes, password).unwrap_or(0);
-        let (before, rest) = self.line.bytes.split_at(at);
-        let rest = rest.get(password.len()..).unwrap_or_default();
-        // The name of a user may be the password: nothing of the line is shown then.
-        if memchr::memmem::find(before, password).is_some() {
-            return format!("…({})", password.len());
-        }
-        format!("{}…({}){}", trimmed(before), password.len(), trimmed(rest))
+        hidden(&self.line, self.password)
     }
+}
+
+/// A line, the password taken out where it stands there.
+pub fn hidden(line: &Line<'_>, password: Option<&[u8]>) -> String {
+    let password = password.filter(|own| !own.is_empty());
+    let at = password.and_then(|own| memchr::memmem::rfind(line.bytes, own));
+    let (Some(password), Some(at)) = (password, at) else { return trimmed(line.bytes) };
+    let (before, rest) = line.bytes.split_at(at);
+    let rest = rest.get(password.len()..).unwrap_or_default();
+    // The name of a user may be the password: nothing of the line is shown then.
+    if memchr::memmem::find(before, password).is_some() {
+        return format!("…({})", password.len());
+    }
+    format!("{}…({}){}", trimmed(before), password.len(), trimmed(rest))
 }
 
 fn plain<'a>(line: Line<'a>, user: &[u8], password: &'a [u8]) -> Draft<'a> {
@@ -86,12 +93,10 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         return None;
     }
     let in_etc = path.starts_with(b"/etc/");
-    let of_vendor = [b"/etc_ro/".as_slice(), b"/rom/etc/", b"/usr/etc/", b"/etc/default/"];
-    let of_vendor = of_vendor.iter().any(|folder| path.starts_with(folder));
     match name {
-        b"passwd" | b"shadow" if of_vendor => Some(Reader::PasswdCopy),
-        b"passwd-" | b"shadow-" if in_etc => Some(Reader::PasswdCopy),
-        b"httpd.conf" if path == b"/etc/httpd.conf" => Some(Reader::Httpd),
+        _ if is_copy(path, name) => Some(Reader::PasswdCopy),
+        // One elsewhere is told to the program; Apache's of that name has no such lines.
+        b"httpd.conf" => Some(Reader::Httpd),
         b".htpasswd" | b"htpasswd" | b"lighttpd.user" => Some(Reader::Htpasswd),
         b"chap-secrets" | b"pap-secrets" => Some(Reader::Ppp),
         b"smbpasswd" => Some(Reader::Samba),
@@ -103,15 +108,67 @@ pub fn reader_of(path: &[u8]) -> Option<Reader> {
         b"nvram.default" | b"nvram_default" | b"nvram_defaults" | b"default.cfg" => {
             Some(Reader::Nvram)
         }
-        _ if path.starts_with(b"/etc/init.d/")
-            || path.starts_with(b"/etc/uci-defaults/")
-            || matches!(path, b"/etc/rc.local" | b"/etc/profile" | b"/etc/rcS") =>
-        {
-            Some(Reader::Script)
-        }
+        _ if is_script(path) => Some(Reader::Script),
         _ if users::is_users_file(path) => Some(Reader::Users),
+        _ if users::is_defaults_file(path) => Some(Reader::Defaults),
         _ => None,
     }
+}
+
+/// Whether a file is a copy of passwd(5) or shadow(5), by its name and folder.
+fn is_copy(path: &[u8], name: &[u8]) -> bool {
+    const FOLDERS: [&[u8]; 6] = [
+        b"/etc_ro/",
+        b"/etc/default/",
+        b"/defaults/",
+        b"/Config/",
+        b"/etc/defaults/",
+        b"/etc_default/",
+    ];
+    const ENDS: [&[u8]; 10] = [
+        b"-",
+        b".bak",
+        b".default",
+        b".dist",
+        b".org",
+        b".orig",
+        b".sample",
+        b"_bak",
+        b"_default",
+        b"_sample",
+    ];
+    let Some(rest) = name.strip_prefix(b"passwd").or_else(|| name.strip_prefix(b"shadow")) else {
+        return false;
+    };
+    let folder = &path[..path.len() - name.len()];
+    let in_etc = path.starts_with(b"/etc/");
+    // The ones in force are read as accounts; what stands beside pam's and other programs' is none.
+    let of_vendor =
+        FOLDERS.iter().any(|own| folder.ends_with(own)) || !in_etc && folder.ends_with(b"/etc/");
+    if rest.is_empty() {
+        of_vendor
+    } else {
+        ENDS.contains(&rest) && (of_vendor || folder == b"/etc/")
+    }
+}
+
+/// Whether a file is, by its place, a script that may set a password.
+fn is_script(path: &[u8]) -> bool {
+    const FOLDERS: [&[u8]; 5] = [
+        b"/etc/init.d/",
+        b"/etc/uci-defaults/",
+        b"/etc/profile.d/",
+        b"/etc/crontabs/",
+        b"/etc/cron.d/",
+    ];
+    let in_levels = path.strip_prefix(b"/etc/rc").is_some_and(|rest| {
+        let end = memchr::memmem::find(rest, b".d/");
+        end.is_some_and(|end| end <= 1)
+    });
+    FOLDERS.iter().any(|own| path.starts_with(own))
+        || in_levels
+        || is_vendors(path)
+        || matches!(path, b"/etc/rc.local" | b"/etc/profile" | b"/etc/rcS")
 }
 
 impl Reader {
@@ -128,14 +185,14 @@ impl Reader {
             Self::Snmp => "snmp",
             Self::Sudo => "sudo",
             Self::Hostapd | Self::Wireless => "wifi",
-            Self::Users => "users",
+            Self::Users | Self::Defaults => "users",
         }
     }
 
     /// The credentials of a file.
     pub fn read(self, text: &[u8]) -> Vec<Draft<'_>> {
-        if self == Self::Users {
-            return users::read(text);
+        if matches!(self, Self::Users | Self::Defaults) {
+            return users::read(text, self == Self::Defaults);
         }
         let in_use = lines(text).filter(|line| {
             let bytes = line.bytes.trim_ascii();
@@ -158,7 +215,7 @@ impl Reader {
             Self::Hostapd => hostapd(line),
             Self::Wireless => wireless(line),
             // Of these a line alone says nothing.
-            Self::Users => None,
+            Self::Users | Self::Defaults => None,
         }
     }
 }
@@ -193,15 +250,26 @@ fn httpd(line: Line<'_>) -> Option<Draft<'_>> {
 
 fn htpasswd(line: Line<'_>) -> Option<Draft<'_>> {
     match fields(line).as_slice() {
-        [user, hash, ..] if !user.is_empty() => Some(hashed(line, user, hash)),
+        [user, hash, ..] if !user.is_empty() && !is_locked(hash) => Some(hashed(line, user, hash)),
         _ => None,
     }
+}
+
+/// A field that no password opens.
+fn is_locked(hash: &[u8]) -> bool {
+    matches!(hash, [b'*' | b'!', ..])
 }
 
 /// Only what lets in: most accounts of a copy are locked.
 fn copied(line: Line<'_>) -> Option<Draft<'_>> {
     match fields(line).as_slice() {
-        [user, hash, _, ..] if *hash != b"x" && !matches!(hash, [b'*' | b'!', ..]) => {
+        // With seven fields it is a line of passwd, whose last one is the shell.
+        [_, _, _, _, _, _, shell]
+            if [&b"/false"[..], b"/nologin"].iter().any(|end| shell.ends_with(end)) =>
+        {
+            None
+        }
+        [user, hash, _, ..] if *hash != b"x" && !is_locked(hash) => {
             let draft = hashed(line, user, hash);
             let password = draft.password.filter(|own| !own.is_empty());
             Some(Draft { password, may_be_plain: false, ..draft })
@@ -237,8 +305,18 @@ fn ppp(line: Line<'_>) -> Option<Draft<'_>> {
     is_one.then(|| plain(line, unquoted(user), secret))
 }
 
+/// What the device alone may ask lets nobody in.
 fn snmp(line: Line<'_>) -> Option<Draft<'_>> {
+    let is_own = |source: &[u8]| {
+        source.starts_with(b"127.") || matches!(source, b"localhost" | b"::1" | b"::1/128")
+    };
     match words(line).as_slice() {
+        [b"rocommunity" | b"rwcommunity" | b"rocommunity6" | b"rwcommunity6", _, source, ..]
+        | [b"com2sec" | b"com2sec6", _, source, _, ..]
+            if is_own(source) =>
+        {
+            None
+        }
         [b"rocommunity" | b"rocommunity6", community, ..] => Some(plain(line, b"ro", community)),
         [b"rwcommunity" | b"rwcommunity6", community, ..] => Some(plain(line, b"rw", community)),
         [b"com2sec" | b"com2sec6", name, _, community, ..] => Some(plain(line, name, community)),
@@ -297,13 +375,27 @@ fn setting(line: Line<'_>) -> Option<Draft<'_>> {
 fn chpasswd(line: Line<'_>) -> Option<Draft<'_>> {
     let at = memchr::memmem::find(line.bytes, b"chpasswd")?;
     let before = line.bytes[..at].trim_ascii();
-    let echoed = memchr::memmem::rfind(before, b"echo ").map(|at| &before[at + 5..])?;
-    let word = &echoed[..memchr::memchr(b'|', echoed)?];
+    let printed = [&b"echo "[..], b"printf "].iter().find_map(|own| {
+        let at = memchr::memmem::rfind(before, own)?;
+        is_command(&before[..at]).then(|| &before[at + own.len()..])
+    })?;
+    let word = &printed[..memchr::memchr(b'|', printed)?];
     let word = word.trim_ascii();
     let word = word.strip_prefix(b"-e ").or(word.strip_prefix(b"-n ")).unwrap_or(word);
     let word = unquoted(word);
+    let word = word.strip_suffix(b"\\n").unwrap_or(word);
     let colon = memchr::memchr(b':', word)?;
     let (user, password) = (&word[..colon], &word[colon + 1..]);
-    let is_literal = !word.iter().any(|byte| b"$` ()".contains(byte));
-    (is_literal && !user.is_empty() && !password.is_empty()).then(|| plain(line, user, password))
+    let is_literal = !word.iter().any(|byte| b"$`()%".contains(byte));
+    let is_one = is_literal && !user.is_empty() && !password.is_empty() && !is_locked(password);
+    is_one.then(|| plain(line, user, password))
+}
+
+/// Whether a command may follow: not a text that another one says.
+fn is_command(before: &[u8]) -> bool {
+    let before = before.trim_ascii_end();
+    let ends = [&b"then"[..], b"do", b"else", b"-c \"", b"-c '"];
+    // Behind the five fields of a line of cron there stands one too.
+    before.last().is_none_or(|last| b";&|({!*`".contains(last) || last.is_ascii_digit())
+        || ends.iter().any(|end| before.ends_with(end))
 }

@@ -8,6 +8,8 @@ use crate::view::{Line, lines};
 
 /// Keys between a name and its password.
 const NEAR: usize = 5;
+/// Credentials of one file of settings of factory that are told.
+const MAX_DEFAULTS: usize = 16;
 /// Keys of one file that are looked at.
 const MAX_PAIRS: usize = 20_000;
 
@@ -56,6 +58,30 @@ pub(super) fn is_users_file(path: &[u8]) -> bool {
         && !has_texts
 }
 
+/// Whether a file holds the settings of factory, by the names that vendors of routers give it.
+pub(super) fn is_defaults_file(path: &[u8]) -> bool {
+    const NAMES: [&[u8]; 8] = [
+        b"config_default.xml",
+        b"db_default_cfg.xml",
+        b"default_config.xml",
+        b"defaultcfg.xml",
+        b"defaults.xml",
+        b"reduced_data_model.xml",
+        b"romfile.cfg",
+        b"umconfig.txt",
+    ];
+    let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or_default().to_ascii_lowercase();
+    NAMES.contains(&name.as_slice()) && !path.starts_with(b"/usr/share/")
+}
+
+/// Whether a key is one of these words, or ends in one of them after letters of the vendor's own.
+fn is_key(key: &[u8], words: &[&[u8]], has_prefixes: bool) -> bool {
+    // `hostname` and `filename` are none.
+    let long = |word: &&&[u8]| word.len() >= 6 || **word == b"user";
+    words.contains(&key)
+        || has_prefixes && words.iter().filter(long).any(|word| key.ends_with(word))
+}
+
 /// A key with its value.
 struct Pair<'a> {
     line: Line<'a>,
@@ -63,14 +89,15 @@ struct Pair<'a> {
     value: &'a [u8],
 }
 
-/// The users that have a password there, or need none.
-pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
-    let all = pairs(text);
+/// The users that have a password there, or need none. Settings of factory have keys with words of the
+/// vendor's own in front, and fields that are empty until the owner fills them.
+pub(super) fn read(text: &[u8], is_defaults: bool) -> Vec<Draft<'_>> {
+    let all = if is_defaults { named_values(pairs(text)) } else { pairs(text) };
     let mut found = Vec::new();
     let mut user: Option<(usize, &[u8])> = None;
     let mut open: Option<usize> = None;
     for (at, pair) in all.iter().enumerate() {
-        if USERS.contains(&pair.key.as_slice()) {
+        if is_key(&pair.key, USERS, is_defaults) {
             user = Some((at, pair.value));
             // The password may stand before the name.
             let before = open.take().filter(|before| at - before <= 1);
@@ -78,7 +105,7 @@ pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
                 found.push(draft(own, pair.value));
                 user = None;
             }
-        } else if PASSWORDS.contains(&pair.key.as_slice()) {
+        } else if is_key(&pair.key, PASSWORDS, is_defaults) {
             match user.take().filter(|(before, _)| at - before <= NEAR) {
                 Some((_, name)) => found.push(draft(pair, name)),
                 None => open = Some(at),
@@ -90,6 +117,26 @@ pub(super) fn read(text: &[u8]) -> Vec<Draft<'_>> {
     }
     found.retain(|own| !own.user.is_empty() && own.password.is_none_or(is_one));
     found.retain(|own| !is_label(own));
+    if is_defaults {
+        found.retain(|own| own.password.is_some());
+        found.truncate(MAX_DEFAULTS);
+    }
+    found
+}
+
+/// `Name="USER" Value="admin"` is one key with its value.
+fn named_values(pairs: Vec<Pair<'_>>) -> Vec<Pair<'_>> {
+    let mut found: Vec<Pair<'_>> = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        match found.last_mut() {
+            Some(name) if pair.key == b"value" && name.key == b"name" => {
+                let letters = name.value.iter().filter(|byte| byte.is_ascii_alphanumeric());
+                let key = letters.map(u8::to_ascii_lowercase).collect();
+                *name = Pair { key, ..pair };
+            }
+            _ => found.push(pair),
+        }
+    }
     found
 }
 
@@ -195,7 +242,7 @@ mod tests {
 
     fn of(text: &str) -> Vec<(String, String, u32)> {
         let text_of = |own: &[u8]| String::from_utf8_lossy(own).into_owned();
-        let all = read(text.as_bytes());
+        let all = read(text.as_bytes(), false);
         all.into_iter()
             .map(|own| (own.user, text_of(own.password.unwrap_or_default()), own.line.number))
             .collect()
@@ -240,6 +287,36 @@ mod tests {
     }
 
     #[test]
+    fn settings_of_factory() {
+        let of = |text: &str| {
+            let all = read(text.as_bytes(), true).into_iter();
+            all.map(|own| (own.user, own.password.unwrap_or_default().to_vec())).collect::<Vec<_>>()
+        };
+        let admin = [("admin".to_owned(), b"admin".to_vec())];
+        for text in [
+            "<X_TP_UserName>admin</X_TP_UserName><X_TP_Password>admin</X_TP_Password>",
+            "<Entry0 Active=\"Yes\" username=\"admin\" web_passwd=\"admin\" />",
+            "<Value Name=\"SUSER_NAME\" Value=\"x\"/><Value Name=\"SUSER\" Value=\"admin\"/>\n\
+             <Value Name=\"SUSER_PASSWORD\" Value=\"admin\"/>",
+            "TABLE=users\nROW=0\nname=admin\npassword=admin\ngroup=admins\n",
+        ] {
+            assert_eq!(of(text), admin, "{text}");
+        }
+        for text in [
+            "<PPPUsername></PPPUsername><PPPPassword></PPPPassword>",
+            "<HostName>admin</HostName><PasswordLength>8</PasswordLength>",
+            "<Username>admin</Username><Password>********</Password>",
+        ] {
+            assert!(of(text).is_empty(), "{text}: {:?}", of(text));
+        }
+        assert!(is_defaults_file(b"/usr/config/romfile.cfg"));
+        for path in ["/etc/default/useradd", "/usr/share/x/defaults.xml", "/etc/config.xml"] {
+            assert!(!is_defaults_file(path.as_bytes()), "{path}");
+        }
+        assert!(read(&b"name=value=".repeat(50_000), true).len() <= MAX_DEFAULTS);
+    }
+
+    #[test]
     fn only_files_of_users() {
         for path in [
             "/etc/users.xml",
@@ -263,9 +340,9 @@ mod tests {
     #[test]
     fn hostile_files_end() {
         for text in ["<a>", "a=", "\"a\":\"", "<a", "a = \"b", "\u{0}=\u{0}", ":::::", "=<>="] {
-            assert!(read(text.as_bytes()).is_empty());
+            assert!(read(text.as_bytes(), false).is_empty());
         }
-        assert!(read(&b"user=a password=b ".repeat(50_000)).len() <= MAX_ROWS);
-        assert!(read(&b"user=a\npassword=b\n".repeat(50_000)).len() <= MAX_ROWS);
+        assert!(read(&b"user=a password=b ".repeat(50_000), false).len() <= MAX_ROWS);
+        assert!(read(&b"user=a\npassword=b\n".repeat(50_000), false).len() <= MAX_ROWS);
     }
 }

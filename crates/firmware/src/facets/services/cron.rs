@@ -114,7 +114,8 @@ impl Boot<'_, '_> {
             if self.room() == 0 {
                 return;
             }
-            let ran = rc::run_following(self.files, self.work, path, command, &[]);
+            let mut ran = rc::run_following(self.files, self.work, path, command, &[]);
+            self.change(&mut ran, reach, Some((path, &line)));
             for launch in ran.launches.into_iter().take(self.room()) {
                 let table = self.line(path, &line);
                 // What a script starts that the line calls stands in that script.

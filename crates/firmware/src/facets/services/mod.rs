@@ -3,6 +3,7 @@
 //! inetd, cron, hot plug. A script that init runs is a service even where it starts no program that could be
 //! read: then its program is empty.
 
+mod change;
 mod cron;
 mod execline;
 mod hotplug;
@@ -23,7 +24,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
-use crate::script::{Allowance, Launch, Reach, Truth};
+use crate::script::{Allowance, Launch, Reach, Truth, is_vendors};
 use crate::units::Units;
 use crate::view::{FileSystem, Image, Line, lines, trimmed};
 
@@ -60,7 +61,8 @@ impl crate::facet::Facet for Facet {
             .chain(supervised::FOLDERS)
             .chain(hotplug::FOLDERS)
             .any(|folder| path.starts_with(folder.as_bytes()));
-        let is_wanted = path.starts_with(b"/etc/") || is_script || is_elsewhere;
+        let is_own = path.starts_with(b"/etc/") || is_vendors(path);
+        let is_wanted = is_own || is_script || is_elsewhere;
         if is_wanted { Want::Text } else { Want::Nothing }
     }
 
@@ -69,8 +71,9 @@ impl crate::facet::Facet for Facet {
         for files in image.roots() {
             looked.source();
             let (units, found) = (Units::new(files), Vec::new());
-            let plugged = hotplug::Plugged::default();
-            let mut boot = Boot { image, files, looked, work: &work, units, plugged, found };
+            let (plugged, changes) = (hotplug::Plugged::default(), change::Changes::default());
+            let mut boot =
+                Boot { image, files, looked, work: &work, units, plugged, found, changes };
             boot.inittab();
             boot.scripts();
             boot.rc_local();
@@ -81,8 +84,10 @@ impl crate::facet::Facet for Facet {
             boot.xinetd();
             boot.cron();
             boot.hotplug();
+            boot.first_start();
             let is_cut = boot.room() == 0 || work.left() == 0;
             evidence.services.append(&mut boot.found);
+            evidence.credential_changes.append(&mut boot.changes.found);
             if is_cut {
                 looked.limit(image.container(files.container()));
             }
@@ -99,6 +104,7 @@ struct Boot<'i, 'f> {
     units: Units<'i, 'f>,
     plugged: hotplug::Plugged,
     found: Vec<Service>,
+    changes: change::Changes,
 }
 
 impl Boot<'_, '_> {
@@ -171,7 +177,8 @@ impl Boot<'_, '_> {
 
     /// What a line of inittab hands to a shell.
     fn by_shell(&mut self, path: &[u8], line: &Line<'_>, text: &[u8], reach: &Reach) {
-        let ran = rc::run_following(self.files, self.work, path, text, &[]);
+        let mut ran = rc::run_following(self.files, self.work, path, text, &[]);
+        self.change(&mut ran, reach, Some((path, line)));
         for launch in ran.launches.into_iter().take(self.room()) {
             let own = (launch.source.path != path).then(|| self.launch_line(&launch)).flatten();
             let locators = own.into_iter().chain(self.line(path, line)).collect();
@@ -184,7 +191,8 @@ impl Boot<'_, '_> {
     /// A script that init runs: the programs that it starts itself.
     fn init_script(&mut self, path: &[u8], arguments: &[&[u8]]) {
         let Some(text) = self.text(path) else { return };
-        let ran = rc::run_following(self.files, self.work, path, &text, arguments);
+        let mut ran = rc::run_following(self.files, self.work, path, &text, arguments);
+        self.change(&mut ran, &Reach::Always, None);
         for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let locators = self.launch_line(&launch).into_iter().collect();
@@ -267,7 +275,11 @@ impl Boot<'_, '_> {
         let text = script.text.unwrap_or_default();
         self.looked.file(text.len() as u64);
         let mut ran = rc::run(self.files, self.work, &real, text, action);
-        if self.files.is_executable(&real) == Truth::No {
+        let is_dead = self.files.is_executable(&real) == Truth::No;
+        if !is_dead {
+            self.change(&mut ran, &Reach::Always, None);
+        }
+        if is_dead {
             let condition = format!("{}: not executable", trimmed(&real));
             ran.launches.iter_mut().for_each(|own| own.reach = Reach::Never(condition.clone()));
         }
@@ -295,13 +307,17 @@ impl Boot<'_, '_> {
         let path = b"/etc/rc.local";
         let Some(text) = self.text(path) else { return };
         let is_called = self.is_named(b"rc.local", path);
-        let ran = rc::run_following(self.files, self.work, path, &text, &[]);
+        let mut ran = rc::run_following(self.files, self.work, path, &text, &[]);
+        let called = if is_called {
+            Reach::Always
+        } else {
+            Reach::Conditional("nothing in the image is seen to run /etc/rc.local".to_owned())
+        };
+        self.change(&mut ran, &called, None);
         for launch in ran.launches.into_iter().take(self.room()) {
             let started = Started::of_launch(&launch);
             let reach = match launch.reach.clone() {
-                Reach::Always if !is_called => Reach::Conditional(
-                    "nothing in the image is seen to run /etc/rc.local".to_owned(),
-                ),
+                Reach::Always => called.clone(),
                 reach => reach,
             };
             let locators = self.launch_line(&launch).into_iter().collect();

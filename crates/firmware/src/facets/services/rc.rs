@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::script::{Allowance, Launch, Reach, Walker};
+use crate::script::{Allowance, Change, Launch, Reach, Walker};
 use crate::view::FileSystem;
 
 /// What is known of a script.
 pub struct Ran {
     /// What it starts, the surest first seen of equal ones.
     pub launches: Vec<Launch>,
+    /// What it does to passwords and the files that hold them.
+    pub changes: Vec<Change>,
     /// False where it could not be read to its end.
     pub is_read: bool,
 }
@@ -30,7 +32,8 @@ pub fn run(
     } else {
         walker.run_script(&[action])
     };
-    Ran { launches: distinct(walker.into_launches()), is_read }
+    let changes = walker.take_changes();
+    Ran { launches: distinct(walker.into_launches()), changes, is_read }
 }
 
 /// Goes through a script that init runs by itself, and the scripts that it calls.
@@ -44,7 +47,8 @@ pub fn run_following(
     let mut walker = Walker::new(files, path, text).within(work);
     walker.follow_scripts();
     let is_read = walker.run_script(arguments);
-    Ran { launches: distinct(walker.into_launches()), is_read }
+    let changes = walker.take_changes();
+    Ran { launches: distinct(walker.into_launches()), changes, is_read }
 }
 
 /// `rc.common` reads the script, then calls `boot`, which calls `start` unless the script says

@@ -128,10 +128,13 @@ impl<'f> Boot<'_, 'f> {
     ) {
         let text = match rc::shell_text(line.own.value) {
             Some(text) => text,
-            None if started.program.starts_with("/etc/") => line.own.value.to_vec(),
+            None if started.program.starts_with("/etc/") || started.program.ends_with(".sh") => {
+                line.own.value.to_vec()
+            }
             None => return,
         };
-        let ran = rc::run_following(self.files, self.work, &line.path, &text, &[]);
+        let mut ran = rc::run_following(self.files, self.work, &line.path, &text, &[]);
+        self.change(&mut ran, reach, Some((&line.path, &line.own.line)));
         for launch in ran.launches.into_iter().take(self.room()) {
             let own = (*launch.source.path != *line.path).then(|| self.launch_line(&launch));
             let locators = own.flatten().into_iter().chain(self.unit_line(line));

@@ -21,6 +21,7 @@ page-default-password-hash-sees =
     - *Verstoß* gegen 5.1-1 (Einheit 5.1-1-2c): Die Shell des Kontos lässt jemanden ein.
     - *Verstoß* außerdem gegen 5.6-1 (Einheit 5.6-1-1a), wo eine im ausgelieferten Zustand eingeschaltete Anmeldung über das Netzwerk das Passwort dieses Kontos annimmt: Telnet mit Abfrage; dropbear ohne `-s`, für root ohne `-g` und `-w`, und mit OpenWrts `PasswordAuth`, `RootPasswordAuth` und `RootLogin` nicht aus; sshd mit `PasswordAuthentication` nicht aus, für root mit `PermitRootLogin yes`. Nichts rechtfertigt eine Schnittstelle, die sich einem allgemein bekannten Passwort öffnet.
     - *Auffälligkeit*: Die Shell verbietet die Anmeldung oder ist nicht bekannt. Eine Webseite, eine Dateifreigabe oder die nächste Version nimmt das Passwort vielleicht noch an.
+    - *Auffälligkeit* auch: Das Abbild hat eine Shell und nicht diese, oder ein Skript, das von selbst läuft (beim Start, durch eine Unit, durch cron), setzt ein Passwort, das es zur Laufzeit erzeugt, sperrt das Konto oder überschreibt die Datei.
 page-default-password-hash-why = `admin`, `1234` und dergleichen probieren Würmer zuerst, und für die Liste brauchen sie Minuten. Alle Geräte aus dem Abbild haben dasselbe. 5.1-1 verlangt Passwörter, die je Gerät verschieden oder vom Nutzer festgelegt sind. Die PSTI-Regeln des Vereinigten Königreichs und andere Gesetze verbieten den Verkauf eines solchen Geräts.
 page-default-password-hash-blind =
     - Passwörter, die auf keiner Liste stehen. Dasselbe Passwort in jedem Gerät ist dennoch ein Verstoß: siehe `fixed-password-hash`, das nichts erraten muss.
@@ -34,6 +35,7 @@ page-fixed-password-hash-sees =
 
     - *Verstoß*: Die Shell des Kontos lässt jemanden ein (ein leeres Feld steht für `/bin/sh`).
     - *Auffälligkeit*: Die Shell verbietet die Anmeldung (`/bin/false`, `nologin`, …) oder ist nicht bekannt. Der Hash allein öffnet nichts, doch eine Webseite, `su -s`, eine Dateifreigabe oder die nächste Version, die dem Konto eine Shell gibt, nimmt das Passwort vielleicht an.
+    - *Auffälligkeit* auch: Das Abbild hat eine Shell und nicht diese, oder ein Skript, das von selbst läuft (beim Start, durch eine Unit, durch cron), setzt ein Passwort, das es zur Laufzeit erzeugt, sperrt das Konto oder überschreibt die Datei.
 page-fixed-password-hash-why = Wer das Passwort eines Geräts erfährt, vom Hersteller, aus einem Forum oder indem ein Rechner eine Woche lang rät, hat alle. Um diesen Mangel geht es in der ersten Bestimmung der Norm: 5.1-1 verlangt Passwörter, die je Gerät verschieden oder vom Nutzer festgelegt sind, und Einheit 5.1-1-2c sucht nach Anzeichen, dass sie es nicht sind. Ein fest in der Software stehender Passwort-Prüfwert ist auch ein fest eingebauter kritischer Sicherheitsparameter, den 5.4-3 ausschließt (Einheit 5.4-3-2a).
 page-fixed-password-hash-blind =
     - Ob der erste Start den Hash ersetzt (durch ein Passwort je Gerät oder das des Besitzers), bevor etwas lauscht. Wenn ja, erklären Sie den Mechanismus und legen Sie den Befund mit diesem Grund beiseite.
@@ -44,7 +46,10 @@ page-fixed-password-hash-blind =
 page-fixed-password-hash-fix = Liefern Sie das Konto gesperrt aus (`root:!:…`), und geben Sie jedem Gerät in der Fertigung ein zufälliges Passwort (auf dem Etikett, nicht aus MAC-Adresse oder Seriennummer abgeleitet), oder lassen Sie es den Besitzer beim ersten Start festlegen, bevor ein Dienst startet. Behandeln Sie das Passwort als bekannt: Ändern Sie es überall, wo es sonst noch dient.
 
 page-password-in-configuration-sees =
-    Zugangsdaten außerhalb von `/etc/shadow`: httpd von BusyBox, `htpasswd`-Dateien, PPP-Geheimnisse, Samba, SNMP-Communitys, WLAN-Schlüssel, Werkseinstellungen, Kopien der Kontendateien, die Hersteller beim Start auspacken, und Passwörter, die ein Skript an `chpasswd` gibt. *Verstoß*, wo ein startender Webserver die Datei benutzt (seine Konfiguration nennt sie, oder es ist seine feste) und das Passwort leer ist oder von einer Liste verbreiteter Passwörter geöffnet wird. *Auffälligkeit* bei allen anderen: Was im Abbild steht, ist in jedem Gerät dasselbe.
+    Zugangsdaten außerhalb von `/etc/shadow`: httpd von BusyBox, `htpasswd`-Dateien, PPP-Geheimnisse, Samba, SNMP-Communitys, WLAN-Schlüssel, Werkseinstellungen, Kopien der Kontendateien, die Hersteller beim Start auspacken, und Passwörter, die ein Skript an `chpasswd` gibt. *Verstoß*, wo ein startender Webserver die Datei benutzt (seine Konfiguration oder seine Befehlszeile nennt sie, es ist seine feste, oder sie liegt in dem Ordner, den thttpd oder mini_httpd ausliefert) und das Passwort leer ist oder von einer Liste verbreiteter Passwörter geöffnet wird. *Auffälligkeit* bei allen anderen, und wo ein Skript die Datei überschreiben kann: Was im Abbild steht, ist in jedem Gerät dasselbe.
+
+    - *Verstoß* außerdem (Einheit 5.1-1-2c; 5.1-1-2b, wo kein Passwort verlangt wird): Ein Skript, das von selbst läuft, setzt das Passwort eines Kontos mit Shell, im Klartext des Skripts, oder nimmt es weg, und nichts sperrt das Konto oder setzt ein anderes.
+    - *Verstoß* gegen 5.1-1-2c: Ein solches Skript, oder ein Verweis aus `/etc` in den Arbeitsspeicher, setzt eine Kopie der Kontendateien in Kraft, deren Passwort eine Liste öffnet.
 
     Übergangen werden: Kommentare, Vorlagen mit Variablen, Dokumentation und Beispiele, gesperrte Konten.
 page-password-in-configuration-why = 5.1-1 will jedes Passwort je Gerät verschieden oder vom Nutzer festgelegt. Ein Passwort im Abbild ist keines von beiden, und Listen davon arbeiten Botnetze ab.
@@ -59,7 +64,8 @@ page-password-less-account-sees =
 
     - *Verstoß*: Das Passwortfeld ist leer, und die Shell lässt jemanden ein. Ein leeres Shell-Feld zählt als `/bin/sh`, wie passwd(5) sagt. Nutzerkennung und Name sind gleichgültig.
     - *Auffälligkeit*: Das Passwortfeld ist leer, und die Shell ist nicht bekannt (eine Zeile in shadow ohne eine in passwd, wie in einem Overlay).
-    - *Eingehalten*, einmal je Dateisystem: Niemand kann sich anmelden, bevor ein Passwort gesetzt ist, weil jedes Konto mit Anmelde-Shell gesperrt ist (oder es keines gibt). Hat eines davon einen Hash oder sonst etwas, das keine Sperre ist, wird nichts gesagt.
+    - *Auffälligkeit* auch: Das Abbild hat eine Shell und nicht diese, oder ein Skript, das von selbst läuft (beim Start, durch eine Unit, durch cron), setzt ein Passwort, das es zur Laufzeit erzeugt, sperrt das Konto oder überschreibt die Datei.
+    - *Eingehalten*, einmal je Dateisystem: Niemand kann sich anmelden, bevor ein Passwort gesetzt ist, weil jedes Konto mit Anmelde-Shell gesperrt ist (oder es keines gibt). Hat eines davon einen Hash oder sonst etwas, das keine Sperre ist, wird nichts gesagt. Nichts gesagt wird auch, wo ein Skript ein Konto öffnen oder die Dateien überschreiben kann, eine Kopie von ihnen oder ein Skript ein Passwort enthält, oder eine Konsole oder Telnet eine Shell gibt.
 page-password-less-account-why = Jedes Gerät aus diesem Abbild lässt jeden ein, der eine Anmeldung erreicht: serielle Leitung, Telnet, SSH, wo es leere Passwörter annimmt, `su`. Ein Gerät, das seinen Besitzer bittet, *später* ein Passwort zu setzen, ist bis dahin offen, und viele tun es nie. Die Bestimmung 5.1-1 verlangt, dass außerhalb des Auslieferungszustands jedes Passwort je Gerät verschieden oder vom Nutzer festgelegt ist; Einheit 5.1-1-2b verlangt, dass der Nutzer es festlegen *muss*, bevor es verwendet wird.
 page-password-less-account-blind =
     - Ob ein Programm beim ersten Start das Passwort setzt oder sperrt, bevor etwas lauscht.
