@@ -5,7 +5,7 @@
 //! stands there, and whether a list opens it.
 
 mod read;
-mod users;
+pub(super) mod users;
 
 use thirteen_evidence::facts::{Credential, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence};
