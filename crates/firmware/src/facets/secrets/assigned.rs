@@ -91,6 +91,9 @@ impl<'c> Reader<'c> {
 
     fn of_setting(&self, line: &Line<'_>, text: &str, own: &Setting<'_>) -> Option<Assigned> {
         let Setting { name, value, is_assigned } = *own;
+        if !setting::may_ask(name) {
+            return None;
+        }
         let found = |kind, proof| {
             Some(Assigned { kind, name: name.to_owned(), secret: value.to_owned(), proof })
         };

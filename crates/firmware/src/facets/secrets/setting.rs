@@ -120,6 +120,15 @@ const OTHERWISE: &[&str] = &[
     "nonce",
 ];
 
+/// Whether a name may ask for a secret at all: most do not, and are not taken apart.
+pub fn may_ask(name: &str) -> bool {
+    const PARTS: &[&[u8]] =
+        &[b"key", b"token", b"secret", b"pass", b"pwd", b"psk", b"pw", b"bearer"];
+    let bytes = name.as_bytes();
+    let has = |part: &&[u8]| bytes.windows(part.len()).any(|own| own.eq_ignore_ascii_case(part));
+    PARTS.iter().any(has)
+}
+
 /// Whether a name asks for a token of a service: its last word says what it is.
 pub fn asks_for_token(name: &str) -> bool {
     let words = words(name);
@@ -268,14 +277,14 @@ mod tests {
     #[test]
     fn names_and_what_they_ask_for() {
         for name in ["API_TOKEN", "apiKey", "client_secret", "cloud.secret-key", "accessToken"] {
-            assert!(asks_for_token(name), "{name}");
+            assert!(asks_for_token(name) && may_ask(name), "{name}");
         }
         for name in ["token_url", "public_key", "csrf_token", "secret_file", "key", "tokens"] {
             assert!(!asks_for_token(name), "{name}");
         }
         for name in ["wifi_password", "psk", "pass", "mqttPass", "adminpwd", "wifi.passcode", "pw"]
         {
-            assert!(asks_for_password(name), "{name}");
+            assert!(asks_for_password(name) && may_ask(name), "{name}");
         }
         for name in ["bypass", "NOPASSWD", "minipass", "pass_through", "OLDPWD", "passive", "pwm"] {
             assert!(!asks_for_password(name), "{name}");
