@@ -9,33 +9,6 @@ use thirteen_evidence::{Evidence, Locator};
 /// From as many certificates in one file on, it is a bundle.
 const BUNDLE: usize = 4;
 
-/// Folders of what is there to be read, or to be tested with.
-const NOT_IN_USE: &[&str] = &[
-    "doc",
-    "docs",
-    "man",
-    "info",
-    "test",
-    "tests",
-    "testdata",
-    "test-data",
-    "test_data",
-    "testsuite",
-    "spec",
-    "fixtures",
-    "demo",
-    "demos",
-    "ptest",
-];
-
-/// Whether a path is one of documentation, examples or tests.
-pub fn is_example(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    let (folders, _) = path.rsplit_once('/').unwrap_or(("", &path));
-    path.split('/').any(|part| part.contains("example") || part.contains("sample"))
-        || folders.split('/').any(|folder| NOT_IN_USE.contains(&folder))
-}
-
 /// The id of a format, as facts of findings have it.
 pub fn format_id(format: KeyFormat) -> &'static str {
     match format {
@@ -77,32 +50,11 @@ impl<'a> Others<'a> {
             || key.locators.first().is_none_or(|place| {
                 self.programs.contains(&file(place))
                     || self.bundles.contains(&file(place))
-                    || is_example(place.innermost())
+                    || place.is_example()
             })
     }
 }
 
 fn file(place: &Locator) -> File<'_> {
     (&place.artefact, &place.path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_example;
-
-    #[test]
-    fn folders_of_what_is_not_in_use() {
-        for path in [
-            "/usr/lib/python3/test/keycert.pem",
-            "/usr/lib/ruby/gems/x/spec/key.pem",
-            "/usr/lib/openssl/ptest/certs/ca-key.pem",
-            "/usr/lib/node/fixtures/key.pem",
-            "/usr/share/openssl/demos/server.pem",
-        ] {
-            assert!(is_example(path), "{path}");
-        }
-        for path in ["/etc/ssl/private/key.pem", "/etc/demo.pem", "/opt/special/key.pem"] {
-            assert!(!is_example(path), "{path}");
-        }
-    }
 }

@@ -13,6 +13,7 @@ mod crack;
 mod crypt;
 pub mod facet;
 pub mod facets;
+mod remade;
 pub mod script;
 mod seen;
 #[cfg(test)]

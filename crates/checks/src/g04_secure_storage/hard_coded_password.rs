@@ -9,7 +9,10 @@
 //! - *Breach* of 5.4-3 (unit 5.4-3-2a: a critical security parameter is hard-coded) and 5.4-4 (unit
 //!   5.4-4-1b: it is not unique per device): such a line stands in a configuration that the device reads.
 //! - *Concern*: a setting whose name asks for a password (`db_password=…`), where nobody knows here what
-//!   its program makes of it; an address in a script or program, or of a host that is reserved for examples.
+//!   its program makes of it; an address in a script or program, or of a host that is reserved for examples
+//!   or in the home network; a template that is half filled in (`ssid="SSID"`), a network that is off, a file that
+//!   a script writes anew; a password on the command line of a script (`curl -u`, `sshpass -p`), in `.netrc` or
+//!   `ipsec.secrets`.
 //!
 //! Passed over: comments, documentation and examples, place holders, variables, names of files, hashes,
 //! addresses of the device itself.

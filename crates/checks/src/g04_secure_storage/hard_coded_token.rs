@@ -8,10 +8,11 @@
 //! value is as random as one.
 //!
 //! - *Breach*: the shape is the service's own, or such a setting stands in a configuration below `/etc`
-//!   or in a file of settings. Unit 5.4-3-2a: a critical security parameter is hard-coded; unit 5.4-4-1b:
+//!   or in a file of settings; a private key of WireGuard likewise. Unit 5.4-3-2a: a critical security parameter is hard-coded; unit 5.4-4-1b:
 //!   it is not unique per device.
 //! - *Concern*: the id of a key of Amazon's (its secret is elsewhere), a Google key (meant to be seen, if it
-//!   is bound to an application), a JSON Web Token (it may have run out).
+//!   is bound to an application), a JSON Web Token (it may have run out), a key for a cipher (`aes_key`), a
+//!   token in a script, a UUID or a short value.
 //!
 //! Passed over: comments, documentation, examples, place holders, references to variables and files,
 //! public keys, hashes, scripts of web pages.

@@ -3,7 +3,8 @@
 //!
 //! ## What it sees
 //! The private half of an SSH host key in the image, in dropbear's own format, OpenSSH's, or PEM,
-//! where its name and place say that it is a host key. *Breach*, once per key and file.
+//! where its name and place say that it is a host key. *Breach*, once per key and file. *Concern* where a
+//! script of the start removes it and has another one made.
 //!
 //! Passed over: public keys; files without a byte in them, which OpenWrt ships as place holders; keys
 //! under a passphrase (an unattended server cannot use them); and keys that a library publishes for
@@ -58,12 +59,17 @@ const UNITS: &[&str] = &["5.4-3-2a", "5.4-4-1b"];
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     for key in evidence.keys.iter().filter(|key| is_shared_host_key(key)) {
-        found
-            .breach(Subject::new("key", &key.fingerprint), UNITS, &key.locators)
+        let subject = Subject::new("key", &key.fingerprint);
+        let finding = match &key.remade_by {
+            Some(_) => found.concern(subject, UNITS, &key.locators),
+            None => found.breach(subject, UNITS, &key.locators),
+        };
+        finding
             .fact("algorithm", key.algorithm.as_str())
             .fact("bits", u64::from(key.bits))
             .fact("fingerprint", key.fingerprint.as_str())
             .fact("format", format_id(key.format))
+            .fact("script", key.remade_by.as_deref().unwrap_or(""))
             .fact("path", key.locators.first().map_or("", Locator::innermost));
     }
 }

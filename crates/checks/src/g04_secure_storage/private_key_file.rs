@@ -9,7 +9,8 @@
 //!   tools and manuals give (`changeit`), and it stands in a file that is no program: a web server's `server.pem`, a client key for the cloud, a user's `id_rsa`.
 //! - *Concern*: the key is encrypted (the passphrase has to be somewhere too, often in the same
 //!   image); or it stands inside a program or a library and is not known to be one that the library
-//!   publishes for its self-tests; or inside something that is no file.
+//!   publishes for its self-tests; or inside something that is no file; or its file has the name of a test
+//!   key (`test.key`); or a script of the start makes another one in its place.
 //! - *Note*: it stands among documentation, examples or test data.
 //!
 //! Passed over: keys that libraries publish for their self-tests, inside programs; SSH host keys, which
@@ -47,7 +48,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::base_name;
 use crate::check::{Check, Effort, Life, Need};
-use crate::key::{format_id, is_example};
+use crate::key::format_id;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -64,7 +65,15 @@ pub const CHECK: Check = Check {
 const UNITS: Units = &["5.4-3-2a"];
 
 /// Ends of names of code and of what is loaded into other processors.
-const CODE: &[&str] = &[".a", ".bin", ".fw", ".img", ".jar", ".ko", ".o", ".pyc", ".pyo", ".so"];
+const CODE: &[&str] = &[
+    ".a", ".beam", ".bin", ".c", ".cc", ".class", ".cpp", ".dex", ".dll", ".elc", ".exe", ".fw",
+    ".go", ".h", ".hpp", ".img", ".java", ".jar", ".ko", ".luac", ".node", ".o", ".oat", ".odex",
+    ".pyc", ".pyd", ".pyo", ".rs", ".so", ".vdex", ".wasm",
+];
+
+/// Folders of libraries of others, and ends of their sources.
+const LIBRARIES: &[&str] = &["/dist-packages/", "/node_modules/", "/site-packages/"];
+const SOURCES: &[&str] = &[".cjs", ".js", ".map", ".mjs", ".py", ".ts"];
 
 /// What a private key stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +81,8 @@ enum Home {
     File,
     Program,
     Example,
+    /// A file whose name says that it stands for another.
+    StandIn,
     NoFile,
 }
 
@@ -81,6 +92,7 @@ impl Home {
             Self::File => "file",
             Self::Program => "program",
             Self::Example => "example",
+            Self::StandIn => "stand-in",
             Self::NoFile => "no-file",
         }
     }
@@ -96,7 +108,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for key in evidence.keys.iter().filter(|key| is_in_question(key)) {
         let Some(place) = key.locators.first() else { continue };
         let in_program = programs.contains(&(&place.artefact, &place.path));
-        report(key, home(place.innermost(), in_program), found);
+        report(key, home(place, in_program), found);
     }
 }
 
@@ -113,8 +125,10 @@ fn report(key: &Key, home: Home, found: &mut Findings) {
     let subject = Subject::new("key", &key.fingerprint);
     let finding = match home {
         Home::Example => found.note(subject, UNITS, &key.locators),
-        Home::File if is_open(key) => found.breach(subject, UNITS, &key.locators),
-        Home::File | Home::Program | Home::NoFile => found.concern(subject, UNITS, &key.locators),
+        Home::File if is_open(key) && key.remade_by.is_none() => {
+            found.breach(subject, UNITS, &key.locators)
+        }
+        _ => found.concern(subject, UNITS, &key.locators),
     };
     finding
         .fact("algorithm", key.algorithm.as_str())
@@ -123,20 +137,26 @@ fn report(key: &Key, home: Home, found: &mut Findings) {
         .fact("fingerprint", key.fingerprint.as_str())
         .fact("format", format_id(key.format))
         .fact("home", home.id())
+        .fact("remade", if key.remade_by.is_some() { "yes" } else { "no" })
+        .fact("script", key.remade_by.as_deref().unwrap_or(""))
         .fact("opened", if key.opened_by.is_some() { "yes" } else { "no" })
         .fact("path", key.locators.first().map_or("", Locator::innermost));
 }
 
-fn home(path: &str, in_program: bool) -> Home {
-    if path.contains("@0x") {
-        return Home::NoFile;
-    }
+fn home(place: &Locator, in_program: bool) -> Home {
+    let path = place.innermost();
     let lower = path.to_ascii_lowercase();
     let name = base_name(&lower);
-    if in_program || CODE.iter().any(|end| name.ends_with(end)) || name.contains(".so.") {
-        Home::Program
-    } else if is_example(path) {
+    let ends = |of: &[&str]| of.iter().any(|end| name.ends_with(end));
+    let is_library = ends(SOURCES) && LIBRARIES.iter().any(|own| lower.contains(own));
+    if place.is_example() {
         Home::Example
+    } else if path.contains("@0x") {
+        Home::NoFile
+    } else if in_program || is_library || ends(CODE) || name.contains(".so.") {
+        Home::Program
+    } else if place.is_stand_in() {
+        Home::StandIn
     } else {
         Home::File
     }
@@ -146,6 +166,11 @@ fn home(path: &str, in_program: bool) -> Home {
 mod tests {
     use super::*;
 
+    fn home(path: &str, in_program: bool) -> Home {
+        let parts = vec!["root".to_owned(), path.to_owned()];
+        super::home(&Locator::whole("sha256:0", parts), in_program)
+    }
+
     #[test]
     fn where_a_key_stands_tells_what_it_may_be() {
         for path in
@@ -153,7 +178,13 @@ mod tests {
         {
             assert_eq!(home(path, false), Home::File, "{path}");
         }
-        for path in ["/usr/lib/libtls.so.1.3", "/lib/modules/a.ko", "/lib/firmware/wifi.bin"] {
+        for path in [
+            "/usr/lib/libtls.so.1.3",
+            "/lib/modules/a.ko",
+            "/lib/firmware/wifi.bin",
+            "/io/netty/handler/ssl/SslUtils.class",
+            "/classes.dex",
+        ] {
             assert_eq!(home(path, false), Home::Program, "{path}");
         }
         assert_eq!(home("/usr/sbin/daemon", true), Home::Program);
@@ -165,6 +196,7 @@ mod tests {
         ] {
             assert_eq!(home(path, false), Home::Example, "{path}");
         }
+        assert_eq!(home("/etc/ssl/test.key", false), Home::StandIn);
         assert_eq!(home("lzma@0x200", false), Home::NoFile);
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! ## What it sees
 //! A public key in a file that says whose keys may log in (`authorized_keys` of dropbear or OpenSSH)
-//! in the image. *Concern*, once per key and file.
+//! in the image, or in a script that writes such a file. *Concern*, once per key and file.
 //!
 //! Why not a breach: the public half is no secret, so it is no *critical* security parameter (5.4-3),
 //! and a key is no password (5.1-1). What it is, is a second authentication mechanism over the

@@ -31,6 +31,9 @@ pub struct Key {
     /// The list of well-known passwords that opens it, where it is encrypted and one does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opened_by: Option<String>,
+    /// The script of the start that makes another one in its place, where one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remade_by: Option<String>,
     /// What is known to be wrong with its numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub weaknesses: Vec<KeyWeakness>,

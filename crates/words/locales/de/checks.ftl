@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = Liefern Sie das Konto gesperrt aus („{ $accoun
 
 check-host-private-key = SSH-Hostschlüssel, der in jedem Gerät gleich ist
 check-host-private-key-breach = { $place } ist ein privater SSH-Hostschlüssel ({ $algorithm }, { $fingerprint }). Wer die Firmware herunterlädt, hat ihn, kann sich als jedes Gerät ausgeben und die dort eingegebenen Passwörter lesen.
+check-host-private-key-concern = { $place } ist ein privater SSH-Hostschlüssel ({ $algorithm }, { $fingerprint }), in jedem Gerät derselbe. Ein Skript des Starts ({ $script }) entfernt ihn und lässt einen anderen erzeugen. Ob das immer geschieht, sollte ein Mensch ansehen.
 check-host-private-key-fix = Nehmen Sie die Datei aus dem Abbild und lassen Sie jedes Gerät beim ersten Start einen eigenen Schlüssel erzeugen (dropbear -R, ssh-keygen -A), auf der beschreibbaren Partition. Das nächste Update soll den Schlüssel in bereits verkauften Geräten ersetzen.
 
 check-image-against-answers = Das Abbild sagt etwas anderes als die Antworten
@@ -202,9 +203,12 @@ check-private-key-file-breach = { $place } enthält einen privaten Schlüssel ({
     [yes] Sein Schlüsselspeicher öffnet sich mit einem Passwort aus Werkzeugen und Anleitungen.
    *[no] Er ist nicht verschlüsselt.
 } Er ist in jedem Gerät derselbe, und wer die Firmware herunterlädt, hat ihn.
-check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $encrypted ->
-    [yes] Er ist verschlüsselt; wo steht das Passwort dazu?
-   *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
+check-private-key-file-concern = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }). { $remade ->
+    [yes] Ein Skript des Starts ({ $script }) erzeugt an seiner Stelle einen anderen; ob das immer geschieht, sollte ein Mensch ansehen.
+   *[no] { $encrypted ->
+        [yes] Er ist verschlüsselt; wo steht das Passwort dazu?
+       *[no] Das kann ein Testschlüssel der Bibliothek sein oder ein Geheimnis, das in jedem Gerät dasselbe ist.
+    }
 }
 check-private-key-file-note = { $place } enthält einen privaten Schlüssel ({ $algorithm }, { $fingerprint }) zwischen Dokumentation, Beispielen oder Tests. Stellen Sie sicher, dass nichts ihn benutzt, und lassen Sie ihn aus der Auslieferung weg.
 check-private-key-file-fix = Nehmen Sie { $place } aus dem Abbild. Erzeugen Sie den Schlüssel beim ersten Start im Gerät, oder bringen Sie in der Fertigung je Gerät einen eigenen ein. Widerrufen Sie die Zertifikate, die zum alten Schlüssel gehören.

@@ -140,6 +140,7 @@ check-fixed-password-hash-fix = Ship the account locked (“{ $account }:!:” i
 
 check-host-private-key = SSH host key that is the same in every unit
 check-host-private-key-breach = { $place } is a private SSH host key ({ $algorithm }, { $fingerprint }). Everybody who downloads the firmware has it, can pose as any unit, and can read the passwords typed there.
+check-host-private-key-concern = { $place } is a private SSH host key ({ $algorithm }, { $fingerprint }), the same in every unit. A script of the start ({ $script }) takes it away and has another one made. Whether it always does, a person should look at.
 check-host-private-key-fix = Take the file out of the image and let each device make its own key at first start (dropbear -R, ssh-keygen -A), on the writable partition. Let the next update replace the key in units already sold.
 
 check-image-against-answers = Image that says otherwise than the answers
@@ -203,9 +204,12 @@ check-private-key-file-breach = { $place } holds a private key ({ $algorithm }, 
     [yes] Its keystore opens to a password that tools and manuals give.
    *[no] It is not encrypted.
 } It is the same in every unit, and everybody who downloads the firmware has it.
-check-private-key-file-concern = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $encrypted ->
-    [yes] It is encrypted; where is the passphrase?
-   *[no] It may be a library’s own test key, or a secret that is the same in every unit.
+check-private-key-file-concern = { $place } holds a private key ({ $algorithm }, { $fingerprint }). { $remade ->
+    [yes] A script of the start ({ $script }) makes another one in its place; whether it always does, a person should look at.
+   *[no] { $encrypted ->
+        [yes] It is encrypted; where is the passphrase?
+       *[no] It may be a library’s own test key, or a secret that is the same in every unit.
+    }
 }
 check-private-key-file-note = { $place } holds a private key ({ $algorithm }, { $fingerprint }) among documentation, examples or tests. Make sure that nothing uses it, and leave it out of the release.
 check-private-key-file-fix = Take { $place } out of the image. Make the key on the device at first start, or put one per unit in at production. Revoke the certificates that belong to the old key.

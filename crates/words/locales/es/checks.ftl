@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = Entregue la cuenta bloqueada («{ $account }:!:�
 
 check-host-private-key = Clave de host SSH igual en todas las unidades
 check-host-private-key-breach = { $place } es una clave de host SSH privada ({ $algorithm }, { $fingerprint }). Quien descarga el firmware la tiene, puede hacerse pasar por cualquier unidad y leer las contraseñas que se escriben en ella.
+check-host-private-key-concern = { $place } es una clave de host SSH privada ({ $algorithm }, { $fingerprint }), la misma en todas las unidades. Un script del arranque ({ $script }) la quita y hace crear otra. Si lo hace siempre, una persona debería mirarlo.
 check-host-private-key-fix = Retire el archivo de la imagen y deje que cada dispositivo cree su propia clave en el primer arranque (dropbear -R, ssh-keygen -A), en la partición con escritura. Que la próxima actualización sustituya la clave en las unidades ya vendidas.
 
 check-image-against-answers = La imagen dice otra cosa que las respuestas
@@ -202,9 +203,12 @@ check-private-key-file-breach = { $place } contiene una clave privada ({ $algori
     [yes] Su almacén de claves se abre con una contraseña que dan las herramientas y los manuales.
    *[no] No está cifrada.
 } Es la misma en todas las unidades, y quien descarga el firmware la tiene.
-check-private-key-file-concern = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $encrypted ->
-    [yes] Está cifrada; ¿dónde está la frase de paso?
-   *[no] Puede ser una clave de prueba de la biblioteca, o un secreto igual en todas las unidades.
+check-private-key-file-concern = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }). { $remade ->
+    [yes] Un script del arranque ({ $script }) crea otra en su lugar; si lo hace siempre, una persona debería mirarlo.
+   *[no] { $encrypted ->
+        [yes] Está cifrada; ¿dónde está la frase de paso?
+       *[no] Puede ser una clave de prueba de la biblioteca, o un secreto igual en todas las unidades.
+    }
 }
 check-private-key-file-note = { $place } contiene una clave privada ({ $algorithm }, { $fingerprint }) entre documentación, ejemplos o pruebas. Asegúrese de que nada la usa y no la incluya en la versión que se entrega.
 check-private-key-file-fix = Quite { $place } de la imagen. Cree la clave en el dispositivo en el primer arranque, o ponga una por unidad en la producción. Revoque los certificados que correspondan a la clave antigua.

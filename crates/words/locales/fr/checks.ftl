@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = Livrez le compte verrouillé (« { $account }:!:
 
 check-host-private-key = Clé d'hôte SSH identique sur tous les exemplaires
 check-host-private-key-breach = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }). Quiconque télécharge le micrologiciel la possède, peut se faire passer pour n'importe quel exemplaire et lire les mots de passe qu'on y saisit.
+check-host-private-key-concern = { $place } est une clé d'hôte SSH privée ({ $algorithm }, { $fingerprint }), la même dans tous les exemplaires. Un script de démarrage ({ $script }) la supprime et en fait créer une autre. Une personne devrait vérifier s'il le fait toujours.
 check-host-private-key-fix = Retirez le fichier de l'image et laissez chaque appareil créer sa propre clé au premier démarrage (dropbear -R, ssh-keygen -A), sur la partition inscriptible. Que la prochaine mise à jour remplace la clé dans les exemplaires déjà vendus.
 
 check-image-against-answers = L'image dit autre chose que les réponses
@@ -202,9 +203,12 @@ check-private-key-file-breach = { $place } contient une clé privée ({ $algorit
     [yes] Son magasin de clés s'ouvre avec un mot de passe que donnent les outils et les manuels.
    *[no] Elle n'est pas chiffrée.
 } Elle est la même sur tous les exemplaires, et quiconque télécharge le micrologiciel la possède.
-check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $encrypted ->
-    [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
-   *[no] C'est peut-être une clé de test de la bibliothèque, ou un secret identique sur tous les exemplaires.
+check-private-key-file-concern = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }). { $remade ->
+    [yes] Un script de démarrage ({ $script }) en crée une autre à sa place ; une personne devrait vérifier s'il le fait toujours.
+   *[no] { $encrypted ->
+        [yes] Elle est chiffrée ; où se trouve la phrase secrète ?
+       *[no] C'est peut-être une clé de test de la bibliothèque, ou un secret identique sur tous les exemplaires.
+    }
 }
 check-private-key-file-note = { $place } contient une clé privée ({ $algorithm }, { $fingerprint }) parmi de la documentation, des exemples ou des tests. Assurez-vous que rien ne l'utilise, et retirez-la de la version livrée.
 check-private-key-file-fix = Retirez { $place } de l'image. Créez la clé sur l'appareil au premier démarrage, ou placez-en une par exemplaire en production. Révoquez les certificats liés à l'ancienne clé.

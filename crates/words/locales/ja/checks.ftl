@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = アカウントをロックして出荷してく
 
 check-host-private-key = すべての製品で同じ SSH ホスト鍵
 check-host-private-key-breach = { $place } は SSH ホストの秘密鍵です（{ $algorithm }、{ $fingerprint }）。ファームウェアをダウンロードした人は誰でもこれを手にし、どの製品にもなりすまして、入力されたパスワードを読み取れます。
+check-host-private-key-concern = { $place } は SSH ホストの秘密鍵です（{ $algorithm }、{ $fingerprint }）。すべての製品で同じです。起動時のスクリプト（{ $script }）がこれを消し、別の鍵を作らせます。必ずそうなるか、人が確認してください。
 check-host-private-key-fix = イメージからこのファイルを取り除き、各機器が初回起動時に書き込み可能なパーティションに自分の鍵を作るようにしてください（dropbear -R、ssh-keygen -A）。販売済みの製品の鍵は次の更新で取り替えてください。
 
 check-image-against-answers = 回答と食い違うイメージ
@@ -200,9 +201,12 @@ check-private-key-file-breach = { $place } に秘密鍵（{ $algorithm }、{ $fi
     [yes] その鍵ストアは、ツールや手引きに載っているパスワードで開きます。
    *[no] 暗号化されていません。
 } すべての製品で同じで、ファームウェアをダウンロードした人は誰でも手にします。
-check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $encrypted ->
-    [yes] 暗号化されていますが、パスフレーズはどこにあるのでしょうか。
-   *[no] ライブラリのテスト用の鍵かもしれませんし、すべての製品で同じ秘密かもしれません。
+check-private-key-file-concern = { $place } に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。{ $remade ->
+    [yes] 起動時のスクリプト（{ $script }）が代わりの鍵を作ります。必ずそうなるか、人が確認してください。
+   *[no] { $encrypted ->
+        [yes] 暗号化されていますが、パスフレーズはどこにあるのでしょうか。
+       *[no] ライブラリのテスト用の鍵かもしれませんし、すべての製品で同じ秘密かもしれません。
+    }
 }
 check-private-key-file-note = { $place } の文書、例、テストの中に秘密鍵（{ $algorithm }、{ $fingerprint }）があります。何からも使われていないことを確かめ、出荷ビルドから外してください。
 check-private-key-file-fix = イメージから { $place } を取り除いてください。鍵は初回起動時に機器で作るか、製造時に製品ごとに一つずつ入れてください。古い鍵に対応する証明書は失効させてください。

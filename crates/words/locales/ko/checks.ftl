@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = 계정을 잠근 상태로 출하하십시오(/e
 
 check-host-private-key = 모든 제품에서 같은 SSH 호스트 키
 check-host-private-key-breach = { $place } 파일은 SSH 호스트의 개인 키입니다({ $algorithm }, { $fingerprint }). 펌웨어를 내려받은 사람은 누구나 이 키를 갖게 되어, 어떤 제품으로든 행세하고 거기에 입력되는 비밀번호를 읽을 수 있습니다.
+check-host-private-key-concern = { $place } 파일은 SSH 호스트의 개인 키이며({ $algorithm }, { $fingerprint }) 모든 제품에서 같습니다. 시작 스크립트({ $script })가 이를 지우고 다른 키를 만들게 합니다. 항상 그런지는 사람이 확인해야 합니다.
 check-host-private-key-fix = 이미지에서 파일을 빼고, 기기마다 첫 시작 때 쓰기 가능한 파티션에 자체 키를 만들게 하십시오(dropbear -R, ssh-keygen -A). 이미 판매된 제품의 키는 다음 업데이트에서 바꾸십시오.
 
 check-image-against-answers = 답변과 다른 이미지
@@ -200,9 +201,12 @@ check-private-key-file-breach = { $place }에 개인 키({ $algorithm }, { $fing
     [yes] 키 저장소가 도구와 설명서에 나오는 비밀번호로 열립니다.
    *[no] 암호화되어 있지 않습니다.
 } 모든 제품에서 같으며, 펌웨어를 내려받은 사람은 누구나 갖게 됩니다.
-check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $encrypted ->
-    [yes] 암호화되어 있는데, 그 암호는 어디에 있습니까?
-   *[no] 라이브러리의 시험용 키일 수도 있고, 모든 제품에서 같은 비밀일 수도 있습니다.
+check-private-key-file-concern = { $place }에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. { $remade ->
+    [yes] 시작 스크립트({ $script })가 그 자리에 다른 키를 만듭니다. 항상 그런지는 사람이 확인해야 합니다.
+   *[no] { $encrypted ->
+        [yes] 암호화되어 있는데, 그 암호는 어디에 있습니까?
+       *[no] 라이브러리의 시험용 키일 수도 있고, 모든 제품에서 같은 비밀일 수도 있습니다.
+    }
 }
 check-private-key-file-note = { $place }의 문서, 예제, 시험 자료 사이에 개인 키({ $algorithm }, { $fingerprint })가 있습니다. 아무것도 이 키를 쓰지 않는지 확인하고, 출시 빌드에서 빼십시오.
 check-private-key-file-fix = 이미지에서 { $place } 파일을 빼십시오. 키는 첫 시작 때 기기에서 만들거나, 생산할 때 제품마다 하나씩 넣으십시오. 옛 키에 딸린 인증서는 폐기하십시오.

@@ -139,6 +139,7 @@ check-fixed-password-hash-fix = 出厂时请锁定该账户（/etc/shadow 中为
 
 check-host-private-key = 所有设备相同的 SSH 主机密钥
 check-host-private-key-breach = { $place } 是 SSH 主机私钥（{ $algorithm }，{ $fingerprint }）。任何下载固件的人都拥有它，可以冒充任意一台设备，并读取在那里输入的密码。
+check-host-private-key-concern = { $place } 是 SSH 主机私钥（{ $algorithm }，{ $fingerprint }），每台设备都相同。启动脚本（{ $script }）会删除它并生成另一个。是否总会如此，需要人工查看。
 check-host-private-key-fix = 请从镜像中去掉该文件，让每台设备在首次启动时于可写分区上生成自己的密钥（dropbear -R、ssh-keygen -A）。已售设备的密钥应由下一次更新替换。
 
 check-image-against-answers = 镜像与回答不一致
@@ -200,9 +201,12 @@ check-private-key-file-breach = { $place } 中有一个私钥（{ $algorithm }�
     [yes] 其密钥库可用工具和手册中给出的密码打开。
    *[no] 它未加密。
 }所有设备都相同，任何下载固件的人都拥有它。
-check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $encrypted ->
-    [yes] 它已加密；那么口令在哪里？
-   *[no] 它可能是程序库自带的测试密钥，也可能是所有设备相同的秘密。
+check-private-key-file-concern = { $place } 中有一个私钥（{ $algorithm }，{ $fingerprint }）。{ $remade ->
+    [yes] 启动脚本（{ $script }）会在原处生成另一个；是否总会如此，需要人工查看。
+   *[no] { $encrypted ->
+        [yes] 它已加密；那么口令在哪里？
+       *[no] 它可能是程序库自带的测试密钥，也可能是所有设备相同的秘密。
+    }
 }
 check-private-key-file-note = { $place } 的文档、示例或测试中有一个私钥（{ $algorithm }，{ $fingerprint }）。请确认没有任何程序使用它，并从发布版本中去掉。
 check-private-key-file-fix = 请从镜像中去掉 { $place }。密钥应在首次启动时由设备生成，或在生产时为每台设备各放一个。请吊销与旧密钥对应的证书。

@@ -6,7 +6,7 @@
 
 mod named;
 pub(super) mod read;
-mod users;
+pub(super) mod users;
 
 use thirteen_evidence::facts::{Credential, Password, PasswordState};
 use thirteen_evidence::{Area, Evidence};

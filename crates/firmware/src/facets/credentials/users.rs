@@ -205,7 +205,7 @@ fn of_line<'a>(line: Line<'a>, found: &mut Vec<Pair<'a>>) {
 }
 
 /// The value that belongs to the key between two places, and where it ends.
-fn value(bytes: &[u8], start: usize, end: usize) -> Option<(&[u8], usize)> {
+pub(in crate::facets) fn value(bytes: &[u8], start: usize, end: usize) -> Option<(&[u8], usize)> {
     let rest = bytes.get(end..)?;
     // `<key>value<`: with nothing between, `<key></key>`, it is empty.
     if rest.first() == Some(&b'>') && start > 0 && bytes.get(start - 1) == Some(&b'<') {

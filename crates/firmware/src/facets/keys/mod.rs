@@ -2,6 +2,7 @@
 //! Keys and certificates: PEM anywhere in any file, DER, dropbear host keys and keystores as whole
 //! files, keys of users who may log in. What is wrong with the numbers of RSA keys is told too.
 
+mod authorized;
 pub(super) mod base64;
 mod date;
 mod der;
@@ -14,11 +15,12 @@ mod store;
 use sha2::{Digest, Sha256};
 use thirteen_evidence::facts::{Key, KeyFormat, KeyKind, KeyPurpose};
 use thirteen_evidence::redact::hex;
-use thirteen_evidence::{Area, Evidence};
+use thirteen_evidence::{Area, Evidence, escape_bytes};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::facet::{Kept, LookedAt, Want};
-use crate::view::{Image, lines, trimmed};
+use crate::remade::Scripts;
+use crate::view::Image;
 
 /// Keys of one file that are kept: enough for a bundle of all public authorities.
 const MAX_KEYS: usize = 1024;
@@ -74,6 +76,7 @@ impl crate::facet::Facet for Facet {
                 looked.file(found.header.size);
             }
         }
+        let scripts = Scripts::of(image);
         let mut left = STORE_ROUNDS;
         let mut made = Vec::new();
         for (entry, draft) in drafts(image) {
@@ -92,11 +95,28 @@ impl crate::facet::Facet for Facet {
             let is_open = |own: &store::Store| own.is_opened_by_list(&mut left);
             key.opened_by =
                 (draft.store.as_ref().is_some_and(is_open)).then(|| store::LIST_NAME.to_owned());
+            key.remade_by = remade_by(image, &scripts, entry, &key);
             made.push(key);
         }
         weigh(image, &mut made);
         evidence.keys.append(&mut made);
     }
+}
+
+/// The start script of the same file system that makes a private key anew.
+fn remade_by(
+    image: &Image<'_>,
+    scripts: &[Scripts<'_>],
+    entry: usize,
+    key: &Key,
+) -> Option<String> {
+    let own = image.tree().entries.get(entry).filter(|_| key.kind == KeyKind::Private)?;
+    let scripts = scripts.iter().find(|scripts| Some(scripts.container()) == own.container)?;
+    let script = match key.purpose {
+        KeyPurpose::SshHost => scripts.host_key(&own.header.path),
+        _ => scripts.key(&own.header.path),
+    };
+    script.map(|script| escape_bytes(&script.header.path))
 }
 
 fn drafts<'a>(image: &Image<'a>) -> impl Iterator<Item = (usize, &'a Draft)> + use<'a> {
@@ -117,8 +137,8 @@ fn weigh(image: &Image<'_>, keys: &mut [Key]) {
 fn keys(seat: &Seat<'_>, content: &[u8]) -> Vec<Draft> {
     let is_file = seat.header.kind == EntryKind::File;
     let path = &seat.header.path;
-    if is_file && path.ends_with(b"/authorized_keys") {
-        return authorized(content);
+    if is_file && authorized::is_list(path) {
+        return authorized::of_list(content);
     }
     let mut drafts: Vec<Draft> = pem::blocks(content, MAX_KEYS)
         .iter()
@@ -130,52 +150,10 @@ fn keys(seat: &Seat<'_>, content: &[u8]) -> Vec<Draft> {
     if drafts.is_empty() && is_file {
         drafts.extend(keystore(path, content));
     }
+    if is_file {
+        drafts.extend(authorized::of_script(path, content));
+    }
     drafts
-}
-
-fn authorized(content: &[u8]) -> Vec<Draft> {
-    let keys = lines(content).filter_map(|line| {
-        // A line may be longer than what is believed of a line of text elsewhere.
-        let start = usize::try_from(line.offset).ok()?;
-        let rest = &content[start..];
-        let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-        let raw = &rest[..length.min(MAX_KEY_FILE)];
-        let (public, comment) = ssh::authorized(raw)?;
-        let excerpt = Some(shortened(raw));
-        let key = Key {
-            kind: KeyKind::Authorized,
-            format: KeyFormat::Openssh,
-            algorithm: public.algorithm().to_owned(),
-            bits: public.bits(),
-            purpose: KeyPurpose::SshUser,
-            fingerprint: public.fingerprint(),
-            published_test_key: false,
-            encrypted: false,
-            comment,
-            opened_by: None,
-            weaknesses: Vec::new(),
-            certificate: None,
-            locators: Vec::new(),
-        };
-        let (line, public) = (Some(line.number), Some(public));
-        Some(Draft { key, offset: start, length, line, excerpt, public, store: None })
-    });
-    keys.take(MAX_KEYS).collect()
-}
-
-/// A line of `authorized_keys`, with the long key shortened: its ends and its length stay.
-fn shortened(line: &[u8]) -> String {
-    let line = String::from_utf8_lossy(line);
-    let words = line.split(' ').map(|word| {
-        let end = word.len().saturating_sub(4);
-        match word.get(..8).zip(word.get(end..)) {
-            Some((start, end)) if word.len() > 40 => {
-                format!("{start}…({}){end}", word.len() - 12)
-            }
-            _ => word.to_owned(),
-        }
-    });
-    trimmed(words.collect::<Vec<_>>().join(" ").as_bytes())
 }
 
 /// What the file's name tells of the use of a private key.
@@ -209,6 +187,7 @@ fn dropbear(path: &[u8], content: &[u8]) -> Option<Draft> {
         encrypted: false,
         comment: None,
         opened_by: None,
+        remade_by: None,
         weaknesses: Vec::new(),
         certificate: None,
         locators: Vec::new(),
@@ -259,6 +238,7 @@ fn of_der(
         encrypted: described.is_some_and(|described| described.is_encrypted),
         comment: None,
         opened_by: None,
+        remade_by: None,
         weaknesses: Vec::new(),
         certificate: described.and_then(|described| described.certificate.clone()),
         locators: Vec::new(),

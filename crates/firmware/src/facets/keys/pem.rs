@@ -55,6 +55,9 @@ fn block(content: &[u8], at: usize) -> Option<Block> {
         return None;
     }
     let rest = &rest[dashes + 5..];
+    if matches!(rest.first(), Some(b'\\' | b'"' | b'\'')) {
+        return quoted(content, at, label, rest);
+    }
     if !matches!(rest.first(), Some(b'\r' | b'\n')) {
         return None;
     }
@@ -74,6 +77,40 @@ fn block(content: &[u8], at: usize) -> Option<Block> {
         offset: at,
         length: inner + end + marker.len(),
     })
+}
+
+/// A block in a string of JSON, of C and of their like: line ends are `\n`, and it may be put together of
+/// one string per line.
+fn quoted(content: &[u8], at: usize, label: &str, rest: &[u8]) -> Option<Block> {
+    let end = memchr::memchr(b'-', &rest[..rest.len().min(MAX_BODY)])?;
+    let marker = format!("-----END {label}-----");
+    if !rest[end..].starts_with(marker.as_bytes()) {
+        return None;
+    }
+    let body = base64::decode(&plain(&rest[..end]))?;
+    let length = content.len() - at - rest.len() + end + marker.len();
+    Some(Block { label: label.to_owned(), body, is_encrypted: false, offset: at, length })
+}
+
+/// What a string stands for, and what follows in the next one: nothing between the two counts.
+fn plain(quoted: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(quoted.len());
+    let mut bytes = quoted.iter().copied().peekable();
+    let mut is_inside = true;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' => {
+                // One more level of quoting doubles the signs.
+                while bytes.next_if_eq(&b'\\').is_some() {}
+                // `\/` is a slash, in JSON.
+                let _ = bytes.next_if(|own| *own != b'/');
+            }
+            b'"' | b'\'' => is_inside = !is_inside,
+            _ if is_inside => text.push(byte),
+            _ => {}
+        }
+    }
+    text
 }
 
 /// Headers of the form `Name: value` with the empty line behind them, where there are any.
@@ -112,6 +149,29 @@ mod tests {
                      DEK-Info: AES-128-CBC,00\r\n\r\nZm9v\r\n-----END RSA PRIVATE KEY-----\r\n";
         let [block] = blocks(text, 9).try_into().unwrap();
         assert!(block.is_encrypted && block.body == b"foo");
+    }
+
+    #[test]
+    fn blocks_in_strings_of_other_languages() {
+        for text in [
+            r#"{"key": "-----BEGIN PUBLIC KEY-----\nZm9v\nYmFy\n-----END PUBLIC KEY-----\n"}"#,
+            r#"{"key": "-----BEGIN PUBLIC KEY-----\\nZm9vYmFy\\n-----END PUBLIC KEY-----"}"#,
+            "KEY='-----BEGIN PUBLIC KEY-----\\r\\nZm9vYmFy\\r\\n-----END PUBLIC KEY-----'",
+            "\"-----BEGIN PUBLIC KEY-----\\n\"\n  \"Zm9v\\n\"\n  \"YmFy\\n\"\n  \"-----END PUBLIC KEY-----\"",
+            "'-----BEGIN PUBLIC KEY-----' +\n 'Zm9v' +\n 'YmFy' +\n '-----END PUBLIC KEY-----'",
+        ] {
+            let [block] = blocks(text.as_bytes(), 9).try_into().unwrap();
+            assert_eq!(block.body, b"foobar", "{text}");
+            assert!(text[block.offset..][..block.length].ends_with("-----END PUBLIC KEY-----"));
+        }
+        for text in [
+            r"-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----",
+            r"-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+            r"-----BEGIN PRIVATE KEY-----\nZm9v\n-----END PUBLIC KEY-----",
+            "\"-----BEGIN PRIVATE KEY-----\", \"-----END PRIVATE KEY-----\"",
+        ] {
+            assert!(blocks(text.as_bytes(), 9).is_empty(), "{text}");
+        }
     }
 
     #[test]

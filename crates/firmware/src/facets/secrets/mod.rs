@@ -4,14 +4,22 @@
 //! the settings of programs that are known to read them there. What is kept of a secret is what
 //! [`redact`] leaves of it.
 
+mod address;
 mod assigned;
+mod command;
+mod context;
+mod known;
+mod other;
 mod patterns;
+mod rewrites;
 mod setting;
 mod structure;
 
+use std::collections::BTreeSet;
+
 use thirteen_evidence::facts::{Secret, SecretProof};
 use thirteen_evidence::redact::{hash, redact};
-use thirteen_evidence::{Area, Evidence};
+use thirteen_evidence::{Area, Evidence, is_example};
 use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::without_credentials;
@@ -25,40 +33,18 @@ const MAX_OF_IMAGE: usize = 2048;
 /// A longer text is data.
 const MAX_TEXT: usize = 1 << 20;
 
-/// Folders and endings of what is there for people, not for the device.
-const FOR_PEOPLE: &[&str] = &[
-    "/doc/",
-    "/docs/",
-    "/man/",
-    "/info/",
-    "/example/",
-    "/examples/",
-    "/sample/",
-    "/samples/",
-    "/test/",
-    "/tests/",
-    "/testdata/",
-    "/licenses/",
-];
-const FOR_PEOPLE_ENDS: &[&str] = &[
-    ".example",
-    ".sample",
-    ".md",
-    ".txt",
-    ".rst",
-    ".html",
-    ".htm",
-    ".css",
-    ".svg",
-    ".po",
-    ".lmo",
-    ".orig",
-    ".tmpl",
-    ".template",
-];
+/// Endings of what is there for people, not for the device, beside those of all examples.
+const FOR_PEOPLE: &[&str] = &[".txt", ".css", ".svg", ".po", ".lmo", ".orig"];
 
 /// The facet.
 pub struct Facet;
+
+/// What is kept of a content.
+struct Read {
+    hits: Vec<Hit>,
+    /// Files of settings that it writes.
+    writes: Vec<String>,
+}
 
 /// A secret, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +75,10 @@ impl crate::facet::Facet for Facet {
 
     fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
         let hits = hits(&seat.header.path, content);
-        (!hits.is_empty()).then(|| Box::new(hits) as Kept)
+        let is_script = content.len() <= MAX_TEXT && content.starts_with(b"#!");
+        let writes = if is_script { rewrites::of(content) } else { Vec::new() };
+        let is_one = !hits.is_empty() || !writes.is_empty();
+        is_one.then(|| Box::new(Read { hits, writes }) as Kept)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -99,8 +88,14 @@ impl crate::facet::Facet for Facet {
                 looked.file(file.header.size);
             }
         }
-        let kept = image.kept::<Vec<Hit>>(Area::Secrets);
-        let all = kept.flat_map(|(entry, hits)| hits.iter().map(move |hit| (entry, hit)));
+        let kept = || image.kept::<Read>(Area::Secrets);
+        let container =
+            |entry: usize| image.tree().entries.get(entry).and_then(|own| own.container);
+        let writes: BTreeSet<_> = kept()
+            .flat_map(|(entry, own)| own.writes.iter().map(move |path| (container(entry), path)))
+            .map(|(container, path)| (container, path.as_bytes()))
+            .collect();
+        let all = kept().flat_map(|(entry, own)| own.hits.iter().map(move |hit| (entry, hit)));
         for (number, (entry, hit)) in all.enumerate() {
             if number == MAX_OF_IMAGE {
                 looked.limit(image.entry(entry));
@@ -109,10 +104,19 @@ impl crate::facet::Facet for Facet {
             let mut locator = image.span(entry, hit.offset, hit.length);
             locator.line = hit.line;
             locator.excerpt.clone_from(&hit.excerpt);
+            // An archive among documents; a name that says that it stands for another.
+            if locator.is_example() {
+                continue;
+            }
+            // A script may put the owner's own values in the place of those.
+            let path = image.tree().entries.get(entry).map(|own| own.header.path.as_slice());
+            let is_written = path.is_some_and(|path| writes.contains(&(container(entry), path)));
+            let is_open = locator.is_stand_in() || hit.proof == SecretProof::Setting && is_written;
+            let proof = if is_open { SecretProof::Hint } else { hit.proof };
             evidence.secrets.push(Secret {
                 kind: hit.kind.to_owned(),
                 name: hit.name.clone(),
-                proof: hit.proof,
+                proof,
                 redacted: hit.redacted.clone(),
                 sha256: hit.sha256.clone(),
                 locators: vec![locator],
@@ -129,23 +133,31 @@ fn hits(path: &[u8], content: &[u8]) -> Vec<Hit> {
     if is_text {
         // Both stand in the order of the bytes: each mark is looked at once.
         let mut rest = &marks[..];
+        let mut reader = assigned::Reader::new(path, content);
         for line in lines(content) {
             let start = line.offset as usize;
             rest = &rest[rest.partition_point(|mark| mark.offset < start)..];
             let end = start + line.bytes.len();
             let (known, later) = rest.split_at(rest.partition_point(|mark| mark.offset < end));
             rest = later;
-            if !known.is_empty() {
-                let shown = hidden(line.bytes, known.iter().map(|mark| mark.secret.as_str()));
-                found.extend(known.iter().map(|mark| Hit {
-                    excerpt: Some(shown.clone()),
-                    ..of_line(&line, mark.kind, mark.secret.as_str(), "", mark.proof)
-                }));
-            } else if let Some(own) = assigned::find(path, &line) {
-                let shown = hidden(line.bytes, [own.secret.as_str()].into_iter());
-                let hit = of_line(&line, own.kind, &own.secret, &own.name, own.proof);
-                found.push(Hit { excerpt: Some(shown), ..hit });
+            let mut given = reader.line(&line);
+            let is_known = |own: &str| known.iter().any(|mark| mark.secret.contains(own));
+            given.retain(|own| !is_known(&own.secret));
+            if known.is_empty() && given.is_empty() {
+                continue;
             }
+            let marked = known.iter().map(|mark| mark.secret.as_str());
+            let shown =
+                hidden(line.bytes, marked.chain(given.iter().map(|own| own.secret.as_str())));
+            let marked =
+                known.iter().map(|mark| of_line(&line, mark.kind, &mark.secret, "", mark.proof));
+            found.extend(marked);
+            let given = given.iter();
+            found.extend(
+                given.map(|own| of_line(&line, own.kind, &own.secret, &own.name, own.proof)),
+            );
+            let of_this = found.iter_mut().rev().take_while(|own| own.line == Some(line.number));
+            of_this.for_each(|own| own.excerpt = Some(shown.clone()));
             if found.len() >= MAX_OF_FILE {
                 break;
             }
@@ -198,11 +210,7 @@ fn hidden<'s>(line: &[u8], secrets: impl Iterator<Item = &'s str>) -> String {
 
 fn is_for_people(path: &[u8]) -> bool {
     let path = String::from_utf8_lossy(path).to_ascii_lowercase();
-    let name = path.rsplit('/').next().unwrap_or(&path);
-    FOR_PEOPLE.iter().any(|folder| path.contains(folder))
-        || FOR_PEOPLE_ENDS.iter().any(|end| name.ends_with(end))
-        || name.starts_with("readme")
-        || name.contains("example")
+    is_example(&path) || FOR_PEOPLE.iter().any(|end| path.ends_with(end))
 }
 
 #[cfg(test)]

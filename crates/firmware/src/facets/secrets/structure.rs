@@ -129,6 +129,39 @@ pub fn is_key(text: &str, bytes: usize) -> bool {
     decoded.is_some_and(|own| own.len() == bytes) && is_varied(text)
 }
 
+/// Whether a text is a key of AES or of the like, 128 to 256 bits in hex or base64, and no pattern.
+pub fn is_cipher_key(text: &str) -> bool {
+    let is_hex =
+        matches!(text.len(), 32 | 48 | 64) && text.bytes().all(|own| own.is_ascii_hexdigit());
+    (is_hex && is_varied(text)) || [16, 24, 32].into_iter().any(|bytes| is_key(text, bytes))
+}
+
+/// Whether base64 holds a private key as X25519 has them (RFC 7748, section 5).
+pub fn is_curve25519(text: &str) -> bool {
+    let decoded = base64::decode(text.as_bytes());
+    let is_clamped = |own: &[u8]| {
+        let ends = (own.first(), own.last());
+        matches!(ends, (Some(first), Some(last)) if first & 7 == 0 && last & 0xc0 == 0x40)
+    };
+    is_key(text, 32) && decoded.is_some_and(|own| is_clamped(&own))
+}
+
+/// Whether a text is a UUID (RFC 9562): as often a name as a secret.
+pub fn is_uuid(text: &str) -> bool {
+    let parts: Vec<usize> = text.split('-').map(str::len).collect();
+    parts == [8, 4, 4, 4, 12] && text.bytes().all(|own| own.is_ascii_hexdigit() || own == b'-')
+}
+
+/// Whether a text is a token that is too short to be told by how random it is: letters and digits.
+pub fn is_mixed(text: &str) -> bool {
+    let has = |test: fn(&u8) -> bool| text.bytes().any(|byte| test(&byte));
+    (12..20).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_alphabetic)
+        && is_varied(text)
+}
+
 /// GitHub's and npm's tokens end in the CRC-32 of what is before, in base 62, six digits (GitHub,
 /// "Behind GitHub's new authentication token formats", 2021).
 pub fn github(token: &str) -> bool {
@@ -209,6 +242,17 @@ mod tests {
         assert!(!is_random("abcdefghijklmnopqrstuvwxyz"));
         assert!(!is_random("/etc/hub/token-2024.pem.old"));
         assert!(!is_random("hub-device-01-prod-eu-west-1"));
+    }
+
+    #[test]
+    fn keys_and_what_is_as_long() {
+        // The example of wg(8).
+        assert!(is_curve25519("yAnz5TF+lXXJte14tji3zlMNq+hd2rYUIgJBgB3fBmk="));
+        assert!(!is_curve25519("xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg="));
+        assert!(is_cipher_key("9f86d081884c7d659a2feaa0c55ad015"));
+        assert!(!is_cipher_key("00000000000000000000000000000000") && !is_cipher_key("/etc/key"));
+        assert!(is_uuid("8f14e45f-ceea-467f-a0e6-b9a7c1d2e3f4") && !is_uuid("8f14e45f-ceea"));
+        assert!(is_mixed("7jluWm1zql7bt8qK") && !is_mixed("productsecret") && !is_mixed("a1"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ page-adb-over-network-blind =
 page-adb-over-network-fix = Nehmen Sie die Eigenschaft aus der Auslieferung, und bauen Sie sie als `user`, nicht als `userdebug`.
 
 page-authorized-key-sees =
-    Einen öffentlichen Schlüssel in einer Datei, die sagt, wessen Schlüssel sich anmelden dürfen (`authorized_keys` von dropbear oder OpenSSH), im Abbild. *Auffälligkeit*, einmal je Schlüssel und Datei.
+    Einen öffentlichen Schlüssel in einer Datei, die sagt, wessen Schlüssel sich anmelden dürfen (`authorized_keys` von dropbear oder OpenSSH), im Abbild, oder in einem Skript, das eine solche Datei schreibt. *Auffälligkeit*, einmal je Schlüssel und Datei.
 
     Warum kein Verstoß: Die öffentliche Hälfte ist kein Geheimnis, also kein *kritischer* Sicherheitsparameter (5.4-3), und ein Schlüssel ist kein Passwort (5.1-1). Er ist ein zweiter Authentifizierungsmechanismus über das Netzwerk (Einheit 5.1-5-2a: Mechanismen, die in der IXIT fehlen) hinter einer Schnittstelle, die der Besitzer nicht in der Hand hat (Einheit 5.6-1-2b: Schnittstellen, die in der IXIT fehlen). Ob etwas fehlt, muss die Erklärung zeigen: Fernwartung, die erklärt, dem Besitzer erläutert und an ein Konto seiner Wahl gebunden ist, ist kein Mangel. Also muss ein Mensch hinsehen.
 page-authorized-key-why = Wer die private Hälfte hat, kann sich an jedem Gerät anmelden, das je aus diesem Abbild gemacht wurde, trotz des Passworts des Besitzers, und dieser sieht es nicht. Wird dieser eine Schlüssel bekannt oder geht der Entwickler, der ihn gemacht hat, stehen alle Geräte auf einmal offen, und nur eine Aktualisierung schließt sie. Schlüssel von Entwicklern bleiben öfter aus Versehen als mit Absicht in Abbildern.

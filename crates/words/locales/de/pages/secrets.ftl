@@ -11,7 +11,7 @@ page-hard-coded-password-sees =
     Passwörter, mit denen sich das Gerät anderswo anmeldet: in einer Adresse (`mqtts://hub:…@broker`) und in den Einstellungen, aus denen ein bekanntes Programm eines liest (`remote_password` von mosquitto, `psk` von wpa_supplicant, `password` von msmtp, ddclient, inadyn).
 
     - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a: Ein kritischer Sicherheitsparameter ist fest eingebaut) und 5.4-4 (Einheit 5.4-4-1b: Er ist nicht je Gerät verschieden): Eine solche Zeile steht in einer Konfiguration, die das Gerät liest.
-    - *Auffälligkeit*: eine Einstellung, deren Name nach einem Passwort verlangt (`db_password=…`), ohne dass hier bekannt ist, was ihr Programm daraus macht; eine Adresse in einem Skript oder Programm, oder mit einem für Beispiele reservierten Host.
+    - *Auffälligkeit*: eine Einstellung, deren Name nach einem Passwort verlangt (`db_password=…`), ohne dass hier bekannt ist, was ihr Programm daraus macht; eine Adresse in einem Skript oder Programm, oder mit einem Host, der für Beispiele reserviert ist oder im Heimnetz liegt; eine halb ausgefüllte Vorlage (`ssid="SSID"`), ein abgeschaltetes Netz, eine Datei, die ein Skript neu schreibt; ein Passwort auf der Befehlszeile eines Skripts (`curl -u`, `sshpass -p`), in `.netrc` oder `ipsec.secrets`.
 
     Übergangen werden: Kommentare, Dokumentation und Beispiele, Platzhalter, Variablen, Dateinamen, Hashes, Adressen des Geräts selbst.
 page-hard-coded-password-why = Ein Passwort im Abbild hat jeder in der Hand, der es herunterlädt; gilt es für alle Geräte, verrät eines alle anderen, und der Hersteller kann es nicht ändern, ohne sie auszusperren.
@@ -24,8 +24,8 @@ page-hard-coded-password-fix = Geben Sie jedem Gerät ein eigenes Passwort, in d
 page-hard-coded-token-sees =
     Token und Schlüssel von Diensten in den Dateien eines Abbilds: an der Form, die nur ein Dienst vergibt (GitHub, GitLab, npm mit ihrer Prüfsumme, Stripe, SendGrid, Slack, Schlüssel von Azure an ihrer Länge nach dem Dekodieren), und Einstellungen, deren Name nach einem Token verlangt (`API_TOKEN`, `client_secret`) und deren Wert so zufällig ist wie einer.
 
-    - *Verstoß*: Die Form ist die des Dienstes, oder eine solche Einstellung steht in einer Konfiguration unter `/etc` oder in einer Datei mit Einstellungen. Einheit 5.4-3-2a: Ein kritischer Sicherheitsparameter ist fest eingebaut; Einheit 5.4-4-1b: Er ist nicht je Gerät verschieden.
-    - *Auffälligkeit*: die Kennung eines Schlüssels von Amazon (das Geheimnis dazu ist anderswo), ein Schlüssel von Google (zum Zeigen gedacht, wenn er an eine Anwendung gebunden ist), ein JSON Web Token (es kann abgelaufen sein).
+    - *Verstoß*: Die Form ist die des Dienstes, oder eine solche Einstellung steht in einer Konfiguration unter `/etc` oder in einer Datei mit Einstellungen; ein privater Schlüssel von WireGuard ebenso. Einheit 5.4-3-2a: Ein kritischer Sicherheitsparameter ist fest eingebaut; Einheit 5.4-4-1b: Er ist nicht je Gerät verschieden.
+    - *Auffälligkeit*: die Kennung eines Schlüssels von Amazon (das Geheimnis dazu ist anderswo), ein Schlüssel von Google (zum Zeigen gedacht, wenn er an eine Anwendung gebunden ist), ein JSON Web Token (es kann abgelaufen sein), ein Schlüssel einer Verschlüsselung (`aes_key`), ein Token in einem Skript, eine UUID oder ein kurzer Wert.
 
     Übergangen werden: Kommentare, Dokumentation, Beispiele, Platzhalter, Verweise auf Variablen und Dateien, öffentliche Schlüssel, Hashes, Skripte von Webseiten.
 page-hard-coded-token-why = Wer ein Abbild auspackt, hat das Token aller Geräte und kann mit dem Dienst sprechen, als wäre er eines von ihnen oder alle; und es lässt sich nicht sperren, ohne sie alle auszusperren.
@@ -36,7 +36,7 @@ page-hard-coded-token-blind =
 page-hard-coded-token-fix = Sperren Sie das Token. Geben Sie jedem Gerät eigene Zugangsdaten: einen Schlüssel, der beim ersten Start auf dem Gerät entsteht und bei der Anmeldung zertifiziert wird, oder einen Einmalcode aus der Fertigung.
 
 page-host-private-key-sees =
-    Die private Hälfte eines SSH-Hostschlüssels im Abbild, im Format von dropbear, OpenSSH oder PEM, wo Name und Ort sagen, dass es ein Hostschlüssel ist. *Verstoß*, einmal je Schlüssel und Datei.
+    Die private Hälfte eines SSH-Hostschlüssels im Abbild, im Format von dropbear, OpenSSH oder PEM, wo Name und Ort sagen, dass es ein Hostschlüssel ist. *Verstoß*, einmal je Schlüssel und Datei. *Auffälligkeit*, wo ein Skript des Starts ihn entfernt und einen anderen erzeugen lässt.
 
     Übergangen werden: öffentliche Schlüssel; Dateien ohne ein einziges Byte, die OpenWrt als Platzhalter ausliefert; Schlüssel unter einer Passphrase (ein unbeaufsichtigter Server kann sie nicht benutzen); und Schlüssel, die eine Bibliothek für ihre Selbsttests veröffentlicht, die in Programmen stehen und nichts über die Identität dieses Geräts beweisen.
 page-host-private-key-why = Der Hostschlüssel sagt dem Besitzer, dass der SSH-Server sein Gerät ist und niemand dazwischen. Einer im Abbild ist in jedem Gerät und in der Hand eines jeden, der die Firmware herunterlädt: Jeder davon kann sich als irgendein Gerät ausgeben und das eingegebene Passwort lesen. Solche Schlüssel werden gesammelt und veröffentlicht, und dieselben tauchen in Produkten verschiedener Hersteller auf. Er ist ein fest eingebauter kritischer Sicherheitsparameter (5.4-3, Einheit 5.4-3-2a) und nicht je Gerät verschieden (5.4-4, Einheit 5.4-4-1b).
@@ -51,7 +51,7 @@ page-private-key-file-sees =
     Einen privaten Schlüssel im Format PEM, DER, OpenSSH oder dropbear irgendwo im Abbild oder in einem Schlüsselspeicher (PKCS #12, JKS, JCEKS).
 
     - *Verstoß* gegen 5.4-3 (Einheit 5.4-3-2a): Der Schlüssel ist nicht verschlüsselt, oder sein Schlüsselspeicher öffnet sich einem Passwort, das Werkzeuge und Anleitungen nennen (`changeit`), und er steht in einer Datei, die kein Programm ist: `server.pem` eines Webservers, ein Client-Schlüssel für die Cloud, `id_rsa` eines Nutzers.
-    - *Auffälligkeit*: Der Schlüssel ist verschlüsselt (die Passphrase muss auch irgendwo sein, oft im selben Abbild); oder er steht in einem Programm oder einer Bibliothek und ist nicht als einer bekannt, den sie für Selbsttests veröffentlicht; oder in etwas, das keine Datei ist.
+    - *Auffälligkeit*: Der Schlüssel ist verschlüsselt (die Passphrase muss auch irgendwo sein, oft im selben Abbild); oder er steht in einem Programm oder einer Bibliothek und ist nicht als einer bekannt, den sie für Selbsttests veröffentlicht; oder in etwas, das keine Datei ist; oder der Name der Datei ist der eines Testschlüssels (`test.key`); oder ein Skript des Starts erzeugt an seiner Stelle einen anderen.
     - *Hinweis*: Er steht bei Dokumentation, Beispielen oder Testdaten.
 
     Übergangen werden: Schlüssel, die Bibliotheken für ihre Selbsttests veröffentlichen, in Programmen; SSH-Hostschlüssel, die eine eigene Prüfung haben (`host-private-key`); öffentliche Schlüssel und Zertifikate; die Worte `BEGIN PRIVATE KEY` ohne Schlüssel dahinter.

@@ -11,7 +11,7 @@ page-adb-over-network-blind =
 page-adb-over-network-fix = Quite la propiedad de la versión final, y compílela como `user`, no como `userdebug`.
 
 page-authorized-key-sees =
-    Una clave pública en un archivo que dice qué claves pueden iniciar sesión (`authorized_keys` de dropbear u OpenSSH) en la imagen. *Por revisar*, una vez por clave y archivo.
+    Una clave pública en un archivo que dice qué claves pueden iniciar sesión (`authorized_keys` de dropbear u OpenSSH) en la imagen, o en un script que escribe tal archivo. *Por revisar*, una vez por clave y archivo.
 
     Por qué no es un incumplimiento: la mitad pública no es un secreto, así que no es un parámetro de seguridad *crítico* (5.4-3), y una clave no es una contraseña (5.1-1). Es un segundo mecanismo de autenticación por la red (unidad 5.1-5-2a: mecanismos que la IXIT omite) tras una interfaz que el propietario no controla (unidad 5.6-1-2b: interfaces que la IXIT omite). Si falta algo, lo debe mostrar la declaración: una asistencia remota declarada, explicada al propietario y ligada a una cuenta de su elección no es un defecto. Por eso debe mirarlo una persona.
 page-authorized-key-why = Quien tiene la mitad privada puede iniciar sesión en toda unidad hecha con esta imagen, pese a la contraseña del propietario, y este no lo ve. Si se filtra esa única clave, o se marcha quien la creó, todas las unidades quedan abiertas a la vez, y solo una actualización las cierra. Las claves de desarrolladores se quedan en las imágenes por error más a menudo que a propósito.

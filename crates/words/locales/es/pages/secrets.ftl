@@ -11,7 +11,7 @@ page-hard-coded-password-sees =
     Contraseñas con las que el dispositivo inicia sesión en otra parte: en una dirección (`mqtts://hub:…@broker`), y en los ajustes de los que un programa conocido lee una (`remote_password` de mosquitto, `psk` de wpa_supplicant, `password` de msmtp, ddclient, inadyn).
 
     - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a: un parámetro de seguridad crítico está incrustado) y 5.4-4 (unidad 5.4-4-1b: no es único por dispositivo): tal línea está en una configuración que el dispositivo lee.
-    - *Por revisar*: un ajuste cuyo nombre pide una contraseña (`db_password=…`), sin que se sepa aquí qué hace su programa con ella; una dirección en un script o programa, o de un host reservado para ejemplos.
+    - *Por revisar*: un ajuste cuyo nombre pide una contraseña (`db_password=…`), sin que se sepa aquí qué hace su programa con ella; una dirección en un script o programa, o de un host reservado para ejemplos o de la red doméstica; una plantilla rellenada a medias (`ssid="SSID"`), una red desactivada, un archivo que un script reescribe; una contraseña en la línea de comandos de un script (`curl -u`, `sshpass -p`), en `.netrc` o en `ipsec.secrets`.
 
     Se pasan por alto: comentarios, documentación y ejemplos, marcadores, variables, nombres de archivo, hashes, direcciones del propio dispositivo.
 page-hard-coded-password-why = Una contraseña que está en la imagen está en manos de quien la descarga; si vale para todas las unidades, una delata a todas las demás, y el fabricante no puede cambiarla sin dejarlas fuera.
@@ -24,8 +24,8 @@ page-hard-coded-password-fix = Dé a cada unidad su propia contraseña, creada e
 page-hard-coded-token-sees =
     Tokens y claves de servicios en los archivos de una imagen: por la forma que solo un servicio entrega (GitHub, GitLab, npm con su suma de comprobación, Stripe, SendGrid, Slack, claves de Azure por su longitud una vez descodificadas), y ajustes cuyo nombre pide un token (`API_TOKEN`, `client_secret`) y cuyo valor es tan aleatorio como uno.
 
-    - *Incumplimiento*: la forma es la propia del servicio, o tal ajuste está en una configuración bajo `/etc` o en un archivo de ajustes. Unidad 5.4-3-2a: un parámetro de seguridad crítico está incrustado; unidad 5.4-4-1b: no es único por dispositivo.
-    - *Por revisar*: el identificador de una clave de Amazon (su secreto está en otra parte), una clave de Google (hecha para verse, si está ligada a una aplicación), un JSON Web Token (puede haber caducado).
+    - *Incumplimiento*: la forma es la propia del servicio, o tal ajuste está en una configuración bajo `/etc` o en un archivo de ajustes; también una clave privada de WireGuard. Unidad 5.4-3-2a: un parámetro de seguridad crítico está incrustado; unidad 5.4-4-1b: no es único por dispositivo.
+    - *Por revisar*: el identificador de una clave de Amazon (su secreto está en otra parte), una clave de Google (hecha para verse, si está ligada a una aplicación), un JSON Web Token (puede haber caducado), una clave de cifrado (`aes_key`), un token en un script, un UUID o un valor corto.
 
     Se pasan por alto: comentarios, documentación, ejemplos, marcadores, referencias a variables y archivos, claves públicas, hashes, scripts de páginas web.
 page-hard-coded-token-why = Quien desempaqueta una imagen tiene el token de todas las unidades, y puede hablar con el servicio como si fuera una de ellas, o todas; y no se puede revocar sin dejarlas a todas fuera.
@@ -36,7 +36,7 @@ page-hard-coded-token-blind =
 page-hard-coded-token-fix = Revoque el token. Dé a cada unidad una credencial propia: una clave creada en el dispositivo en el primer arranque y certificada en el alta, o un código de un solo uso de la fábrica.
 
 page-host-private-key-sees =
-    La mitad privada de una clave de host SSH en la imagen, en el formato de dropbear, de OpenSSH o PEM, donde su nombre y lugar dicen que es una clave de host. *Incumplimiento*, una vez por clave y archivo.
+    La mitad privada de una clave de host SSH en la imagen, en el formato de dropbear, de OpenSSH o PEM, donde su nombre y lugar dicen que es una clave de host. *Incumplimiento*, una vez por clave y archivo. *Por revisar* donde un script del arranque la quita y hace crear otra.
 
     Se pasan por alto: claves públicas; archivos sin un solo byte, que OpenWrt entrega para reservar el sitio; claves protegidas con frase (un servidor desatendido no puede usarlas); y claves que una biblioteca publica para sus autopruebas, que están dentro de programas y no prueban nada de la identidad de este dispositivo.
 page-host-private-key-why = La clave de host es lo que dice al propietario que el servidor SSH es su dispositivo y no alguien en medio. Una que está en la imagen está en todas las unidades y en manos de quien descarga el firmware: cualquiera puede hacerse pasar por cualquier unidad y leer la contraseña que se teclea. Tales claves se recopilan y publican, y las mismas aparecen en productos de fabricantes distintos. Es un parámetro de seguridad crítico incrustado (5.4-3, unidad 5.4-3-2a) y no es único por dispositivo (5.4-4, unidad 5.4-4-1b).
@@ -51,7 +51,7 @@ page-private-key-file-sees =
     Una clave privada en formato PEM, DER, de OpenSSH o de dropbear en cualquier lugar de la imagen, o en un almacén de claves (PKCS #12, JKS, JCEKS).
 
     - *Incumplimiento* de 5.4-3 (unidad 5.4-3-2a): la clave no está cifrada, o su almacén se abre con una contraseña que dan herramientas y manuales (`changeit`), y está en un archivo que no es un programa: el `server.pem` de un servidor web, una clave de cliente para la nube, la `id_rsa` de un usuario.
-    - *Por revisar*: la clave está cifrada (la frase también tiene que estar en algún sitio, a menudo en la misma imagen); o está dentro de un programa o biblioteca y no se conoce como una que esta publica para sus autopruebas; o dentro de algo que no es un archivo.
+    - *Por revisar*: la clave está cifrada (la frase también tiene que estar en algún sitio, a menudo en la misma imagen); o está dentro de un programa o biblioteca y no se conoce como una que esta publica para sus autopruebas; o dentro de algo que no es un archivo; o el archivo lleva el nombre de una clave de prueba (`test.key`); o un script del arranque crea otra en su lugar.
     - *Observación*: está entre documentación, ejemplos o datos de prueba.
 
     Se pasan por alto: claves que las bibliotecas publican para sus autopruebas, dentro de programas; claves de host SSH, que tienen su propia comprobación (`host-private-key`); claves públicas y certificados; las palabras `BEGIN PRIVATE KEY` sin clave detrás.

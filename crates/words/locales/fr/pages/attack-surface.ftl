@@ -11,7 +11,7 @@ page-adb-over-network-blind =
 page-adb-over-network-fix = Retirez la propriété de la version livrée, et construisez-la en `user`, non en `userdebug`.
 
 page-authorized-key-sees =
-    Une clé publique dans un fichier qui dit quelles clés peuvent se connecter (`authorized_keys` de dropbear ou d'OpenSSH) dans l'image. *À examiner*, une fois par clé et par fichier.
+    Une clé publique dans un fichier qui dit quelles clés peuvent se connecter (`authorized_keys` de dropbear ou d'OpenSSH) dans l'image, ou dans un script qui écrit un tel fichier. *À examiner*, une fois par clé et par fichier.
 
     Pourquoi pas un manquement : la moitié publique n'est pas un secret, donc pas un paramètre de sécurité *critique* (5.4-3), et une clé n'est pas un mot de passe (5.1-1). C'est un second mécanisme d'authentification par le réseau (unité 5.1-5-2a : mécanismes absents de l'IXIT) derrière une interface que le propriétaire ne maîtrise pas (unité 5.6-1-2b : interfaces absentes de l'IXIT). S'il manque quelque chose, c'est à la déclaration de le montrer : une assistance à distance déclarée, expliquée au propriétaire et liée à un compte de son choix n'est pas un défaut. Une personne doit donc regarder.
 page-authorized-key-why = Qui détient la moitié privée peut se connecter à tout exemplaire jamais fait de cette image, malgré le mot de passe du propriétaire, qui n'en voit rien. Si cette seule clé fuit, ou si le développeur qui l'a créée s'en va, tous les exemplaires sont ouverts d'un coup, et seule une mise à jour les ferme. Des clés de développeurs restent dans les images par erreur plus souvent qu'à dessein.

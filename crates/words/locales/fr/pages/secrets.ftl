@@ -11,7 +11,7 @@ page-hard-coded-password-sees =
     Les mots de passe avec lesquels l'appareil se connecte ailleurs : dans une adresse (`mqtts://hub:…@broker`), et dans les réglages où un programme connu en lit un (`remote_password` de mosquitto, `psk` de wpa_supplicant, `password` de msmtp, ddclient, inadyn).
 
     - *Manquement* à 5.4-3 (unité 5.4-3-2a : un paramètre de sécurité critique est codé en dur) et 5.4-4 (unité 5.4-4-1b : il n'est pas propre à chaque appareil) : une telle ligne est dans une configuration que l'appareil lit.
-    - *À examiner* : un réglage dont le nom demande un mot de passe (`db_password=…`), sans que l'on sache ce que son programme en fait ; une adresse dans un script ou un programme, ou d'un hôte réservé aux exemples.
+    - *À examiner* : un réglage dont le nom demande un mot de passe (`db_password=…`), sans que l'on sache ce que son programme en fait ; une adresse dans un script ou un programme, ou d'un hôte réservé aux exemples ou du réseau domestique ; un modèle rempli à moitié (`ssid="SSID"`), un réseau désactivé, un fichier qu'un script réécrit ; un mot de passe sur la ligne de commande d'un script (`curl -u`, `sshpass -p`), dans `.netrc` ou `ipsec.secrets`.
 
     Sont laissés de côté : commentaires, documentation et exemples, valeurs fictives, variables, noms de fichiers, empreintes, adresses de l'appareil lui-même.
 page-hard-coded-password-why = Un mot de passe dans l'image est entre les mains de quiconque la télécharge ; s'il sert à tous les exemplaires, l'un d'eux trahit tous les autres, et le fabricant ne peut le changer sans les exclure.
@@ -24,8 +24,8 @@ page-hard-coded-password-fix = Donnez à chaque exemplaire son propre mot de pas
 page-hard-coded-token-sees =
     Les jetons et clés de services dans les fichiers d'une image : à la forme que seul un service délivre (GitHub, GitLab, npm avec leur somme de contrôle, Stripe, SendGrid, Slack, clés d'Azure à leur longueur une fois décodées), et les réglages dont le nom demande un jeton (`API_TOKEN`, `client_secret`) et dont la valeur est aussi aléatoire qu'un jeton.
 
-    - *Manquement* : la forme est celle du service, ou un tel réglage est dans une configuration sous `/etc` ou dans un fichier de réglages. Unité 5.4-3-2a : un paramètre de sécurité critique est codé en dur ; unité 5.4-4-1b : il n'est pas propre à chaque appareil.
-    - *À examiner* : l'identifiant d'une clé d'Amazon (son secret est ailleurs), une clé de Google (faite pour être vue, si elle est liée à une application), un JSON Web Token (il a pu expirer).
+    - *Manquement* : la forme est celle du service, ou un tel réglage est dans une configuration sous `/etc` ou dans un fichier de réglages ; une clé privée de WireGuard de même. Unité 5.4-3-2a : un paramètre de sécurité critique est codé en dur ; unité 5.4-4-1b : il n'est pas propre à chaque appareil.
+    - *À examiner* : l'identifiant d'une clé d'Amazon (son secret est ailleurs), une clé de Google (faite pour être vue, si elle est liée à une application), un JSON Web Token (il a pu expirer), une clé de chiffrement (`aes_key`), un jeton dans un script, un UUID ou une valeur courte.
 
     Sont laissés de côté : commentaires, documentation, exemples, valeurs fictives, renvois à des variables et fichiers, clés publiques, empreintes, scripts de pages web.
 page-hard-coded-token-why = Qui déballe une image a le jeton de tous les exemplaires et peut parler au service comme s'il était l'un d'eux, ou tous ; et on ne peut le révoquer sans les exclure tous.
@@ -36,7 +36,7 @@ page-hard-coded-token-blind =
 page-hard-coded-token-fix = Révoquez le jeton. Donnez à chaque exemplaire un identifiant à lui : une clé créée sur l'appareil au premier démarrage et certifiée à l'inscription, ou un code à usage unique venu de l'usine.
 
 page-host-private-key-sees =
-    La moitié privée d'une clé d'hôte SSH dans l'image, au format de dropbear, d'OpenSSH ou PEM, là où son nom et sa place disent que c'est une clé d'hôte. *Manquement*, une fois par clé et par fichier.
+    La moitié privée d'une clé d'hôte SSH dans l'image, au format de dropbear, d'OpenSSH ou PEM, là où son nom et sa place disent que c'est une clé d'hôte. *Manquement*, une fois par clé et par fichier. *À examiner* lorsqu'un script de démarrage la supprime et en fait créer une autre.
 
     Sont laissés de côté : les clés publiques ; les fichiers sans aucun octet, qu'OpenWrt livre pour réserver la place ; les clés protégées par une phrase secrète (un serveur sans surveillance ne peut s'en servir) ; et les clés qu'une bibliothèque publie pour ses propres tests, qui sont dans des programmes et ne prouvent rien de l'identité de cet appareil.
 page-host-private-key-why = La clé d'hôte est ce qui dit au propriétaire que le serveur SSH est bien son appareil et non un intermédiaire. Si elle est dans l'image, elle est dans chaque exemplaire et entre les mains de quiconque télécharge le micrologiciel : chacun peut se faire passer pour n'importe quel exemplaire et lire le mot de passe tapé. De telles clés sont collectées et publiées, et les mêmes apparaissent dans des produits de fabricants différents. C'est un paramètre de sécurité critique codé en dur (5.4-3, unité 5.4-3-2a), et il n'est pas propre à chaque appareil (5.4-4, unité 5.4-4-1b).
@@ -51,7 +51,7 @@ page-private-key-file-sees =
     Une clé privée au format PEM, DER, d'OpenSSH ou de dropbear, n'importe où dans l'image, ou dans un magasin de clés (PKCS #12, JKS, JCEKS).
 
     - *Manquement* à 5.4-3 (unité 5.4-3-2a) : la clé n'est pas chiffrée, ou son magasin s'ouvre avec un mot de passe que donnent outils et manuels (`changeit`), et elle se trouve dans un fichier qui n'est pas un programme : le `server.pem` d'un serveur web, une clé de client pour le nuage, l'`id_rsa` d'un utilisateur.
-    - *À examiner* : la clé est chiffrée (la phrase secrète doit bien être quelque part, souvent dans la même image) ; ou elle est dans un programme ou une bibliothèque sans être connue comme une clé publiée pour ses tests ; ou dans quelque chose qui n'est pas un fichier.
+    - *À examiner* : la clé est chiffrée (la phrase secrète doit bien être quelque part, souvent dans la même image) ; ou elle est dans un programme ou une bibliothèque sans être connue comme une clé publiée pour ses tests ; ou dans quelque chose qui n'est pas un fichier ; ou le fichier porte le nom d'une clé de test (`test.key`) ; ou un script de démarrage en crée une autre à sa place.
     - *Remarque* : elle est parmi de la documentation, des exemples ou des données de test.
 
     Sont laissés de côté : les clés que des bibliothèques publient pour leurs tests, dans des programmes ; les clés d'hôte SSH, qui ont leur propre contrôle (`host-private-key`) ; les clés publiques et les certificats ; les mots `BEGIN PRIVATE KEY` sans clé derrière.
