@@ -10,6 +10,7 @@ use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::Seat;
 
 use self::command::login_of;
+use crate::config::init::{self, Init};
 use crate::config::inittab::{self, Job};
 use crate::config::locate;
 use crate::facet::{LookedAt, Want};
@@ -30,9 +31,6 @@ const ACTIONS: &[&[u8]] = &[
     b"ondemand",
 ];
 
-/// What the kernel starts first.
-const INITS: &[&[u8]] = &[b"/sbin/init", b"/init", b"/etc/init", b"/bin/init", b"/linuxrc"];
-
 /// The facet.
 pub struct Facet;
 
@@ -47,7 +45,9 @@ impl crate::facet::Facet for Facet {
             && memchr::memmem::find(path, b"getty").is_some();
         // The scripts that stand in a console's place: `/usr/libexec/login.sh` of OpenWrt.
         let is_login = path.starts_with(b"/usr/libexec/") || path.ends_with(b"login.sh");
-        if path.starts_with(b"/etc/") || is_unit || is_login { Want::Text } else { Want::Nothing }
+        let is_init = init::PATHS.contains(&path.as_slice());
+        let is_wanted = path.starts_with(b"/etc/") || is_unit || is_login || is_init;
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -65,7 +65,9 @@ fn of_inittab(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) 
     let Some(file) = files.find(b"/etc/inittab") else {
         return without_inittab(image, files).into_iter().collect();
     };
-    let Some(text) = file.text else { return Vec::new() };
+    let Some(text) = file.text.filter(|_| init::first(files) != Init::Systemd) else {
+        return Vec::new();
+    };
     looked.file(text.len() as u64);
     // Only System V's init knows runlevels, and there an id is but a name.
     let level = inittab::default_level(text);
@@ -89,12 +91,11 @@ fn of_inittab(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) 
 /// Without inittab, busybox's init asks for a shell on the console (`init/init.c`,
 /// `parse_inittab`).
 fn without_inittab(image: &Image<'_>, files: &FileSystem<'_>) -> Option<Console> {
-    if !files.is_complete() {
+    if !files.is_complete() || init::first(files) != Init::Busybox {
         return None;
     }
-    let init = INITS.iter().find_map(|path| Some((*path, files.at(path)?)));
-    let (path, found) = init?;
-    files.links_to_busybox(path).then(|| Console {
+    let found = init::PATHS.iter().find_map(|path| files.at(path))?;
+    Some(Console {
         device: "console".to_owned(),
         login: ConsoleLogin::Shell,
         locators: vec![image.entry(found.entry)],
