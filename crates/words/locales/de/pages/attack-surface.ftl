@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = Nehmen Sie den Schlüssel aus der Auslieferung; lassen Sie den Build scheitern, wo eine Datei `authorized_keys` eine Zeile enthält. Braucht die Wartung einen Zugang, so soll der Besitzer ihn öffnen, auf Zeit, mit einem Schlüssel oder Zertifikat für dieses Gerät allein; erklären Sie ihn in der IXIT (Tabellen 1 und 15).
 
 page-boot-shell-argument-sees =
-    Die Befehlszeile, die ein Bootloader dem Kernel gibt, in seiner Umgebung oder einem Gerätebaum, wo sie statt des Systems eine Shell startet oder dorthin führt: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    Die Befehlszeile, die ein Bootloader dem Kernel gibt, in seiner Umgebung, durch deren Befehle, in einem Gerätebaum oder einer Datei (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), wo sie statt des Systems eine Shell startet oder dorthin führt: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. Von mehreren `init=` gilt das letzte.
 
-    {"*"}Verstoß* gegen 5.6-4 (Einheiten 5.6-4-1b und 5.6-4-1c: Eine nicht benötigte Debug-Schnittstelle ist nicht abgeschaltet): Die Shell liegt auf der Konsole und fragt nach keinem Passwort. `single` allein ist eine *Auffälligkeit*: Was dort gefragt wird, hängt vom System ab.
+    {"*"}Verstoß* gegen 5.6-4 (Einheiten 5.6-4-1b und 5.6-4-1c: Eine nicht benötigte Debug-Schnittstelle ist nicht abgeschaltet): Die Shell liegt auf der Konsole und fragt nach keinem Passwort. *Auffälligkeit*: `single` allein, wo es vom System abhängt, was gefragt wird; eine Shell, die ein Skript bekommt; eine Befehlszeile, die ersetzt werden kann, unter einer Bedingung gesetzt wird oder eine von mehreren ist.
 page-boot-shell-argument-why = Wer die seriellen Kontakte erreicht, ist root, noch vor jedem Konto und Dienst.
 page-boot-shell-argument-blind =
     - Ob die Konsole aus dem Gehäuse geführt ist, und ob die Umgebung eines Geräts abweicht.
-    - Befehlszeilen, die beim Start zusammengesetzt werden.
+    - Befehlszeilen, die aus dem zusammengesetzt werden, was nur das Gerät weiß.
 page-boot-shell-argument-fix = Nehmen Sie das Wort aus `bootargs` der Auslieferung, und bauen Sie den Bootloader so, dass die Umgebung im Flash es nicht zurückbringen kann (`CONFIG_CMDLINE_FORCE`, eine signierte Befehlszeile, eine schreibgeschützte Umgebung).
 
 page-console-root-shell-sees =

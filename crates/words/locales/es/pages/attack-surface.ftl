@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = Quite la clave de la versión final; que la compilación falle si un archivo `authorized_keys` contiene una línea. Si la asistencia necesita un acceso, que lo abra el propietario, por un tiempo, con una clave o certificado solo para esa unidad, y declárelo en la IXIT (tablas 1 y 15).
 
 page-boot-shell-argument-sees =
-    La línea de órdenes que un cargador da al núcleo, en su entorno o en un árbol de dispositivos, cuando inicia una shell en lugar del sistema, o lleva a ella: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    La línea de órdenes que un cargador da al núcleo, en su entorno, por las órdenes de este, en un árbol de dispositivos o en un archivo (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), cuando inicia una shell en lugar del sistema, o lleva a ella: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. De varios `init=` cuenta el último.
 
-    {"*"}Incumplimiento* de 5.6-4 (unidades 5.6-4-1b y 5.6-4-1c: una interfaz de depuración innecesaria no está desactivada): la shell está en la consola y no pide contraseña. `single` por sí solo queda *por revisar*: lo que se pide allí depende del sistema.
+    {"*"}Incumplimiento* de 5.6-4 (unidades 5.6-4-1b y 5.6-4-1c: una interfaz de depuración innecesaria no está desactivada): la shell está en la consola y no pide contraseña. {"*"}Por revisar*: `single` por sí solo, donde lo que se pide depende del sistema; una shell que recibe un script; y una línea que puede ser sustituida, que se fija bajo una condición o que es una entre varias.
 page-boot-shell-argument-why = Quien alcanza los contactos serie es root, antes de cualquier cuenta o servicio.
 page-boot-shell-argument-blind =
     - Si la consola sale de la carcasa, y si el entorno de una unidad difiere.
-    - Líneas de órdenes que se componen al arrancar.
+    - Líneas de órdenes compuestas con lo que solo el dispositivo sabe.
 page-boot-shell-argument-fix = Quite la palabra de `bootargs` en la versión final, y compile el cargador de modo que el entorno en la flash no pueda reponerla (`CONFIG_CMDLINE_FORCE`, una línea de órdenes firmada, un entorno protegido contra escritura).
 
 page-console-root-shell-sees =

@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = Retirez la clé de la version livrée ; que la construction échoue si un fichier `authorized_keys` contient une ligne. Si l'assistance a besoin d'un accès, que le propriétaire l'ouvre, pour un temps, avec une clé ou un certificat pour ce seul exemplaire, et déclarez-le dans l'IXIT (tables 1 et 15).
 
 page-boot-shell-argument-sees =
-    La ligne de commande qu'un chargeur donne au noyau, dans son environnement ou un arbre de périphériques, là où elle lance un interpréteur à la place du système, ou y mène : `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    La ligne de commande qu'un chargeur donne au noyau, dans son environnement, par les commandes de celui-ci, dans un arbre de périphériques ou un fichier (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), là où elle lance un interpréteur à la place du système, ou y mène : `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. De plusieurs `init=`, le dernier compte.
 
-    {"*"}Manquement* à 5.6-4 (unités 5.6-4-1b et 5.6-4-1c : une interface de débogage inutile n'est pas désactivée) : l'interpréteur est sur la console et ne demande aucun mot de passe. `single` seul est *à examiner* : ce qui y est demandé dépend du système.
+    {"*"}Manquement* à 5.6-4 (unités 5.6-4-1b et 5.6-4-1c : une interface de débogage inutile n'est pas désactivée) : l'interpréteur est sur la console et ne demande aucun mot de passe. Sont *à examiner* : `single` seul, où ce qui est demandé dépend du système ; un interpréteur qui reçoit un script ; une ligne qui peut être remplacée, qui est posée sous condition ou qui en est une parmi plusieurs.
 page-boot-shell-argument-why = Qui atteint les plots série est root, avant tout compte et tout service.
 page-boot-shell-argument-blind =
     - Si la console sort du boîtier, et si l'environnement d'un exemplaire diffère.
-    - Les lignes de commande composées au démarrage.
+    - Les lignes de commande composées de ce que seul l'appareil sait.
 page-boot-shell-argument-fix = Retirez le mot de `bootargs` dans la version livrée, et construisez le chargeur de sorte que l'environnement en flash ne puisse le remettre (`CONFIG_CMDLINE_FORCE`, une ligne de commande signée, un environnement protégé en écriture).
 
 page-console-root-shell-sees =

@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = 製品版から鍵を外し、`authorized_keys` ファイルに行があればビルドを失敗させてください。サポートに入口が必要なら、所有者が期間を区切り、その製品だけの鍵か証明書で開くようにし、IXIT（表 1 と 15）で宣言してください。
 
 page-boot-shell-argument-sees =
-    ブートローダーが環境変数またはデバイスツリーでカーネルに渡すコマンドラインが、システムの代わりにシェルを起動するか、シェルに至る場合：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。
+    ブートローダーがカーネルに渡すコマンドライン（環境変数、そのコマンド、デバイスツリー、ファイル `cmdline.txt`、`extlinux.conf`、`grub.cfg`、`uEnv.txt`）が、システムの代わりにシェルを起動するか、シェルに至る場合：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。`init=` が複数あれば最後のものが有効です。
 
-    5.6-4 の*違反*（単位 5.6-4-1b と 5.6-4-1c：不要なデバッグインターフェースが無効でない）：シェルがコンソールにあり、パスワードを求めない。`single` だけの場合は*要確認*です。何が求められるかはシステムによります。
+    5.6-4 の*違反*（単位 5.6-4-1b と 5.6-4-1c：不要なデバッグインターフェースが無効でない）：シェルがコンソールにあり、パスワードを求めない。*要確認*：`single` だけの場合（何が求められるかはシステムによります）、スクリプトを渡されるシェル、置き換えられうる、条件付きで設定される、または複数のうちの一つであるコマンドライン。
 page-boot-shell-argument-why = シリアルの端子に届く人は、どのアカウントやサービスよりも先に root になります。
 page-boot-shell-argument-blind =
     - コンソールが筐体の外に出ているか、製品の環境変数が異なるか。
-    - 起動時に組み立てられるコマンドライン。
+    - 機器だけが知る値から組み立てられるコマンドライン。
 page-boot-shell-argument-fix = 製品版の `bootargs` からこの語を外し、フラッシュ上の環境変数が戻せないようにローダーをビルドしてください（`CONFIG_CMDLINE_FORCE`、署名済みのコマンドライン、書き込み禁止の環境変数）。
 
 page-console-root-shell-sees =

@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = 배포 빌드에서 키를 빼고, `authorized_keys` 파일에 줄이 있으면 빌드가 실패하게 하십시오. 지원을 위한 접근이 필요하면 소유자가 한시적으로, 그 제품만을 위한 키나 인증서로 열게 하고, IXIT(표 1과 15)에 선언하십시오.
 
 page-boot-shell-argument-sees =
-    부트로더가 환경 변수나 장치 트리로 커널에 주는 명령줄이 시스템 대신 셸을 시작하거나 셸로 이어지는 경우: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    부트로더가 커널에 주는 명령줄(환경 변수, 그 명령, 장치 트리, 파일 `cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`)이 시스템 대신 셸을 시작하거나 셸로 이어지는 경우: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. `init=`가 여럿이면 마지막 것이 유효합니다.
 
-    5.6-4 *위반*(단위 5.6-4-1b와 5.6-4-1c: 필요 없는 디버그 인터페이스가 꺼져 있지 않음): 셸이 콘솔에 있고 비밀번호를 묻지 않습니다. `single`만 있으면 *확인 필요*입니다. 무엇을 묻는지는 시스템에 달려 있습니다.
+    5.6-4 *위반*(단위 5.6-4-1b와 5.6-4-1c: 필요 없는 디버그 인터페이스가 꺼져 있지 않음): 셸이 콘솔에 있고 비밀번호를 묻지 않습니다. *확인 필요*: `single`만 있는 경우(무엇을 묻는지는 시스템에 달려 있음), 스크립트를 받는 셸, 바뀔 수 있거나 조건 아래 설정되거나 여럿 중 하나인 명령줄.
 page-boot-shell-argument-why = 직렬 단자에 닿는 사람은 어떤 계정이나 서비스보다 먼저 root가 됩니다.
 page-boot-shell-argument-blind =
     - 콘솔이 케이스 밖으로 나와 있는지, 제품의 환경 변수가 다른지.
-    - 시작할 때 조합되는 명령줄.
+    - 기기만 아는 값으로 조합되는 명령줄.
 page-boot-shell-argument-fix = 배포판의 `bootargs`에서 이 단어를 빼고, 플래시의 환경 변수가 되살릴 수 없게 로더를 빌드하십시오(`CONFIG_CMDLINE_FORCE`, 서명된 명령줄, 쓰기 금지된 환경 변수).
 
 page-console-root-shell-sees =

@@ -22,13 +22,13 @@ page-authorized-key-blind =
 page-authorized-key-fix = 从发布版中去掉该密钥；若 `authorized_keys` 文件中有内容则让构建失败。若支持人员需要进入途径，应由设备主人在限定时间内用仅针对该设备的密钥或证书开启，并在 IXIT（表 1 和 15）中声明。
 
 page-boot-shell-argument-sees =
-    引导程序在其环境变量或设备树中交给内核的命令行，它启动 shell 以代替系统，或引向 shell：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。
+    引导程序交给内核的命令行（在其环境变量中、由其命令设置、在设备树中或在文件 `cmdline.txt`、`extlinux.conf`、`grub.cfg`、`uEnv.txt` 中），它启动 shell 以代替系统，或引向 shell：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。有多个 `init=` 时以最后一个为准。
 
-    {"*"}违反* 5.6-4（单元 5.6-4-1b 和 5.6-4-1c：不需要的调试接口未禁用）：shell 在控制台上，且不要求密码。仅有 `single` 时为*需查看*：在那里要求什么取决于系统。
+    {"*"}违反* 5.6-4（单元 5.6-4-1b 和 5.6-4-1c：不需要的调试接口未禁用）：shell 在控制台上，且不要求密码。*需查看*：仅有 `single` 时（要求什么取决于系统）；得到脚本的 shell；可能被替换、有条件才设置或为多个之一的命令行。
 page-boot-shell-argument-why = 谁能接触到串口焊盘，谁就在任何账户或服务之前成为 root。
 page-boot-shell-argument-blind =
     - 控制台是否引出到外壳之外，以及某台设备的环境变量是否不同。
-    - 启动时拼成的命令行。
+    - 由只有设备知道的内容拼成的命令行。
 page-boot-shell-argument-fix = 从发布版的 `bootargs` 中去掉该词，并在构建引导程序时使闪存中的环境变量无法将其恢复（`CONFIG_CMDLINE_FORCE`、签名的命令行、写保护的环境变量）。
 
 page-console-root-shell-sees =
