@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - 使用中の製品に、このイメージのローダーが入っているか。
 page-unverified-boot-fix = 構成に署名し（`mkimage -k keys -K control.dtb -r`、鍵が必須と記される）、そのツリーとともにローダーを出荷してください。MCUboot は `imgtool sign --key` で署名し、公開鍵を入れてビルドしてください。
 
-page-remote-log-sees = システムログの送り先としてイメージに固定されたホスト：`syslog.conf` の `@host`、`syslogd -R host`、OpenWrt の `log_ip`。行ごとに一度、*要確認*。
+page-remote-log-sees = システムログの送り先としてイメージに固定されたホスト：`syslog.conf` の `@host`、rsyslog の `omfwd`、syslog-ng の送り先、`syslogd -R host`、OpenWrt の `log_ip`。行ごとに一度、*要確認*。
 page-remote-log-why = ログは機器が何をするか、多くは誰が使うかも明かします。ユーザーに説明し（6.5）宣言すべき（IXIT 表 24）テレメトリであり、syslog のプロトコルは平文で運びます。
 page-remote-log-blind =
     - ログの中身と、ログのサービスがこのファイルで起動するか。
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     工場出荷時への初期化を名前に持つシェルスクリプトと、OpenWrt のボタン用のもの。その中の消去するコマンド。
 
     - 5.11-1 の*順守*（単位 5.11-1-1b：各機能が対象を適切に消去する）：パーティションやファイルシステム全体を消去する（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
-    - 同じ単位の*参考*：ファイルシステムを作り直す（`mkfs`、`wipefs`）。プログラムか記憶装置がブロックも破棄しないかぎり、ファイルのあったブロックの内容は残ります。
+    - 同じ単位の*参考*：ファイルシステムを作り直す（`mkfs`、`wipefs`）。プログラムか記憶装置がブロックも破棄しないかぎり、ファイルのあったブロックの内容は残ります。または、パーティションを消去するが、スクリプトの引数で決まるか、利用者のファイルも一つずつ削除する場合：どのパーティションか、人が確かめてください。ログ、ローダー、カーネルの名を持つものは数えません。
     - 同じ単位の*要確認*：個々のファイルや設定だけを削除または上書きする。一覧が忘れたものは残り、削除したものの中身も、フラッシュが再び書かれるまで残ります。
 page-incomplete-reset-why = 初期化がすべてを消さなければ、転売された機器には最初の所有者のネットワーク、アカウント、録画が残ります。
 page-incomplete-reset-blind =
