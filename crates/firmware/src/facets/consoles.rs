@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Consoles: what one gets at the serial line or the screen, from inittab (busybox, procd, System
-//! V) and from systemd's getty units.
+//! V), from systemd's units, from start scripts and from Android's init.
 
 mod command;
+mod started;
 mod systemd;
 
 use thirteen_evidence::facts::{Console, ConsoleLogin};
@@ -41,20 +42,24 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
-        let is_unit = memchr::memmem::find(path, b"/systemd/system/").is_some()
-            && memchr::memmem::find(path, b"getty").is_some();
+        let is_unit = memchr::memmem::find(path, b"/systemd/system/").is_some();
         // The scripts that stand in a console's place: `/usr/libexec/login.sh` of OpenWrt.
         let is_login = path.starts_with(b"/usr/libexec/") || path.ends_with(b"login.sh");
         let is_init = init::PATHS.contains(&path.as_slice());
-        let is_wanted = path.starts_with(b"/etc/") || is_unit || is_login || is_init;
+        let is_wanted = path.starts_with(b"/etc/")
+            || is_unit
+            || is_login
+            || is_init
+            || started::is_init_rc(path);
         if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
         for files in image.roots() {
             looked.source();
-            let mut found = of_inittab(image, &files, looked);
-            found.extend(systemd::consoles(image, &files, looked));
+            let mut found = of_inittab(image, files, looked);
+            found.extend(systemd::consoles(image, files, looked));
+            found.extend(started::consoles(image, files, looked));
             looked.keep(&mut found, MAX_CONSOLES, || image.container(files.container()));
             evidence.consoles.append(&mut found);
         }

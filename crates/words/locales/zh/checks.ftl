@@ -35,7 +35,7 @@ check-consent-for-ever-fix = 提供与给予同意一样简便的撤回方式，
 
 check-console-root-shell = 对任何人开放 shell 的控制台
 check-console-root-shell-breach = { $place } 在控制台（{ $device }）上直接打开 shell，不询问任何信息。接上串口线的人就是 root。
-check-console-root-shell-concern = { $place } 在控制台（{ $device }）上放置了一个脚本，根据设置给出 shell 或询问密码。销售的设备属于哪一种，应由人查看。
+check-console-root-shell-concern = { $place } 在某种条件下在控制台（{ $device }）上给出 shell，或按设置在那里要求密码。应由人查看售出的设备属于哪一种。
 check-console-root-shell-fix = 请在发布版本中从 { $place } 删除该行。如果售后人员需要控制台，应使用每台设备各自密码的登录，并在设备主人开启之前保持关闭。如果所有设备都没有可接触的调试接口，请如此声明。
 
 check-dangling-reference = 引用了不存在的行
@@ -570,7 +570,10 @@ check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新�
 
 check-incomplete-reset = 逐个删除文件的恢复出厂设置
 check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
-check-incomplete-reset-note = { $place } 重新创建文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } 擦除一个分区（{ $command }），但只在某些参数下，或与删除个别文件并行：应由人查看这是否包括用户的全部数据。
+   *[remade] { $place } 重新创建文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+ }
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 

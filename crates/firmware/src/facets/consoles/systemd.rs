@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
-//! systemd's getty units that are enabled: a link in a `.wants` folder, the unit it leads to, and
+//! systemd's getty units, and its shells on a terminal, that are enabled: a link in a `.wants` folder, the unit it leads to, and
 //! what lies over that unit (systemd.unit(5)).
 
-use thirteen_evidence::facts::Console;
+use thirteen_evidence::facts::{Console, ConsoleLogin};
 
 use super::command::login_of;
 use crate::config::assignments::{self, Assignment};
@@ -14,7 +14,20 @@ use crate::view::{FileSystem, Found, Image, trimmed};
 const FOLDERS: &[&[u8]] =
     &[b"/etc/systemd/system", b"/usr/lib/systemd/system", b"/lib/systemd/system"];
 
-/// The consoles that systemd starts.
+/// Folders of targets that every start reaches.
+const REACHED: &[&[u8]] = &[
+    b"/sysinit.target.wants",
+    b"/basic.target.wants",
+    b"/multi-user.target.wants",
+    b"/default.target.wants",
+];
+
+fn is_getty(unit: &[u8]) -> bool {
+    memchr::memmem::find(unit, b"getty").is_some()
+}
+
+/// The consoles that systemd starts: getty's, and units that put a shell on a terminal
+/// (`StandardInput=tty`, systemd.exec(5)).
 pub fn consoles(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<Console> {
     let mut found: Vec<Console> = Vec::new();
     let mut seen: Vec<Vec<u8>> = Vec::new();
@@ -25,9 +38,8 @@ pub fn consoles(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt
             }
             let wants = [*folder, b"/", wants].concat();
             for unit in files.list(&wants).unwrap_or_default() {
-                let is_getty =
-                    memchr::memmem::find(unit, b"getty").is_some() && unit.ends_with(b".service");
-                if is_getty && !seen.iter().any(|own| own == unit) {
+                let is_known = is_getty(unit) || REACHED.iter().any(|own| wants.ends_with(own));
+                if is_known && unit.ends_with(b".service") && !seen.iter().any(|own| own == unit) {
                     seen.push(unit.to_vec());
                     let link = files.at(&[wants.as_slice(), b"/", unit].concat());
                     found.extend(console(image, files, unit, link, looked));
@@ -67,18 +79,36 @@ fn console(
             }
         }
     }
+    let (mut is_on_terminal, mut is_conditional) = (false, false);
+    let mut terminal: Option<Vec<u8>> = None;
     let mut start: Option<(Found<'_>, Assignment<'_>)> = None;
     for file in sources {
         let Some(text) = file.text else { continue };
         looked.file(text.len() as u64);
-        for own in assignments::equals(text).filter(|own| own.key == b"ExecStart") {
-            start = Some((file, own));
+        for own in assignments::equals(text) {
+            match own.key {
+                b"ExecStart" => start = Some((file, own)),
+                b"StandardInput" => is_on_terminal = own.value.starts_with(b"tty"),
+                b"TTYPath" => {
+                    terminal = Some(own.value.strip_prefix(b"/dev/").unwrap_or(own.value).to_vec());
+                }
+                key => {
+                    is_conditional |= key.starts_with(b"Condition") || key.starts_with(b"Assert");
+                }
+            }
         }
     }
     let (file, own) = start?;
     // Signs before the program change how it is run (systemd.service(5), "Command lines").
     let signs = own.value.iter().take_while(|byte| b"-@:+!|".contains(byte)).count();
     let login = login_of(files, &own.value[signs..])?;
+    let login = match is_getty(unit) {
+        true => login,
+        false if !is_on_terminal || login != ConsoleLogin::Shell => return None,
+        false if is_conditional => ConsoleLogin::Conditional,
+        false => login,
+    };
+    let instance = terminal.as_deref().filter(|_| !is_getty(unit)).unwrap_or(instance);
     let mut locators = vec![locate(image, file, &own.line)];
     locators.extend(link.map(|link| image.entry(link.entry)));
     Some(Console { device: trimmed(instance), login, locators })

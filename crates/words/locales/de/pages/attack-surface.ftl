@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = Nehmen Sie das Wort aus `bootargs` der Auslieferung, und bauen Sie den Bootloader so, dass die Umgebung im Flash es nicht zurückbringen kann (`CONFIG_CMDLINE_FORCE`, eine signierte Befehlszeile, eine schreibgeschützte Umgebung).
 
 page-console-root-shell-sees =
-    Was man an der seriellen Leitung, am Bildschirm oder an dem bekommt, was die Konsole des Geräts ist: Zeilen von inittab (`askfirst`, `askconsole`, `respawn`) und getty-Units von systemd.
+    Was man an der seriellen Leitung, am Bildschirm oder an dem bekommt, was die Konsole des Geräts ist: Zeilen von inittab (`askfirst`, `askconsole`, `respawn`), Units von systemd (getty, oder eine Shell mit `StandardInput=tty`), eine Shell auf einem Terminal in einem Startskript, die Konsole von Androids init. Eine inittab, die systemd nicht liest, zählt nicht.
 
     - *Verstoß* gegen 5.6-4 (Einheit 5.6-4-2a): eine Shell, sofort.
-    - *Auffälligkeit*: eine Shell oder eine Anmeldung, je nach Einstellung (OpenWrts `login.sh` fragt nur, wo `ttylogin` gesetzt ist).
+    - *Auffälligkeit*: eine Shell oder eine Anmeldung, je nach Einstellung (OpenWrts `login.sh` fragt nur, wo `ttylogin` gesetzt ist), oder eine Shell unter einer Bedingung.
     - Nichts: eine Anmeldung. Ob sie sich ohne Passwort öffnet, sagt `password-less-account`.
 
     Warum Einheit 5.6-4-2a: Sie fragt, ob jede Debug-Schnittstelle im Auslieferungszustand abgeschaltet ist, und das Abbild ist dieser Zustand. Ein Befund je Konsole.
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     Das Konto, unter dem die Konfiguration von lighttpd, nginx, boa, mini_httpd, thttpd oder Apaches httpd den Server laufen lässt, wo er startet.
 
     - *Auffälligkeit* für 5.6-7 (Einheit 5.6-7-1a: geringste Rechte): Es ist root.
-    - *Eingehalten* (dieselbe Einheit): Es ist ein anderes Konto, das das Abbild hat, mit einer Nummer außer 0.
+    - *Eingehalten* (dieselbe Einheit): Es ist ein anderes Konto, das das Abbild hat, mit einer Nummer außer 0, und das sudo nicht alles ausführen lässt.
 page-web-server-as-root-why = Was aus dem Netzwerk liest, hat Fehler. Wer durch einen hereinkommt, hat, was der Server hat: als root das ganze Gerät, mit Schlüsseln und Aktualisierungen.
 page-web-server-as-root-blind =
     - Als was ein Server läuft, dessen Konfiguration es nicht sagt: Manche behalten die Rechte, mit denen sie gestartet wurden.

@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = Quite la palabra de `bootargs` en la versión final, y compile el cargador de modo que el entorno en la flash no pueda reponerla (`CONFIG_CMDLINE_FORCE`, una línea de órdenes firmada, un entorno protegido contra escritura).
 
 page-console-root-shell-sees =
-    Lo que se obtiene en el puerto serie, la pantalla o lo que sea la consola del dispositivo: líneas de inittab (`askfirst`, `askconsole`, `respawn`) y unidades getty de systemd.
+    Lo que se obtiene en el puerto serie, la pantalla o lo que sea la consola del dispositivo: líneas de inittab (`askfirst`, `askconsole`, `respawn`), unidades de systemd (getty, o una shell con `StandardInput=tty`), una shell en un terminal en un script de inicio, la consola del init de Android. No cuenta un inittab que systemd no lee.
 
     - *Incumplimiento* de 5.6-4 (unidad 5.6-4-2a): una shell, al momento.
-    - *Por revisar*: una shell o una petición de inicio de sesión, según un ajuste (`login.sh` de OpenWrt solo pregunta si `ttylogin` está definido).
+    - *Por revisar*: una shell o una petición de inicio de sesión, según un ajuste (`login.sh` de OpenWrt solo pregunta si `ttylogin` está definido), o una shell bajo una condición.
     - Nada: una petición de inicio de sesión. Si se abre sin contraseña, lo dice `password-less-account`.
 
     Por qué la unidad 5.6-4-2a: pregunta si cada interfaz de depuración está desactivada en su estado por defecto, y la imagen es ese estado. Un hallazgo por consola.
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     La cuenta con la que la configuración de lighttpd, nginx, boa, mini_httpd, thttpd o el httpd de Apache hace funcionar el servidor, donde arranca.
 
     - *Por revisar* para 5.6-7 (unidad 5.6-7-1a: mínimo privilegio): es root.
-    - *Respetado* (misma unidad): es otra cuenta, que la imagen tiene, con un número distinto de 0.
+    - *Respetado* (misma unidad): es otra cuenta, que la imagen tiene, con un número distinto de 0, y a la que sudo no deja ejecutarlo todo.
 page-web-server-as-root-why = Lo que lee de la red tiene fallos. Quien entra por uno tiene lo que tiene el servidor: como root, todo el dispositivo, con sus claves y sus actualizaciones.
 page-web-server-as-root-blind =
     - Con qué cuenta funciona un servidor cuya configuración no lo dice: algunos conservan los derechos con que se iniciaron.

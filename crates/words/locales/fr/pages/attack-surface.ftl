@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = Retirez le mot de `bootargs` dans la version livrée, et construisez le chargeur de sorte que l'environnement en flash ne puisse le remettre (`CONFIG_CMDLINE_FORCE`, une ligne de commande signée, un environnement protégé en écriture).
 
 page-console-root-shell-sees =
-    Ce que l'on obtient sur le port série, l'écran ou ce qui sert de console à l'appareil : lignes d'inittab (`askfirst`, `askconsole`, `respawn`) et unités getty de systemd.
+    Ce que l'on obtient sur le port série, l'écran ou ce qui sert de console à l'appareil : lignes d'inittab (`askfirst`, `askconsole`, `respawn`), unités de systemd (getty, ou un interpréteur avec `StandardInput=tty`), un interpréteur sur un terminal dans un script de démarrage, la console de l'init d'Android. Un inittab que systemd ne lit pas ne compte pas.
 
     - *Manquement* à 5.6-4 (unité 5.6-4-2a) : un interpréteur, tout de suite.
-    - *À examiner* : un interpréteur ou une invite de connexion, selon un réglage (`login.sh` d'OpenWrt ne demande que si `ttylogin` est défini).
+    - *À examiner* : un interpréteur ou une invite de connexion, selon un réglage (`login.sh` d'OpenWrt ne demande que si `ttylogin` est défini), ou un interpréteur sous condition.
     - Rien : une invite de connexion. Si elle s'ouvre sans mot de passe, `password-less-account` le dit.
 
     Pourquoi l'unité 5.6-4-2a : elle demande si chaque interface de débogage est désactivée dans son état par défaut, et l'image est cet état. Un constat par console.
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     Le compte sous lequel la configuration de lighttpd, nginx, boa, mini_httpd, thttpd ou httpd d'Apache fait tourner le serveur, là où il démarre.
 
     - *À examiner* pour 5.6-7 (unité 5.6-7-1a : moindre privilège) : c'est root.
-    - *Respecté* (même unité) : c'est un autre compte, que l'image contient, avec un numéro autre que 0.
+    - *Respecté* (même unité) : c'est un autre compte, que l'image contient, avec un numéro autre que 0, et que sudo ne laisse pas tout exécuter.
 page-web-server-as-root-why = Ce qui lit du réseau a des défauts. Qui entre par l'un d'eux a ce qu'a le serveur : sous root, c'est tout l'appareil, avec ses clés et ses mises à jour.
 page-web-server-as-root-blind =
     - Sous quoi tourne un serveur dont la configuration ne le dit pas : certains gardent les droits avec lesquels ils ont été lancés.

@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = 製品版の `bootargs` からこの語を外し、フラッシュ上の環境変数が戻せないようにローダーをビルドしてください（`CONFIG_CMDLINE_FORCE`、署名済みのコマンドライン、書き込み禁止の環境変数）。
 
 page-console-root-shell-sees =
-    シリアルポートや画面など、機器のコンソールで得られるもの：inittab の行（`askfirst`、`askconsole`、`respawn`）と systemd の getty ユニット。
+    シリアルポートや画面など、機器のコンソールで得られるもの：inittab の行（`askfirst`、`askconsole`、`respawn`）、systemd のユニット（getty、または `StandardInput=tty` のシェル）、起動スクリプトが端末に出すシェル、Android の init のコンソール。systemd が読まない inittab は数えません。
 
     - 5.6-4（単位 5.6-4-2a）の*違反*：すぐにシェルが出る。
-    - *要確認*：設定により、シェルかログインプロンプト（OpenWrt の `login.sh` は `ttylogin` が設定されている場合だけ尋ねる）。
+    - *要確認*：設定により、シェルかログインプロンプト（OpenWrt の `login.sh` は `ttylogin` が設定されている場合だけ尋ねる）、または条件付きのシェル。
     - 何も言わない：ログインプロンプト。パスワードなしで開くかは `password-less-account` が示します。
 
     単位 5.6-4-2a とする理由：各デバッグインターフェースが既定の状態で無効かを問うもので、イメージがその状態です。コンソールごとに所見一つ。
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     サーバーが起動する場合に、lighttpd、nginx、boa、mini_httpd、thttpd、Apache の httpd の設定がサーバーを動かすアカウント。
 
     - 5.6-7 の*要確認*（単位 5.6-7-1a：最小権限）：root である。
-    - *順守*（同じ単位）：イメージにある、番号が 0 でない別のアカウントである。
+    - *順守*（同じ単位）：イメージにある、番号が 0 でない別のアカウントで、sudo ですべてを実行することを許されていない。
 page-web-server-as-root-why = ネットワークから読むものには欠陥があります。そこから入った人は、サーバーの持つものを得ます。root なら、鍵と更新を含む機器全体です。
 page-web-server-as-root-blind =
     - 設定が述べていないサーバーが何として動くか：起動時の権限を持ち続けるものもあります。

@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = 배포판의 `bootargs`에서 이 단어를 빼고, 플래시의 환경 변수가 되살릴 수 없게 로더를 빌드하십시오(`CONFIG_CMDLINE_FORCE`, 서명된 명령줄, 쓰기 금지된 환경 변수).
 
 page-console-root-shell-sees =
-    직렬 포트, 화면 등 기기의 콘솔에서 얻는 것: inittab의 줄(`askfirst`, `askconsole`, `respawn`)과 systemd의 getty 유닛.
+    직렬 포트, 화면 등 기기의 콘솔에서 얻는 것: inittab의 줄(`askfirst`, `askconsole`, `respawn`), systemd 유닛(getty 또는 `StandardInput=tty`인 셸), 시작 스크립트가 단말에 여는 셸, Android init의 콘솔. systemd가 읽지 않는 inittab은 세지 않습니다.
 
     - 5.6-4(단위 5.6-4-2a) *위반*: 곧바로 셸이 나옵니다.
-    - *확인 필요*: 설정에 따라 셸이거나 로그인 프롬프트(OpenWrt의 `login.sh`는 `ttylogin`이 설정된 경우에만 묻습니다).
+    - *확인 필요*: 설정에 따라 셸이거나 로그인 프롬프트(OpenWrt의 `login.sh`는 `ttylogin`이 설정된 경우에만 묻습니다) 또는 조건이 붙은 셸.
     - 없음: 로그인 프롬프트. 비밀번호 없이 열리는지는 `password-less-account`가 알려 줍니다.
 
     단위 5.6-4-2a인 이유: 각 디버그 인터페이스가 기본 상태에서 꺼져 있는지 묻는데, 이미지가 바로 그 상태입니다. 콘솔마다 발견 사항 하나.
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     서버가 시작되는 곳에서 lighttpd, nginx, boa, mini_httpd, thttpd, Apache httpd의 설정이 서버를 실행하게 하는 계정.
 
     - 5.6-7의 *확인 필요*(단위 5.6-7-1a: 최소 권한): root입니다.
-    - *준수*(같은 단위): 이미지에 있고 번호가 0이 아닌 다른 계정입니다.
+    - *준수*(같은 단위): 이미지에 있고 번호가 0이 아니며 sudo로 모든 것을 실행할 수 없는 다른 계정입니다.
 page-web-server-as-root-why = 네트워크에서 읽는 것에는 결함이 있습니다. 결함으로 들어온 사람은 서버가 가진 것을 갖습니다. root라면 키와 업데이트를 포함한 기기 전체입니다.
 page-web-server-as-root-blind =
     - 설정에 적혀 있지 않은 서버가 무엇으로 실행되는지: 시작될 때의 권한을 유지하는 것도 있습니다.

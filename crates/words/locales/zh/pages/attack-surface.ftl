@@ -32,10 +32,10 @@ page-boot-shell-argument-blind =
 page-boot-shell-argument-fix = 从发布版的 `bootargs` 中去掉该词，并在构建引导程序时使闪存中的环境变量无法将其恢复（`CONFIG_CMDLINE_FORCE`、签名的命令行、写保护的环境变量）。
 
 page-console-root-shell-sees =
-    在串口、屏幕或设备的其他控制台上能得到什么：inittab 的行（`askfirst`、`askconsole`、`respawn`）以及 systemd 的 getty 单元。
+    在串口、屏幕或设备的其他控制台上能得到什么：inittab 的行（`askfirst`、`askconsole`、`respawn`）、systemd 的单元（getty，或带 `StandardInput=tty` 的 shell）、启动脚本在终端上打开的 shell、Android init 的控制台。systemd 不读取的 inittab 不算。
 
     - *违反* 5.6-4（单元 5.6-4-2a）：直接得到 shell。
-    - *需查看*：取决于某项设置，为 shell 或登录提示（OpenWrt 的 `login.sh` 仅在设置了 `ttylogin` 时才询问）。
+    - *需查看*：取决于某项设置，为 shell 或登录提示（OpenWrt 的 `login.sh` 仅在设置了 `ttylogin` 时才询问），或有条件的 shell。
     - 不报告：登录提示。是否无需密码即可打开，由 `password-less-account` 说明。
 
     为何是单元 5.6-4-2a：它询问每个调试接口在默认状态下是否禁用，而镜像就是该状态。每个控制台一项发现。
@@ -165,7 +165,7 @@ page-web-server-as-root-sees =
     服务器启动时，lighttpd、nginx、boa、mini_httpd、thttpd 或 Apache httpd 的配置让服务器以哪个账户运行。
 
     - 5.6-7 *需查看*（单元 5.6-7-1a：最小权限）：是 root。
-    - *符合*（同一单元）：是镜像中有的、编号不为 0 的另一个账户。
+    - *符合*（同一单元）：是镜像中有的、编号不为 0、且 sudo 不允许其运行一切的另一个账户。
 page-web-server-as-root-why = 从网络读取数据的程序会有缺陷。从缺陷进入的人会得到服务器所拥有的一切：若为 root，就是整台设备，包括密钥和更新。
 page-web-server-as-root-blind =
     - 配置未说明的服务器以什么身份运行：有的保留启动时的权限。
