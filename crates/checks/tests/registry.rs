@@ -70,6 +70,7 @@ fn ids_are_stable_for_ever() {
             "recommendation-without-reason",
             "reflector-service",
             "remote-log",
+            "removable-media-script",
             "request-runs-as-command",
             "sbom-against-image",
             "secret-in-log",

@@ -16,6 +16,7 @@ pub mod loader_console_open;
 pub mod open_to_internet;
 pub mod permissive_access_control;
 pub mod reflector_service;
+pub mod removable_media_script;
 pub mod setuid_program;
 pub mod sudo_without_password;
 pub mod telnet_starts;

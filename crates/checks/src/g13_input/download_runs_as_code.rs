@@ -2,8 +2,8 @@
 //! # What is fetched runs as it comes
 //!
 //! ## What it sees
-//! Scripts and crontabs that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`).
-//! *Concern*, once per line.
+//! Scripts and crontabs that hand what `curl`, `wget` or `uclient-fetch` brings straight to a shell (`… | sh`, `eval "$(…)"`),
+//! or run the file that it was fetched to, in a script that verifies nothing. *Concern*, once per line.
 //!
 //! ## Why it matters
 //! Whoever answers the request runs code on the device: with `http:` anybody on the way, with TLS whoever holds the
@@ -11,7 +11,7 @@
 //!
 //! ## What it cannot see
 //! - Whether the script is ever started.
-//! - A fetch and a start in two steps, through a file.
+//! - A fetch and a start in two scripts, and a file that is named only at run time.
 //! - A certificate that the program does not check (`-k`).
 //!
 //! ## How to fix

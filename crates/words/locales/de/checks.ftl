@@ -609,3 +609,7 @@ check-login-without-lockout-fix = Legen Sie eine Zahl von Versuchen und eine Dau
 check-secret-in-log = Geheimnis, das ein Skript in ein Protokoll schreibt
 check-secret-in-log-concern = { $place } schreibt die Variable { $variable } in ein Protokoll. Wer es liest, hat das Geheimnis, wenn sie eines enthält.
 check-secret-in-log-fix = Protokollieren Sie, dass es gesetzt wurde, nie, was es ist.
+
+check-removable-media-script = Skript, das von einer Speicherkarte läuft
+check-removable-media-script-concern = { $place } führt { $path } aus, wie es kommt. Wer eine Karte oder einen Stick mit einer solchen Datei einsteckt, bestimmt, was läuft.
+check-removable-media-script-fix = Nehmen Sie das aus der Auslieferung. Führen Sie nur aus, was eine Karte bringt und dessen Signatur mit einem Schlüssel im Abbild gilt.

@@ -613,3 +613,7 @@ check-login-without-lockout-fix = Set a number of tries and a time (deny=5, unlo
 check-secret-in-log = Secret that a script writes to a log
 check-secret-in-log-concern = { $place } writes the variable { $variable } to a log. Whoever reads the log has the secret, if it holds one.
 check-secret-in-log-fix = Log that it was set, never what it is.
+
+check-removable-media-script = Script that runs from a memory card
+check-removable-media-script-concern = { $place } runs { $path } as it comes. Whoever puts a card or stick with such a file in decides what runs.
+check-removable-media-script-fix = Take this out of the release. What a card brings, run only after its signature holds with a key in the image.

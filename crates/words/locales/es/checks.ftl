@@ -612,3 +612,7 @@ check-login-without-lockout-fix = Fije un número de intentos y un tiempo (deny=
 check-secret-in-log = Secreto que un script escribe en un registro
 check-secret-in-log-concern = { $place } escribe la variable { $variable } en un registro. Quien lea el registro tiene el secreto, si contiene uno.
 check-secret-in-log-fix = Registre que se ha fijado, nunca cuál es.
+
+check-removable-media-script = Script que se ejecuta desde una tarjeta de memoria
+check-removable-media-script-concern = { $place } ejecuta { $path } tal cual. Quien introduce una tarjeta o memoria con tal archivo decide qué se ejecuta.
+check-removable-media-script-fix = Quítelo de la versión final. Lo que trae una tarjeta, ejecútelo solo si su firma es válida con una clave de la imagen.

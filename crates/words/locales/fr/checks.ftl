@@ -611,3 +611,7 @@ check-login-without-lockout-fix = Fixez un nombre d'essais et une durée (deny=5
 check-secret-in-log = Secret qu'un script écrit dans un journal
 check-secret-in-log-concern = { $place } écrit la variable { $variable } dans un journal. Quiconque lit le journal a le secret, si elle en contient un.
 check-secret-in-log-fix = Consignez qu'il a été défini, jamais sa valeur.
+
+check-removable-media-script = Script exécuté depuis une carte mémoire
+check-removable-media-script-concern = { $place } exécute { $path } tel quel. Qui insère une carte ou une clé avec un tel fichier décide de ce qui s'exécute.
+check-removable-media-script-fix = Retirez cela de la version livrée. N'exécutez ce qu'apporte une carte qu'une fois sa signature vérifiée avec une clé de l'image.

@@ -589,3 +589,7 @@ check-login-without-lockout-fix = 試行回数と時間を設定するか（deny
 check-secret-in-log = スクリプトがログに書く秘密
 check-secret-in-log-concern = { $place } は変数 { $variable } をログに書き出します。秘密が入っていれば、ログを読む人に知られます。
 check-secret-in-log-fix = 設定されたことだけを記録し、値は記録しないでください。
+
+check-removable-media-script = メモリーカードから実行されるスクリプト
+check-removable-media-script-concern = { $place } は { $path } をそのまま実行します。そのようなファイルの入ったカードやスティックを挿した人が、何を実行するかを決めます。
+check-removable-media-script-fix = 製品版から外してください。カードのものは、イメージ内の鍵で署名を確かめてから実行してください。

@@ -589,3 +589,7 @@ check-login-without-lockout-fix = 시도 횟수와 시간을 정하거나(deny=5
 check-secret-in-log = 스크립트가 로그에 적는 비밀
 check-secret-in-log-concern = { $place }에서 변수 { $variable } 값을 로그에 적습니다. 이 변수에 비밀이 들어 있다면 로그를 읽는 사람이 알게 됩니다.
 check-secret-in-log-fix = 설정되었다는 사실만 기록하고 값은 기록하지 마십시오.
+
+check-removable-media-script = 메모리 카드에서 실행되는 스크립트
+check-removable-media-script-concern = { $place }에서 { $path } 파일을 그대로 실행합니다. 그런 파일이 든 카드나 스틱을 꽂는 사람이 무엇을 실행할지 정합니다.
+check-removable-media-script-fix = 배포판에서 빼십시오. 카드의 것은 이미지의 키로 서명을 확인한 뒤에만 실행하십시오.

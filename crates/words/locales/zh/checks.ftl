@@ -589,3 +589,7 @@ check-login-without-lockout-fix = 设定尝试次数和时间（deny=5、unlock_
 check-secret-in-log = 脚本写入日志的秘密
 check-secret-in-log-concern = { $place } 把变量 { $variable } 写入日志。若其中是秘密，读日志者便可得到。
 check-secret-in-log-fix = 只记录其已设置，切勿记录其内容。
+
+check-removable-media-script = 从存储卡运行的脚本
+check-removable-media-script-concern = { $place } 直接运行 { $path }。谁插入带有此类文件的卡或 U 盘，谁就决定运行什么。
+check-removable-media-script-fix = 从发布版中去掉。卡上的内容须先用镜像中的密钥验证签名，再运行。

@@ -255,3 +255,11 @@ page-inbound-denied-blind =
     - Regeln, die entstehen, während das Gerät läuft (UPnP, Einstellungen des Besitzers), und Ketten, in die andere springen.
     - Ob der Kernel hat, was die Regeln verlangen.
 page-inbound-denied-fix = Nichts, wo es eingehalten ist. Wo Regeln Ports öffnen, fragen Sie bei jedem, wer ihn braucht; geben Sie IPv6 dieselben Regeln wie IPv4.
+
+page-removable-media-script-sees = Shell-Skripte, die eine Datei unter einem Ort ausführen, an dem eine Speicherkarte oder ein Stick eingehängt wird (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), als Skript, als Programm oder mit `.`, in einem Skript, das nichts prüft. *Auffälligkeit*, einmal je Zeile, für 5.6-4 (Einheit 5.6-4-1c: eine nicht benötigte Debug-Schnittstelle) und 5.13-1 (Einheit 5.13-1-1a: Eingaben werden geprüft).
+page-removable-media-script-why = So laden Hersteller Testprogramme, und so werden Besitzer von Kameras root: Wer das Gerät eine Minute in der Hand hat, an einer Tür oder im Laden, steckt eine Karte ein und führt als root aus, was er will.
+page-removable-media-script-blind =
+    - Ob das Skript je gestartet wird, und ob der Schacht von außen erreichbar ist.
+    - Karten, die an einem Ort mit anderem Namen eingehängt werden, und kompilierte Programme.
+    - Ob das, was ein Skript prüft, diese Datei ist.
+page-removable-media-script-fix = Nehmen Sie es aus der Auslieferung. Muss eine Karte etwas bringen, prüfen Sie vor dem Ausführen ihre Signatur mit einem Schlüssel im Abbild.

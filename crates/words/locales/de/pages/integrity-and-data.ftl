@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - Personenbezogene Daten in anderer Form: Protokolle, JSON, Bilder.
 page-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus, oder lassen Sie das Gerät sie anlegen. Finden Sie heraus, woher die Zeilen kommen und wem sie gehören.
 
-page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`). *Auffälligkeit*, einmal je Zeile.
+page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`), oder die geholte Datei ausführen, in einem Skript, das nichts prüft. *Auffälligkeit*, einmal je Zeile.
 page-download-runs-as-code-why = Wer die Anfrage beantwortet, führt auf dem Gerät Code aus: bei `http:` jeder auf dem Weg, bei TLS, wer den Server hat. Das geht an Aktualisierungsmechanismus und Signatur vorbei.
 page-download-runs-as-code-blind =
     - Ob das Skript je gestartet wird.
-    - Holen und Starten in zwei Schritten, über eine Datei.
+    - Holen und Starten in zwei Skripten, und eine Datei, deren Name erst zur Laufzeit feststeht.
     - Ein Zertifikat, das das Programm nicht prüft (`-k`).
 page-download-runs-as-code-fix = Holen Sie in eine Datei, prüfen Sie ihre Signatur mit einem Schlüssel im Abbild, und führen Sie sie dann aus. Oder bringen Sie sie über den Aktualisierungsmechanismus.
 
-page-request-runs-as-command-sees = Shell-, PHP- und Lua-Skripte, in denen ein Wert einer Webanfrage (`QUERY_STRING`, `$_GET`, `formvalue`) etwas erreicht, das Befehle ausführt (`eval`, `sh -c`, `system`, `os.execute`), in derselben Zeile oder über Variablen, ohne Prüfung und ohne Quotierung auf dem Weg. *Auffälligkeit*, einmal je Zeile.
+page-request-runs-as-command-sees = Shell-, haserl-, PHP- und Lua-Skripte, in denen ein Wert einer Webanfrage (`QUERY_STRING`, `$_GET`, `formvalue`, der Rumpf) etwas erreicht, das Befehle ausführt (`eval`, `sh -c`, `| sh`, eine Variable anstelle eines Befehls, `system`, `os.execute`), in derselben Zeile oder über Variablen, ohne Prüfung und ohne Quotierung auf dem Weg. *Auffälligkeit*, einmal je Zeile.
 page-request-runs-as-command-why = Wer die Anfrage sendet, wählt den Befehl. Es ist der häufigste Weg in Kameras und Router.
 page-request-runs-as-command-blind =
     - Nach Zeilen, nicht mit einem Parser: Eine Prüfung in einer anderen Funktion oder Datei wird nicht gesehen, und eine in derselben Zeile lässt einen Wert durch, obwohl sie vielleicht anderes prüft. Ein Mensch muss die Stelle lesen.

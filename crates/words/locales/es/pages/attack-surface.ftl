@@ -255,3 +255,11 @@ page-inbound-denied-blind =
     - Reglas que se crean mientras el dispositivo funciona (UPnP, los ajustes del propietario), y cadenas a las que otras saltan.
     - Si el núcleo tiene lo que piden las reglas.
 page-inbound-denied-fix = Nada, si se respeta. Si hay reglas que abren puertos, pregunte de cada uno quién lo necesita; dé a IPv6 las mismas reglas que a IPv4.
+
+page-removable-media-script-sees = Scripts de shell que ejecutan un archivo bajo un lugar donde se monta una tarjeta de memoria o una memoria USB (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), como script, como programa o con `.`, en un script que no comprueba nada. *Por revisar*, una vez por línea, para 5.6-4 (unidad 5.6-4-1c: una interfaz de depuración innecesaria) y 5.13-1 (unidad 5.13-1-1a: la entrada se valida).
+page-removable-media-script-why = Así cargan los fabricantes sus programas de prueba, y así se hacen root los dueños de cámaras: quien tiene el dispositivo un minuto en la mano, en una puerta o en una tienda, introduce una tarjeta y ejecuta lo que quiere, como root.
+page-removable-media-script-blind =
+    - Si el script se inicia alguna vez, y si la ranura es accesible desde fuera.
+    - Tarjetas montadas en un lugar con otro nombre, y programas compilados.
+    - Si lo que un script comprueba es este archivo.
+page-removable-media-script-fix = Quítelo de la versión final. Si una tarjeta tiene que traer algo, compruebe su firma con una clave de la imagen antes de ejecutarlo.

@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - Datos personales en otras formas: registros, JSON, imágenes.
 page-personal-data-shipped-fix = Entregue la base de datos vacía, o deje que la cree el dispositivo. Averigüe de dónde vienen las filas y de quién son.
 
-page-download-runs-as-code-sees = Scripts que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`). *Por revisar*, una vez por línea.
+page-download-runs-as-code-sees = Scripts que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`), o que ejecutan el archivo descargado, en un script que no comprueba nada. *Por revisar*, una vez por línea.
 page-download-runs-as-code-why = Quien responde a la petición ejecuta código en el dispositivo: con `http:` cualquiera en el camino, con TLS quien tenga el servidor. Elude el mecanismo de actualización y su firma.
 page-download-runs-as-code-blind =
     - Si el script se inicia alguna vez.
-    - Descargar e iniciar en dos pasos, mediante un archivo.
+    - Descargar e iniciar en dos scripts, y un archivo cuyo nombre solo se fija en ejecución.
     - Un certificado que el programa no verifica (`-k`).
 page-download-runs-as-code-fix = Descargue a un archivo, verifique su firma con una clave de la imagen y ejecútelo después. O entréguelo con el mecanismo de actualización.
 
-page-request-runs-as-command-sees = Scripts de shell, PHP y Lua en los que un valor de una petición web (`QUERY_STRING`, `$_GET`, `formvalue`) llega a algo que ejecuta órdenes (`eval`, `sh -c`, `system`, `os.execute`), en la misma línea o mediante variables, sin comprobación ni entrecomillado por el camino. *Por revisar*, una vez por línea.
+page-request-runs-as-command-sees = Scripts de shell, haserl, PHP y Lua en los que un valor de una petición web (`QUERY_STRING`, `$_GET`, `formvalue`, el cuerpo) llega a algo que ejecuta órdenes (`eval`, `sh -c`, `| sh`, una variable en lugar de una orden, `system`, `os.execute`), en la misma línea o mediante variables, sin comprobación ni entrecomillado por el camino. *Por revisar*, una vez por línea.
 page-request-runs-as-command-why = Quien envía la petición elige la orden. Es la entrada más frecuente en cámaras y rúteres.
 page-request-runs-as-command-blind =
     - Por líneas, no con un analizador: no se ve una comprobación en otra función o archivo, y una en la misma línea deja pasar un valor aunque quizá compruebe otra cosa. Una persona tiene que leer el lugar.

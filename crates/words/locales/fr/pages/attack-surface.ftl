@@ -255,3 +255,11 @@ page-inbound-denied-blind =
     - Les règles créées pendant que l'appareil tourne (UPnP, les réglages du propriétaire), et les chaînes où d'autres sautent.
     - Si le noyau a ce que les règles demandent.
 page-inbound-denied-fix = Rien, si c'est respecté. Si des règles ouvrent des ports, demandez de chacun qui en a besoin ; donnez à IPv6 les mêmes règles qu'à IPv4.
+
+page-removable-media-script-sees = Les scripts shell qui exécutent un fichier sous un lieu où se monte une carte mémoire ou une clé (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), comme script, comme programme ou par `.`, dans un script qui ne vérifie rien. *À examiner*, une fois par ligne, pour 5.6-4 (unité 5.6-4-1c : une interface de débogage inutile) et 5.13-1 (unité 5.13-1-1a : les entrées sont validées).
+page-removable-media-script-why = C'est ainsi que les fabricants chargent leurs programmes d'essai, et que les propriétaires de caméras deviennent root : qui a l'appareil une minute en main, à une porte ou en magasin, insère une carte et exécute ce qu'il veut, sous root.
+page-removable-media-script-blind =
+    - Si le script est jamais lancé, et si la fente est accessible de l'extérieur.
+    - Les cartes montées en un lieu d'un autre nom, et les programmes compilés.
+    - Si ce qu'un script vérifie est bien ce fichier.
+page-removable-media-script-fix = Retirez-le de la version livrée. Si une carte doit apporter quelque chose, vérifiez sa signature avec une clé de l'image avant de l'exécuter.

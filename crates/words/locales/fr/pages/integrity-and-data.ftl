@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - Les données personnelles sous d'autres formes : journaux, JSON, images.
 page-personal-data-shipped-fix = Livrez la base vide, ou laissez l'appareil la créer. Cherchez d'où viennent les lignes, et de qui elles parlent.
 
-page-download-runs-as-code-sees = Les scripts qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`). *À examiner*, une fois par ligne.
+page-download-runs-as-code-sees = Les scripts qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`), ou qui exécutent le fichier téléchargé, dans un script qui ne vérifie rien. *À examiner*, une fois par ligne.
 page-download-runs-as-code-why = Qui répond à la requête exécute du code sur l'appareil : avec `http:` quiconque est sur le chemin, avec TLS qui tient le serveur. Cela contourne le mécanisme de mise à jour et sa signature.
 page-download-runs-as-code-blind =
     - Si le script est jamais lancé.
-    - Un téléchargement et un lancement en deux étapes, par un fichier.
+    - Un téléchargement et un lancement en deux scripts, et un fichier dont le nom n'est fixé qu'à l'exécution.
     - Un certificat que le programme ne vérifie pas (`-k`).
 page-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature avec une clé de l'image, puis exécutez-le. Ou livrez-le par le mécanisme de mise à jour.
 
-page-request-runs-as-command-sees = Les scripts shell, PHP et Lua où une valeur d'une requête web (`QUERY_STRING`, `$_GET`, `formvalue`) atteint ce qui lance des commandes (`eval`, `sh -c`, `system`, `os.execute`), sur la même ligne ou par des variables, sans contrôle ni protection par guillemets en chemin. *À examiner*, une fois par ligne.
+page-request-runs-as-command-sees = Les scripts shell, haserl, PHP et Lua où une valeur d'une requête web (`QUERY_STRING`, `$_GET`, `formvalue`, le corps) atteint ce qui lance des commandes (`eval`, `sh -c`, `| sh`, une variable à la place d'une commande, `system`, `os.execute`), sur la même ligne ou par des variables, sans contrôle ni protection par guillemets en chemin. *À examiner*, une fois par ligne.
 page-request-runs-as-command-why = Qui envoie la requête choisit la commande. C'est l'entrée la plus fréquente dans les caméras et les routeurs.
 page-request-runs-as-command-blind =
     - Par lignes, non par un analyseur : un contrôle dans une autre fonction ou un autre fichier n'est pas vu, et un contrôle sur la même ligne laisse passer une valeur alors qu'il regarde peut-être autre chose. Une personne doit lire l'endroit.

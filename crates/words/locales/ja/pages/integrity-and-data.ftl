@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - ほかの形の個人データ：ログ、JSON、画像。
 page-personal-data-shipped-fix = データベースを空にして出荷するか、機器に作らせてください。その行がどこから来たか、誰のものかを調べてください。
 
-page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すスクリプト（`… | sh`、`eval "$(…)"`）。行ごとに一度、*要確認*。
+page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すか（`… | sh`、`eval "$(…)"`）、取得したファイルを何も検証せずに実行するスクリプト。行ごとに一度、*要確認*。
 page-download-runs-as-code-why = 要求に応答する人が機器でコードを実行します。`http:` なら経路上の誰でも、TLS ならサーバーを握る人です。更新の仕組みと署名を素通りします。
 page-download-runs-as-code-blind =
     - スクリプトが起動されることがあるか。
-    - ファイルを経て二段階で取得し起動するもの。
+    - 二つのスクリプトに分かれた取得と起動、および名前が実行時に決まるファイル。
     - プログラムが確かめない証明書（`-k`）。
 page-download-runs-as-code-fix = ファイルに取得し、イメージ内の鍵で署名を確かめてから実行してください。または、更新の仕組みで届けてください。
 
-page-request-runs-as-command-sees = ウェブ要求の値（`QUERY_STRING`、`$_GET`、`formvalue`）が、コマンドを実行するもの（`eval`、`sh -c`、`system`、`os.execute`）に、同じ行で、または変数を経て届き、途中に検査も引用処理もないシェル、PHP、Lua のスクリプト。行ごとに一度、*要確認*。
+page-request-runs-as-command-sees = ウェブ要求の値（`QUERY_STRING`、`$_GET`、`formvalue`、本文）が、コマンドを実行するもの（`eval`、`sh -c`、`| sh`、コマンドの位置にある変数、`system`、`os.execute`）に、同じ行で、または変数を経て届き、途中に検査も引用処理もないシェル、haserl、PHP、Lua のスクリプト。行ごとに一度、*要確認*。
 page-request-runs-as-command-why = 要求を送る人がコマンドを選びます。カメラやルーターへの侵入で最も多い経路です。
 page-request-runs-as-command-blind =
     - 構文解析ではなく行単位で見ます。別の関数やファイルの検査は見えず、同じ行の検査は、別のものを検査していても値を通してしまいます。人がその箇所を読む必要があります。

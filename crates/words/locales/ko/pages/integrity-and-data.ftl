@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - 다른 형태의 개인 데이터: 로그, JSON, 사진.
 page-personal-data-shipped-fix = 데이터베이스를 비워서 출하하거나 기기가 만들게 하십시오. 데이터가 어디에서 왔고 누구의 것인지 알아내십시오.
 
-page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기는 스크립트(`… | sh`, `eval "$(…)"`). 줄마다 한 번 *확인 필요*.
+page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기거나(`… | sh`, `eval "$(…)"`), 내려받은 파일을 아무 검증 없이 실행하는 스크립트. 줄마다 한 번 *확인 필요*.
 page-download-runs-as-code-why = 요청에 응답하는 사람이 기기에서 코드를 실행합니다. `http:`라면 경로 위의 누구나, TLS라면 서버를 가진 사람입니다. 업데이트 수단과 그 서명을 우회합니다.
 page-download-runs-as-code-blind =
     - 스크립트가 시작되기는 하는지.
-    - 파일을 거쳐 두 단계로 내려받고 실행하는 것.
+    - 두 스크립트로 나뉜 내려받기와 실행, 그리고 실행할 때 이름이 정해지는 파일.
     - 프로그램이 확인하지 않는 인증서(`-k`).
 page-download-runs-as-code-fix = 파일로 내려받아 이미지의 키로 서명을 확인한 뒤 실행하십시오. 또는 업데이트 수단으로 전달하십시오.
 
-page-request-runs-as-command-sees = 웹 요청의 값(`QUERY_STRING`, `$_GET`, `formvalue`)이 명령을 실행하는 것(`eval`, `sh -c`, `system`, `os.execute`)에 같은 줄에서나 변수를 거쳐 닿으며, 그 사이에 검사도 인용 처리도 없는 셸, PHP, Lua 스크립트. 줄마다 한 번 *확인 필요*.
+page-request-runs-as-command-sees = 웹 요청의 값(`QUERY_STRING`, `$_GET`, `formvalue`, 본문)이 명령을 실행하는 것(`eval`, `sh -c`, `| sh`, 명령 자리에 놓인 변수, `system`, `os.execute`)에 같은 줄에서나 변수를 거쳐 닿으며, 그 사이에 검사도 인용 처리도 없는 셸, haserl, PHP, Lua 스크립트. 줄마다 한 번 *확인 필요*.
 page-request-runs-as-command-why = 요청을 보내는 사람이 명령을 고릅니다. 카메라와 공유기에 침입하는 가장 흔한 길입니다.
 page-request-runs-as-command-blind =
     - 구문 분석기가 아니라 줄 단위로 봅니다. 다른 함수나 파일의 검사는 보지 못하고, 같은 줄의 검사는 다른 것을 검사하더라도 값을 통과시킵니다. 사람이 그 부분을 읽어야 합니다.

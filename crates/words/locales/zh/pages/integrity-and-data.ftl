@@ -46,15 +46,15 @@ page-personal-data-shipped-blind =
     - 其他形式的个人数据：日志、JSON、图片。
 page-personal-data-shipped-fix = 出厂时清空数据库，或由设备创建。查明这些数据来自何处、属于谁。
 
-page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell 的脚本（`… | sh`、`eval "$(…)"`）。每行一次*需查看*。
+page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell（`… | sh`、`eval "$(…)"`），或不加验证便运行所下载文件的脚本。每行一次*需查看*。
 page-download-runs-as-code-why = 应答该请求的人就在设备上运行代码：用 `http:` 时是路径上的任何人，用 TLS 时是掌握服务器的人。它绕过了更新机制及其签名。
 page-download-runs-as-code-blind =
     - 该脚本是否会启动。
-    - 通过文件分两步下载和运行。
+    - 分在两个脚本中的下载和运行，以及运行时才确定名称的文件。
     - 程序不检查的证书（`-k`）。
 page-download-runs-as-code-fix = 下载到文件，用镜像中的密钥检查其签名，然后再运行。或通过更新机制提供。
 
-page-request-runs-as-command-sees = shell、PHP 和 Lua 脚本中，网页请求的值（`QUERY_STRING`、`$_GET`、`formvalue`）在同一行或经由变量到达运行命令之处（`eval`、`sh -c`、`system`、`os.execute`），途中没有检查也没有转义。每行一次*需查看*。
+page-request-runs-as-command-sees = shell、haserl、PHP 和 Lua 脚本中，网页请求的值（`QUERY_STRING`、`$_GET`、`formvalue`、请求体）在同一行或经由变量到达运行命令之处（`eval`、`sh -c`、`| sh`、位于命令处的变量、`system`、`os.execute`），途中没有检查也没有转义。每行一次*需查看*。
 page-request-runs-as-command-why = 发送请求的人可以选择命令。这是入侵摄像机和路由器最常见的途径。
 page-request-runs-as-command-blind =
     - 按行而非用解析器查看：看不到其他函数或文件中的检查，而同一行中的检查即使检查的是别的内容，也会放过该值。需要由人来阅读该处。
