@@ -257,7 +257,7 @@ page-inbound-denied-blind =
 page-inbound-denied-fix = 若符合，则无需处理。若有规则打开端口，请逐一询问谁需要它；对 IPv6 采用与 IPv4 相同的规则。
 
 page-removable-media-script-sees = 运行挂载存储卡或 U 盘之处（`/mnt/sdcard`、`/media`、`/mnt/mmc`、`/mnt/usb`）下文件的 shell 脚本，以脚本、程序或 `.` 的方式，且该脚本不验证任何内容。每行一次，为 5.6-4（单元 5.6-4-1c：不需要的调试接口）和 5.13-1（单元 5.13-1-1a：输入经过验证）的*需查看*。
-page-removable-media-script-why = 厂商用它加载测试程序，摄像头的主人也用它取得 root：谁在门口或店里拿到设备一分钟，就能插入一张卡，以 root 运行想运行的东西。
+page-removable-media-script-why = 制造商用它加载测试程序，摄像头的主人也用它取得 root：谁在门口或店里拿到设备一分钟，就能插入一张卡，以 root 运行想运行的东西。
 page-removable-media-script-blind =
     - 该脚本是否会启动，以及从外部能否够到卡槽。
     - 挂载在其他名称之处的卡，以及编译程序。
