@@ -66,6 +66,7 @@ pub const ALL: &[&Check] = &[
     &g06_attack_surface::reflector_service::CHECK,
     &g10_telemetry::remote_log::CHECK,
     &g06_attack_surface::remote_shell_starts::CHECK,
+    &g06_attack_surface::removable_media_script::CHECK,
     &g13_input::request_runs_as_command::CHECK,
     &g03_updates::sbom_against_image::CHECK,
     &g04_secure_storage::secret_in_log::CHECK,

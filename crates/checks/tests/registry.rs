@@ -71,6 +71,7 @@ fn ids_are_stable_for_ever() {
             "reflector-service",
             "remote-log",
             "remote-shell-starts",
+            "removable-media-script",
             "request-runs-as-command",
             "sbom-against-image",
             "secret-in-log",

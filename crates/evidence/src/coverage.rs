@@ -160,6 +160,9 @@ pub struct Unread {
 /// [`Unread::detail`] of a place that holds more facts than are kept or can be followed.
 pub const LIMIT_FACTS: &str = "limit-facts";
 
+/// [`Unread::detail`] of a folder that holds a root file system below the top of what was handed in.
+pub const ROOT_BELOW: &str = "root-below";
+
 /// Both sides of coverage.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {

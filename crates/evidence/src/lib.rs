@@ -20,7 +20,7 @@ pub mod redact;
 pub use artefact::{Artefact, Container, Envelope, SourceKind};
 pub use byte_map::{ByteMap, ByteRun};
 pub use check_run::{CheckRun, RunStatus};
-pub use coverage::{Area, Coverage, LIMIT_FACTS, Looked, Reason, Unread};
+pub use coverage::{Area, Coverage, LIMIT_FACTS, Looked, ROOT_BELOW, Reason, Unread};
 pub use document::{EVIDENCE_SCHEMA, Evidence};
 pub use effort::Effort;
 pub use example::{is_example, is_stand_in};

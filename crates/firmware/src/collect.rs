@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use sha2::{Digest, Sha256};
 use thirteen_evidence::redact::hex;
 use thirteen_evidence::{
-    Area, Artefact, Container, Evidence, LIMIT_FACTS, Locator, Looked, Reason, SourceKind, Unread,
+    Area, Artefact, Container, Evidence, LIMIT_FACTS, Locator, Looked, ROOT_BELOW, Reason,
+    SourceKind, Unread, escape_bytes,
 };
 use thirteen_unpack::{Cause, EntryKind, Family, Options, Seat, Stop, Tree, Visitor};
 
@@ -147,6 +148,7 @@ pub fn collect(artefact: Artefact, tree: &Tree<Seen>, jobs: usize) -> Evidence {
     let image = Image::new(&artefact, tree);
     evidence.containers = containers(&image);
     evidence.coverage.unread = unread(&image);
+    evidence.coverage.unread.extend(roots_below(&image));
     let (first, rest): (Vec<_>, Vec<_>) = ALL.iter().partition(|facet| facet.reads().is_empty());
     for (facet, (facts, looked)) in first.iter().zip(side_by_side(&first, &image, jobs)) {
         evidence.append(facts);
@@ -249,6 +251,19 @@ fn unread(image: &Image<'_>) -> Vec<Unread> {
     .collect()
 }
 
+/// Facets look for a system at the top of a file system: one that stands below is not looked at.
+fn roots_below(image: &Image<'_>) -> Vec<Unread> {
+    let systems = image.file_systems();
+    let below = systems.flat_map(|files| {
+        files.roots_below().into_iter().map(|path| {
+            let mut locator = image.container(files.container());
+            locator.path.push(escape_bytes(path));
+            Unread { locator, reason: Reason::Unsupported, detail: ROOT_BELOW.to_owned() }
+        })
+    });
+    below.collect()
+}
+
 fn reason(cause: Cause) -> Reason {
     match cause {
         Cause::LooksEncrypted => Reason::Encrypted,
@@ -268,6 +283,8 @@ fn reason(cause: Cause) -> Reason {
 
 #[cfg(test)]
 mod tests {
+    use thirteen_unpack::{EntryKind, Header, SourceFile, Stored};
+
     use super::*;
     use crate::test_tree::evidence_of;
 
@@ -298,5 +315,31 @@ mod tests {
         let long = vec![b'\n'; MAX_TEXT * 2];
         assert!(cut("/etc/ssh/moduli", &long, &[]).is_empty());
         assert!(cut("/usr/share/words", &long, &[]).is_empty());
+    }
+
+    fn unread(paths: &[&str]) -> Vec<(String, String)> {
+        let files = paths.iter().map(|path| SourceFile {
+            header: Header::new(EntryKind::File, *path, 1),
+            stored: Stored::Memory(b"x".to_vec()),
+        });
+        let artefact = thirteen_unpack::Artefact::Files(files.collect());
+        let options = Options { jobs: 1, hash: false, limits: artefact.limits() };
+        let coverage = firmware(&artefact, &options, &Stop::new()).coverage;
+        let all = coverage.unread.into_iter();
+        all.map(|own| (own.locator.innermost().to_owned(), own.detail)).collect()
+    }
+
+    #[test]
+    fn a_root_below_the_top_is_told() {
+        let below = ["/x/squashfs-root/etc/passwd", "/x/squashfs-root/bin/sh", "/x/kernel.bin"];
+        let told = ("/x/squashfs-root".to_owned(), ROOT_BELOW.to_owned());
+        assert_eq!(unread(&below), [told]);
+        // One at the top is looked at; one of a chroot beside it is a part of it.
+        assert!(
+            unread(&["/etc/passwd", "/bin/sh", "/var/ftp/etc/passwd", "/var/ftp/bin/ls"])
+                .is_empty()
+        );
+        // Settings alone are no system.
+        assert!(unread(&["/backup/etc/passwd", "/backup/readme"]).is_empty());
     }
 }

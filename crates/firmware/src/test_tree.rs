@@ -29,7 +29,7 @@ pub(crate) fn evidence_of(files: &[(&str, &[u8])]) -> Evidence {
 pub(crate) fn environment(variables: &[&str]) -> Vec<u8> {
     let mut data: Vec<u8> =
         variables.iter().flat_map(|own| [own.as_bytes(), b"\0"].concat()).collect();
-    data.resize(0x400 - 4, 0);
+    data.resize(if data.len() < 0x400 - 4 { 0x400 } else { 0x2000 } - 4, 0);
     let step = |crc: u32, _| (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg());
     let crc = data.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step));
     [(!crc).to_le_bytes().as_slice(), &data].concat()

@@ -59,7 +59,8 @@ fn families() -> BTreeSet<String> {
     ];
     add("reason", &reasons.map(Reason::id));
     let causes = Cause::ALL.iter().map(|cause| cause.id());
-    add("gap", &causes.chain([thirteen_evidence::LIMIT_FACTS]).collect::<Vec<_>>());
+    let others = [thirteen_evidence::LIMIT_FACTS, thirteen_evidence::ROOT_BELOW];
+    add("gap", &causes.chain(others).collect::<Vec<_>>());
     let needs = [
         Needs::Declaration,
         Needs::Firmware,

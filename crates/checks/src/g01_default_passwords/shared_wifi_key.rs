@@ -2,19 +2,19 @@
 //! # Wi-Fi key that is the same in every unit
 //!
 //! ## What it sees
-//! The key of the device's own Wi-Fi, written down in the image: `wpa_passphrase` of hostapd, `key` of a network
-//! of OpenWrt's `/etc/config/wireless` that the device serves.
+//! The key of the device's own Wi-Fi, written down in the image: `wpa_passphrase` and `wpa_psk` of hostapd, `key`
+//! of a network of OpenWrt's `/etc/config/wireless` that the device serves, `WPAPSK1` of MediaTek's drivers.
 //!
 //! - *Breach* of 5.1-1 (unit 5.1-1-2c: the password that lets people in is neither unique nor the owner's) and
-//!   5.4-3 (unit 5.4-3-2a): the network is on in the state the image ships in, and no script of the image has to
-//!   do with that setting.
-//! - *Concern*: it is off, or a script may put another key in its place.
+//!   5.4-3 (unit 5.4-3-2a): the network is on in the state the image ships in, and no script or program of the
+//!   image has to do with that setting.
+//! - *Concern*: it is off, or that is not told, or a script or program may put another key in its place.
 //!
 //! ## Why it matters
 //! A list of default keys by model is a search away. Whoever stands outside the house is inside the network.
 //!
 //! ## What it cannot see
-//! - Programs that are compiled and write the configuration, and keys in other places (NVRAM).
+//! - Programs that write the configuration without a name of it in them, and keys in other places (NVRAM).
 //! - Whether the owner has to choose a key before the network is used.
 //!
 //! ## How to fix
@@ -47,8 +47,11 @@ pub const CHECK: Check = Check {
 
 const UNITS: Units = &["5.1-1-2c", "5.4-3-2a"];
 
+/// What serves the network: hostapd, or a driver by itself.
+const SERVERS: &[&str] = &["hostapd", "mediatek-wifi"];
+
 fn run(evidence: &Evidence, found: &mut Findings) {
-    for daemon in evidence.daemons.iter().filter(|own| own.program == "hostapd") {
+    for daemon in evidence.daemons.iter().filter(|own| SERVERS.contains(&own.program.as_str())) {
         let Some(key) = setting(daemon, "key") else { continue };
         let state = running(evidence, daemon, &["hostapd"]);
         let script = setting(daemon, "replaced-by");

@@ -3,8 +3,8 @@
 //!
 //! ## What it sees
 //! Settings that make the kernel write the memory of a crashed program to a place that lasts
-//! (`kernel.core_pattern` outside of `/tmp`, `/var`, `/run`), and start scripts that allow such files (`ulimit -c`
-//! with anything but 0). *Concern*, once per line.
+//! (`kernel.core_pattern` outside of `/tmp`, `/var`, `/run`; `Storage=external` of systemd-coredump), and start
+//! scripts and `limits.conf` that allow such files (`ulimit -c` with anything but 0). *Concern*, once per line.
 //!
 //! ## Why it matters
 //! What a program held in memory, keys and passwords among it, then lies in a file, outside of the storage that

@@ -3,11 +3,13 @@
 //!
 //! ## What it sees
 //! What one gets at the serial line, the screen, or whatever the console of the device is: lines of
-//! inittab (`askfirst`, `askconsole`, `respawn`), and getty units of systemd.
+//! inittab (`askfirst`, `askconsole`, `respawn`), units of systemd (getty, or a shell with
+//! `StandardInput=tty`), a shell on a terminal in a start script, the console of Android's init. An
+//! inittab that systemd leaves unread does not count.
 //!
 //! - *Breach* of 5.6-4 (unit 5.6-4-2a): a shell, at once.
 //! - *Concern*: a shell or a log-in prompt, by a setting (OpenWrt's `login.sh` asks only where
-//!   `ttylogin` is set).
+//!   `ttylogin` is set), or a shell under a condition.
 //! - Nothing: a log-in prompt. Whether that opens without a password, `password-less-account` tells.
 //!
 //! Why unit 5.6-4-2a: it asks whether each debug interface is disabled in its default state, and the

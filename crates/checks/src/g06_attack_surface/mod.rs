@@ -17,6 +17,7 @@ pub mod open_to_internet;
 pub mod permissive_access_control;
 pub mod reflector_service;
 pub mod remote_shell_starts;
+pub mod removable_media_script;
 pub mod setuid_program;
 pub mod sudo_without_password;
 pub mod telnet_starts;

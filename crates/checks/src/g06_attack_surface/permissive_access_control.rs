@@ -53,7 +53,7 @@ const OFF: &[&str] = &["selinux=0", "enforcing=0", "androidboot.selinux=permissi
 
 fn run(evidence: &Evidence, found: &mut Findings) {
     let mut is_off = false;
-    for own in evidence.loader_settings.iter().filter(|own| own.name == "bootargs") {
+    for own in evidence.loader_settings.iter().filter(|own| own.name.starts_with("bootargs")) {
         if let Some(word) = off(own) {
             is_off = true;
             found

@@ -6,7 +6,8 @@
 //! as, where it starts.
 //!
 //! - *Concern* for 5.6-7 (unit 5.6-7-1a: least privilege): it is root.
-//! - *Upheld* (same unit): it is another account, which the image has, with a number that is not 0.
+//! - *Upheld* (same unit): it is another account, which the image has, with a number that is not 0, and which sudo
+//!   does not let run everything.
 //!
 //! ## Why it matters
 //! What reads from the network has faults. Whoever gets in by one has what the server has: as root that is the whole
@@ -39,7 +40,12 @@ pub const CHECK: Check = Check {
     id: "web-server-as-root",
     since: "0.1.0",
     life: Life::Stable,
-    needs: &[Need::Area(Area::Daemons), Need::Area(Area::Services), Need::Area(Area::Accounts)],
+    needs: &[
+        Need::Area(Area::Daemons),
+        Need::Area(Area::Services),
+        Need::Area(Area::Accounts),
+        Need::Area(Area::Credentials),
+    ],
     feeds: UNITS,
     effort: Effort::Days,
     source: include_str!("web_server_as_root.rs"),
@@ -71,7 +77,9 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let finding = match number(evidence, daemon, account) {
             _ if state == Running::Off => continue,
             Some(0) => found.concern(subject, UNITS, &own.locators),
-            Some(_) if state == Running::On => found.upheld(subject, UNITS, &own.locators),
+            Some(_) if state == Running::On && !may_become_root(evidence, daemon, account) => {
+                found.upheld(subject, UNITS, &own.locators)
+            }
             _ => continue,
         };
         finding
@@ -79,6 +87,17 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("path", own.locators.first().map_or("", Locator::innermost))
             .fact("program", daemon.program.as_str());
     }
+}
+
+/// Whether sudo lets the account, or a group, run everything: `sudo-without-password` tells of it. Who is in a
+/// group is not told here.
+fn may_become_root(evidence: &Evidence, daemon: &Daemon, account: &str) -> bool {
+    evidence.credentials.iter().any(|own| {
+        let same = number(evidence, daemon, &own.user)
+            .is_some_and(|user| number(evidence, daemon, account) == Some(user));
+        let names = same || own.user == account || own.user == "ALL" || own.user.starts_with('%');
+        own.service == "sudo" && names && same_file_system(&own.locators, &daemon.locators)
+    })
 }
 
 /// The number of an account, given by name or by number.

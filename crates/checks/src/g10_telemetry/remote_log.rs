@@ -2,8 +2,8 @@
 //! # Log that leaves the device
 //!
 //! ## What it sees
-//! A host that the system log is sent to, fixed in the image: `@host` in `syslog.conf`, `syslogd -R host`, OpenWrt's
-//! `log_ip`. *Concern*, once per line.
+//! A host that the system log is sent to, fixed in the image: `@host` in `syslog.conf`, `omfwd` of rsyslog, a
+//! destination of syslog-ng, `syslogd -R host`, OpenWrt's `log_ip`. *Concern*, once per line.
 //!
 //! ## Why it matters
 //! A log tells what the device does and often who uses it: it is telemetry, which has to be described to the user

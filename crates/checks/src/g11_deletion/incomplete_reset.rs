@@ -9,7 +9,9 @@
 //!   system is erased (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
 //! - *Note*, for the same unit: a file system is made anew (`mkfs`, `wipefs`), or all of its files are deleted
 //!   (`rm -rf /data/*`, `find … -delete`). The blocks of its files hold what they held, unless the program or the
-//!   storage discards them too.
+//!   storage discards them too. Or a partition is erased, but an argument of the script decides that, or it deletes
+//!   files of the user's one by one as well: which partition that is, a person should look at. One that is named for
+//!   logs, the loader or the kernel does not count.
 //! - *Concern*, for the same unit: nothing but single files or settings is deleted or copied over. What the list
 //!   forgets stays, and so do the contents of what was deleted, until the flash is written again.
 //!
@@ -53,10 +55,11 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("function", "factory-reset");
         let finding = match own.kind.as_str() {
             "reset-whole" => found.upheld(subject, UNITS, &own.locators),
-            "reset-remade" => found.note(subject, UNITS, &own.locators),
+            "reset-remade" | "reset-unsure" => found.note(subject, UNITS, &own.locators),
             "reset-in-part" => found.concern(subject, UNITS, &own.locators),
             _ => continue,
         };
-        finding.fact("command", own.value.as_str());
+        let how = own.kind.strip_prefix("reset-").unwrap_or_default();
+        finding.fact("command", own.value.as_str()).fact("how", how);
     }
 }

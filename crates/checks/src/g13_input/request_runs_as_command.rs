@@ -2,9 +2,9 @@
 //! # What a request brings runs as a command
 //!
 //! ## What it sees
-//! Shell, PHP and Lua scripts in which a value of a web request (`QUERY_STRING`, `$_GET`, `formvalue`) reaches
-//! something that runs commands (`eval`, `sh -c`, `system`, `os.execute`), in the same line or through variables,
-//! with no check and no quoting on the way. *Concern*, once per line.
+//! Shell, haserl, PHP and Lua scripts in which a value of a web request (`QUERY_STRING`, `$_GET`, `formvalue`, the
+//! body) reaches something that runs commands (`eval`, `sh -c`, `| sh`, a variable in a command's place, `system`,
+//! `os.execute`), in the same line or through variables, with no check and no quoting on the way. *Concern*, once per line.
 //!
 //! ## Why it matters
 //! Whoever sends the request chooses the command. It is the most frequent way into cameras and routers.

@@ -4,6 +4,7 @@
 pub mod assignments;
 pub mod crontab;
 pub mod ini;
+pub mod init;
 pub mod inittab;
 pub mod uboot;
 pub mod uci;

@@ -4,6 +4,7 @@
 //! built with, and dm-verity. A header with no more than a checksum neither proves nor disproves that a loader
 //! verifies it, so what is signed stays unknown.
 
+mod command_line;
 mod kernel_options;
 mod loader;
 mod network;
@@ -66,6 +67,8 @@ impl crate::facet::Facet for Facet {
         match seat.header.kind {
             _ if uboot::is_variable(seat) => Want::Text,
             EntryKind::Stream | EntryKind::Region => Want::Scan,
+            EntryKind::File if command_line::is_file(&seat.header.path) => Want::Text,
+            EntryKind::File if seat.header.path.starts_with(b"/boot/config-") => Want::Scan,
             _ => Want::Nothing,
         }
     }
@@ -118,6 +121,7 @@ impl crate::facet::Facet for Facet {
         let tell = ["uboot-env", "esp-partitions", "android-boot", "android-vendor-boot"];
         environments.filter(|own| tell.contains(&own.format)).for_each(|_| looked.source());
         evidence.loader_settings.extend(loader::settings(image));
+        evidence.loader_settings.extend(command_line::settings(image, looked));
         evidence.loader_settings.extend(network::settings(image));
         let mut locators = Vec::new();
         for (entry, seen) in image.kept::<Seen>(Area::Boot) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Consoles: what one gets at the serial line or the screen, from inittab (busybox, procd, System
-//! V) and from systemd's getty units.
+//! V), from systemd's units, from start scripts and from Android's init.
 
 mod command;
+mod started;
 mod systemd;
 
 use thirteen_evidence::facts::{Console, ConsoleLogin};
@@ -10,6 +11,7 @@ use thirteen_evidence::{Area, Evidence};
 use thirteen_unpack::Seat;
 
 use self::command::login_of;
+use crate::config::init::{self, Init};
 use crate::config::inittab::{self, Job};
 use crate::config::locate;
 use crate::facet::{LookedAt, Want};
@@ -30,9 +32,6 @@ const ACTIONS: &[&[u8]] = &[
     b"ondemand",
 ];
 
-/// What the kernel starts first.
-const INITS: &[&[u8]] = &[b"/sbin/init", b"/init", b"/etc/init", b"/bin/init", b"/linuxrc"];
-
 /// The facet.
 pub struct Facet;
 
@@ -43,11 +42,16 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let path = &seat.header.path;
-        let is_unit = memchr::memmem::find(path, b"/systemd/system/").is_some()
-            && memchr::memmem::find(path, b"getty").is_some();
+        let is_unit = memchr::memmem::find(path, b"/systemd/system/").is_some();
         // The scripts that stand in a console's place: `/usr/libexec/login.sh` of OpenWrt.
         let is_login = path.starts_with(b"/usr/libexec/") || path.ends_with(b"login.sh");
-        if path.starts_with(b"/etc/") || is_unit || is_login { Want::Text } else { Want::Nothing }
+        let is_init = init::PATHS.contains(&path.as_slice());
+        let is_wanted = path.starts_with(b"/etc/")
+            || is_unit
+            || is_login
+            || is_init
+            || started::is_init_rc(path);
+        if is_wanted { Want::Text } else { Want::Nothing }
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -55,6 +59,7 @@ impl crate::facet::Facet for Facet {
             looked.source();
             let mut found = of_inittab(image, files, looked);
             found.extend(systemd::consoles(image, files, looked));
+            found.extend(started::consoles(image, files, looked));
             looked.keep(&mut found, MAX_CONSOLES, || image.container(files.container()));
             evidence.consoles.append(&mut found);
         }
@@ -65,7 +70,9 @@ fn of_inittab(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) 
     let Some(file) = files.find(b"/etc/inittab") else {
         return without_inittab(image, files).into_iter().collect();
     };
-    let Some(text) = file.text else { return Vec::new() };
+    let Some(text) = file.text.filter(|_| init::first(files) != Init::Systemd) else {
+        return Vec::new();
+    };
     looked.file(text.len() as u64);
     // Only System V's init knows runlevels, and there an id is but a name.
     let level = inittab::default_level(text);
@@ -89,12 +96,11 @@ fn of_inittab(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) 
 /// Without inittab, busybox's init asks for a shell on the console (`init/init.c`,
 /// `parse_inittab`).
 fn without_inittab(image: &Image<'_>, files: &FileSystem<'_>) -> Option<Console> {
-    if !files.is_complete() {
+    if !files.is_complete() || init::first(files) != Init::Busybox {
         return None;
     }
-    let init = INITS.iter().find_map(|path| Some((*path, files.at(path)?)));
-    let (path, found) = init?;
-    files.links_to_busybox(path).then(|| Console {
+    let found = init::PATHS.iter().find_map(|path| files.at(path))?;
+    Some(Console {
         device: "console".to_owned(),
         login: ConsoleLogin::Shell,
         locators: vec![image.entry(found.entry)],

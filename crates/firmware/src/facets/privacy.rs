@@ -3,6 +3,7 @@
 //! factory settings erases, and the addresses that programs, scripts and configurations name.
 
 mod reset;
+mod sign;
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::without_credentials;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::view::{FileSystem, Image, Line, lines, trimmed};
+use crate::view::{FileSystem, Image, lines, trimmed};
 
 /// Addresses of one file that are kept.
 const MAX_OF_FILE: usize = 64;
@@ -125,6 +126,16 @@ impl crate::facet::Facet for Facet {
     }
 }
 
+/// Folders of such files.
+const FOLDERS: &[&[u8]] = &[
+    b"/etc/sysctl.d/",
+    b"/etc/init.d/",
+    b"/etc/rsyslog.d/",
+    b"/etc/syslog-ng/",
+    b"/etc/systemd/coredump.conf.d/",
+    b"/etc/security/limits.d/",
+];
+
 /// Files whose lines say where logs go and whether cores are kept.
 fn is_settings(path: &[u8]) -> bool {
     matches!(
@@ -136,8 +147,9 @@ fn is_settings(path: &[u8]) -> bool {
             | b"/etc/inittab"
             | b"/etc/profile"
             | b"/etc/rc.local"
-    ) || path.starts_with(b"/etc/sysctl.d/")
-        || path.starts_with(b"/etc/init.d/")
+            | b"/etc/systemd/coredump.conf"
+            | b"/etc/security/limits.conf"
+    ) || FOLDERS.iter().any(|own| path.starts_with(own))
 }
 
 /// What is there to be read by people, and the modules of the kernel.
@@ -157,58 +169,12 @@ fn settings(
         let Some(text) = found.text else { continue };
         looked.file(text.len() as u64);
         for line in lines(text) {
-            let Some((kind, value)) = sign(&found.header.path, &line) else { continue };
+            let Some((kind, value)) = sign::of(&found.header.path, &line) else { continue };
             let locators = vec![crate::config::locate(image, found, &line)];
             let (kind, value) = (kind.to_owned(), trimmed(value));
             evidence.privacy.push(PrivacySign { kind, value, locators });
         }
     }
-}
-
-/// What a line says.
-fn sign<'a>(path: &[u8], line: &Line<'a>) -> Option<(&'static str, &'a [u8])> {
-    let bytes = line.bytes.trim_ascii();
-    if bytes.starts_with(b"#") {
-        return None;
-    }
-    if memchr::memmem::find(path, b"syslog.conf").is_some() {
-        // `*.info @host` (syslog.conf(5)).
-        let target = bytes.split(u8::is_ascii_whitespace).rfind(|word| !word.is_empty())?;
-        let host = target.strip_prefix(b"@@").or(target.strip_prefix(b"@"))?;
-        return is_remote(host).then_some(("remote-log", host));
-    }
-    if let Some(value) = bytes.strip_prefix(b"option log_ip ") {
-        let host = value.trim_ascii();
-        let host = host.strip_prefix(b"'").and_then(|own| own.strip_suffix(b"'")).unwrap_or(host);
-        return is_remote(host).then_some(("remote-log", host));
-    }
-    if let Some(at) = memchr::memmem::find(bytes, b"syslogd ") {
-        let mut words = bytes[at..].split(u8::is_ascii_whitespace).filter(|own| !own.is_empty());
-        let host = words.find(|word| *word == b"-R").and_then(|_| words.next())?;
-        return is_remote(host).then_some(("remote-log", host));
-    }
-    if bytes.starts_with(b"ulimit -c ") && bytes != b"ulimit -c 0" {
-        return Some(("core-dumps", bytes));
-    }
-    let value = bytes.strip_prefix(b"kernel.core_pattern")?.trim_ascii_start();
-    let value = value.strip_prefix(b"=")?.trim_ascii();
-    // What goes to memory is gone with the next start, and a pipe decides for itself.
-    let is_kept = value.starts_with(b"/")
-        && ![b"/tmp/".as_slice(), b"/var/", b"/run/", b"/dev/"]
-            .iter()
-            .any(|own| value.starts_with(own));
-    is_kept.then_some(("core-dumps", value))
-}
-
-/// A host of its own: no variable, not this device.
-fn is_remote(host: &[u8]) -> bool {
-    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b".-:[]_".contains(byte);
-    !host.is_empty()
-        && host.iter().all(is_name)
-        && host.iter().any(|byte| matches!(byte, b'.' | b':'))
-        && !host.starts_with(b"127.")
-        && !host.starts_with(b"0.0.0.0")
-        && !host.starts_with(b"localhost")
 }
 
 /// The addresses that a content names, each host once.
@@ -305,33 +271,6 @@ fn has_mail(content: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::test_tree::evidence_of;
-
-    fn signs(path: &str, text: &str) -> Vec<(String, String)> {
-        let all = evidence_of(&[(path, text.as_bytes())]).privacy.into_iter();
-        all.map(|own| (own.kind, own.value)).collect()
-    }
-
-    #[test]
-    fn where_logs_go_and_whether_cores_are_kept() {
-        let remote = |host: &str| vec![("remote-log".to_owned(), host.to_owned())];
-        assert_eq!(signs("/etc/syslog.conf", "# x\n*.* @192.0.2.7\n"), remote("192.0.2.7"));
-        let line = "::respawn:/sbin/syslogd -n -R log.maker.example:514\n";
-        assert_eq!(signs("/etc/inittab", line), remote("log.maker.example:514"));
-        let line = "config system\n\toption log_ip '192.0.2.9'\n";
-        assert_eq!(signs("/etc/config/system", line), remote("192.0.2.9"));
-        let core = "kernel.core_pattern=/mnt/data/%e.core\n";
-        assert_eq!(signs("/etc/sysctl.conf", core).len(), 1);
-        for (path, text) in [
-            ("/etc/syslog.conf", "*.* @localhost\n*.info /dev/null\n"),
-            ("/etc/init.d/log", "syslogd -C64 ${log_ip:+-L -R ${log_ip}:${log_port}}\n"),
-            ("/etc/sysctl.conf", "kernel.core_pattern=|/bin/false\n"),
-            // OpenWrt 19.07: to memory.
-            ("/etc/sysctl.d/10-default.conf", "kernel.core_pattern=/tmp/%e.%t.%p.%s.core\n"),
-            ("/etc/profile", "ulimit -c 0\n"),
-        ] {
-            assert!(signs(path, text).is_empty(), "{path}");
-        }
-    }
 
     #[test]
     fn addresses_with_who_names_them() {

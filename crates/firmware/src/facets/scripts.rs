@@ -8,6 +8,7 @@ mod counters;
 mod downloads;
 mod log;
 mod logins;
+mod media;
 
 use thirteen_evidence::facts::CodeFlow;
 use thirteen_evidence::{Area, Evidence, Locator};
@@ -15,7 +16,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{crontab, locate};
 use crate::facet::{Kept, LookedAt, Want};
-use crate::view::{Found, Image, Line, lines};
+use crate::view::{Found, Image, Line, first_line, lines};
 
 /// Flows of one script that are kept.
 const MAX_FLOWS: usize = 32;
@@ -70,6 +71,9 @@ impl Language {
     fn of(path: &[u8], content: &[u8]) -> Option<Self> {
         let first = content.split(|byte| *byte == b'\n').next().unwrap_or_default();
         if first.starts_with(b"#!") {
+            if has(first, "/haserl") {
+                return Some(Self::Shell);
+            }
             let name =
                 first.split(|byte| matches!(byte, b'/' | b' ')).rfind(|own| !own.is_empty())?;
             return match name {
@@ -103,10 +107,30 @@ impl Language {
     fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Lua => &["formvalue(", "formvaluetable(", "ngx.var.arg_", "ngx.req.get_uri_args"],
-            Self::Php => &["$_GET", "$_POST", "$_REQUEST", "$_COOKIE", "php://input"],
-            Self::Shell => {
-                &["QUERY_STRING", "HTTP_COOKIE", "HTTP_USER_AGENT", "PATH_INFO", "POST_DATA"]
-            }
+            Self::Php => &[
+                "$_GET",
+                "$_POST",
+                "$_REQUEST",
+                "$_COOKIE",
+                "php://input",
+                "filter_input(",
+                "$_SERVER['HTTP_",
+                "$_SERVER[\"HTTP_",
+                "$_SERVER['QUERY_STRING",
+                "$_SERVER[\"QUERY_STRING",
+            ],
+            // Those with an end that is open are haserl's.
+            Self::Shell => &[
+                "QUERY_STRING",
+                "HTTP_COOKIE",
+                "HTTP_USER_AGENT",
+                "PATH_INFO",
+                "POST_DATA",
+                "GET_",
+                "POST_",
+                "FORM_",
+                "COOKIE_",
+            ],
         }
     }
 
@@ -114,7 +138,16 @@ impl Language {
     fn sinks(self) -> &'static [&'static str] {
         match self {
             Self::Lua => &["os.execute(", "io.popen(", "sys.call(", "sys.exec(", "util.exec("],
-            Self::Php => &["shell_exec(", "passthru(", "proc_open(", "system(", "popen(", "exec("],
+            Self::Php => &[
+                "shell_exec(",
+                "passthru(",
+                "proc_open(",
+                "system(",
+                "popen(",
+                "exec(",
+                "eval(",
+                "assert(",
+            ],
             Self::Shell => &["eval ", "sh -c ", "su -c "],
         }
     }
@@ -131,6 +164,8 @@ impl Language {
                 "in_array",
                 "ctype_",
                 "basename(",
+                "FILTER_VALIDATE",
+                "FILTER_SANITIZE",
             ],
             Self::Shell => &["tr -cd", "tr -dc", "grep -q", "[!", "[^", "printf %q", "case "],
         }
@@ -171,8 +206,12 @@ impl crate::facet::Facet for Facet {
         let content = &content[..content.len().min(MAX_SCRIPT)];
         // Most scripts name nothing that comes from outside: they are not read line by line.
         let is_of_interest = language.sources().iter().any(|own| has(content, own))
+            || has(content, "CONTENT_LENGTH")
             || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
         let mut flows = if is_of_interest { flows(language, content) } else { Vec::new() };
+        if language == Language::Shell {
+            flows.extend(media::scripts(content));
+        }
         if language == Language::Shell && has(content, "log") {
             flows.extend(logged(content));
         }
@@ -220,61 +259,146 @@ struct Script {
 }
 
 fn flows(language: Language, text: &[u8]) -> Vec<Flow> {
-    let mut found = Vec::new();
-    let mut tainted: Vec<(Vec<u8>, String, Place)> = Vec::new();
+    let is_page = ["CONTENT_LENGTH", "REQUEST_METHOD"].iter().any(|own| has(text, own));
     let mut files = downloads::Files::default();
+    let mut tracing = Tracing {
+        language,
+        is_haserl: has(first_line(text), "/haserl"),
+        is_page: language == Language::Shell && is_page,
+        // In a text that is printed a variable may begin a line.
+        has_texts: has(text, "<<"),
+        tainted: Vec::new(),
+        found: Vec::new(),
+    };
     let comment: &[u8] = match language {
         Language::Lua => b"--",
         Language::Php => b"//",
         Language::Shell => b"#",
     };
+    let mut continues = false;
     for line in lines(text) {
         let code = line.bytes.trim_ascii_start();
-        if code.is_empty() || code.starts_with(comment) || found.len() >= MAX_FLOWS {
+        if code.is_empty() || code.starts_with(comment) || tracing.found.len() >= MAX_FLOWS {
             continue;
         }
         if language == Language::Shell {
-            found.extend(downloads::piped(&line).or_else(|| files.follow(&line)));
+            tracing.found.extend(downloads::piped(&line).or_else(|| files.follow(&line)));
         } else if code.starts_with(b"function") || code.starts_with(b"local function") {
             // What is local there ends with it.
-            tainted.clear();
+            tracing.tainted.clear();
         }
-        let named =
-            (language.sources().iter().copied()).find(|own| names_source(language, code, own));
-        let through = tainted.iter().find(|(name, ..)| uses(language, code, name)).cloned();
+        let ends = |byte: &u8| *byte == b';' && language != Language::Lua;
+        for statement in code.split(ends) {
+            tracing.statement(&line, statement.trim_ascii_start(), continues);
+        }
+        continues = code.trim_ascii_end().ends_with(b"\\");
+    }
+    tracing.found
+}
+
+/// What is followed through a script.
+struct Tracing {
+    language: Language,
+    is_haserl: bool,
+    /// Whether it asks for the body of a request.
+    is_page: bool,
+    has_texts: bool,
+    tainted: Vec<(Vec<u8>, String, Place)>,
+    found: Vec<Flow>,
+}
+
+impl Tracing {
+    fn statement(&mut self, line: &Line<'_>, code: &[u8], continues: bool) {
+        let language = self.language;
+        let named = language.sources().iter().copied().find(|own| self.names(code, own));
+        let through = self.tainted.iter().find(|(name, ..)| uses(language, code, name)).cloned();
         if named.is_none() && through.is_none() {
-            continue;
+            if self.is_page
+                && self.tainted.len() < MAX_TAINTED
+                && let Some(name) = body(code)
+            {
+                self.tainted.push((name, "stdin".to_owned(), Place::of(line)));
+            }
+            return;
         }
         let is_guarded = language.guards().iter().any(|own| has(code, own));
         if is_guarded {
             // What a line checks is let go.
-            tainted.retain(|(name, ..)| !uses(language, code, name));
-            continue;
+            self.tainted.retain(|(name, ..)| !uses(language, code, name));
+            return;
         }
-        let sink = language.sinks().iter().copied().find(|own| runs(language, code, own));
-        let source = named.map(|own| own.trim_end_matches('(').to_owned());
-        if let Some(sink) = sink {
-            let (argument, at) = (after(code, sink), Place::of(&line));
-            let direct = source
-                .clone()
-                .filter(|_| named.is_some_and(|own| names_source(language, argument, own)));
-            let through = through.clone().filter(|(name, ..)| uses(language, argument, name));
+        let source = named.map(|own| own.trim_end_matches(['(', '_']).to_owned());
+        if let Some((sink, argument)) = self.sink(code, continues) {
+            let direct =
+                source.clone().filter(|_| named.is_some_and(|own| self.names(argument, own)));
+            let through = through.filter(|(name, ..)| uses(language, argument, name));
             let (source, from) = match (direct, through) {
                 (Some(source), _) => (source, None),
                 (None, Some((_, source, from))) => (source, Some(from)),
-                (None, None) => continue,
+                (None, None) => return,
             };
-            found.push(Flow { kind: "request-to-shell", language, source, sink, at, from });
-            continue;
+            let at = Place::of(line);
+            self.found.push(Flow { kind: "request-to-shell", language, source, sink, at, from });
+            return;
         }
         let source = source.or(through.map(|(_, source, _)| source));
         if let (Some(name), Some(source)) = (assigned(language, code), source)
-            && tainted.len() < MAX_TAINTED
+            && self.tainted.len() < MAX_TAINTED
         {
-            tainted.push((name, source, Place::of(&line)));
+            self.tainted.push((name, source, Place::of(line)));
         }
     }
-    found
+
+    /// What of a statement runs as a command, and by what.
+    fn sink<'c>(&self, code: &'c [u8], continues: bool) -> Option<(&'static str, &'c [u8])> {
+        let language = self.language;
+        if let Some(sink) = language.sinks().iter().copied().find(|own| runs(language, code, own)) {
+            return Some((sink, after(code, sink)));
+        }
+        match language {
+            Language::Lua => None,
+            Language::Php => {
+                let start = ["=`", "= `", "echo `"].into_iter().find(|own| has(code, own))?;
+                Some(("`", after(code, start).split(|byte| *byte == b'`').next()?))
+            }
+            Language::Shell if downloads::is_piped(code) => {
+                Some(("sh", code.split(|byte| *byte == b'|').next()?))
+            }
+            // `$cmd`, `` `$cmd` ``: its value is the command.
+            Language::Shell => {
+                let word = code.split(u8::is_ascii_whitespace).next()?;
+                let is_value = word.starts_with(b"$") || word.starts_with(b"`");
+                let is_pattern = word.ends_with(b")") && !word.starts_with(b"$(");
+                (is_value && !is_pattern && !continues && !self.has_texts).then_some(("$", code))
+            }
+        }
+    }
+
+    /// In a shell, a variable's value; its name alone is none. Haserl's are known by their beginning.
+    fn names(&self, code: &[u8], source: &str) -> bool {
+        match self.language {
+            Language::Shell if source.ends_with('_') => {
+                self.is_haserl
+                    && ["$", "${"].iter().any(|sign| has(code, &format!("{sign}{source}")))
+            }
+            Language::Shell => uses(self.language, code, source.as_bytes()),
+            _ => has(code, source),
+        }
+    }
+}
+
+/// The variable that takes the body of a request: `read -n $CONTENT_LENGTH d`, `d=$(cat)`.
+fn body(code: &[u8]) -> Option<Vec<u8>> {
+    let code = code.trim_ascii_end();
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let name = match code.strip_prefix(b"read ") {
+        Some(rest) if !code.contains(&b'<') => rest.rsplit(|byte| *byte == b' ').next()?,
+        _ => {
+            let forms = [&b"=$(cat)"[..], b"=`cat`", b"=\"$(cat)\"", b"=$(cat -)"];
+            forms.iter().find_map(|own| code.strip_suffix(*own))?
+        }
+    };
+    (!name.is_empty() && name.len() <= 64 && name.iter().all(is_name)).then(|| name.to_vec())
 }
 
 fn has(code: &[u8], text: &str) -> bool {
@@ -284,14 +408,6 @@ fn has(code: &[u8], text: &str) -> bool {
 fn after<'a>(code: &'a [u8], text: &str) -> &'a [u8] {
     let at = memchr::memmem::find(code, text.as_bytes()).unwrap_or(code.len());
     code.get(at + text.len()..).unwrap_or_default()
-}
-
-/// In a shell, a variable's value; its name alone is none.
-fn names_source(language: Language, code: &[u8], source: &str) -> bool {
-    match language {
-        Language::Shell => uses(language, code, source.as_bytes()),
-        _ => has(code, source),
-    }
 }
 
 /// A word by itself: `system(` of `file_system(` is none.
@@ -368,70 +484,5 @@ fn assigned(language: Language, code: &[u8]) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(language: Language, text: &str) -> Vec<(&'static str, u32)> {
-        flows(language, text.as_bytes()).iter().map(|own| (own.sink, own.at.number)).collect()
-    }
-
-    #[test]
-    fn what_a_request_brings_runs() {
-        let text = "#!/bin/sh\nq=$QUERY_STRING\nhost=${q#host=}\neval ping $host\n";
-        assert_eq!(of(Language::Shell, text), [("eval ", 4)]);
-        assert_eq!(of(Language::Shell, "eval `echo $QUERY_STRING`\n"), [("eval ", 1)]);
-        let text = "<?php\n$h = $_GET['h'];\n$c = \"ping \" . $h;\nsystem($c);\n";
-        assert_eq!(of(Language::Php, text), [("system(", 4)]);
-        let text = "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping \" .. h)\n";
-        assert_eq!(of(Language::Lua, text), [("os.execute(", 2)]);
-    }
-
-    #[test]
-    fn what_is_checked_or_quoted_does_not() {
-        for text in [
-            "q=$QUERY_STRING\ncase \"$q\" in *[!0-9]*) exit 1 ;; esac\neval ping $q\n",
-            "q=$(echo \"$QUERY_STRING\" | tr -cd 0-9)\neval ping $q\n",
-            // A word of its own is no command.
-            "q=$QUERY_STRING\nping \"$q\"\n",
-            "# eval $QUERY_STRING\n",
-            "eval $OTHER\n",
-            "[ -n \"$QUERY_STRING\" ] || exit 1\neval \"$(cat /etc/x)\"\n",
-        ] {
-            assert!(of(Language::Shell, text).is_empty(), "{text}");
-        }
-        let text = "$h = escapeshellarg($_GET['h']);\nsystem(\"ping $h\");\n";
-        assert!(of(Language::Php, text).is_empty());
-        assert!(of(Language::Php, "$h = $_GET['h'];\nfile_system($h);\n").is_empty());
-        for text in [
-            "local h = luci.http.formvalue(\"h\")\nos.execute(\"ping %q\" % h)\n",
-            // LuCI's network.lua: a name within a string, and one of another function.
-            "local dev = luci.http.formvalue(\"d\")\nluci.sys.call(\"env -i ubus >/dev/null\")\n",
-            "local s = luci.http.formvalue(\"d\")\nend\nfunction b(s)\nio.popen(s, \"w\")\n",
-        ] {
-            assert!(of(Language::Lua, text).is_empty(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_secret_that_is_logged_is_not_shown() {
-        let text = b"#!/bin/sh\nWIFI_PSK=Hunter2secret; logger \"psk $WIFI_PSK\"\n";
-        let evidence = crate::test_tree::evidence_of(&[("/usr/bin/wifi-up", &text[..])]);
-        let [flow] = evidence.code_flows.as_slice() else { panic!("{:?}", evidence.code_flows) };
-        assert_eq!((flow.kind.as_str(), flow.source.as_str()), ("secret-to-log", "WIFI_PSK"));
-        assert_eq!(flow.locators[0].line, Some(2));
-        assert_eq!(flow.locators[0].excerpt.as_deref(), Some("logger $WIFI_PSK"));
-        assert!(!format!("{:?}", evidence.code_flows).contains("Hunter2secret"));
-    }
-
-    #[test]
-    fn languages_and_hostile_scripts() {
-        assert_eq!(Language::of(b"/www/a", b"#!/usr/bin/env php\n"), Some(Language::Php));
-        assert_eq!(Language::of(b"/a.lua", b"\x1bLuaQ"), None);
-        assert_eq!(Language::of(b"/a", b"\x7fELF"), None);
-        for language in [Language::Shell, Language::Php, Language::Lua] {
-            let _ = flows(language, &b"=$QUERY_STRING eval |curl |\n".repeat(20_000));
-            let _ = flows(language, &[0xff; 200_000]);
-            let _ = flows(language, &b"$_GET=system(".repeat(50_000));
-        }
-    }
-}
+#[path = "scripts/tests.rs"]
+mod tests;

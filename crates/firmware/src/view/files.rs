@@ -12,6 +12,9 @@ use crate::script::Truth;
 /// Links that are followed on the way to one file (Linux: `MAXSYMLINKS`).
 const MAX_LINKS: u32 = 40;
 
+/// Root file systems in folders that are told.
+const MAX_ROOTS: usize = 16;
+
 /// Where what the image holds is covered at run time.
 const COVERED: &[&[u8]] = &[b"/dev", b"/proc", b"/sys", b"/tmp", b"/run"];
 
@@ -79,6 +82,21 @@ impl<'a> FileSystem<'a> {
         has(b"/etc") && [b"/bin".as_slice(), b"/sbin", b"/usr", b"/lib"].into_iter().any(has)
             || has(b"/etc/passwd")
             || has(b"/etc/shadow")
+    }
+
+    /// Folders below the top that look like what a device runs from, where the top does not: their accounts,
+    /// and a folder of programs beside them.
+    #[must_use]
+    pub fn roots_below(&self) -> Vec<&'a [u8]> {
+        if self.is_root() {
+            return Vec::new();
+        }
+        let roots = self.files.keys().filter_map(|path| {
+            let root = path.strip_suffix(b"/etc/passwd").filter(|root| !root.is_empty())?;
+            let has = |name: &[u8]| self.here(&[root, name].concat()).is_some();
+            [&b"/bin"[..], b"/sbin", b"/usr", b"/lib"].into_iter().any(has).then_some(root)
+        });
+        roots.take(MAX_ROOTS).collect()
     }
 
     /// All entries, in the order of their paths.

@@ -35,7 +35,7 @@ check-consent-for-ever-fix = Bieten Sie einen Widerruf, der so einfach ist wie d
 
 check-console-root-shell = Konsole mit einer Shell für jedermann
 check-console-root-shell-breach = { $place } öffnet auf der Konsole ({ $device }) eine Shell und fragt nach nichts. Wer ein serielles Kabel anschließt, ist root.
-check-console-root-shell-concern = { $place } legt ein Skript auf die Konsole ({ $device }), das je nach Einstellung eine Shell gibt oder nach einem Passwort fragt. Was in verkauften Geräten gilt, sollte ein Mensch ansehen.
+check-console-root-shell-concern = { $place } gibt auf der Konsole ({ $device }) unter einer Bedingung eine Shell oder fragt dort, je nach Einstellung, nach einem Passwort. Ein Mensch sollte nachsehen, was es in den verkauften Geräten ist.
 check-console-root-shell-fix = Nehmen Sie die Zeile in der Auslieferung aus { $place } heraus. Braucht der Kundendienst die Konsole, gehört dort eine Anmeldung mit einem Passwort je Gerät hin, ausgeschaltet, bis der Besitzer sie einschaltet. Hat kein Gerät einen zugänglichen Debug-Anschluss, erklären Sie das.
 
 check-dangling-reference = Verweis auf eine Zeile, die es nicht gibt
@@ -620,7 +620,10 @@ check-single-system-slot-fix = Halten Sie zwei Plätze vor, schalten Sie zuletzt
 
 check-incomplete-reset = Rücksetzung, die Datei für Datei löscht
 check-incomplete-reset-upheld = { $place } löscht eine ganze Partition oder ein ganzes Dateisystem ({ $command }).
-check-incomplete-reset-note = { $place } leert ein Dateisystem ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } löscht eine Partition ({ $command }), aber nur bei manchen Argumenten oder neben einzelnen Dateien: Ein Mensch sollte nachsehen, ob das alle Daten des Nutzers sind.
+   *[remade] { $place } leert ein Dateisystem ({ $command }). Was in seinen Dateien stand, kann in den Blöcken bleiben: auch diese löschen oder verwerfen (discard).
+ }
 check-incomplete-reset-concern = { $place } löscht einzelne Dateien oder Einstellungen ({ $command }) und nichts im Ganzen. Was die Liste vergisst, bleibt für den nächsten Besitzer.
 check-incomplete-reset-fix = Halten Sie die Daten des Benutzers auf einer Partition, und löschen Sie diese im Ganzen.
 
@@ -644,3 +647,7 @@ check-remote-shell-starts = Shell, die für jeden startet, der sich verbindet
 check-remote-shell-starts-breach = { $place } startet { $program }, und wer sich mit Port { $port } verbindet, bekommt eine Shell und wird nach nichts gefragt.
 check-remote-shell-starts-concern = { $place } startet { $program } oder startet es vielleicht, und wer sich mit Port { $port } verbindet, kann eine Shell bekommen. Ob das so ist, sollte ein Mensch ansehen.
 check-remote-shell-starts-fix = Nehmen Sie die Zeile in { $place } heraus, die { $program } startet. Wird eine Shell über das Netzwerk gebraucht, dann SSH mit Schlüsseln, ausgeschaltet, bis der Besitzer es einschaltet.
+
+check-removable-media-script = Skript, das von einer Speicherkarte läuft
+check-removable-media-script-concern = { $place } führt { $path } aus, wie es kommt. Wer eine Karte oder einen Stick mit einer solchen Datei einsteckt, bestimmt, was läuft.
+check-removable-media-script-fix = Nehmen Sie das aus der Auslieferung. Führen Sie nur aus, was eine Karte bringt und dessen Signatur mit einem Schlüssel im Abbild gilt.

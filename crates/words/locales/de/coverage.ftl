@@ -37,6 +37,7 @@ gap-limit-bytes = Die Grenze für entpackte Bytes ist erreicht.
 gap-limit-entries = Die Grenze für die Zahl der Dateien ist erreicht.
 gap-limit-depth = Die Grenze für ineinander verschachtelte Container ist erreicht.
 gap-limit-facts = Es ist mehr davon da, als diese Version behält oder verfolgen kann.
+gap-root-below = In diesem Ordner, unterhalb des obersten, steht ein Root-Dateisystem: Seine Konten, Dienste und Einstellungen wurden nicht angesehen. Geben Sie diesen Ordner für sich an.
 gap-path-unsafe = Ein Pfad darin führt nach außen oder ist keiner.
 gap-refused = Das Betriebssystem hat das Lesen verweigert.
 gap-link-loop = Ein Verweis darin führt im Kreis.

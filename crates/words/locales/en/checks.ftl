@@ -36,7 +36,7 @@ check-consent-for-ever-fix = Give a way back that is as easy as giving consent w
 
 check-console-root-shell = Console with a shell for everybody
 check-console-root-shell-breach = { $place } opens a shell on the console ({ $device }) and asks for nothing. Whoever connects a serial cable is root.
-check-console-root-shell-concern = { $place } puts a script on the console ({ $device }) that gives a shell or asks for a password, by a setting. A person should look at which it is in the units that are sold.
+check-console-root-shell-concern = { $place } gives a shell on the console ({ $device }) under a condition, or asks for a password there, by a setting. A person should look at which it is in the units that are sold.
 check-console-root-shell-fix = Take the line out of { $place } in the release build. If service people need the console, put a log-in with a password per unit there, off until the owner turns it on. If no unit has an accessible debug port, declare so.
 
 check-dangling-reference = Reference to a row that is not there
@@ -624,7 +624,10 @@ check-single-system-slot-fix = Keep two slots, switch at the end, and confirm th
 
 check-incomplete-reset = Reset to factory settings that deletes file by file
 check-incomplete-reset-upheld = { $place } erases a whole partition or file system ({ $command }).
-check-incomplete-reset-note = { $place } empties a file system ({ $command }). What its files held may stay in the blocks: erase or discard them too.
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } erases a partition ({ $command }), but only for some arguments, or beside single files: a person should look whether that is all of the user’s data.
+   *[remade] { $place } empties a file system ({ $command }). What its files held may stay in the blocks: erase or discard them too.
+ }
 check-incomplete-reset-concern = { $place } deletes single files or settings ({ $command }) and nothing as a whole. What the list forgets stays for the next owner.
 check-incomplete-reset-fix = Keep the user’s data on one partition, and erase it as a whole.
 
@@ -648,3 +651,7 @@ check-remote-shell-starts = Shell that starts for whoever connects
 check-remote-shell-starts-breach = { $place } starts { $program }, which gives a shell to whoever connects to port { $port } and asks for nothing.
 check-remote-shell-starts-concern = { $place } starts { $program }, or may, which can give a shell to whoever connects to port { $port }. Whether it does, a person should look at.
 check-remote-shell-starts-fix = Take the line out of { $place } that starts { $program }. If a shell over the network is needed, use SSH with keys, off until the owner turns it on.
+
+check-removable-media-script = Script that runs from a memory card
+check-removable-media-script-concern = { $place } runs { $path } as it comes. Whoever puts a card or stick with such a file in decides what runs.
+check-removable-media-script-fix = Take this out of the release. What a card brings, run only after its signature holds with a key in the image.

@@ -40,6 +40,7 @@ gap-limit-bytes = The limit on unpacked bytes was reached.
 gap-limit-entries = The limit on the number of files was reached.
 gap-limit-depth = The limit on containers inside containers was reached.
 gap-limit-facts = There is more of it than this version keeps, or can follow.
+gap-root-below = A root file system stands in this folder, below the top: its accounts, services and settings were not looked at. Hand in this folder by itself.
 gap-path-unsafe = A path in it leads outside, or is no path.
 gap-refused = The operating system refused to let it be read.
 gap-link-loop = A link in it leads in a circle.

@@ -35,7 +35,7 @@ check-consent-for-ever-fix = Ofrezca una vuelta atrás tan sencilla como lo fue 
 
 check-console-root-shell = Consola con una shell para cualquiera
 check-console-root-shell-breach = { $place } abre una shell en la consola ({ $device }) sin pedir nada. Quien conecta un cable serie es root.
-check-console-root-shell-concern = { $place } pone en la consola ({ $device }) un script que da una shell o pide una contraseña, según un ajuste. Una persona debe mirar qué ocurre en las unidades que se venden.
+check-console-root-shell-concern = { $place } da una shell en la consola ({ $device }) bajo una condición, o pide allí una contraseña, según un ajuste. Una persona debería mirar qué ocurre en las unidades que se venden.
 check-console-root-shell-fix = Quite la línea de { $place } en la versión que se entrega. Si el servicio técnico necesita la consola, ponga allí un inicio de sesión con una contraseña por unidad, desactivado hasta que el propietario lo active. Si ninguna unidad tiene un puerto de depuración accesible, declárelo.
 
 check-dangling-reference = Referencia a una fila que no existe
@@ -623,7 +623,10 @@ check-single-system-slot-fix = Mantenga dos lugares, cambie al final y confirme 
 
 check-incomplete-reset = Restablecimiento que borra archivo por archivo
 check-incomplete-reset-upheld = { $place } borra una partición o un sistema de archivos entero ({ $command }).
-check-incomplete-reset-note = { $place } vacía un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } borra una partición ({ $command }), pero solo con algunos argumentos o junto a archivos sueltos: una persona debería mirar si eso son todos los datos del usuario.
+   *[remade] { $place } vacía un sistema de archivos ({ $command }). Lo que contenían sus archivos puede quedar en los bloques: bórrelos o descártelos también (discard).
+ }
 check-incomplete-reset-concern = { $place } borra archivos o ajustes sueltos ({ $command }) y nada en su conjunto. Lo que la lista olvida queda para el siguiente propietario.
 check-incomplete-reset-fix = Guarde los datos del usuario en una partición y bórrela entera.
 
@@ -647,3 +650,7 @@ check-remote-shell-starts = Shell que arranca para quien se conecte
 check-remote-shell-starts-breach = { $place } inicia { $program }, que da una shell a quien se conecte al puerto { $port } sin pedirle nada.
 check-remote-shell-starts-concern = { $place } inicia { $program }, o puede iniciarlo, que puede dar una shell a quien se conecte al puerto { $port }. Si lo hace, debe mirarlo una persona.
 check-remote-shell-starts-fix = Quite la línea de { $place } que inicia { $program }. Si hace falta una shell por la red, use SSH con claves, desactivado hasta que el propietario lo active.
+
+check-removable-media-script = Script que se ejecuta desde una tarjeta de memoria
+check-removable-media-script-concern = { $place } ejecuta { $path } tal cual. Quien introduce una tarjeta o memoria con tal archivo decide qué se ejecuta.
+check-removable-media-script-fix = Quítelo de la versión final. Lo que trae una tarjeta, ejecútelo solo si su firma es válida con una clave de la imagen.

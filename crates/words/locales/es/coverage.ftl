@@ -37,6 +37,7 @@ gap-limit-bytes = Se alcanzó el límite de bytes descomprimidos.
 gap-limit-entries = Se alcanzó el límite del número de archivos.
 gap-limit-depth = Se alcanzó el límite de contenedores dentro de contenedores.
 gap-limit-facts = Hay más de lo que esta versión guarda o puede seguir.
+gap-root-below = En esta carpeta, por debajo de la superior, hay un sistema de archivos raíz: no se miraron sus cuentas, servicios ni ajustes. Entregue esta carpeta por sí sola.
 gap-path-unsafe = Una ruta lleva fuera del contenedor o no es una ruta.
 gap-refused = El sistema operativo denegó la lectura.
 gap-link-loop = Un enlace se muerde la cola.

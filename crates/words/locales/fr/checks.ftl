@@ -35,7 +35,7 @@ check-consent-for-ever-fix = Offrez un retour aussi simple que le consentement, 
 
 check-console-root-shell = Console qui donne un interpréteur à tout le monde
 check-console-root-shell-breach = { $place } ouvre un interpréteur de commandes sur la console ({ $device }) sans rien demander. Il suffit d'un câble série pour être root.
-check-console-root-shell-concern = { $place } place sur la console ({ $device }) un script qui donne un interpréteur ou demande un mot de passe, selon un réglage. Une personne doit vérifier ce qu'il en est sur les exemplaires vendus.
+check-console-root-shell-concern = { $place } donne un interpréteur sur la console ({ $device }) sous condition, ou y demande un mot de passe, selon un réglage. Une personne devrait vérifier ce qu'il en est dans les exemplaires vendus.
 check-console-root-shell-fix = Retirez la ligne de { $place } dans la version livrée. Si le service après-vente a besoin de la console, mettez-y une connexion avec un mot de passe par exemplaire, désactivée tant que le propriétaire ne l'active pas. Si aucun port de débogage n'est accessible, déclarez-le.
 
 check-dangling-reference = Renvoi à une ligne qui n'existe pas
@@ -622,7 +622,10 @@ check-single-system-slot-fix = Gardez deux emplacements, basculez à la fin, et 
 
 check-incomplete-reset = Réinitialisation qui efface fichier par fichier
 check-incomplete-reset-upheld = { $place } efface une partition ou un système de fichiers entier ({ $command }).
-check-incomplete-reset-note = { $place } vide un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } efface une partition ({ $command }), mais seulement pour certains arguments, ou à côté de fichiers isolés : une personne devrait vérifier que ce sont toutes les données de l'utilisateur.
+   *[remade] { $place } vide un système de fichiers ({ $command }). Le contenu de ses fichiers peut rester dans les blocs : effacez-les ou libérez-les aussi (discard).
+ }
 check-incomplete-reset-concern = { $place } efface des fichiers ou réglages isolés ({ $command }) et rien dans son ensemble. Ce que la liste oublie reste au propriétaire suivant.
 check-incomplete-reset-fix = Gardez les données de l'utilisateur sur une seule partition et effacez-la entièrement.
 
@@ -646,3 +649,7 @@ check-remote-shell-starts = Interpréteur de commandes lancé pour quiconque se 
 check-remote-shell-starts-breach = { $place } démarre { $program }, qui donne un interpréteur de commandes à quiconque se connecte au port { $port }, sans que rien ne lui soit demandé.
 check-remote-shell-starts-concern = { $place } démarre { $program }, ou le peut, ce qui peut donner un interpréteur de commandes à quiconque se connecte au port { $port }. Si c'est le cas, une personne doit le regarder.
 check-remote-shell-starts-fix = Supprimez la ligne de { $place } qui démarre { $program }. S'il faut un accès par le réseau, utilisez SSH avec des clés, désactivé tant que le propriétaire ne l'active pas.
+
+check-removable-media-script = Script exécuté depuis une carte mémoire
+check-removable-media-script-concern = { $place } exécute { $path } tel quel. Qui insère une carte ou une clé avec un tel fichier décide de ce qui s'exécute.
+check-removable-media-script-fix = Retirez cela de la version livrée. N'exécutez ce qu'apporte une carte qu'une fois sa signature vérifiée avec une clé de l'image.

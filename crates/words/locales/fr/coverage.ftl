@@ -37,6 +37,7 @@ gap-limit-bytes = La limite d'octets décompressés a été atteinte.
 gap-limit-entries = La limite du nombre de fichiers a été atteinte.
 gap-limit-depth = La limite de conteneurs imbriqués a été atteinte.
 gap-limit-facts = Il y en a plus que cette version ne garde ou ne peut suivre.
+gap-root-below = Ce dossier, sous le premier niveau, contient un système de fichiers racine : ses comptes, services et réglages n'ont pas été regardés. Donnez ce dossier seul.
 gap-path-unsafe = Un chemin mène hors du conteneur, ou n'en est pas un.
 gap-refused = Le système d'exploitation a refusé la lecture.
 gap-link-loop = Un lien tourne en rond.

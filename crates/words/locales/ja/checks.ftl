@@ -35,7 +35,7 @@ check-consent-for-ever-fix = 同意と同じくらい簡単な撤回の方法を
 
 check-console-root-shell = 誰にでもシェルを開くコンソール
 check-console-root-shell-breach = { $place } がコンソール（{ $device }）で何も聞かずにシェルを開きます。シリアルケーブルをつなげば誰でも root です。
-check-console-root-shell-concern = { $place } はコンソール（{ $device }）に、設定によってシェルを開くかパスワードを求めるスクリプトを置いています。販売する製品でどちらになるか、人が確認してください。
+check-console-root-shell-concern = { $place } は条件によってコンソール（{ $device }）にシェルを出すか、設定によってそこでパスワードを求めます。販売される製品でどちらなのか、人が確かめてください。
 check-console-root-shell-fix = 出荷ビルドでは { $place } からその行を取り除いてください。サービス担当者がコンソールを必要とするなら、製品ごとに異なるパスワードでのログインとし、所有者が有効にするまで止めておいてください。触れられるデバッグ端子がどの製品にもないなら、そのように宣言してください。
 
 check-dangling-reference = 存在しない行への参照
@@ -600,7 +600,10 @@ check-single-system-slot-fix = 置き場を二つ設け、最後に切り替え�
 
 check-incomplete-reset = ファイルを一つずつ消す初期化
 check-incomplete-reset-upheld = { $place } はパーティションまたはファイルシステム全体を消去します（{ $command }）。
-check-incomplete-reset-note = { $place } はファイルシステムを空にします（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } はパーティションを消去します（{ $command }）が、特定の引数のときだけか、個々のファイルの削除と並んでです。それが利用者のデータすべてかどうか、人が確かめてください。
+   *[remade] { $place } はファイルシステムを空にします（{ $command }）。ファイルの内容がブロックに残る可能性があるため、ブロックも消去または破棄（discard）してください。
+ }
 check-incomplete-reset-concern = { $place } は個々のファイルや設定だけを消し（{ $command }）、全体は消しません。一覧から漏れたものは次の所有者に残ります。
 check-incomplete-reset-fix = 利用者のデータを一つのパーティションに置き、丸ごと消去してください。
 
@@ -624,3 +627,7 @@ check-remote-shell-starts = 接続した人すべてに開かれるシェル
 check-remote-shell-starts-breach = { $place } が { $program } を起動し、ポート { $port } に接続した人は、何も聞かれずにシェルを得られます。
 check-remote-shell-starts-concern = { $place } が { $program } を起動するか、起動する可能性があり、ポート { $port } に接続した人がシェルを得るかもしれません。そうなるかは人が確かめてください。
 check-remote-shell-starts-fix = { $place } の { $program } を起動する行を取り除いてください。ネットワーク経由のシェルが必要なら、鍵を使う SSH とし、所有者が有効にするまでは止めておいてください。
+
+check-removable-media-script = メモリーカードから実行されるスクリプト
+check-removable-media-script-concern = { $place } は { $path } をそのまま実行します。そのようなファイルの入ったカードやスティックを挿した人が、何を実行するかを決めます。
+check-removable-media-script-fix = 製品版から外してください。カードのものは、イメージ内の鍵で署名を確かめてから実行してください。

@@ -35,7 +35,7 @@ check-consent-for-ever-fix = 동의만큼 쉬운 철회 방법을 두고 { $row 
 
 check-console-root-shell = 누구에게나 셸을 여는 콘솔
 check-console-root-shell-breach = { $place } 파일이 콘솔({ $device })에서 아무것도 묻지 않고 셸을 엽니다. 직렬 케이블을 연결하는 사람은 곧 root입니다.
-check-console-root-shell-concern = { $place } 파일이 콘솔({ $device })에 설정에 따라 셸을 주거나 비밀번호를 묻는 스크립트를 둡니다. 판매되는 제품에서 어느 쪽인지 사람이 확인해야 합니다.
+check-console-root-shell-concern = { $place }에서 조건에 따라 콘솔({ $device })에 셸을 열거나 설정에 따라 거기서 비밀번호를 묻습니다. 판매되는 기기에서 어느 쪽인지 사람이 확인해야 합니다.
 check-console-root-shell-fix = 출시 빌드의 { $place }에서 해당 줄을 빼십시오. 서비스 담당자에게 콘솔이 필요하다면 제품마다 다른 비밀번호를 묻는 로그인을 두고, 소유자가 켜기 전까지는 꺼 두십시오. 접근할 수 있는 디버그 포트가 있는 제품이 없다면 그렇게 선언하십시오.
 
 check-dangling-reference = 존재하지 않는 행에 대한 참조
@@ -600,7 +600,10 @@ check-single-system-slot-fix = 두 슬롯을 두고 마지막에 전환하며, �
 
 check-incomplete-reset = 파일을 하나씩 지우는 공장 초기화
 check-incomplete-reset-upheld = { $place }에서 파티션이나 파일 시스템 전체를 지웁니다({ $command }).
-check-incomplete-reset-note = { $place }에서 파일 시스템을 비웁니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place }에서 파티션을 지우지만({ $command }) 일부 인수에서만이거나 개별 파일 삭제와 함께입니다. 그것이 사용자의 모든 데이터인지 사람이 확인해야 합니다.
+   *[remade] { $place }에서 파일 시스템을 비웁니다({ $command }). 파일에 있던 내용이 블록에 남을 수 있으므로 블록도 지우거나 discard해야 합니다.
+ }
 check-incomplete-reset-concern = { $place }에서 개별 파일이나 설정만 지우고({ $command }) 전체는 지우지 않습니다. 목록에서 빠진 것은 다음 소유자에게 남습니다.
 check-incomplete-reset-fix = 사용자 데이터를 한 파티션에 두고 통째로 지우십시오.
 
@@ -624,3 +627,7 @@ check-remote-shell-starts = 연결한 누구에게나 열리는 셸
 check-remote-shell-starts-breach = { $place } 파일이 { $program }을(를) 시작하며, 포트 { $port }에 연결한 사람은 아무것도 묻지 않는 셸을 얻습니다.
 check-remote-shell-starts-concern = { $place } 파일이 { $program }을(를) 시작하거나 시작할 수 있으며, 포트 { $port }에 연결한 사람이 셸을 얻을 수 있습니다. 그런지는 사람이 살펴봐야 합니다.
 check-remote-shell-starts-fix = { $place }에서 { $program }을(를) 시작하는 줄을 지우십시오. 네트워크로 셸이 필요하면 키를 쓰는 SSH를 사용하되, 소유자가 켜기 전까지는 꺼 두십시오.
+
+check-removable-media-script = 메모리 카드에서 실행되는 스크립트
+check-removable-media-script-concern = { $place }에서 { $path } 파일을 그대로 실행합니다. 그런 파일이 든 카드나 스틱을 꽂는 사람이 무엇을 실행할지 정합니다.
+check-removable-media-script-fix = 배포판에서 빼십시오. 카드의 것은 이미지의 키로 서명을 확인한 뒤에만 실행하십시오.

@@ -37,6 +37,7 @@ gap-limit-bytes = 압축을 푼 바이트 수의 한도에 도달했습니다.
 gap-limit-entries = 파일 수의 한도에 도달했습니다.
 gap-limit-depth = 컨테이너 중첩 깊이의 한도에 도달했습니다.
 gap-limit-facts = 이 버전이 보관하거나 따라갈 수 있는 것보다 많습니다.
+gap-root-below = 맨 위가 아닌 이 폴더에 루트 파일 시스템이 있습니다. 그 계정, 서비스, 설정은 살펴보지 않았습니다. 이 폴더만 따로 넘겨 주십시오.
 gap-path-unsafe = 경로가 밖으로 나가거나 올바른 경로가 아닙니다.
 gap-refused = 운영 체제가 읽기를 거부했습니다.
 gap-link-loop = 링크가 순환합니다.

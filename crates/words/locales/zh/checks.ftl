@@ -35,7 +35,7 @@ check-consent-for-ever-fix = 提供与给予同意一样简便的撤回方式，
 
 check-console-root-shell = 对任何人开放 shell 的控制台
 check-console-root-shell-breach = { $place } 在控制台（{ $device }）上直接打开 shell，不询问任何信息。接上串口线的人就是 root。
-check-console-root-shell-concern = { $place } 在控制台（{ $device }）上放置了一个脚本，根据设置给出 shell 或询问密码。销售的设备属于哪一种，应由人查看。
+check-console-root-shell-concern = { $place } 在某种条件下在控制台（{ $device }）上给出 shell，或按设置在那里要求密码。应由人查看售出的设备属于哪一种。
 check-console-root-shell-fix = 请在发布版本中从 { $place } 删除该行。如果售后人员需要控制台，应使用每台设备各自密码的登录，并在设备主人开启之前保持关闭。如果所有设备都没有可接触的调试接口，请如此声明。
 
 check-dangling-reference = 引用了不存在的行
@@ -600,7 +600,10 @@ check-single-system-slot-fix = 保留两个槽位，最后再切换，并在新�
 
 check-incomplete-reset = 逐个删除文件的恢复出厂设置
 check-incomplete-reset-upheld = { $place } 会擦除整个分区或文件系统（{ $command }）。
-check-incomplete-reset-note = { $place } 清空文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+check-incomplete-reset-note = { $how ->
+    [unsure] { $place } 擦除一个分区（{ $command }），但只在某些参数下，或与删除个别文件并行：应由人查看这是否包括用户的全部数据。
+   *[remade] { $place } 清空文件系统（{ $command }）。原有文件的内容可能仍留在数据块中：还应擦除或丢弃（discard）这些数据块。
+ }
 check-incomplete-reset-concern = { $place } 只删除个别文件或设置（{ $command }），没有整体擦除。清单遗漏的内容会留给下一位设备主人。
 check-incomplete-reset-fix = 把用户数据放在一个分区中，并将其整体擦除。
 
@@ -624,3 +627,7 @@ check-remote-shell-starts = 任何人连接即可得到的 shell
 check-remote-shell-starts-breach = { $place } 启动 { $program }，任何人连接端口 { $port } 后都能直接得到 shell，不会被询问任何信息。
 check-remote-shell-starts-concern = { $place } 启动或可能启动 { $program }，连接端口 { $port } 的人可能得到 shell。是否如此，应由人员查看。
 check-remote-shell-starts-fix = 请删除 { $place } 中启动 { $program } 的那一行。如需通过网络使用 shell，请用基于密钥的 SSH，并在设备主人开启之前保持关闭。
+
+check-removable-media-script = 从存储卡运行的脚本
+check-removable-media-script-concern = { $place } 直接运行 { $path }。谁插入带有此类文件的卡或 U 盘，谁就决定运行什么。
+check-removable-media-script-fix = 从发布版中去掉。卡上的内容须先用镜像中的密钥验证签名，再运行。

@@ -37,6 +37,7 @@ gap-limit-bytes = 已达到解压字节数的上限。
 gap-limit-entries = 已达到文件数量的上限。
 gap-limit-depth = 已达到容器嵌套层数的上限。
 gap-limit-facts = 数量超过此版本能保留或跟踪的范围。
+gap-root-below = 根文件系统位于此文件夹中，不在最上层：未查看其账户、服务和设置。请单独提交此文件夹。
 gap-path-unsafe = 其中有路径指向外部，或不是有效路径。
 gap-refused = 操作系统拒绝读取。
 gap-link-loop = 其中的链接形成循环。

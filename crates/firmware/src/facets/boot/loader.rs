@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Answer, Setting};
 
+use super::command_line;
 use crate::view::Image;
 
 /// Settings of an environment and of a control tree that are kept.
@@ -48,7 +49,8 @@ pub fn settings(image: &Image<'_>) -> Vec<Setting> {
     let mut found = Vec::new();
     for (index, container) in image.tree().containers.iter().enumerate() {
         let mut tell = |name: &str, value: &str| {
-            let locator = image.container(index).excerpt(format!("{name}={value}"));
+            let shown = name.strip_suffix("-possible").unwrap_or(name);
+            let locator = image.container(index).excerpt(format!("{shown}={value}"));
             let (name, value) = (name.to_owned(), value.to_owned());
             found.push(Setting { name, value, locators: vec![locator] });
         };
@@ -66,9 +68,14 @@ pub fn settings(image: &Image<'_>) -> Vec<Setting> {
             continue;
         }
         for name in SETTINGS {
-            if let Some(value) = container.details.get(name) {
-                tell(name, value);
-            }
+            let Some(value) = container.details.get(name) else { continue };
+            let name = match *name {
+                "bootargs" if container.format == "uboot-env" => {
+                    command_line::own_name(image, index)
+                }
+                name => name,
+            };
+            tell(name, value);
         }
     }
     found

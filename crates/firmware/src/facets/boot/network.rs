@@ -2,29 +2,19 @@
 //! Whether a loader's environment loads from the network on its way up: the commands of `bootcmd` and
 //! `preboot`, and those that they `run`.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use thirteen_evidence::facts::Setting;
 
-use crate::config::uboot::{Variable, environments};
+use crate::config::uboot::{Variables, commands, environments};
 use crate::config::without_credentials;
 use crate::view::{Image, trimmed};
 
 /// Commands that load from the network (U-Boot, `cmd/net.c`, `cmd/pxe.c`).
 const COMMANDS: &[&[u8]] =
     &[b"bootp", b"dhcp", b"nfs", b"pxe", b"rarpboot", b"tftp", b"tftpboot", b"wget"];
-/// Variables that lead to others.
-const MAX_DEPTH: usize = 8;
-/// Variables of one environment that are followed.
-const MAX_FOLLOWED: usize = 128;
-
 /// What each environment loads from the network, the first command of it.
 pub fn settings(image: &Image<'_>) -> Vec<Setting> {
     let found = environments(image).into_iter().filter_map(|variables| {
-        let mut seen = BTreeSet::new();
-        let starts = [&b"preboot"[..], b"bootcmd"];
-        let (entry, command) =
-            starts.iter().find_map(|name| follow(&variables, name, 0, &mut seen))?;
+        let (entry, command) = first(&variables)?;
         let shown = without_credentials(&String::from_utf8_lossy(command));
         let shown = trimmed(shown.as_bytes());
         let locator = image.entry(entry).excerpt(shown.clone());
@@ -33,52 +23,12 @@ pub fn settings(image: &Image<'_>) -> Vec<Setting> {
     found.collect()
 }
 
-/// The first command that loads from the network, in this variable or those that it runs.
-fn follow<'a>(
-    variables: &BTreeMap<&'a [u8], Variable<'a>>,
-    name: &[u8],
-    depth: usize,
-    seen: &mut BTreeSet<Vec<u8>>,
-) -> Option<(usize, &'a [u8])> {
-    if depth > MAX_DEPTH || seen.len() >= MAX_FOLLOWED || !seen.insert(name.to_vec()) {
-        return None;
-    }
-    let (value, entry) = *variables.get(name)?;
-    for command in value.split(|byte| matches!(byte, b';' | b'&' | b'|' | b'\n')) {
-        let words: Vec<&[u8]> = command
-            .split(u8::is_ascii_whitespace)
-            .filter(|word| !word.is_empty())
-            .skip_while(|word| {
-                matches!(*word, b"if" | b"then" | b"else" | b"elif" | b"do" | b"while")
-            })
-            .collect();
-        let found = match words.split_first() {
-            Some((first, _)) if COMMANDS.contains(first) => Some((entry, command.trim_ascii())),
-            Some((first, rest)) if *first == b"run" => {
-                rest.iter().find_map(|next| ran(variables, next, depth + 1, seen))
-            }
-            _ => None,
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
-}
-
-/// `run NAME`; and `run bootcmd_${target}`, which goes through `boot_targets` (U-Boot, "distro boot").
-fn ran<'a>(
-    variables: &BTreeMap<&'a [u8], Variable<'a>>,
-    name: &[u8],
-    depth: usize,
-    seen: &mut BTreeSet<Vec<u8>>,
-) -> Option<(usize, &'a [u8])> {
-    if name != b"bootcmd_${target}" {
-        return follow(variables, name, depth, seen);
-    }
-    let (targets, _) = variables.get(&b"boot_targets"[..])?;
-    let mut targets = targets.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-    targets.find_map(|target| follow(variables, &[b"bootcmd_", target].concat(), depth, seen))
+/// The first command that loads from the network.
+fn first<'a>(variables: &Variables<'a>) -> Option<(usize, &'a [u8])> {
+    let mut commands = commands(variables).into_iter();
+    let found =
+        commands.find(|own| own.words.first().is_some_and(|word| COMMANDS.contains(word)))?;
+    Some((found.entry, found.text))
 }
 
 #[cfg(test)]
@@ -86,11 +36,11 @@ mod tests {
     use super::*;
 
     fn of(variables: &[(&str, &str)]) -> Option<String> {
-        let variables: BTreeMap<&[u8], Variable<'_>> = variables
+        let variables: Variables<'_> = variables
             .iter()
             .map(|(name, value)| (name.as_bytes(), (value.as_bytes(), 0)))
             .collect();
-        let (_, command) = follow(&variables, b"bootcmd", 0, &mut BTreeSet::new())?;
+        let (_, command) = first(&variables)?;
         Some(String::from_utf8_lossy(command).into_owned())
     }
 

@@ -3,6 +3,7 @@
 
 use thirteen_evidence::facts::ConsoleLogin;
 
+use crate::config::uci;
 use crate::script::Truth;
 use crate::view::FileSystem;
 
@@ -41,7 +42,8 @@ fn login(files: &FileSystem<'_>, command: &[u8], depth: usize) -> Option<Console
         return Some(prompt(files, name, arguments, depth));
     }
     let text = files.text(program).filter(|text| text.starts_with(b"#!"))?;
-    let is_login = name.starts_with(b"login") || name.ends_with(b"login");
+    let bare = name.strip_suffix(b".sh").unwrap_or(name);
+    let is_login = bare.starts_with(b"login") || bare.ends_with(b"login") || hands_over(text);
     is_login.then(|| script(files, text, depth))?
 }
 
@@ -79,9 +81,12 @@ fn prompt(files: &FileSystem<'_>, name: &[u8], arguments: &[&[u8]], depth: usize
     };
     let lets_in = match name {
         b"login" => arguments.contains(&&b"-f"[..]),
-        b"agetty" | b"mingetty" => arguments.iter().any(|argument| {
-            matches!(*argument, b"-a" | b"--autologin") || argument.starts_with(b"--autologin=")
-        }),
+        b"agetty" | b"mingetty" => {
+            let logs_in = arguments.iter().any(|own| {
+                matches!(*own, b"-a" | b"--autologin") || own.starts_with(b"--autologin=")
+            });
+            logs_in || login_options(arguments).any(|own| own == b"-f")
+        }
         _ => false,
     };
     if lets_in {
@@ -104,6 +109,34 @@ fn prompt(files: &FileSystem<'_>, name: &[u8], arguments: &[&[u8]], depth: usize
     }
 }
 
+/// What agetty hands to login (`-o '-p -- \\u'`): with `-f`, login asks for no password.
+fn login_options<'a>(arguments: &'a [&'a [u8]]) -> impl Iterator<Item = &'a [u8]> {
+    let at = arguments.iter().position(|own| matches!(*own, b"-o" | b"--login-options"));
+    let rest = at.and_then(|at| arguments.get(at + 1..)).unwrap_or_default();
+    let quote =
+        rest.first().and_then(|own| own.first()).filter(|own| matches!(**own, b'\'' | b'"'));
+    let ends = |own: &&[u8]| quote.is_none_or(|quote| own.len() > 1 && own.last() == Some(quote));
+    let count = rest.iter().position(ends).map_or(rest.len(), |at| at + 1);
+    rest.iter().take(count).map(|own| {
+        let own = own.strip_prefix(b"'").or(own.strip_prefix(b"\"")).unwrap_or(own);
+        own.strip_suffix(b"'").or(own.strip_suffix(b"\"")).unwrap_or(own)
+    })
+}
+
+/// Whether a script does nothing but to prepare the console and hand it over.
+fn hands_over(text: &[u8]) -> bool {
+    const PREPARING: &[&[u8]] =
+        &[b"export", b"cd", b"echo", b"clear", b"stty", b"sleep", b"set", b"trap", b"mesg"];
+    let mut commands = crate::view::lines(text)
+        .map(|line| line.bytes.trim_ascii())
+        .filter(|own| !own.is_empty() && !own.starts_with(b"#"));
+    let rest = commands.by_ref().find(|own| {
+        let word = own.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        !PREPARING.contains(&word) && memchr::memchr(b'=', word).is_none()
+    });
+    rest.is_some_and(|own| own.starts_with(b"exec ")) || rest.is_some() && commands.next().is_none()
+}
+
 /// A script in login's place: what the commands in it give, line by line.
 fn script(files: &FileSystem<'_>, text: &[u8], depth: usize) -> Option<ConsoleLogin> {
     let mut shell = false;
@@ -120,11 +153,22 @@ fn script(files: &FileSystem<'_>, text: &[u8], depth: usize) -> Option<ConsoleLo
         }
     }
     match (shell, asks) {
+        (true, true) if asks_by_setting(files, text) => Some(ConsoleLogin::Password),
         (true, true) => Some(ConsoleLogin::Conditional),
         (true, false) => Some(ConsoleLogin::Shell),
         (false, true) => Some(ConsoleLogin::Password),
         (false, false) => None,
     }
+}
+
+/// OpenWrt's script asks where `system.@system[0].ttylogin` is 1.
+fn asks_by_setting(files: &FileSystem<'_>, text: &[u8]) -> bool {
+    let Some(config) = files.text(b"/etc/config/system") else { return false };
+    let sections = uci::sections(config);
+    let first = sections.iter().find(|own| own.kind == b"system");
+    let value = first.and_then(|own| own.option(b"ttylogin"));
+    memchr::memmem::find(text, b"system.@system[0].ttylogin)\" = 1 ]").is_some()
+        && value.is_some_and(|own| own.value == b"1")
 }
 
 /// The terminal that a command line names.

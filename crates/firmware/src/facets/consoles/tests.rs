@@ -58,6 +58,15 @@ fn a_script_that_does_the_one_or_the_other() {
         ])
     };
     assert_eq!(of(script), one("askconsole", Conditional));
+    for (value, login) in [("1", Password), ("0", Conditional)] {
+        let config = format!("config system\n\toption ttylogin '{value}'\n");
+        let files: [(&str, &[u8]); 3] = [
+            ("/etc/inittab", b"::askconsole:/usr/libexec/login.sh\n"),
+            ("/usr/libexec/login.sh", script),
+            ("/etc/config/system", config.as_bytes()),
+        ];
+        assert_eq!(of_files(&files), one("askconsole", login));
+    }
     assert_eq!(of(b"#!/bin/sh\n#exec /bin/ash\nexec /bin/login\n"), one("askconsole", Password));
     // It calls itself: no console, and an end.
     assert!(of(b"#!/bin/sh\nexec /usr/libexec/login.sh\n").is_empty());
@@ -119,4 +128,89 @@ fn systemds_units() {
     // Masked.
     let masked = [("/etc/systemd/system/serial-getty@ttyS0.service", &b"-> /dev/null"[..]), link];
     assert!(of_files(&masked).is_empty());
+}
+
+#[test]
+fn systemds_shells_on_a_terminal() {
+    let text = |more: &str| {
+        format!(
+            "[Unit]\n{more}[Service]\nExecStart=/bin/sh -l\nStandardInput=tty\nTTYPath=/dev/ttyS1\n"
+        )
+    };
+    let of = |text: &str, wants: &str| {
+        let link = format!("/etc/systemd/system/{wants}/debug-shell.service");
+        of_files(&[
+            ("/lib/systemd/system/debug-shell.service", text.as_bytes()),
+            (&link, b"-> /lib/systemd/system/debug-shell.service"),
+        ])
+    };
+    assert_eq!(of(&text(""), "sysinit.target.wants"), one("ttyS1", Shell));
+    assert_eq!(
+        of(&text("ConditionPathExists=/data/dev\n"), "multi-user.target.wants"),
+        one("ttyS1", Conditional)
+    );
+    assert!(of(&text(""), "rescue.target.wants").is_empty());
+    // A service's own script, and one whose input is no terminal.
+    assert!(
+        of("[Service]\nExecStart=/bin/sh /usr/lib/x\nStandardInput=tty\n", "sysinit.target.wants")
+            .is_empty()
+    );
+    assert!(of("[Service]\nExecStart=/bin/sh\n", "sysinit.target.wants").is_empty());
+    // As systemd ships it, it is not enabled.
+    assert!(
+        of_files(&[("/lib/systemd/system/debug-shell.service", text("").as_bytes())]).is_empty()
+    );
+}
+
+#[test]
+fn what_getty_hands_to_login() {
+    let of = |options: &str| of(&format!("S0:23:respawn:/sbin/agetty {options} ttyS0\n"));
+    assert_eq!(of("-o '-p -f -- root' 115200"), one("ttyS0", Shell));
+    assert_eq!(of("-o '-p -- \\u' -f /etc/issue.serial"), one("ttyS0", Password));
+}
+
+#[test]
+fn scripts_that_hand_the_console_over() {
+    let of = |script: &[u8]| {
+        of_files(&[("/etc/inittab", b"ttyS0::respawn:/etc/shell.sh\n"), ("/etc/shell.sh", script)])
+    };
+    assert_eq!(of(b"#!/bin/sh\nexport HOME=/root\nexec /bin/sh\n"), one("ttyS0", Shell));
+    assert!(of(b"#!/bin/sh\n/usr/bin/check || exit\n/bin/sh\n").is_empty());
+    assert!(of(b"#!/bin/sh\n/bin/sh /usr/bin/watch\n").is_empty());
+    let autologin = [
+        ("/etc/inittab", &b"ttyS0::respawn:/usr/bin/autologin.sh\n"[..]),
+        ("/usr/bin/autologin.sh", b"#!/bin/sh\nexec /bin/login -f root\n"),
+    ];
+    assert_eq!(of_files(&autologin), one("ttyS0", Shell));
+}
+
+#[test]
+fn shells_of_start_scripts() {
+    let of = |script: &str| {
+        let inittab = ("/etc/inittab", &b"::sysinit:/etc/init.d/rcS\n"[..]);
+        of_files(&[inittab, ("/etc/init.d/rcS", format!("#!/bin/sh\n{script}").as_bytes())])
+    };
+    assert_eq!(of("mount -a\n/bin/sh </dev/ttyS0 >/dev/ttyS0 2>&1 &\n"), one("ttyS0", Shell));
+    assert_eq!(of("setsid cttyhack /bin/sh\n"), one("console", Shell));
+    assert_eq!(of("if [ -e /x ]; then\n/bin/sh < /dev/ttyS0\nfi\n"), one("ttyS0", Conditional));
+    assert_eq!(of("[ -e /x ] && /bin/sh < /dev/ttyS0\n"), one("ttyS0", Conditional));
+    for script in [
+        "# /bin/sh </dev/ttyS0\n",
+        "/bin/sh /etc/other </dev/ttyS0\n",
+        "/bin/sh -c date </dev/console\n",
+        "stty 115200 < /dev/ttyS0\n",
+        "/bin/sh </dev/null\n",
+    ] {
+        assert!(of(script).is_empty(), "{script}");
+    }
+}
+
+#[test]
+fn androids_console() {
+    let of = |text: &str| of_files(&[("/init.rc", text.as_bytes())]);
+    let service = "service console /system/bin/sh\n    class core\n    console\n";
+    assert_eq!(of(&format!("{service}    user root\n")), one("console", Shell));
+    // As AOSP has it.
+    assert!(of(&format!("{service}    disabled\n    user shell\non boot\n")).is_empty());
+    assert!(of("service flash /system/bin/sh /system/etc/x.sh\n    console\n").is_empty());
 }

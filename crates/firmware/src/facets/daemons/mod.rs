@@ -24,10 +24,10 @@ mod wifi;
 
 use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
 use thirteen_evidence::{Area, Evidence, Locator};
-use thirteen_unpack::Seat;
+use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::{locate, truth, uci, without_credentials};
-use crate::facet::{LookedAt, Want};
+use crate::facet::{Kept, LookedAt, Want};
 use crate::view::{FileSystem, Found, Image, Line, trimmed};
 
 /// Daemons of one file system that are kept.
@@ -51,7 +51,15 @@ impl crate::facet::Facet for Facet {
         let path = seat.header.path.as_slice();
         let mut elsewhere = adb::PATHS.iter().chain(streams::PATHS);
         let is_wanted = path.starts_with(b"/etc/") || elsewhere.any(|own| own.as_bytes() == path);
-        if is_wanted { Want::Text } else { Want::Nothing }
+        match seat.header.kind {
+            _ if is_wanted || wifi::is_elsewhere(path) => Want::Text,
+            EntryKind::File => Want::Scan,
+            _ => Want::Nothing,
+        }
+    }
+
+    fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        wifi::writers::scan(seat, content)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -72,7 +80,7 @@ impl crate::facet::Facet for Facet {
             names::read(&mut reading);
             streams::read(&mut reading);
             snmp::read(&mut reading);
-            wifi::read(&mut reading);
+            wifi::read(&mut reading, &evidence.services);
             adb::read(&mut reading);
             let Reading { mut found, looked, .. } = reading;
             looked.keep(&mut found, MAX_DAEMONS, || image.container(files.container()));

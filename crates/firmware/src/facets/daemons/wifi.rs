@@ -2,27 +2,75 @@
 //! The device's own Wi-Fi: hostapd's configuration (hostapd.conf), and OpenWrt's
 //! `/etc/config/wireless`. A key is never kept; kept is that one is written down.
 
-use thirteen_evidence::facts::{Answer, Daemon, Setting};
+pub(super) mod writers;
+
+use thirteen_evidence::Area;
+use thirteen_evidence::facts::{Answer, Daemon, Service, Setting};
 use thirteen_evidence::redact::redact;
 
+use self::writers::Writer;
 use super::{MAX_PARTS, Reading, Source, answer};
 use crate::config::{assignments, uci};
-use crate::view::{Line, trimmed};
+use crate::view::{Found, Line, trimmed};
 
 const PATHS: &[&str] = &["/etc/hostapd.conf", "/etc/hostapd/hostapd.conf"];
 const UCI: &str = "/etc/config/wireless";
 /// What stands for a key that is put in later.
-const OPEN: &[&str] = &["$", "@", "<", "{", "%", "changeme", "example", "your", "xxxx"];
+const OPEN: &[&str] =
+    &["$", "@", "<", "{", "%", "__", "changeme", "example", "placeholder", "setme", "your", "xxxx"];
+/// Configurations of the drivers of MediaTek's chips, in their folders (`WPAPSK1=`).
+const DRIVERS: &[&str] = &["/etc/Wireless", "/etc/wireless"];
 
-pub(super) fn read(reading: &mut Reading<'_, '_>) {
-    for path in PATHS {
+pub(super) fn read(reading: &mut Reading<'_, '_>, services: &[Service]) {
+    let mut paths: Vec<&str> = PATHS.to_vec();
+    // Another one counts where a service names it.
+    let servers = services.iter().filter(|own| own.program.rsplit('/').next() == Some("hostapd"));
+    for named in servers.flat_map(|own| &own.arguments).take(MAX_PARTS) {
+        if named.starts_with('/') && named.ends_with(".conf") && !paths.contains(&named.as_str()) {
+            paths.push(named);
+        }
+    }
+    for path in paths {
         let Some(source) = reading.open(path) else { continue };
         let mut daemon = reading.daemon("hostapd", path, reading.whole(source));
         daemon.settings = of_hostapd(reading, source);
-        replaced(reading, &mut daemon, &[b"wpa_passphrase", b"hostapd.conf"]);
+        replaced(reading, &mut daemon, &|own| own.writes_file(path.as_bytes()));
         reading.found.push(daemon);
     }
     openwrt(reading);
+    drivers(reading);
+}
+
+/// Networks that a driver serves by a file of its own. Whether it is loaded is not told.
+fn drivers(reading: &mut Reading<'_, '_>) {
+    let is_one = |path: &[u8]| {
+        let below = DRIVERS.iter().any(|own| path.starts_with(own.as_bytes()));
+        // `RT2870STA.dat` is a client's.
+        below && path.ends_with(b".dat") && memchr::memmem::find(path, b"STA").is_none()
+    };
+    let files: Vec<_> = reading.files.iter().filter(|own| is_one(&own.header.path)).collect();
+    for file in files.into_iter().take(MAX_PARTS) {
+        let path = trimmed(&file.header.path);
+        let Some(source) = reading.open(&path) else { continue };
+        let key = assignments::equals(source.text).find(|own| {
+            let number = own.key.strip_prefix(b"WPAPSK");
+            number.is_some_and(|own| own.iter().all(u8::is_ascii_digit)) && is_key(own.value)
+        });
+        let Some(own) = key else { continue };
+        let mut daemon = reading.daemon("mediatek-wifi", &path, reading.whole(source));
+        daemon.settings.push(Setting {
+            name: "key".to_owned(),
+            value: redact(&trimmed(own.value)),
+            locators: vec![hidden(reading, source, &own.line)],
+        });
+        reading.found.push(daemon);
+    }
+}
+
+/// A configuration of hostapd outside of `/etc`.
+pub(super) fn is_elsewhere(path: &[u8]) -> bool {
+    let name = path.rsplit(|byte| *byte == b'/').next().unwrap_or(path);
+    name.starts_with(b"hostapd") && name.ends_with(b".conf")
 }
 
 fn of_hostapd<'f>(reading: &Reading<'_, 'f>, source: Source<'f>) -> Vec<Setting> {
@@ -49,7 +97,8 @@ fn of_hostapd<'f>(reading: &Reading<'_, 'f>, source: Source<'f>) -> Vec<Setting>
         (None, None, Some(own)) => tell("encryption", "none".to_owned(), &own.line),
         _ => {}
     }
-    if let Some(own) = last(b"wpa_passphrase").filter(|own| is_key(own.value)) {
+    let key = last(b"wpa_passphrase").or(last(b"wpa_psk"));
+    if let Some(own) = key.filter(|own| is_key(own.value)) {
         tell("key", redact(&trimmed(own.value)), &own.line);
     }
     found
@@ -91,7 +140,7 @@ fn openwrt(reading: &mut Reading<'_, '_>) {
                 locators: vec![hidden(reading, source, &key.line)],
             });
         }
-        replaced(reading, &mut daemon, &[b"wireless.", b"key"]);
+        replaced(reading, &mut daemon, &Writer::writes_wireless);
         reading.found.push(daemon);
     }
 }
@@ -99,26 +148,36 @@ fn openwrt(reading: &mut Reading<'_, '_>) {
 /// A key of the length that WPA asks for, which stands for nothing else.
 fn is_key(value: &[u8]) -> bool {
     let text = String::from_utf8_lossy(value).to_ascii_lowercase();
-    (8..=64).contains(&value.len()) && !OPEN.iter().any(|own| text.contains(own))
+    // `WIFI_KEY`, `PASSPHRASE`.
+    let is_name = value.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+        && ["_", "pass", "key", "psk"].iter().any(|own| text.contains(own));
+    (8..=64).contains(&value.len()) && !is_name && !OPEN.iter().any(|own| text.contains(own))
 }
 
-/// A script of the image that has both words may put another key in its place.
-fn replaced(reading: &Reading<'_, '_>, daemon: &mut Daemon, words: &[&[u8]]) {
+/// The first file of the image that may put another key in its place.
+fn replaced(reading: &Reading<'_, '_>, daemon: &mut Daemon, writes: &dyn Fn(&Writer) -> bool) {
     if !daemon.settings.iter().any(|own| own.name == "key") {
         return;
     }
-    let script = reading.files.iter().find(|file| {
-        file.text.is_some_and(|text| {
-            let is_script =
-                text.starts_with(b"#!") || file.header.path.starts_with(b"/etc/uci-defaults/");
-            is_script && words.iter().all(|word| memchr::memmem::find(text, word).is_some())
-        })
+    let is_text = |file: &Found<'_>| {
+        let text = file.text.filter(|_| file.header.path.as_slice() != daemon.config.as_bytes());
+        text.and_then(|text| writers::of(&file.header.path, text)).is_some_and(|own| writes(&own))
+    };
+    let script = reading.files.iter().find(is_text).map(|own| own.entry).or_else(|| {
+        let container = Some(reading.files.container());
+        let tree = reading.image.tree();
+        let mut kept = reading.image.kept::<Writer>(Area::Daemons);
+        let found = kept.find(|(entry, own)| {
+            tree.entries.get(*entry).is_some_and(|own| own.container == container) && writes(own)
+        });
+        found.map(|own| own.0)
     });
-    if let Some(file) = script {
+    if let Some(entry) = script {
+        let locator = reading.image.entry(entry);
         daemon.settings.push(Setting {
             name: "replaced-by".to_owned(),
-            value: trimmed(&file.header.path),
-            locators: vec![reading.image.entry(file.entry)],
+            value: locator.innermost().to_owned(),
+            locators: vec![locator],
         });
     }
 }
@@ -131,12 +190,13 @@ fn hidden<'f>(
 ) -> thirteen_evidence::Locator {
     let mut locator = reading.line(source, line);
     let text = trimmed(line.bytes);
-    let is_secret =
-        ["wpa_passphrase", "wpa_psk", "wep_key", "option key"].iter().any(|own| text.contains(own))
-            || text
-                .split_whitespace()
-                .nth(1)
-                .is_some_and(|own| own.trim_matches(['\'', '"']).starts_with("key"));
+    let is_secret = ["wpa_passphrase", "wpa_psk", "wep_key", "option key", "WPAPSK"]
+        .iter()
+        .any(|own| text.contains(own))
+        || text
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|own| own.trim_matches(['\'', '"']).starts_with("key"));
     if is_secret {
         let cut =
             text.find('=').map(|at| at + 1).or_else(|| text.rfind([' ', '\t']).map(|at| at + 1));

@@ -52,11 +52,15 @@ pub fn signs(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -
 
 fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8]) -> Option<PrivacySign> {
     let mut most: Option<(usize, PrivacySign)> = None;
+    // Whether an argument decides what is erased, and whether files of the user's go one by one.
+    let (mut is_chosen, mut is_by_file) = (false, false);
     for line in lines(text) {
+        is_chosen |= asks_argument(line.bytes);
         let Ok(shown) = std::str::from_utf8(line.bytes) else { continue };
         for command in shown.split([';', '&', '|', '(', ')', '`']) {
             let Some(kind) = kind(command) else { continue };
             let Some(name) = KINDS.get(kind) else { continue };
+            is_by_file |= deletes_settings(command);
             if most.as_ref().is_some_and(|(before, _)| *before <= kind) {
                 continue;
             }
@@ -68,7 +72,42 @@ fn of_script(image: &Image<'_>, file: Found<'_>, text: &[u8]) -> Option<PrivacyS
             most = Some((kind, sign));
         }
     }
-    most.map(|(_, sign)| sign)
+    let (kind, sign) = most?;
+    // A whole partition may then be another one than the user's, or go only sometimes.
+    // OpenWrt's take the overlay, and with it all settings.
+    let is_overlay = ["jffs2reset", "firstboot"].iter().any(|own| sign.value.contains(own));
+    let is_sure = kind > 0 || !is_chosen && (!is_by_file || is_overlay);
+    Some(if is_sure { sign } else { PrivacySign { kind: "reset-unsure".to_owned(), ..sign } })
+}
+
+/// A condition or a choice on what the script is called with: `if [ "$1" = full ]`, `case $1 in`.
+fn asks_argument(line: &[u8]) -> bool {
+    let has = |word: &[u8]| memchr::memmem::find(line, word).is_some();
+    let line = line.trim_ascii_start();
+    let asks = has(b"[ ") || has(b"test ") || line.starts_with(b"case ");
+    !line.starts_with(b"#") && asks && [&b"$1"[..], b"${1", b"$2"].iter().any(|own| has(own))
+}
+
+/// Files of a folder that holds what the user sets or makes, one by one.
+fn deletes_settings(command: &str) -> bool {
+    let mut words =
+        command.split_whitespace().skip_while(|word| *word != "rm" && !word.ends_with("/rm"));
+    words.next().is_some()
+        && words.any(|word| {
+            let word = word.trim_matches(['"', '\'']);
+            ["/data", "/mnt", "/etc", "/overlay", "/userdata", "/config", "/home", "/media", "/opt"]
+                .iter()
+                .any(|own| word.strip_prefix(own).is_some_and(|rest| rest.starts_with('/')))
+        })
+}
+
+/// Storage that holds no settings: logs, the loader, the kernel.
+fn is_other(words: &[&str]) -> bool {
+    let names = ["log", "boot", "kernel", "cache", "tmp"];
+    words.iter().any(|word| {
+        let lower = word.to_ascii_lowercase();
+        lower.split(|own: char| !own.is_ascii_alphabetic()).any(|own| names.contains(&own))
+    })
 }
 
 /// What a command erases, as its number in [`KINDS`].
@@ -78,7 +117,7 @@ fn kind(command: &str) -> Option<usize> {
         .split_whitespace()
         .map(|word| word.trim_matches(['"', '\'']))
         .skip_while(|word| {
-            matches!(*word, "then" | "else" | "do" | "exec" | "sudo" | "busybox" | "!")
+            matches!(*word, "then" | "else" | "do" | "exec" | "sudo" | "busybox" | "!" | "{")
         })
         .collect();
     let (first, rest) = words.split_first()?;
@@ -87,9 +126,10 @@ fn kind(command: &str) -> Option<usize> {
         return None;
     }
     let has = |word: &str| rest.contains(&word);
-    let is_whole = WHOLE.contains(&name)
+    let is_whole = (WHOLE.contains(&name)
         || name == "mtd" && has("erase")
-        || name == "ubiupdatevol" && has("-t");
+        || name == "ubiupdatevol" && has("-t"))
+        && !is_other(rest);
     let remakes = REMAKES.contains(&name)
         || name.starts_with("mkfs.")
         || name == "recovery" && has("--wipe_data")
@@ -196,9 +236,28 @@ mod tests {
             let found = of("/usr/bin/factory-reset", &format!("#!/bin/sh\n{part}\n"));
             assert_eq!(found[0].0, "reset-in-part", "{part}");
         }
-        let text = "#!/bin/sh\nwipefs -a /dev/sda1\nblkdiscard /dev/sda1\nrm -rf /data/x\n";
+        let text = "#!/bin/sh\nwipefs -a /dev/sda1\nblkdiscard /dev/sda1\nrm -rf /tmp/x\n";
         let whole = known("reset-whole", "blkdiscard /dev/sda1");
         assert_eq!(of("/usr/bin/restore-defaults", text), whole);
+    }
+
+    #[test]
+    fn a_partition_that_may_be_another_or_go_only_sometimes() {
+        for text in [
+            "flash_erase /dev/mtd7 0 0\nrm -f /data/wifi.conf\n",
+            "if [ \"$1\" = full ]; then\nflash_erase /dev/mtd7 0 0\nfi\n",
+            "case \"$1\" in\nfull) flash_erase /dev/mtd7 0 0;;\nesac\n",
+        ] {
+            let found = of("/usr/sbin/factory_reset", &format!("#!/bin/sh\n{text}"));
+            assert_eq!(found, known("reset-unsure", "flash_erase /dev/mtd7 0 0"), "{text}");
+        }
+        for text in [
+            "# $1 is [ not ] asked\nflash_erase /dev/mtd7 0 0\nrm -rf /tmp/x /var/run/y\n",
+            "[ -e /dev/mtd7 ] && { flash_erase /dev/mtd7 0 0; reboot; }\n",
+        ] {
+            let found = of("/usr/sbin/factory_reset", &format!("#!/bin/sh\n{text}"));
+            assert_eq!(found[0].0, "reset-whole", "{text}");
+        }
     }
 
     #[test]
@@ -213,6 +272,9 @@ mod tests {
         ] {
             assert!(of(path, text).is_empty(), "{text}");
         }
+        // The log's partition; and no other that would be the user's.
+        let text = "#!/bin/sh\nflash_eraseall /dev/mtd_log\n";
+        assert!(of("/usr/sbin/factory_reset", text).is_empty());
         let long = format!("#!/bin/sh\n{}", "rm ; ".repeat(10_000));
         assert!(of("/usr/sbin/factory_reset", &long).is_empty());
     }

@@ -116,24 +116,28 @@ pub(super) fn piped(line: &Line<'_>) -> Option<Flow> {
         (!before.is_ascii_alphanumeric()).then_some(at)
     })?;
     let rest = &code[at..];
-    let piped = memchr::memchr_iter(b'|', rest).any(|pipe| {
-        let is_single =
-            rest.get(pipe + 1) != Some(&b'|') && rest.get(pipe.wrapping_sub(1)) != Some(&b'|');
-        let next = rest[pipe + 1..].trim_ascii_start();
-        let word = next.split(|byte| b" \t;)&\"'".contains(byte)).next().unwrap_or_default();
-        is_single && SHELLS.iter().any(|own| own.as_bytes() == word)
-    });
     let evaluated = memchr::memmem::find(&code[..at], b"eval ").is_some_and(|eval| {
         let between = &code[eval + 5..at];
         has(between, "$(") || between.contains(&b'`')
     });
-    (piped || evaluated).then(|| Flow {
+    (is_piped(rest) || evaluated).then(|| Flow {
         kind: "download-to-shell",
         language: Language::Shell,
         source: source(rest).to_owned(),
         sink: if evaluated { "eval" } else { "sh" },
         at: Place::of(line),
         from: None,
+    })
+}
+
+/// Whether a shell takes what stands before a pipe.
+pub(super) fn is_piped(code: &[u8]) -> bool {
+    memchr::memchr_iter(b'|', code).any(|pipe| {
+        let is_single =
+            code.get(pipe + 1) != Some(&b'|') && code.get(pipe.wrapping_sub(1)) != Some(&b'|');
+        let next = code[pipe + 1..].trim_ascii_start();
+        let word = next.split(|byte| b" \t;)&\"'".contains(byte)).next().unwrap_or_default();
+        is_single && SHELLS.iter().any(|own| own.as_bytes() == word)
     })
 }
 

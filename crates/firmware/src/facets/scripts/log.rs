@@ -4,6 +4,9 @@
 /// Parts of a variable's name that say so.
 const SECRETS: [&str; 6] = ["passw", "passphrase", "psk", "secret", "token", "credential"];
 
+/// Last parts of a name that say so behind another part: `WIFI_PASS`, `WPA_KEY`.
+const KEYS: [&str; 6] = ["wpa", "wifi", "wlan", "api", "private", "aes"];
+
 /// Endings of names that hold something about a secret, and not the secret.
 const ABOUT: [&str; 6] = ["_file", "_path", "_len", "_type", "_id", "_set"];
 
@@ -53,7 +56,10 @@ fn variable(text: &str) -> Option<String> {
         let end = rest.find(|own: char| !own.is_ascii_alphanumeric() && own != '_');
         let (name, behind) = rest.split_at(end.unwrap_or(rest.len()));
         let lower = name.to_ascii_lowercase();
-        let is_secret = SECRETS.iter().any(|own| lower.contains(own))
+        let (before, last) = lower.rsplit_once('_').unwrap_or_default();
+        let is_named =
+            last == "pass" || last == "key" && KEYS.iter().any(|own| before.ends_with(own));
+        let is_secret = (is_named || SECRETS.iter().any(|own| lower.contains(own)))
             && !ABOUT.iter().any(|own| lower.ends_with(own));
         // `${x:+set}`, `${x%%*}` write something else.
         let is_whole = !is_braced || behind.starts_with('}');
@@ -79,6 +85,8 @@ mod tests {
         );
         assert_eq!(of("echo \"$user:$password\" | logger -t auth"), known("password"));
         assert_eq!(of("echo token=$TOKEN >> /var/log/cloud.log"), known("TOKEN"));
+        assert_eq!(of("logger key $WPA_KEY"), known("WPA_KEY"));
+        assert_eq!(of("echo \"$SSID $WIFI_PASS\" >> /var/log/wifi.log"), known("WIFI_PASS"));
         assert_eq!(of("if x; then logger \"$secret\"; fi"), known("secret"));
     }
 
@@ -95,6 +103,8 @@ mod tests {
             "echo \"$password\" > /etc/app/pass.conf",
             "syslogger $password",
             "logger $PWD",
+            "logger \"$pass passed, $fail failed\"",
+            "logger \"pressed $last_key\"",
         ] {
             assert_eq!(of(line), None, "{line}");
         }

@@ -22,6 +22,7 @@ use thirteen_evidence::facts::{Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
+use crate::config::init::{self, Init};
 use crate::config::{inittab, locate};
 use crate::facet::{LookedAt, Want};
 use crate::script::{Allowance, Launch, Reach, Truth, is_vendors};
@@ -125,6 +126,9 @@ impl Boot<'_, '_> {
 
     /// What init runs by itself.
     fn inittab(&mut self) {
+        if init::first(self.files) == Init::Systemd {
+            return;
+        }
         let path = b"/etc/inittab";
         let Some(text) = self.text(path) else {
             // Without inittab, busybox runs this.

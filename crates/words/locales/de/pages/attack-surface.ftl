@@ -22,20 +22,20 @@ page-authorized-key-blind =
 page-authorized-key-fix = Nehmen Sie den Schlüssel aus der Auslieferung; lassen Sie den Build scheitern, wo eine Datei `authorized_keys` eine Zeile enthält. Braucht die Wartung einen Zugang, so soll der Besitzer ihn öffnen, auf Zeit, mit einem Schlüssel oder Zertifikat für dieses Gerät allein; erklären Sie ihn in der IXIT (Tabellen 1 und 15).
 
 page-boot-shell-argument-sees =
-    Die Befehlszeile, die ein Bootloader dem Kernel gibt, in seiner Umgebung oder einem Gerätebaum, wo sie statt des Systems eine Shell startet oder dorthin führt: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    Die Befehlszeile, die ein Bootloader dem Kernel gibt, in seiner Umgebung, durch deren Befehle, in einem Gerätebaum oder einer Datei (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), wo sie statt des Systems eine Shell startet oder dorthin führt: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. Von mehreren `init=` gilt das letzte.
 
-    {"*"}Verstoß* gegen 5.6-4 (Einheiten 5.6-4-1b und 5.6-4-1c: Eine nicht benötigte Debug-Schnittstelle ist nicht abgeschaltet): Die Shell liegt auf der Konsole und fragt nach keinem Passwort. `single` allein ist eine *Auffälligkeit*: Was dort gefragt wird, hängt vom System ab.
+    {"*"}Verstoß* gegen 5.6-4 (Einheiten 5.6-4-1b und 5.6-4-1c: Eine nicht benötigte Debug-Schnittstelle ist nicht abgeschaltet): Die Shell liegt auf der Konsole und fragt nach keinem Passwort. *Auffälligkeit*: `single` allein, wo es vom System abhängt, was gefragt wird; eine Shell, die ein Skript bekommt; eine Befehlszeile, die ersetzt werden kann, unter einer Bedingung gesetzt wird oder eine von mehreren ist.
 page-boot-shell-argument-why = Wer die seriellen Kontakte erreicht, ist root, noch vor jedem Konto und Dienst.
 page-boot-shell-argument-blind =
     - Ob die Konsole aus dem Gehäuse geführt ist, und ob die Umgebung eines Geräts abweicht.
-    - Befehlszeilen, die beim Start zusammengesetzt werden.
+    - Befehlszeilen, die aus dem zusammengesetzt werden, was nur das Gerät weiß.
 page-boot-shell-argument-fix = Nehmen Sie das Wort aus `bootargs` der Auslieferung, und bauen Sie den Bootloader so, dass die Umgebung im Flash es nicht zurückbringen kann (`CONFIG_CMDLINE_FORCE`, eine signierte Befehlszeile, eine schreibgeschützte Umgebung).
 
 page-console-root-shell-sees =
-    Was man an der seriellen Leitung, am Bildschirm oder an dem bekommt, was die Konsole des Geräts ist: Zeilen von inittab (`askfirst`, `askconsole`, `respawn`) und getty-Units von systemd.
+    Was man an der seriellen Leitung, am Bildschirm oder an dem bekommt, was die Konsole des Geräts ist: Zeilen von inittab (`askfirst`, `askconsole`, `respawn`), Units von systemd (getty, oder eine Shell mit `StandardInput=tty`), eine Shell auf einem Terminal in einem Startskript, die Konsole von Androids init. Eine inittab, die systemd nicht liest, zählt nicht.
 
     - *Verstoß* gegen 5.6-4 (Einheit 5.6-4-2a): eine Shell, sofort.
-    - *Auffälligkeit*: eine Shell oder eine Anmeldung, je nach Einstellung (OpenWrts `login.sh` fragt nur, wo `ttylogin` gesetzt ist).
+    - *Auffälligkeit*: eine Shell oder eine Anmeldung, je nach Einstellung (OpenWrts `login.sh` fragt nur, wo `ttylogin` gesetzt ist), oder eine Shell unter einer Bedingung.
     - Nichts: eine Anmeldung. Ob sie sich ohne Passwort öffnet, sagt `password-less-account`.
 
     Warum Einheit 5.6-4-2a: Sie fragt, ob jede Debug-Schnittstelle im Auslieferungszustand abgeschaltet ist, und das Abbild ist dieser Zustand. Ein Befund je Konsole.
@@ -179,7 +179,7 @@ page-web-server-as-root-sees =
     Das Konto, unter dem die Konfiguration von lighttpd, nginx, boa, mini_httpd, thttpd oder Apaches httpd den Server laufen lässt, wo er startet.
 
     - *Auffälligkeit* für 5.6-7 (Einheit 5.6-7-1a: geringste Rechte): Es ist root.
-    - *Eingehalten* (dieselbe Einheit): Es ist ein anderes Konto, das das Abbild hat, mit einer Nummer außer 0.
+    - *Eingehalten* (dieselbe Einheit): Es ist ein anderes Konto, das das Abbild hat, mit einer Nummer außer 0, und das sudo nicht alles ausführen lässt.
 page-web-server-as-root-why = Was aus dem Netzwerk liest, hat Fehler. Wer durch einen hereinkommt, hat, was der Server hat: als root das ganze Gerät, mit Schlüsseln und Aktualisierungen.
 page-web-server-as-root-blind =
     - Als was ein Server läuft, dessen Konfiguration es nicht sagt: Manche behalten die Rechte, mit denen sie gestartet wurden.
@@ -269,3 +269,11 @@ page-inbound-denied-blind =
     - Regeln, die entstehen, während das Gerät läuft (UPnP, Einstellungen des Besitzers), und Ketten, in die andere springen.
     - Ob der Kernel hat, was die Regeln verlangen.
 page-inbound-denied-fix = Nichts, wo es eingehalten ist. Wo Regeln Ports öffnen, fragen Sie bei jedem, wer ihn braucht; geben Sie IPv6 dieselben Regeln wie IPv4.
+
+page-removable-media-script-sees = Shell-Skripte, die eine Datei unter einem Ort ausführen, an dem eine Speicherkarte oder ein Stick eingehängt wird (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), als Skript, als Programm oder mit `.`, in einem Skript, das nichts prüft. *Auffälligkeit*, einmal je Zeile, für 5.6-4 (Einheit 5.6-4-1c: eine nicht benötigte Debug-Schnittstelle) und 5.13-1 (Einheit 5.13-1-1a: Eingaben werden geprüft).
+page-removable-media-script-why = So laden Hersteller Testprogramme, und so werden Besitzer von Kameras root: Wer das Gerät eine Minute in der Hand hat, an einer Tür oder im Laden, steckt eine Karte ein und führt als root aus, was er will.
+page-removable-media-script-blind =
+    - Ob das Skript je gestartet wird, und ob der Schacht von außen erreichbar ist.
+    - Karten, die an einem Ort mit anderem Namen eingehängt werden, und kompilierte Programme.
+    - Ob das, was ein Skript prüft, diese Datei ist.
+page-removable-media-script-fix = Nehmen Sie es aus der Auslieferung. Muss eine Karte etwas bringen, prüfen Sie vor dem Ausführen ihre Signatur mit einem Schlüssel im Abbild.

@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - Ob Geräte im Feld den Bootloader aus diesem Abbild haben.
 page-unverified-boot-fix = Signieren Sie die Konfiguration (`mkimage -k keys -K control.dtb -r`), was den Schlüssel als verlangt kennzeichnet, und liefern Sie den Bootloader mit diesem Baum aus. MCUboot: Signieren Sie mit `imgtool sign --key`, und bauen Sie ihn mit der öffentlichen Hälfte.
 
-page-remote-log-sees = Einen Host, an den das Systemprotokoll gesendet wird, fest im Abbild: `@host` in `syslog.conf`, `syslogd -R host`, OpenWrts `log_ip`. *Auffälligkeit*, einmal je Zeile.
+page-remote-log-sees = Einen Host, an den das Systemprotokoll gesendet wird, fest im Abbild: `@host` in `syslog.conf`, `omfwd` von rsyslog, einem Ziel von syslog-ng, `syslogd -R host`, OpenWrts `log_ip`. *Auffälligkeit*, einmal je Zeile.
 page-remote-log-why = Ein Protokoll verrät, was das Gerät tut und oft, wer es nutzt: Es ist Telemetrie, die dem Nutzer zu beschreiben (6.5) und zu erklären ist (IXIT-Tabelle 24), und syslog überträgt es im Klartext.
 page-remote-log-blind =
     - Was im Protokoll steht, und ob der Protokolldienst mit dieser Datei startet.
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - Ein Zertifikat, das das Programm nicht prüft (`-k`).
 page-download-runs-as-code-fix = Holen Sie in eine Datei, prüfen Sie ihre Signatur mit einem Schlüssel im Abbild, und führen Sie sie dann aus. Oder bringen Sie sie über den Aktualisierungsmechanismus.
 
-page-request-runs-as-command-sees = Shell-, PHP- und Lua-Skripte, in denen ein Wert einer Webanfrage (`QUERY_STRING`, `$_GET`, `formvalue`) etwas erreicht, das Befehle ausführt (`eval`, `sh -c`, `system`, `os.execute`), in derselben Zeile oder über Variablen, ohne Prüfung und ohne Quotierung auf dem Weg. *Auffälligkeit*, einmal je Zeile.
+page-request-runs-as-command-sees = Shell-, haserl-, PHP- und Lua-Skripte, in denen ein Wert einer Webanfrage (`QUERY_STRING`, `$_GET`, `formvalue`, der Rumpf) etwas erreicht, das Befehle ausführt (`eval`, `sh -c`, `| sh`, eine Variable anstelle eines Befehls, `system`, `os.execute`), in derselben Zeile oder über Variablen, ohne Prüfung und ohne Quotierung auf dem Weg. *Auffälligkeit*, einmal je Zeile.
 page-request-runs-as-command-why = Wer die Anfrage sendet, wählt den Befehl. Es ist der häufigste Weg in Kameras und Router.
 page-request-runs-as-command-blind =
     - Nach Zeilen, nicht mit einem Parser: Eine Prüfung in einer anderen Funktion oder Datei wird nicht gesehen, und eine in derselben Zeile lässt einen Wert durch, obwohl sie vielleicht anderes prüft. Ein Mensch muss die Stelle lesen.
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Shell-Skripte, deren Name ein Zurücksetzen auf Werkseinstellungen nennt, und das von OpenWrt für seine Taste; die Befehle darin, die löschen.
 
     - *Eingehalten* unter 5.11-1 (Einheit 5.11-1-1b: Jede Funktion löscht ihr Ziel angemessen): Eine ganze Partition oder ein ganzes Dateisystem wird gelöscht (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`), oder alle seine Dateien werden gelöscht (`rm -rf /data/*`, `find … -delete`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft.
+    - *Hinweis*, für dieselbe Einheit: Ein Dateisystem wird neu angelegt (`mkfs`, `wipefs`), oder alle seine Dateien werden gelöscht (`rm -rf /data/*`, `find … -delete`). Die Blöcke seiner Dateien behalten ihren Inhalt, wenn nicht das Programm oder der Speicher auch sie verwirft. Oder eine Partition wird gelöscht, aber ein Argument des Skripts entscheidet darüber, oder es löscht daneben Dateien des Nutzers einzeln: Welche Partition das ist, sollte ein Mensch nachsehen. Eine, die nach Protokollen, Bootloader oder Kernel heißt, zählt nicht.
     - *Auffälligkeit*, für dieselbe Einheit: Nur einzelne Dateien oder Einstellungen werden gelöscht oder überschrieben. Was die Liste vergisst, bleibt, ebenso der Inhalt des Gelöschten, bis der Flash neu beschrieben wird.
 page-incomplete-reset-why = Ein weiterverkauftes Gerät trägt Netzwerk, Konten und Aufnahmen seines ersten Besitzers, wenn das Zurücksetzen nicht alles davon nimmt.
 page-incomplete-reset-blind =

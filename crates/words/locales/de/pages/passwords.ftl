@@ -75,13 +75,13 @@ page-password-less-account-blind =
 page-password-less-account-fix = Liefern Sie das Konto gesperrt aus: `root:!:…` in `/etc/shadow`. Soll der Besitzer sich anmelden können, so lassen Sie den ersten Start nicht weitergehen, bis ein Passwort gesetzt ist, oder vergeben Sie in der Fertigung eines je Gerät. Ein Konto, das niemand braucht, bekommt `/bin/false` als Shell oder entfällt.
 
 page-shared-wifi-key-sees =
-    Den Schlüssel des eigenen WLANs des Geräts, der im Abbild steht: `wpa_passphrase` von hostapd, `key` eines Netzes in OpenWrts `/etc/config/wireless`, das das Gerät anbietet.
+    Den Schlüssel des eigenen WLANs des Geräts, der im Abbild steht: `wpa_passphrase` und `wpa_psk` von hostapd, `key` eines Netzes in OpenWrts `/etc/config/wireless`, das das Gerät anbietet, `WPAPSK1` von MediaTeks Treibern.
 
-    - *Verstoß* gegen 5.1-1 (Einheit 5.1-1-2c: Das Passwort, das einlässt, ist weder eindeutig noch das des Besitzers) und 5.4-3 (Einheit 5.4-3-2a): Das Netz ist im ausgelieferten Zustand an, und kein Skript des Abbilds hat mit dieser Einstellung zu tun.
-    - *Auffälligkeit*: Es ist aus, oder ein Skript setzt vielleicht einen anderen Schlüssel ein.
+    - *Verstoß* gegen 5.1-1 (Einheit 5.1-1-2c: Das Passwort, das einlässt, ist weder eindeutig noch das des Besitzers) und 5.4-3 (Einheit 5.4-3-2a): Das Netz ist im ausgelieferten Zustand an, und kein Skript oder Programm des Abbilds hat mit dieser Einstellung zu tun.
+    - *Auffälligkeit*: Es ist aus, oder das ist nicht zu erkennen, oder ein Skript oder Programm setzt vielleicht einen anderen Schlüssel ein.
 page-shared-wifi-key-why = Eine Liste der Standardschlüssel je Modell ist eine Suche weit weg. Wer vor dem Haus steht, ist im Netz.
 page-shared-wifi-key-blind =
-    - Kompilierte Programme, die die Konfiguration schreiben, und Schlüssel an anderer Stelle (NVRAM).
+    - Programme, die die Konfiguration schreiben, ohne ihren Namen zu enthalten, und Schlüssel an anderer Stelle (NVRAM).
     - Ob der Besitzer einen Schlüssel wählen muss, bevor das Netz benutzt wird.
 page-shared-wifi-key-fix = Erzeugen Sie in der Fertigung einen zufälligen Schlüssel je Gerät und drucken Sie ihn auf das Etikett, oder beim ersten Start und zeigen Sie ihn an; oder lassen Sie den Besitzer einen setzen, bevor das Netz angeboten wird.
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = Einstellungen, mit denen der Kernel den Speicher eines abgestürzten Programms an einen bleibenden Ort schreibt (`kernel.core_pattern` außerhalb von `/tmp`, `/var`, `/run`), und Startskripte, die solche Dateien erlauben (`ulimit -c` mit etwas anderem als 0). *Auffälligkeit*, einmal je Zeile.
+page-core-dump-kept-sees = Einstellungen, mit denen der Kernel den Speicher eines abgestürzten Programms an einen bleibenden Ort schreibt (`kernel.core_pattern` außerhalb von `/tmp`, `/var`, `/run`; `Storage=external` von systemd-coredump), und Startskripte und `limits.conf`, die solche Dateien erlauben (`ulimit -c` mit etwas anderem als 0). *Auffälligkeit*, einmal je Zeile.
 page-core-dump-kept-why = Was ein Programm im Speicher hatte, Schlüssel und Passwörter darunter, liegt dann in einer Datei, außerhalb des Speichers, den 5.4-1 sicher haben will, und übersteht einen Neustart.
 page-core-dump-kept-blind =
     - Welche Programme abstürzen und was in ihrem Speicher steht.

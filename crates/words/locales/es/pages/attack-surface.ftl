@@ -22,20 +22,20 @@ page-authorized-key-blind =
 page-authorized-key-fix = Quite la clave de la versión final; que la compilación falle si un archivo `authorized_keys` contiene una línea. Si la asistencia necesita un acceso, que lo abra el propietario, por un tiempo, con una clave o certificado solo para esa unidad, y declárelo en la IXIT (tablas 1 y 15).
 
 page-boot-shell-argument-sees =
-    La línea de órdenes que un cargador da al núcleo, en su entorno o en un árbol de dispositivos, cuando inicia una shell en lugar del sistema, o lleva a ella: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    La línea de órdenes que un cargador da al núcleo, en su entorno, por las órdenes de este, en un árbol de dispositivos o en un archivo (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), cuando inicia una shell en lugar del sistema, o lleva a ella: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. De varios `init=` cuenta el último.
 
-    {"*"}Incumplimiento* de 5.6-4 (unidades 5.6-4-1b y 5.6-4-1c: una interfaz de depuración innecesaria no está desactivada): la shell está en la consola y no pide contraseña. `single` por sí solo queda *por revisar*: lo que se pide allí depende del sistema.
+    {"*"}Incumplimiento* de 5.6-4 (unidades 5.6-4-1b y 5.6-4-1c: una interfaz de depuración innecesaria no está desactivada): la shell está en la consola y no pide contraseña. {"*"}Por revisar*: `single` por sí solo, donde lo que se pide depende del sistema; una shell que recibe un script; y una línea que puede ser sustituida, que se fija bajo una condición o que es una entre varias.
 page-boot-shell-argument-why = Quien alcanza los contactos serie es root, antes de cualquier cuenta o servicio.
 page-boot-shell-argument-blind =
     - Si la consola sale de la carcasa, y si el entorno de una unidad difiere.
-    - Líneas de órdenes que se componen al arrancar.
+    - Líneas de órdenes compuestas con lo que solo el dispositivo sabe.
 page-boot-shell-argument-fix = Quite la palabra de `bootargs` en la versión final, y compile el cargador de modo que el entorno en la flash no pueda reponerla (`CONFIG_CMDLINE_FORCE`, una línea de órdenes firmada, un entorno protegido contra escritura).
 
 page-console-root-shell-sees =
-    Lo que se obtiene en el puerto serie, la pantalla o lo que sea la consola del dispositivo: líneas de inittab (`askfirst`, `askconsole`, `respawn`) y unidades getty de systemd.
+    Lo que se obtiene en el puerto serie, la pantalla o lo que sea la consola del dispositivo: líneas de inittab (`askfirst`, `askconsole`, `respawn`), unidades de systemd (getty, o una shell con `StandardInput=tty`), una shell en un terminal en un script de inicio, la consola del init de Android. No cuenta un inittab que systemd no lee.
 
     - *Incumplimiento* de 5.6-4 (unidad 5.6-4-2a): una shell, al momento.
-    - *Por revisar*: una shell o una petición de inicio de sesión, según un ajuste (`login.sh` de OpenWrt solo pregunta si `ttylogin` está definido).
+    - *Por revisar*: una shell o una petición de inicio de sesión, según un ajuste (`login.sh` de OpenWrt solo pregunta si `ttylogin` está definido), o una shell bajo una condición.
     - Nada: una petición de inicio de sesión. Si se abre sin contraseña, lo dice `password-less-account`.
 
     Por qué la unidad 5.6-4-2a: pregunta si cada interfaz de depuración está desactivada en su estado por defecto, y la imagen es ese estado. Un hallazgo por consola.
@@ -179,7 +179,7 @@ page-web-server-as-root-sees =
     La cuenta con la que la configuración de lighttpd, nginx, boa, mini_httpd, thttpd o el httpd de Apache hace funcionar el servidor, donde arranca.
 
     - *Por revisar* para 5.6-7 (unidad 5.6-7-1a: mínimo privilegio): es root.
-    - *Respetado* (misma unidad): es otra cuenta, que la imagen tiene, con un número distinto de 0.
+    - *Respetado* (misma unidad): es otra cuenta, que la imagen tiene, con un número distinto de 0, y a la que sudo no deja ejecutarlo todo.
 page-web-server-as-root-why = Lo que lee de la red tiene fallos. Quien entra por uno tiene lo que tiene el servidor: como root, todo el dispositivo, con sus claves y sus actualizaciones.
 page-web-server-as-root-blind =
     - Con qué cuenta funciona un servidor cuya configuración no lo dice: algunos conservan los derechos con que se iniciaron.
@@ -269,3 +269,11 @@ page-inbound-denied-blind =
     - Reglas que se crean mientras el dispositivo funciona (UPnP, los ajustes del propietario), y cadenas a las que otras saltan.
     - Si el núcleo tiene lo que piden las reglas.
 page-inbound-denied-fix = Nada, si se respeta. Si hay reglas que abren puertos, pregunte de cada uno quién lo necesita; dé a IPv6 las mismas reglas que a IPv4.
+
+page-removable-media-script-sees = Scripts de shell que ejecutan un archivo bajo un lugar donde se monta una tarjeta de memoria o una memoria USB (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), como script, como programa o con `.`, en un script que no comprueba nada. *Por revisar*, una vez por línea, para 5.6-4 (unidad 5.6-4-1c: una interfaz de depuración innecesaria) y 5.13-1 (unidad 5.13-1-1a: la entrada se valida).
+page-removable-media-script-why = Así cargan los fabricantes sus programas de prueba, y así se hacen root los dueños de cámaras: quien tiene el dispositivo un minuto en la mano, en una puerta o en una tienda, introduce una tarjeta y ejecuta lo que quiere, como root.
+page-removable-media-script-blind =
+    - Si el script se inicia alguna vez, y si la ranura es accesible desde fuera.
+    - Tarjetas montadas en un lugar con otro nombre, y programas compilados.
+    - Si lo que un script comprueba es este archivo.
+page-removable-media-script-fix = Quítelo de la versión final. Si una tarjeta tiene que traer algo, compruebe su firma con una clave de la imagen antes de ejecutarlo.

@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - Si las unidades en uso tienen el cargador de esta imagen.
 page-unverified-boot-fix = Firme la configuración (`mkimage -k keys -K control.dtb -r`), lo que marca la clave como exigida, y entregue el cargador con ese árbol. MCUboot: firme con `imgtool sign --key`, y compílelo con la mitad pública.
 
-page-remote-log-sees = Un host al que se envía el registro del sistema, fijado en la imagen: `@host` en `syslog.conf`, `syslogd -R host`, `log_ip` de OpenWrt. *Por revisar*, una vez por línea.
+page-remote-log-sees = Un host al que se envía el registro del sistema, fijado en la imagen: `@host` en `syslog.conf`, `omfwd` de rsyslog, un destino de syslog-ng, `syslogd -R host`, `log_ip` de OpenWrt. *Por revisar*, una vez por línea.
 page-remote-log-why = Un registro dice qué hace el dispositivo y a menudo quién lo usa: es telemetría, que hay que describir al usuario (6.5) y declarar (tabla IXIT 24), y el protocolo syslog la lleva en claro.
 page-remote-log-blind =
     - Qué hay en el registro, y si el servicio de registro arranca con este archivo.
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - Un certificado que el programa no verifica (`-k`).
 page-download-runs-as-code-fix = Descargue a un archivo, verifique su firma con una clave de la imagen y ejecútelo después. O entréguelo con el mecanismo de actualización.
 
-page-request-runs-as-command-sees = Scripts de shell, PHP y Lua en los que un valor de una petición web (`QUERY_STRING`, `$_GET`, `formvalue`) llega a algo que ejecuta órdenes (`eval`, `sh -c`, `system`, `os.execute`), en la misma línea o mediante variables, sin comprobación ni entrecomillado por el camino. *Por revisar*, una vez por línea.
+page-request-runs-as-command-sees = Scripts de shell, haserl, PHP y Lua en los que un valor de una petición web (`QUERY_STRING`, `$_GET`, `formvalue`, el cuerpo) llega a algo que ejecuta órdenes (`eval`, `sh -c`, `| sh`, una variable en lugar de una orden, `system`, `os.execute`), en la misma línea o mediante variables, sin comprobación ni entrecomillado por el camino. *Por revisar*, una vez por línea.
 page-request-runs-as-command-why = Quien envía la petición elige la orden. Es la entrada más frecuente en cámaras y rúteres.
 page-request-runs-as-command-blind =
     - Por líneas, no con un analizador: no se ve una comprobación en otra función o archivo, y una en la misma línea deja pasar un valor aunque quizá compruebe otra cosa. Una persona tiene que leer el lugar.
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Scripts de shell cuyo nombre anuncia un restablecimiento de fábrica, y el de OpenWrt para su botón; las órdenes que borran en ellos.
 
     - *Respetado* según 5.11-1 (unidad 5.11-1-1b: cada función borra su objetivo adecuadamente): se borra una partición o un sistema de archivos entero (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`), o se borran todos sus archivos (`rm -rf /data/*`, `find … -delete`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también.
+    - *Observación*, para la misma unidad: se rehace un sistema de archivos (`mkfs`, `wipefs`), o se borran todos sus archivos (`rm -rf /data/*`, `find … -delete`). Los bloques de sus archivos conservan lo que contenían, salvo que el programa o el almacenamiento los descarte también. O se borra una partición, pero lo decide un argumento del script, o este borra además archivos del usuario uno por uno: una persona debería mirar qué partición es. No cuenta una que se llame por registros, cargador o núcleo.
     - *Por revisar*, para la misma unidad: solo se borran o sobrescriben archivos o ajustes sueltos. Lo que la lista olvida se queda, y también el contenido de lo borrado, hasta que la flash se vuelva a escribir.
 page-incomplete-reset-why = Un dispositivo revendido lleva la red, las cuentas y las grabaciones de su primer propietario, salvo que el restablecimiento se lo lleve todo.
 page-incomplete-reset-blind =

@@ -75,13 +75,13 @@ page-password-less-account-blind =
 page-password-less-account-fix = Entregue la cuenta bloqueada: `root:!:…` en `/etc/shadow`. Si el propietario ha de poder iniciar sesión, que el primer arranque no continúe hasta que se fije una contraseña, o cree una por unidad en la producción. Una cuenta que nadie necesita recibe `/bin/false` como shell, o se elimina.
 
 page-shared-wifi-key-sees =
-    La clave de la wifi propia del dispositivo, escrita en la imagen: `wpa_passphrase` de hostapd, `key` de una red de `/etc/config/wireless` de OpenWrt que ofrece el dispositivo.
+    La clave de la wifi propia del dispositivo, escrita en la imagen: `wpa_passphrase` y `wpa_psk` de hostapd, `key` de una red de `/etc/config/wireless` de OpenWrt que ofrece el dispositivo, `WPAPSK1` de los controladores de MediaTek.
 
-    - *Incumplimiento* de 5.1-1 (unidad 5.1-1-2c: la contraseña que deja entrar no es única ni del propietario) y 5.4-3 (unidad 5.4-3-2a): la red está activa en el estado de entrega y ningún script de la imagen toca ese ajuste.
-    - *Por revisar*: está apagada, o un script puede poner otra clave.
+    - *Incumplimiento* de 5.1-1 (unidad 5.1-1-2c: la contraseña que deja entrar no es única ni del propietario) y 5.4-3 (unidad 5.4-3-2a): la red está activa en el estado de entrega y ningún script ni programa de la imagen toca ese ajuste.
+    - *Por revisar*: está apagada, o eso no se ve, o un script o programa puede poner otra clave.
 page-shared-wifi-key-why = Una lista de claves por defecto por modelo está a una búsqueda de distancia. Quien está delante de la casa está dentro de la red.
 page-shared-wifi-key-blind =
-    - Programas compilados que escriben la configuración, y claves en otros lugares (NVRAM).
+    - Programas que escriben la configuración sin contener su nombre, y claves en otros lugares (NVRAM).
     - Si el propietario tiene que elegir una clave antes de usar la red.
 page-shared-wifi-key-fix = Cree una clave aleatoria para cada unidad en fábrica e imprímala en la etiqueta, o en el primer arranque y muéstrela; o haga que el propietario fije una antes de ofrecer la red.
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = Ajustes que hacen que el núcleo escriba la memoria de un programa fallido en un lugar duradero (`kernel.core_pattern` fuera de `/tmp`, `/var`, `/run`), y scripts de inicio que permiten tales archivos (`ulimit -c` con algo distinto de 0). *Por revisar*, una vez por línea.
+page-core-dump-kept-sees = Ajustes que hacen que el núcleo escriba la memoria de un programa fallido en un lugar duradero (`kernel.core_pattern` fuera de `/tmp`, `/var`, `/run`; `Storage=external` de systemd-coredump), y scripts de inicio y `limits.conf` que permiten tales archivos (`ulimit -c` con algo distinto de 0). *Por revisar*, una vez por línea.
 page-core-dump-kept-why = Lo que un programa tenía en memoria, claves y contraseñas incluidas, queda en un archivo, fuera del almacenamiento que 5.4-1 pide que sea seguro, y sobrevive a un reinicio.
 page-core-dump-kept-blind =
     - Qué programas fallan, y qué hay en su memoria.

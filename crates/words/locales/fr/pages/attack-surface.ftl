@@ -22,20 +22,20 @@ page-authorized-key-blind =
 page-authorized-key-fix = Retirez la clé de la version livrée ; que la construction échoue si un fichier `authorized_keys` contient une ligne. Si l'assistance a besoin d'un accès, que le propriétaire l'ouvre, pour un temps, avec une clé ou un certificat pour ce seul exemplaire, et déclarez-le dans l'IXIT (tables 1 et 15).
 
 page-boot-shell-argument-sees =
-    La ligne de commande qu'un chargeur donne au noyau, dans son environnement ou un arbre de périphériques, là où elle lance un interpréteur à la place du système, ou y mène : `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    La ligne de commande qu'un chargeur donne au noyau, dans son environnement, par les commandes de celui-ci, dans un arbre de périphériques ou un fichier (`cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`), là où elle lance un interpréteur à la place du système, ou y mène : `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. De plusieurs `init=`, le dernier compte.
 
-    {"*"}Manquement* à 5.6-4 (unités 5.6-4-1b et 5.6-4-1c : une interface de débogage inutile n'est pas désactivée) : l'interpréteur est sur la console et ne demande aucun mot de passe. `single` seul est *à examiner* : ce qui y est demandé dépend du système.
+    {"*"}Manquement* à 5.6-4 (unités 5.6-4-1b et 5.6-4-1c : une interface de débogage inutile n'est pas désactivée) : l'interpréteur est sur la console et ne demande aucun mot de passe. Sont *à examiner* : `single` seul, où ce qui est demandé dépend du système ; un interpréteur qui reçoit un script ; une ligne qui peut être remplacée, qui est posée sous condition ou qui en est une parmi plusieurs.
 page-boot-shell-argument-why = Qui atteint les plots série est root, avant tout compte et tout service.
 page-boot-shell-argument-blind =
     - Si la console sort du boîtier, et si l'environnement d'un exemplaire diffère.
-    - Les lignes de commande composées au démarrage.
+    - Les lignes de commande composées de ce que seul l'appareil sait.
 page-boot-shell-argument-fix = Retirez le mot de `bootargs` dans la version livrée, et construisez le chargeur de sorte que l'environnement en flash ne puisse le remettre (`CONFIG_CMDLINE_FORCE`, une ligne de commande signée, un environnement protégé en écriture).
 
 page-console-root-shell-sees =
-    Ce que l'on obtient sur le port série, l'écran ou ce qui sert de console à l'appareil : lignes d'inittab (`askfirst`, `askconsole`, `respawn`) et unités getty de systemd.
+    Ce que l'on obtient sur le port série, l'écran ou ce qui sert de console à l'appareil : lignes d'inittab (`askfirst`, `askconsole`, `respawn`), unités de systemd (getty, ou un interpréteur avec `StandardInput=tty`), un interpréteur sur un terminal dans un script de démarrage, la console de l'init d'Android. Un inittab que systemd ne lit pas ne compte pas.
 
     - *Manquement* à 5.6-4 (unité 5.6-4-2a) : un interpréteur, tout de suite.
-    - *À examiner* : un interpréteur ou une invite de connexion, selon un réglage (`login.sh` d'OpenWrt ne demande que si `ttylogin` est défini).
+    - *À examiner* : un interpréteur ou une invite de connexion, selon un réglage (`login.sh` d'OpenWrt ne demande que si `ttylogin` est défini), ou un interpréteur sous condition.
     - Rien : une invite de connexion. Si elle s'ouvre sans mot de passe, `password-less-account` le dit.
 
     Pourquoi l'unité 5.6-4-2a : elle demande si chaque interface de débogage est désactivée dans son état par défaut, et l'image est cet état. Un constat par console.
@@ -179,7 +179,7 @@ page-web-server-as-root-sees =
     Le compte sous lequel la configuration de lighttpd, nginx, boa, mini_httpd, thttpd ou httpd d'Apache fait tourner le serveur, là où il démarre.
 
     - *À examiner* pour 5.6-7 (unité 5.6-7-1a : moindre privilège) : c'est root.
-    - *Respecté* (même unité) : c'est un autre compte, que l'image contient, avec un numéro autre que 0.
+    - *Respecté* (même unité) : c'est un autre compte, que l'image contient, avec un numéro autre que 0, et que sudo ne laisse pas tout exécuter.
 page-web-server-as-root-why = Ce qui lit du réseau a des défauts. Qui entre par l'un d'eux a ce qu'a le serveur : sous root, c'est tout l'appareil, avec ses clés et ses mises à jour.
 page-web-server-as-root-blind =
     - Sous quoi tourne un serveur dont la configuration ne le dit pas : certains gardent les droits avec lesquels ils ont été lancés.
@@ -269,3 +269,11 @@ page-inbound-denied-blind =
     - Les règles créées pendant que l'appareil tourne (UPnP, les réglages du propriétaire), et les chaînes où d'autres sautent.
     - Si le noyau a ce que les règles demandent.
 page-inbound-denied-fix = Rien, si c'est respecté. Si des règles ouvrent des ports, demandez de chacun qui en a besoin ; donnez à IPv6 les mêmes règles qu'à IPv4.
+
+page-removable-media-script-sees = Les scripts shell qui exécutent un fichier sous un lieu où se monte une carte mémoire ou une clé (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), comme script, comme programme ou par `.`, dans un script qui ne vérifie rien. *À examiner*, une fois par ligne, pour 5.6-4 (unité 5.6-4-1c : une interface de débogage inutile) et 5.13-1 (unité 5.13-1-1a : les entrées sont validées).
+page-removable-media-script-why = C'est ainsi que les fabricants chargent leurs programmes d'essai, et que les propriétaires de caméras deviennent root : qui a l'appareil une minute en main, à une porte ou en magasin, insère une carte et exécute ce qu'il veut, sous root.
+page-removable-media-script-blind =
+    - Si le script est jamais lancé, et si la fente est accessible de l'extérieur.
+    - Les cartes montées en un lieu d'un autre nom, et les programmes compilés.
+    - Si ce qu'un script vérifie est bien ce fichier.
+page-removable-media-script-fix = Retirez-le de la version livrée. Si une carte doit apporter quelque chose, vérifiez sa signature avec une clé de l'image avant de l'exécuter.

@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - Si les exemplaires en service ont le chargeur de cette image.
 page-unverified-boot-fix = Signez la configuration (`mkimage -k keys -K control.dtb -r`), ce qui marque la clé comme exigée, et livrez le chargeur avec cet arbre. MCUboot : signez avec `imgtool sign --key`, et construisez-le avec la moitié publique.
 
-page-remote-log-sees = Un hôte auquel le journal du système est envoyé, fixé dans l'image : `@host` dans `syslog.conf`, `syslogd -R host`, `log_ip` d'OpenWrt. *À examiner*, une fois par ligne.
+page-remote-log-sees = Un hôte auquel le journal du système est envoyé, fixé dans l'image : `@host` dans `syslog.conf`, `omfwd` de rsyslog, une destination de syslog-ng, `syslogd -R host`, `log_ip` d'OpenWrt. *À examiner*, une fois par ligne.
 page-remote-log-why = Un journal dit ce que fait l'appareil et souvent qui s'en sert : c'est de la télémétrie, à décrire à l'utilisateur (6.5) et à déclarer (table IXIT 24), et le protocole syslog le transporte en clair.
 page-remote-log-blind =
     - Ce que contient le journal, et si le service de journalisation démarre avec ce fichier.
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - Un certificat que le programme ne vérifie pas (`-k`).
 page-download-runs-as-code-fix = Téléchargez dans un fichier, vérifiez sa signature avec une clé de l'image, puis exécutez-le. Ou livrez-le par le mécanisme de mise à jour.
 
-page-request-runs-as-command-sees = Les scripts shell, PHP et Lua où une valeur d'une requête web (`QUERY_STRING`, `$_GET`, `formvalue`) atteint ce qui lance des commandes (`eval`, `sh -c`, `system`, `os.execute`), sur la même ligne ou par des variables, sans contrôle ni protection par guillemets en chemin. *À examiner*, une fois par ligne.
+page-request-runs-as-command-sees = Les scripts shell, haserl, PHP et Lua où une valeur d'une requête web (`QUERY_STRING`, `$_GET`, `formvalue`, le corps) atteint ce qui lance des commandes (`eval`, `sh -c`, `| sh`, une variable à la place d'une commande, `system`, `os.execute`), sur la même ligne ou par des variables, sans contrôle ni protection par guillemets en chemin. *À examiner*, une fois par ligne.
 page-request-runs-as-command-why = Qui envoie la requête choisit la commande. C'est l'entrée la plus fréquente dans les caméras et les routeurs.
 page-request-runs-as-command-blind =
     - Par lignes, non par un analyseur : un contrôle dans une autre fonction ou un autre fichier n'est pas vu, et un contrôle sur la même ligne laisse passer une valeur alors qu'il regarde peut-être autre chose. Une personne doit lire l'endroit.
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     Les scripts shell dont le nom annonce un retour à l'état d'usine, et celui d'OpenWrt pour son bouton ; les commandes qui y effacent.
 
     - *Respecté* pour 5.11-1 (unité 5.11-1-1b : chaque fonction efface sa cible comme il faut) : une partition ou un système de fichiers entier est effacé (`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`), ou tous ses fichiers sont effacés (`rm -rf /data/*`, `find … -delete`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi.
+    - *Remarque*, pour la même unité : un système de fichiers est refait (`mkfs`, `wipefs`), ou tous ses fichiers sont effacés (`rm -rf /data/*`, `find … -delete`). Les blocs de ses fichiers gardent ce qu'ils contenaient, sauf si le programme ou le stockage les libère aussi. Ou une partition est effacée, mais un argument du script en décide, ou il supprime aussi des fichiers de l'utilisateur un par un : une personne devrait vérifier quelle partition c'est. Une partition nommée d'après les journaux, le chargeur ou le noyau ne compte pas.
     - *À examiner*, pour la même unité : seuls des fichiers ou réglages isolés sont supprimés ou remplacés. Ce que la liste oublie reste, de même que le contenu de ce qui est supprimé, jusqu'à ce que la flash soit réécrite.
 page-incomplete-reset-why = Un appareil revendu porte le réseau, les comptes et les enregistrements de son premier propriétaire, à moins que la remise à zéro ne les prenne tous.
 page-incomplete-reset-blind =

@@ -75,13 +75,13 @@ page-password-less-account-blind =
 page-password-less-account-fix = Livrez le compte verrouillé : `root:!:…` dans `/etc/shadow`. Si le propriétaire doit pouvoir se connecter, que le premier démarrage refuse d'aller plus loin sans mot de passe, ou donnez-en un à chaque exemplaire en production. Un compte dont personne n'a besoin reçoit `/bin/false` comme interpréteur, ou disparaît.
 
 page-shared-wifi-key-sees =
-    La clé du Wi-Fi propre à l'appareil, écrite dans l'image : `wpa_passphrase` de hostapd, `key` d'un réseau de `/etc/config/wireless` d'OpenWrt que l'appareil fournit.
+    La clé du Wi-Fi propre à l'appareil, écrite dans l'image : `wpa_passphrase` et `wpa_psk` de hostapd, `key` d'un réseau de `/etc/config/wireless` d'OpenWrt que l'appareil fournit, `WPAPSK1` des pilotes de MediaTek.
 
-    - *Manquement* à 5.1-1 (unité 5.1-1-2c : le mot de passe qui fait entrer n'est ni unique ni celui du propriétaire) et 5.4-3 (unité 5.4-3-2a) : le réseau est actif dans l'état livré, et aucun script de l'image ne touche à ce réglage.
-    - *À examiner* : il est inactif, ou un script peut y mettre une autre clé.
+    - *Manquement* à 5.1-1 (unité 5.1-1-2c : le mot de passe qui fait entrer n'est ni unique ni celui du propriétaire) et 5.4-3 (unité 5.4-3-2a) : le réseau est actif dans l'état livré, et aucun script ni programme de l'image ne touche à ce réglage.
+    - *À examiner* : il est inactif, ou cela ne se voit pas, ou un script ou programme peut y mettre une autre clé.
 page-shared-wifi-key-why = Une liste de clés par défaut par modèle est à une recherche près. Qui se tient devant la maison est dans le réseau.
 page-shared-wifi-key-blind =
-    - Les programmes compilés qui écrivent la configuration, et les clés ailleurs (NVRAM).
+    - Les programmes qui écrivent la configuration sans en contenir le nom, et les clés ailleurs (NVRAM).
     - Si le propriétaire doit choisir une clé avant que le réseau serve.
 page-shared-wifi-key-fix = Créez une clé aléatoire pour chaque exemplaire en usine et imprimez-la sur l'étiquette, ou au premier démarrage et affichez-la ; ou faites-en définir une par le propriétaire avant que le réseau soit fourni.
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = Les réglages qui font écrire au noyau la mémoire d'un programme planté en un lieu durable (`kernel.core_pattern` hors de `/tmp`, `/var`, `/run`), et les scripts de démarrage qui permettent de tels fichiers (`ulimit -c` avec autre chose que 0). *À examiner*, une fois par ligne.
+page-core-dump-kept-sees = Les réglages qui font écrire au noyau la mémoire d'un programme planté en un lieu durable (`kernel.core_pattern` hors de `/tmp`, `/var`, `/run` ; `Storage=external` de systemd-coredump), et les scripts de démarrage et `limits.conf` qui permettent de tels fichiers (`ulimit -c` avec autre chose que 0). *À examiner*, une fois par ligne.
 page-core-dump-kept-why = Ce qu'un programme avait en mémoire, clés et mots de passe compris, se retrouve dans un fichier, hors du stockage que 5.4-1 veut sécurisé, et survit à un redémarrage.
 page-core-dump-kept-blind =
     - Quels programmes plantent, et ce que contient leur mémoire.

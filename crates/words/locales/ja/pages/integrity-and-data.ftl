@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - 使用中の製品に、このイメージのローダーが入っているか。
 page-unverified-boot-fix = 構成に署名し（`mkimage -k keys -K control.dtb -r`、鍵が必須と記される）、そのツリーとともにローダーを出荷してください。MCUboot は `imgtool sign --key` で署名し、公開鍵を入れてビルドしてください。
 
-page-remote-log-sees = システムログの送り先としてイメージに固定されたホスト：`syslog.conf` の `@host`、`syslogd -R host`、OpenWrt の `log_ip`。行ごとに一度、*要確認*。
+page-remote-log-sees = システムログの送り先としてイメージに固定されたホスト：`syslog.conf` の `@host`、rsyslog の `omfwd`、syslog-ng の送り先、`syslogd -R host`、OpenWrt の `log_ip`。行ごとに一度、*要確認*。
 page-remote-log-why = ログは機器が何をするか、多くは誰が使うかも明かします。ユーザーに説明し（6.5）宣言すべき（IXIT 表 24）テレメトリであり、syslog のプロトコルは平文で運びます。
 page-remote-log-blind =
     - ログの中身と、ログのサービスがこのファイルで起動するか。
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - プログラムが確かめない証明書（`-k`）。
 page-download-runs-as-code-fix = ファイルに取得し、イメージ内の鍵で署名を確かめてから実行してください。または、更新の仕組みで届けてください。
 
-page-request-runs-as-command-sees = ウェブ要求の値（`QUERY_STRING`、`$_GET`、`formvalue`）が、コマンドを実行するもの（`eval`、`sh -c`、`system`、`os.execute`）に、同じ行で、または変数を経て届き、途中に検査も引用処理もないシェル、PHP、Lua のスクリプト。行ごとに一度、*要確認*。
+page-request-runs-as-command-sees = ウェブ要求の値（`QUERY_STRING`、`$_GET`、`formvalue`、本文）が、コマンドを実行するもの（`eval`、`sh -c`、`| sh`、コマンドの位置にある変数、`system`、`os.execute`）に、同じ行で、または変数を経て届き、途中に検査も引用処理もないシェル、haserl、PHP、Lua のスクリプト。行ごとに一度、*要確認*。
 page-request-runs-as-command-why = 要求を送る人がコマンドを選びます。カメラやルーターへの侵入で最も多い経路です。
 page-request-runs-as-command-blind =
     - 構文解析ではなく行単位で見ます。別の関数やファイルの検査は見えず、同じ行の検査は、別のものを検査していても値を通してしまいます。人がその箇所を読む必要があります。
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     工場出荷時への初期化を名前に持つシェルスクリプトと、OpenWrt のボタン用のもの。その中の消去するコマンド。
 
     - 5.11-1 の*順守*（単位 5.11-1-1b：各機能が対象を適切に消去する）：パーティションやファイルシステム全体を消去する（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
-    - 同じ単位の*参考*：ファイルシステムを作り直す（`mkfs`、`wipefs`）、またはそのファイルをすべて消す（`rm -rf /data/*`、`find … -delete`）。プログラムか記憶装置がブロックも破棄しないかぎり、ファイルのあったブロックの内容は残ります。
+    - 同じ単位の*参考*：ファイルシステムを作り直す（`mkfs`、`wipefs`）、またはそのファイルをすべて消す（`rm -rf /data/*`、`find … -delete`）。プログラムか記憶装置がブロックも破棄しないかぎり、ファイルのあったブロックの内容は残ります。または、パーティションを消去するが、スクリプトの引数で決まるか、利用者のファイルも一つずつ削除する場合：どのパーティションか、人が確かめてください。ログ、ローダー、カーネルの名を持つものは数えません。
     - 同じ単位の*要確認*：個々のファイルや設定だけを削除または上書きする。一覧が忘れたものは残り、削除したものの中身も、フラッシュが再び書かれるまで残ります。
 page-incomplete-reset-why = 初期化がすべてを消さなければ、転売された機器には最初の所有者のネットワーク、アカウント、録画が残ります。
 page-incomplete-reset-blind =

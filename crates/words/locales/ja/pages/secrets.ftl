@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = 異常終了したプログラムのメモリーをカーネルが長く残る場所に書く設定（`/tmp`、`/var`、`/run` 以外の `kernel.core_pattern`）と、そのようなファイルを許す起動スクリプト（0 以外の `ulimit -c`）。行ごとに一度、*要確認*。
+page-core-dump-kept-sees = 異常終了したプログラムのメモリーをカーネルが長く残る場所に書く設定（`/tmp`、`/var`、`/run` 以外の `kernel.core_pattern`、systemd-coredump の `Storage=external`）と、そのようなファイルを許す起動スクリプトや `limits.conf`（0 以外の `ulimit -c`）。行ごとに一度、*要確認*。
 page-core-dump-kept-why = 鍵やパスワードを含め、プログラムがメモリーに持っていたものがファイルに残ります。5.4-1 が安全であるよう求める記憶域の外に置かれ、再起動後も残ります。
 page-core-dump-kept-blind =
     - どのプログラムが異常終了し、そのメモリーに何があるか。

@@ -22,20 +22,20 @@ page-authorized-key-blind =
 page-authorized-key-fix = 배포 빌드에서 키를 빼고, `authorized_keys` 파일에 줄이 있으면 빌드가 실패하게 하십시오. 지원을 위한 접근이 필요하면 소유자가 한시적으로, 그 제품만을 위한 키나 인증서로 열게 하고, IXIT(표 1과 15)에 선언하십시오.
 
 page-boot-shell-argument-sees =
-    부트로더가 환경 변수나 장치 트리로 커널에 주는 명령줄이 시스템 대신 셸을 시작하거나 셸로 이어지는 경우: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`.
+    부트로더가 커널에 주는 명령줄(환경 변수, 그 명령, 장치 트리, 파일 `cmdline.txt`, `extlinux.conf`, `grub.cfg`, `uEnv.txt`)이 시스템 대신 셸을 시작하거나 셸로 이어지는 경우: `init=/bin/sh`, `rdinit=/bin/sh`, `rd.break`, `systemd.debug-shell`, `single`. `init=`가 여럿이면 마지막 것이 유효합니다.
 
-    5.6-4 *위반*(단위 5.6-4-1b와 5.6-4-1c: 필요 없는 디버그 인터페이스가 꺼져 있지 않음): 셸이 콘솔에 있고 비밀번호를 묻지 않습니다. `single`만 있으면 *확인 필요*입니다. 무엇을 묻는지는 시스템에 달려 있습니다.
+    5.6-4 *위반*(단위 5.6-4-1b와 5.6-4-1c: 필요 없는 디버그 인터페이스가 꺼져 있지 않음): 셸이 콘솔에 있고 비밀번호를 묻지 않습니다. *확인 필요*: `single`만 있는 경우(무엇을 묻는지는 시스템에 달려 있음), 스크립트를 받는 셸, 바뀔 수 있거나 조건 아래 설정되거나 여럿 중 하나인 명령줄.
 page-boot-shell-argument-why = 직렬 단자에 닿는 사람은 어떤 계정이나 서비스보다 먼저 root가 됩니다.
 page-boot-shell-argument-blind =
     - 콘솔이 케이스 밖으로 나와 있는지, 제품의 환경 변수가 다른지.
-    - 시작할 때 조합되는 명령줄.
+    - 기기만 아는 값으로 조합되는 명령줄.
 page-boot-shell-argument-fix = 배포판의 `bootargs`에서 이 단어를 빼고, 플래시의 환경 변수가 되살릴 수 없게 로더를 빌드하십시오(`CONFIG_CMDLINE_FORCE`, 서명된 명령줄, 쓰기 금지된 환경 변수).
 
 page-console-root-shell-sees =
-    직렬 포트, 화면 등 기기의 콘솔에서 얻는 것: inittab의 줄(`askfirst`, `askconsole`, `respawn`)과 systemd의 getty 유닛.
+    직렬 포트, 화면 등 기기의 콘솔에서 얻는 것: inittab의 줄(`askfirst`, `askconsole`, `respawn`), systemd 유닛(getty 또는 `StandardInput=tty`인 셸), 시작 스크립트가 단말에 여는 셸, Android init의 콘솔. systemd가 읽지 않는 inittab은 세지 않습니다.
 
     - 5.6-4(단위 5.6-4-2a) *위반*: 곧바로 셸이 나옵니다.
-    - *확인 필요*: 설정에 따라 셸이거나 로그인 프롬프트(OpenWrt의 `login.sh`는 `ttylogin`이 설정된 경우에만 묻습니다).
+    - *확인 필요*: 설정에 따라 셸이거나 로그인 프롬프트(OpenWrt의 `login.sh`는 `ttylogin`이 설정된 경우에만 묻습니다) 또는 조건이 붙은 셸.
     - 없음: 로그인 프롬프트. 비밀번호 없이 열리는지는 `password-less-account`가 알려 줍니다.
 
     단위 5.6-4-2a인 이유: 각 디버그 인터페이스가 기본 상태에서 꺼져 있는지 묻는데, 이미지가 바로 그 상태입니다. 콘솔마다 발견 사항 하나.
@@ -179,7 +179,7 @@ page-web-server-as-root-sees =
     서버가 시작되는 곳에서 lighttpd, nginx, boa, mini_httpd, thttpd, Apache httpd의 설정이 서버를 실행하게 하는 계정.
 
     - 5.6-7의 *확인 필요*(단위 5.6-7-1a: 최소 권한): root입니다.
-    - *준수*(같은 단위): 이미지에 있고 번호가 0이 아닌 다른 계정입니다.
+    - *준수*(같은 단위): 이미지에 있고 번호가 0이 아니며 sudo로 모든 것을 실행할 수 없는 다른 계정입니다.
 page-web-server-as-root-why = 네트워크에서 읽는 것에는 결함이 있습니다. 결함으로 들어온 사람은 서버가 가진 것을 갖습니다. root라면 키와 업데이트를 포함한 기기 전체입니다.
 page-web-server-as-root-blind =
     - 설정에 적혀 있지 않은 서버가 무엇으로 실행되는지: 시작될 때의 권한을 유지하는 것도 있습니다.
@@ -269,3 +269,11 @@ page-inbound-denied-blind =
     - 기기가 작동하는 동안 만들어지는 규칙(UPnP, 소유자의 설정)과, 다른 체인이 건너뛰는 체인.
     - 규칙이 요구하는 것을 커널이 갖췄는지.
 page-inbound-denied-fix = 준수라면 고칠 것이 없습니다. 규칙이 포트를 연다면 각각 누구에게 필요한지 따지고, IPv6에도 IPv4와 같은 규칙을 적용하십시오.
+
+page-removable-media-script-sees = 메모리 카드나 스틱이 마운트되는 곳(`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`) 아래의 파일을 스크립트로, 프로그램으로, 또는 `.`으로 실행하며 아무것도 검증하지 않는 셸 스크립트. 줄마다 한 번 5.6-4(단위 5.6-4-1c: 필요 없는 디버그 인터페이스)와 5.13-1(단위 5.13-1-1a: 입력이 검증됨)의 *확인 필요*.
+page-removable-media-script-why = 제조사가 시험 프로그램을 불러오는 방법이자 카메라 소유자가 root가 되는 방법입니다. 현관이나 매장에서 기기를 잠깐 손에 쥔 사람은 카드를 꽂고 원하는 것을 root로 실행합니다.
+page-removable-media-script-blind =
+    - 스크립트가 실제로 시작되는지, 슬롯에 밖에서 닿을 수 있는지.
+    - 다른 이름의 곳에 마운트되는 카드와 컴파일된 프로그램.
+    - 스크립트가 검증하는 것이 이 파일인지.
+page-removable-media-script-fix = 배포판에서 빼십시오. 카드로 무엇을 들여와야 한다면 실행하기 전에 이미지의 키로 서명을 확인하십시오.

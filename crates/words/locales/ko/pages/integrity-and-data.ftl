@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - 이미 쓰이는 제품에 이 이미지의 로더가 있는지.
 page-unverified-boot-fix = 설정에 서명하고(`mkimage -k keys -K control.dtb -r`, 키가 필수로 표시됨) 그 트리와 함께 로더를 출하하십시오. MCUboot는 `imgtool sign --key`로 서명하고 공개 키를 넣어 빌드하십시오.
 
-page-remote-log-sees = 시스템 로그를 보내도록 이미지에 고정된 호스트: `syslog.conf`의 `@host`, `syslogd -R host`, OpenWrt의 `log_ip`. 줄마다 한 번 *확인 필요*.
+page-remote-log-sees = 시스템 로그를 보내도록 이미지에 고정된 호스트: `syslog.conf`의 `@host`, rsyslog의 `omfwd`, syslog-ng의 목적지, `syslogd -R host`, OpenWrt의 `log_ip`. 줄마다 한 번 *확인 필요*.
 page-remote-log-why = 로그는 기기가 무엇을 하는지, 흔히 누가 쓰는지도 알려 줍니다. 사용자에게 설명하고(6.5) 선언해야 하는(IXIT 표 24) 텔레메트리이며, syslog 프로토콜은 이를 평문으로 보냅니다.
 page-remote-log-blind =
     - 로그의 내용과, 로그 서비스가 이 파일로 시작하는지.
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - 프로그램이 확인하지 않는 인증서(`-k`).
 page-download-runs-as-code-fix = 파일로 내려받아 이미지의 키로 서명을 확인한 뒤 실행하십시오. 또는 업데이트 수단으로 전달하십시오.
 
-page-request-runs-as-command-sees = 웹 요청의 값(`QUERY_STRING`, `$_GET`, `formvalue`)이 명령을 실행하는 것(`eval`, `sh -c`, `system`, `os.execute`)에 같은 줄에서나 변수를 거쳐 닿으며, 그 사이에 검사도 인용 처리도 없는 셸, PHP, Lua 스크립트. 줄마다 한 번 *확인 필요*.
+page-request-runs-as-command-sees = 웹 요청의 값(`QUERY_STRING`, `$_GET`, `formvalue`, 본문)이 명령을 실행하는 것(`eval`, `sh -c`, `| sh`, 명령 자리에 놓인 변수, `system`, `os.execute`)에 같은 줄에서나 변수를 거쳐 닿으며, 그 사이에 검사도 인용 처리도 없는 셸, haserl, PHP, Lua 스크립트. 줄마다 한 번 *확인 필요*.
 page-request-runs-as-command-why = 요청을 보내는 사람이 명령을 고릅니다. 카메라와 공유기에 침입하는 가장 흔한 길입니다.
 page-request-runs-as-command-blind =
     - 구문 분석기가 아니라 줄 단위로 봅니다. 다른 함수나 파일의 검사는 보지 못하고, 같은 줄의 검사는 다른 것을 검사하더라도 값을 통과시킵니다. 사람이 그 부분을 읽어야 합니다.
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     이름이 공장 초기화를 뜻하는 셸 스크립트와 OpenWrt 버튼용 스크립트, 그 안의 지우는 명령.
 
     - 5.11-1의 *준수*(단위 5.11-1-1b: 각 기능이 대상을 제대로 지움): 파티션이나 파일 시스템 전체를 지웁니다(`jffs2reset`, `mtd erase`, `ubiupdatevol -t`, `blkdiscard`).
-    - 같은 단위의 *참고*: 파일 시스템을 새로 만들거나(`mkfs`, `wipefs`) 그 파일을 모두 지웁니다(`rm -rf /data/*`, `find … -delete`). 프로그램이나 저장소가 블록도 폐기하지 않으면 파일이 있던 블록의 내용은 그대로 남습니다.
+    - 같은 단위의 *참고*: 파일 시스템을 새로 만들거나(`mkfs`, `wipefs`) 그 파일을 모두 지웁니다(`rm -rf /data/*`, `find … -delete`). 프로그램이나 저장소가 블록도 폐기하지 않으면 파일이 있던 블록의 내용은 그대로 남습니다. 또는 파티션을 지우지만 스크립트의 인수가 이를 정하거나 사용자의 파일도 하나씩 지우는 경우: 어느 파티션인지 사람이 확인해야 합니다. 로그, 로더, 커널의 이름을 가진 것은 세지 않습니다.
     - 같은 단위의 *확인 필요*: 개별 파일이나 설정만 지우거나 덮어씁니다. 목록이 빠뜨린 것은 남고, 지운 것의 내용도 플래시를 다시 쓸 때까지 남습니다.
 page-incomplete-reset-why = 초기화가 모두 지우지 않으면, 되판 기기에 첫 소유자의 네트워크, 계정, 녹화물이 남아 있습니다.
 page-incomplete-reset-blind =

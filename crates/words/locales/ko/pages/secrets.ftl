@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = 비정상 종료한 프로그램의 메모리를 커널이 오래 남는 곳에 쓰게 하는 설정(`/tmp`, `/var`, `/run` 밖의 `kernel.core_pattern`)과, 그런 파일을 허용하는 시작 스크립트(0이 아닌 값의 `ulimit -c`). 줄마다 한 번 *확인 필요*.
+page-core-dump-kept-sees = 비정상 종료한 프로그램의 메모리를 커널이 오래 남는 곳에 쓰게 하는 설정(`/tmp`, `/var`, `/run` 밖의 `kernel.core_pattern`, systemd-coredump의 `Storage=external`)과, 그런 파일을 허용하는 시작 스크립트와 `limits.conf`(0이 아닌 값의 `ulimit -c`). 줄마다 한 번 *확인 필요*.
 page-core-dump-kept-why = 키와 비밀번호를 포함해 프로그램이 메모리에 갖고 있던 것이 파일에 남습니다. 5.4-1이 안전하기를 요구하는 저장소 밖에 놓이고, 재시작한 뒤에도 남습니다.
 page-core-dump-kept-blind =
     - 어떤 프로그램이 비정상 종료하고 메모리에 무엇이 있는지.

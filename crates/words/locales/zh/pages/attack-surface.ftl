@@ -22,20 +22,20 @@ page-authorized-key-blind =
 page-authorized-key-fix = 从发布版中去掉该密钥；若 `authorized_keys` 文件中有内容则让构建失败。若支持人员需要进入途径，应由设备主人在限定时间内用仅针对该设备的密钥或证书开启，并在 IXIT（表 1 和 15）中声明。
 
 page-boot-shell-argument-sees =
-    引导程序在其环境变量或设备树中交给内核的命令行，它启动 shell 以代替系统，或引向 shell：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。
+    引导程序交给内核的命令行（在其环境变量中、由其命令设置、在设备树中或在文件 `cmdline.txt`、`extlinux.conf`、`grub.cfg`、`uEnv.txt` 中），它启动 shell 以代替系统，或引向 shell：`init=/bin/sh`、`rdinit=/bin/sh`、`rd.break`、`systemd.debug-shell`、`single`。有多个 `init=` 时以最后一个为准。
 
-    {"*"}违反* 5.6-4（单元 5.6-4-1b 和 5.6-4-1c：不需要的调试接口未禁用）：shell 在控制台上，且不要求密码。仅有 `single` 时为*需查看*：在那里要求什么取决于系统。
+    {"*"}违反* 5.6-4（单元 5.6-4-1b 和 5.6-4-1c：不需要的调试接口未禁用）：shell 在控制台上，且不要求密码。*需查看*：仅有 `single` 时（要求什么取决于系统）；得到脚本的 shell；可能被替换、有条件才设置或为多个之一的命令行。
 page-boot-shell-argument-why = 谁能接触到串口焊盘，谁就在任何账户或服务之前成为 root。
 page-boot-shell-argument-blind =
     - 控制台是否引出到外壳之外，以及某台设备的环境变量是否不同。
-    - 启动时拼成的命令行。
+    - 由只有设备知道的内容拼成的命令行。
 page-boot-shell-argument-fix = 从发布版的 `bootargs` 中去掉该词，并在构建引导程序时使闪存中的环境变量无法将其恢复（`CONFIG_CMDLINE_FORCE`、签名的命令行、写保护的环境变量）。
 
 page-console-root-shell-sees =
-    在串口、屏幕或设备的其他控制台上能得到什么：inittab 的行（`askfirst`、`askconsole`、`respawn`）以及 systemd 的 getty 单元。
+    在串口、屏幕或设备的其他控制台上能得到什么：inittab 的行（`askfirst`、`askconsole`、`respawn`）、systemd 的单元（getty，或带 `StandardInput=tty` 的 shell）、启动脚本在终端上打开的 shell、Android init 的控制台。systemd 不读取的 inittab 不算。
 
     - *违反* 5.6-4（单元 5.6-4-2a）：直接得到 shell。
-    - *需查看*：取决于某项设置，为 shell 或登录提示（OpenWrt 的 `login.sh` 仅在设置了 `ttylogin` 时才询问）。
+    - *需查看*：取决于某项设置，为 shell 或登录提示（OpenWrt 的 `login.sh` 仅在设置了 `ttylogin` 时才询问），或有条件的 shell。
     - 不报告：登录提示。是否无需密码即可打开，由 `password-less-account` 说明。
 
     为何是单元 5.6-4-2a：它询问每个调试接口在默认状态下是否禁用，而镜像就是该状态。每个控制台一项发现。
@@ -179,7 +179,7 @@ page-web-server-as-root-sees =
     服务器启动时，lighttpd、nginx、boa、mini_httpd、thttpd 或 Apache httpd 的配置让服务器以哪个账户运行。
 
     - 5.6-7 *需查看*（单元 5.6-7-1a：最小权限）：是 root。
-    - *符合*（同一单元）：是镜像中有的、编号不为 0 的另一个账户。
+    - *符合*（同一单元）：是镜像中有的、编号不为 0、且 sudo 不允许其运行一切的另一个账户。
 page-web-server-as-root-why = 从网络读取数据的程序会有缺陷。从缺陷进入的人会得到服务器所拥有的一切：若为 root，就是整台设备，包括密钥和更新。
 page-web-server-as-root-blind =
     - 配置未说明的服务器以什么身份运行：有的保留启动时的权限。
@@ -269,3 +269,11 @@ page-inbound-denied-blind =
     - 设备运行期间产生的规则（UPnP、设备主人的设置），以及被其他链跳转到的链。
     - 内核是否具备规则所需的功能。
 page-inbound-denied-fix = 若符合，则无需处理。若有规则打开端口，请逐一询问谁需要它；对 IPv6 采用与 IPv4 相同的规则。
+
+page-removable-media-script-sees = 运行挂载存储卡或 U 盘之处（`/mnt/sdcard`、`/media`、`/mnt/mmc`、`/mnt/usb`）下文件的 shell 脚本，以脚本、程序或 `.` 的方式，且该脚本不验证任何内容。每行一次，为 5.6-4（单元 5.6-4-1c：不需要的调试接口）和 5.13-1（单元 5.13-1-1a：输入经过验证）的*需查看*。
+page-removable-media-script-why = 制造商用它加载测试程序，摄像头的主人也用它取得 root：谁在门口或店里拿到设备一分钟，就能插入一张卡，以 root 运行想运行的东西。
+page-removable-media-script-blind =
+    - 该脚本是否会启动，以及从外部能否够到卡槽。
+    - 挂载在其他名称之处的卡，以及编译程序。
+    - 脚本所验证的是否就是此文件。
+page-removable-media-script-fix = 从发布版中去掉。若必须由卡带入内容，请先用镜像中的密钥验证其签名再运行。

@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - 在用设备是否装有该镜像中的引导程序。
 page-unverified-boot-fix = 对配置签名（`mkimage -k keys -K control.dtb -r`），这会将密钥标为必需，并随该控制树发布引导程序。MCUboot：用 `imgtool sign --key` 签名，并用公钥构建。
 
-page-remote-log-sees = 固定在镜像中的系统日志发送主机：`syslog.conf` 中的 `@host`、`syslogd -R host`、OpenWrt 的 `log_ip`。每行一次*需查看*。
+page-remote-log-sees = 固定在镜像中的系统日志发送主机：`syslog.conf` 中的 `@host`、rsyslog 的 `omfwd`、syslog-ng 的目标、`syslogd -R host`、OpenWrt 的 `log_ip`。每行一次*需查看*。
 page-remote-log-why = 日志透露设备在做什么，往往还透露谁在使用：它属于遥测，须向用户说明（6.5）并声明（IXIT 表 24），而 syslog 协议以明文传送它。
 page-remote-log-blind =
     - 日志的内容，以及日志服务是否以该文件启动。
@@ -54,7 +54,7 @@ page-download-runs-as-code-blind =
     - 程序不检查的证书（`-k`）。
 page-download-runs-as-code-fix = 下载到文件，用镜像中的密钥检查其签名，然后再运行。或通过更新机制提供。
 
-page-request-runs-as-command-sees = shell、PHP 和 Lua 脚本中，网页请求的值（`QUERY_STRING`、`$_GET`、`formvalue`）在同一行或经由变量到达运行命令之处（`eval`、`sh -c`、`system`、`os.execute`），途中没有检查也没有转义。每行一次*需查看*。
+page-request-runs-as-command-sees = shell、haserl、PHP 和 Lua 脚本中，网页请求的值（`QUERY_STRING`、`$_GET`、`formvalue`、请求体）在同一行或经由变量到达运行命令之处（`eval`、`sh -c`、`| sh`、位于命令处的变量、`system`、`os.execute`），途中没有检查也没有转义。每行一次*需查看*。
 page-request-runs-as-command-why = 发送请求的人可以选择命令。这是入侵摄像机和路由器最常见的途径。
 page-request-runs-as-command-blind =
     - 按行而非用解析器查看：看不到其他函数或文件中的检查，而同一行中的检查即使检查的是别的内容，也会放过该值。需要由人来阅读该处。
@@ -86,7 +86,7 @@ page-incomplete-reset-sees =
     名称表示恢复出厂设置的 shell 脚本，以及 OpenWrt 按键所用的脚本；其中执行擦除的命令。
 
     - 5.11-1 *符合*（单元 5.11-1-1b：每项功能都妥善擦除其目标）：擦除整个分区或文件系统（`jffs2reset`、`mtd erase`、`ubiupdatevol -t`、`blkdiscard`）。
-    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`），或删除其中的全部文件（`rm -rf /data/*`、`find … -delete`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。
+    - 同一单元*备注*：重新创建文件系统（`mkfs`、`wipefs`），或删除其中的全部文件（`rm -rf /data/*`、`find … -delete`）。除非程序或存储设备也丢弃这些数据块，否则原有文件的内容仍留在其中。或者擦除一个分区，但由脚本的参数决定，或脚本还逐个删除用户的文件：那是哪个分区，应由人查看。以日志、引导程序或内核命名的分区不算。
     - 同一单元*需查看*：只删除或覆盖个别文件或设置。列表遗漏的会留下，被删除内容也会保留到闪存被重写为止。
 page-incomplete-reset-why = 若重置没有清除全部内容，转售的设备就会带着第一位主人的网络、账户和录像。
 page-incomplete-reset-blind =

@@ -75,13 +75,13 @@ page-password-less-account-blind =
 page-password-less-account-fix = 出厂时锁定账户：在 `/etc/shadow` 中写 `root:!:…`。若设备主人需要登录，首次启动应在设置密码之前不再继续，或在生产时为每台设备设置各自的密码。没人需要的账户，将其 shell 设为 `/bin/false`，或删除。
 
 page-shared-wifi-key-sees =
-    写在镜像中的设备自身 Wi-Fi 密钥：hostapd 的 `wpa_passphrase`，设备所提供的 OpenWrt `/etc/config/wireless` 中网络的 `key`。
+    写在镜像中的设备自身 Wi-Fi 密钥：hostapd 的 `wpa_passphrase` 和 `wpa_psk`，设备所提供的 OpenWrt `/etc/config/wireless` 中网络的 `key`，MediaTek 驱动的 `WPAPSK1`。
 
-    - *违反* 5.1-1（单元 5.1-1-2c：放人进入的密码既不唯一也不是设备主人的）和 5.4-3（单元 5.4-3-2a）：该网络在出厂状态下开启，且镜像中没有脚本处理此设置。
-    - *需查看*：网络关闭，或有脚本可能换成别的密钥。
+    - *违反* 5.1-1（单元 5.1-1-2c：放人进入的密码既不唯一也不是设备主人的）和 5.4-3（单元 5.4-3-2a）：该网络在出厂状态下开启，且镜像中没有脚本或程序处理此设置。
+    - *需查看*：网络关闭，或无法看出，或有脚本或程序可能换成别的密钥。
 page-shared-wifi-key-why = 按型号列出的默认密钥表一搜便得。站在屋外的人就等于在网络里面。
 page-shared-wifi-key-blind =
-    - 写入配置的编译程序，以及其他位置（NVRAM）的密钥。
+    - 写入配置却不含其名称的程序，以及其他位置（NVRAM）的密钥。
     - 设备主人是否必须在使用网络之前选定密钥。
 page-shared-wifi-key-fix = 在工厂为每台设备生成随机密钥并印在标签上，或在首次启动时生成并显示；或在提供网络之前让设备主人设定。
 

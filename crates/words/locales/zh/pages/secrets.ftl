@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 OR MIT
-page-core-dump-kept-sees = 使内核把崩溃程序的内存写到持久位置的设置（`/tmp`、`/var`、`/run` 之外的 `kernel.core_pattern`），以及允许此类文件的启动脚本（非 0 的 `ulimit -c`）。每行一次*需查看*。
+page-core-dump-kept-sees = 使内核把崩溃程序的内存写到持久位置的设置（`/tmp`、`/var`、`/run` 之外的 `kernel.core_pattern`，systemd-coredump 的 `Storage=external`），以及允许此类文件的启动脚本和 `limits.conf`（非 0 的 `ulimit -c`）。每行一次*需查看*。
 page-core-dump-kept-why = 程序内存中的内容（包括密钥和密码）会留在文件里，位于 5.4-1 要求安全的存储之外，并在重启后保留。
 page-core-dump-kept-blind =
     - 哪些程序会崩溃，其内存中有什么。
