@@ -61,7 +61,10 @@ impl<'c> Context<'c> {
         let behind = usize::try_from(line.offset).unwrap_or(usize::MAX) + line.bytes.len();
         let behind = self.content.get(behind..).unwrap_or_default();
         // What nothing closes is no comment: it would hide the rest of the text.
-        if self.spent.contains(close) || memmem::find(behind, close.as_bytes()).is_none() {
+        if self.spent.contains(close) {
+            return Stands::Plain;
+        }
+        if memmem::find(behind, close.as_bytes()).is_none() {
             self.spent.push(close);
             return Stands::Plain;
         }
