@@ -36,11 +36,11 @@
 //! - CWE-1392: Use of Default Credentials; CWE-798: Use of Hard-coded Credentials
 
 use thirteen_evidence::facts::{
-    ChangeAct, Credential, CredentialChange, PasswordState, Service, Starts,
+    Account, ChangeAct, Credential, CredentialChange, PasswordState, Service, Starts,
 };
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
-use crate::account::{Door, door, same_file_system};
+use crate::account::{Door, base_name, door, same_file_system};
 use crate::change::{ACCOUNT_FILES, goes_live, holds, is_made, overwritten};
 use crate::running::is_for_itself;
 use crate::service::{is_on, server};
@@ -107,7 +107,7 @@ fn of_file(evidence: &Evidence, credential: &Credential, found: &mut Findings) {
         let copied = goes_live(evidence, &credential.locators);
         locators.extend(copied.iter().filter_map(|own| own.locators.first()).cloned());
         let of_link = credential.used_by.as_deref().is_some_and(|own| ACCOUNT_FILES.contains(&own));
-        copied.is_some() || of_link
+        (copied.is_some() || of_link) && has_door(evidence, credential)
     } else {
         let service = user_of(evidence, credential).filter(|_| is_open);
         let replaced = overwritten(evidence, &credential.locators);
@@ -128,6 +128,17 @@ fn of_file(evidence: &Evidence, credential: &Credential, found: &mut Findings) {
         .fact("open", if is_open { "yes" } else { "no" });
 }
 
+/// Whether the account of a copy gets a shell: a line of passwd that keeps people out is not told at all, one of
+/// shadow does not say.
+fn has_door(evidence: &Evidence, credential: &Credential) -> bool {
+    let place = credential.locators.first().map_or("", Locator::innermost);
+    let is_open = |own: &Account| own.name == credential.user && door(own) == Door::Opens;
+    base_name(place).starts_with("passwd")
+        || credential.user == "root"
+        || (evidence.accounts.iter())
+            .any(|own| is_open(own) && same_file_system(&own.locators, &credential.locators))
+}
+
 /// A password that a script sets by its text, or takes away.
 fn of_script(evidence: &Evidence, change: &CredentialChange, found: &mut Findings) {
     let is_none = change.act == ChangeAct::Opens;
@@ -142,12 +153,12 @@ fn of_script(evidence: &Evidence, change: &CredentialChange, found: &mut Finding
         .accounts
         .iter()
         .find(|own| own.name == change.user && same_file_system(&own.locators, &change.locators));
-    let has_door = match account {
+    let opens = match account {
         Some(account) => door(account) == Door::Opens,
         None => is_made(evidence, change),
     };
     let subject = Subject::new("credential", format!("script {}", change.user));
-    let finding = if lets_in && has_door && holds(evidence, change) {
+    let finding = if lets_in && opens && holds(evidence, change) {
         found.breach(subject, if is_none { UNITS } else { FIXED }, &change.locators)
     } else {
         found.concern(subject, UNITS, &change.locators)

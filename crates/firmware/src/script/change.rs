@@ -12,6 +12,8 @@ use super::walk::{Source, Value, Walker};
 
 /// Changes of one script that are kept.
 const MAX_CHANGES: usize = 512;
+/// Bytes of a command that are looked at as they are written.
+const MAX_WRITTEN: usize = 4096;
 
 /// What a command changes.
 #[derive(Debug, Clone)]
@@ -66,14 +68,20 @@ pub(super) struct Piped {
 impl Walker<'_> {
     /// Whether a stage of a pipeline reads passwords, by its first words.
     pub(super) fn takes_password(&self, stage: &Node) -> bool {
-        let text = self.source.text.get(stage.span.clone()).unwrap_or_default();
+        let text = self.written_at(stage);
         let mut words = text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).take(2);
         words.any(|word| matches!(base(word), b"chpasswd" | b"passwd"))
     }
 
+    /// The text of a command, the first of a long one.
+    fn written_at(&self, node: &Node) -> &[u8] {
+        let text = self.source.text.get(node.span.clone()).unwrap_or_default();
+        text.get(..MAX_WRITTEN).unwrap_or(text)
+    }
+
     /// What a stage of a pipeline hands on, as far as it is known.
     pub(super) fn piped(&self, stage: &Node, text: Value) -> Piped {
-        let written = self.source.text.get(stage.span.clone()).unwrap_or_default();
+        let written = self.written_at(stage);
         // Where it is not reached nothing is printed.
         let text = text.filter(|_| self.dead.is_none());
         let user = if text.is_none() { user_before_value(written) } else { None };
@@ -107,8 +115,10 @@ impl Walker<'_> {
         }
         let reach = self.reach();
         for mut act in acts {
+            let source = Rc::clone(&self.source);
             if let Act::Set { password, .. } = &mut act
-                && password.as_deref().is_some_and(|own| !is_written(&self.source.text, own))
+                && let Some(own) = password.as_deref()
+                && !(self.charge(source.text.len()) && is_written(&source.text, own))
             {
                 *password = None;
             }
@@ -119,7 +129,7 @@ impl Walker<'_> {
                 _ => true,
             };
             if is_file && self.changes.len() < MAX_CHANGES {
-                let (span, source) = (node.span.clone(), Rc::clone(&self.source));
+                let span = node.span.clone();
                 self.changes.push(Change { act, reach: reach.clone(), span, source });
             }
         }
@@ -180,7 +190,7 @@ impl Walker<'_> {
 
     /// Whether an empty word is written, and is not the value of a variable.
     fn says_empty(&self, node: &Node) -> bool {
-        let text = self.source.text.get(node.span.clone()).unwrap_or_default();
+        let text = self.written_at(node);
         [&b"\"\""[..], b"''"].iter().any(|own| memchr::memmem::find(text, own).is_some())
     }
 

@@ -109,8 +109,12 @@ fn hostile_scripts_end() {
     let long = "x".repeat(10 << 20);
     let loops = "while true; do ".repeat(40) + "telnetd" + &"; done".repeat(40);
     let quotes = "`\\`".repeat(20_000);
+    let passwords = "for a in $(ls /); do echo root:x | chpasswd; done\n".repeat(5_000);
+    let documents = "chpasswd <<E\n".repeat(20_000);
     let zeros = "\0\u{fffd}\0 && \0 ;;\n".repeat(10_000);
-    for script in [deep, nested, recursive, growing, long, loops, quotes, zeros] {
+    for script in
+        [deep, nested, recursive, growing, long, loops, quotes, passwords, documents, zeros]
+    {
         started(&[], &script, &[b"start"]);
     }
 }

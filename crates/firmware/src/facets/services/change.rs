@@ -12,6 +12,8 @@ use crate::view::{FileSystem, Line, lines, trimmed};
 
 /// Changes of one file system that are kept.
 const MAX_CHANGES: usize = 256;
+/// Changes of one file system whose line is looked for: a loop may make the same one again and again.
+const MAX_PLACES: usize = 4096;
 
 /// Where scripts of OpenWrt stand that run once, at the first start.
 const FIRST_START: &[u8] = b"/etc/uci-defaults";
@@ -21,6 +23,8 @@ const FIRST_START: &[u8] = b"/etc/uci-defaults";
 pub(super) struct Changes {
     pub(super) found: Vec<CredentialChange>,
     tries: Tries,
+    /// Lines that were looked for.
+    places: usize,
 }
 
 impl Boot<'_, '_> {
@@ -39,6 +43,7 @@ impl Boot<'_, '_> {
                 Reach::Never(_) => Starts::Never,
             };
             if self.changes.found.len() < MAX_CHANGES
+                && self.changes.places < MAX_PLACES
                 && let Some(own) = self.credential_change(&change, starts, home)
                 && !self.changes.found.contains(&own)
             {
@@ -80,6 +85,7 @@ impl Boot<'_, '_> {
                 own.from = from.as_deref().map(trimmed);
             }
         }
+        self.changes.places += 1;
         own.locators = vec![self.place(change, secret, home)?];
         Some(own)
     }
