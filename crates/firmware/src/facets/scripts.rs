@@ -210,7 +210,7 @@ impl crate::facet::Facet for Facet {
             || language == Language::Shell && LOADERS.iter().any(|own| has(content, own));
         let mut flows = if is_of_interest { flows(language, content) } else { Vec::new() };
         if language == Language::Shell {
-            flows.extend(media::scripts(content));
+            media::scripts(content).into_iter().for_each(|own| push(&mut flows, own));
         }
         if language == Language::Shell && has(content, "log") {
             flows.extend(logged(content));
@@ -338,7 +338,8 @@ impl Tracing {
                 (None, None) => return,
             };
             let at = Place::of(line);
-            self.found.push(Flow { kind: "request-to-shell", language, source, sink, at, from });
+            let flow = Flow { kind: "request-to-shell", language, source, sink, at, from };
+            push(&mut self.found, flow);
             return;
         }
         let source = source.or(through.map(|(_, source, _)| source));
@@ -384,6 +385,14 @@ impl Tracing {
             Language::Shell => uses(self.language, code, source.as_bytes()),
             _ => has(code, source),
         }
+    }
+}
+
+/// Keeps a flow, one of its kind for each line.
+fn push(found: &mut Vec<Flow>, flow: Flow) {
+    let is_known = |own: &Flow| own.kind == flow.kind && own.at.number == flow.at.number;
+    if !found.iter().any(is_known) {
+        found.push(flow);
     }
 }
 

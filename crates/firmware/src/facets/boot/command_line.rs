@@ -76,7 +76,15 @@ fn of_commands(variables: &Variables<'_>) -> Option<Set> {
     }
     // What stays open may hold another word.
     let is_open = memchr::memchr(b'$', &line).is_some();
-    found.map(|own| Set { is_sure: own.is_sure && !is_open, ..own })
+    match (found, variables.get(&b"bootargs"[..])) {
+        (Some(own), _) => Some(Set { is_sure: own.is_sure && !is_open, ..own }),
+        // Some loaders fill in what stands in the variable itself (`CONFIG_BOOTARGS_SUBST`).
+        (None, Some((own, entry))) if is_open => {
+            let line = Filling { variables, line: b"", left: MAX_FILLED }.fill(own);
+            Some(Set { line, entry: *entry, is_sure: false })
+        }
+        _ => None,
+    }
 }
 
 /// What a command gives `bootargs` (U-Boot, `setenv name value …`).
@@ -265,6 +273,10 @@ mod tests {
         of(
             &[base, "bootcmd=setenv bootargs init=/bin/sh ${more}; bootm"],
             &[("bootargs-possible", "init=/bin/sh ${more}")],
+        );
+        of(
+            &[base, "bootargs=a ${extra}", "extra=init=/bin/sh"],
+            &[("bootargs", "a ${extra}"), ("bootargs-possible", "a init=/bin/sh")],
         );
         of(&[base, "bootcmd=bootm", "rescue=setenv bootargs init=/bin/sh"], &[]);
     }

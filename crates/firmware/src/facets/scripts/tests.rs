@@ -43,7 +43,7 @@ fn by_other_ways() {
     }
     for text in [
         "<?php $h=$_GET['h']; $o=shell_exec(\"ping $h\"); ?>\n",
-        "<?php @eval($_POST[\"c\"]);\n",
+        "<?php @eval($_POST[\"c\"]); system($_GET[\"c\"]);\n",
         "<?php $o=`ping {$_GET[\"h\"]}`;\n",
         "<?php $h=filter_input(INPUT_GET,\"h\");\nexec(\"ping $h\");\n",
     ] {
