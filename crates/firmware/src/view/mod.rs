@@ -3,6 +3,7 @@
 
 mod files;
 mod lines;
+mod naming;
 
 use thirteen_evidence::redact::hex;
 use thirteen_evidence::{Area, Artefact, Locator, escape_bytes};
@@ -11,6 +12,7 @@ use thirteen_unpack::{Entry, Family, Gap, GapPlace, Parent, Tree};
 pub use files::{FileSystem, Found};
 pub(crate) use files::{first_line, is_shell_script};
 pub use lines::{Line, joined, lines, trimmed};
+pub(crate) use naming::Naming;
 
 use crate::seen::Seen;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! Scripts that run from a memory card or stick, which anybody may put in.
 
+use std::sync::LazyLock;
+
 use super::{Flow, Language, Place, has};
-use crate::view::lines;
+use crate::view::{Naming, lines};
 
 const SHELLS: [&[u8]; 4] = [b"sh", b"ash", b"bash", b"/bin/sh"];
 
@@ -10,13 +12,18 @@ const SHELLS: [&[u8]; 4] = [b"sh", b"ash", b"bash", b"/bin/sh"];
 const VERIFIERS: [&str; 8] =
     ["-verify", "--verify", "usign", "gpgv", "minisign", "signify", "sum -c", "sum -sc"];
 
+/// What stands in every path of a card: see [`is_card`].
+static MOUNTED: LazyLock<Naming> = LazyLock::new(|| {
+    Naming::new(["/sd", "/mmc", "/usb", "/udisk", "/tf", "/extsd", "card", "/media/"])
+});
+
 /// Variables of one script that are followed.
 const MAX_FOLLOWED: usize = 32;
 
 /// What runs from a card, in a script that verifies nothing: `sh /mnt/sdcard/x.sh`.
 pub(super) fn scripts(text: &[u8]) -> Vec<Flow> {
     let mut found = Vec::new();
-    if VERIFIERS.iter().any(|own| has(text, own)) {
+    if !MOUNTED.is_in(text) || VERIFIERS.iter().any(|own| has(text, own)) {
         return found;
     }
     let mut cards: Vec<Vec<u8>> = Vec::new();

@@ -2,13 +2,15 @@
 //! Lines that give a secret to a setting: `API_TOKEN=…`, `option password '…'`,
 //! `"client_secret": "…"`, `remote_password …`, and addresses with a password in them.
 
+use std::sync::LazyLock;
+
 use thirteen_evidence::facts::SecretProof;
 
 use super::context::{Context, Stands};
 use super::setting::{self, Setting};
 use super::structure::{self, is_place_holder, is_random};
 use super::{address, command, known, other};
-use crate::view::Line;
+use crate::view::{Line, Naming};
 
 /// A secret that a line gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,12 +21,19 @@ pub struct Assigned {
     pub proof: SecretProof,
 }
 
+/// What stands in every line that gives a secret, but for the files of [`other`].
+static GIVING: LazyLock<Naming> = LazyLock::new(|| {
+    Naming::new(setting::PARTS.iter().copied().chain(command::programs()).chain(["://"]))
+});
+
 /// Reads a text line by line.
 pub struct Reader<'c> {
     path: String,
     content: &'c [u8],
     context: Context<'c>,
     place: Place,
+    /// Its lines are of a form of their own.
+    is_other: bool,
 }
 
 /// What the place of a file says of the settings in it.
@@ -46,7 +55,8 @@ impl<'c> Reader<'c> {
         let path = String::from_utf8_lossy(path).into_owned();
         let place = Place::of(&path, content);
         let is_shell = place.has_commands && !path.ends_with(".service");
-        Self { path, content, context: Context::new(content, is_shell), place }
+        let is_other = other::is_at(&path);
+        Self { path, content, context: Context::new(content, is_shell), place, is_other }
     }
 
     /// The secrets that the next line gives.
@@ -60,12 +70,17 @@ impl<'c> Reader<'c> {
         if text.len() < 8 || is_comment {
             return Vec::new();
         }
+        if !self.is_other && !GIVING.is_in(text.as_bytes()) {
+            return Vec::new();
+        }
         // systemd.exec(5): a variable of the service.
         let text = text.strip_prefix("Environment=").unwrap_or(text);
         let settings = setting::all(text);
         let mut found = address::all(text, &settings, self.place.is_sure(&self.path));
         found.extend(settings.iter().filter_map(|own| self.of_setting(line, text, own)));
-        found.extend(other::read(&self.path, text));
+        if self.is_other {
+            found.extend(other::read(&self.path, text));
+        }
         if self.place.has_commands || self.path.starts_with("/etc/default/") {
             let given = command::options(text).into_iter().chain(command::bearers(text));
             let tokens = given.filter(|own| {

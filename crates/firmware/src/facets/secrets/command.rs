@@ -47,6 +47,11 @@ const PROGRAMS: &[(&str, &[Takes])] = &[
     ("7za", &[Takes::Joined("-p")]),
 ];
 
+/// The programs that are known to take one.
+pub fn programs() -> impl Iterator<Item = &'static str> {
+    PROGRAMS.iter().map(|(name, _)| *name)
+}
+
 /// Words before a command.
 const BEFORE: &[&str] = &[
     "!", "(", "do", "else", "exec", "if", "nohup", "sudo", "then", "time", "until", "while", "{",

@@ -6,6 +6,13 @@ use super::assigned::Assigned;
 use super::structure::is_place_holder;
 use crate::facets::keys::base64;
 
+/// Whether a file is one of them.
+pub fn is_at(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    matches!(name, ".netrc" | "netrc" | ".pgpass" | "ipsec.secrets")
+        || path.ends_with("/.docker/config.json")
+}
+
 /// The secret that a line of such a file gives.
 pub fn read(path: &str, text: &str) -> Option<Assigned> {
     let name = path.rsplit('/').next().unwrap_or(path);

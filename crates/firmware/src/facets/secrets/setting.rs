@@ -120,12 +120,15 @@ const OTHERWISE: &[&str] = &[
     "nonce",
 ];
 
+/// What is in every name that asks for a secret, in whatever case of letters.
+pub const PARTS: &[&str] = &["key", "token", "secret", "pass", "pwd", "psk", "pw", "bearer"];
+
 /// Whether a name may ask for a secret at all: most do not, and are not taken apart.
 pub fn may_ask(name: &str) -> bool {
-    const PARTS: &[&[u8]] =
-        &[b"key", b"token", b"secret", b"pass", b"pwd", b"psk", b"pw", b"bearer"];
     let bytes = name.as_bytes();
-    let has = |part: &&[u8]| bytes.windows(part.len()).any(|own| own.eq_ignore_ascii_case(part));
+    let has = |part: &&str| {
+        bytes.windows(part.len()).any(|own| own.eq_ignore_ascii_case(part.as_bytes()))
+    };
     PARTS.iter().any(has)
 }
 

@@ -2,8 +2,10 @@
 //! Commands of an update script, by their words: which fetch, which write software and how surely past
 //! any check, which verify a signature and whether the script heeds the answer.
 
+use std::sync::LazyLock;
+
 use crate::config::is_loopback;
-use crate::view::{Line, lines};
+use crate::view::{Line, Naming, lines};
 
 /// Programs that fetch.
 const FETCHERS: &[&str] = &["wget", "curl", "uclient-fetch", "axel", "aria2c", "lftp"];
@@ -16,6 +18,16 @@ const INSTALLERS: &[&str] = &["opkg", "rpm", "sysupgrade", "fwup", "apk"];
 
 /// Programs that write to the flash, past any check of their own.
 const WRITERS: &[&str] = &["flashcp", "nandwrite", "mtd_write"];
+
+/// What stands in every text that fetches.
+static FETCHING: LazyLock<Naming> = LazyLock::new(|| {
+    Naming::new([FETCHERS, PLAIN_FETCHERS, INSTALLERS].into_iter().flatten().copied())
+});
+
+/// Whether a text may fetch anything: most do not, and are not taken apart.
+pub(super) fn may_fetch(text: &[u8]) -> bool {
+    FETCHING.is_in(text)
+}
 
 /// Devices that hold the system.
 const DEVICES: &[&str] = &["/dev/mtd", "/dev/mmcblk", "/dev/ubi", "/dev/nand"];

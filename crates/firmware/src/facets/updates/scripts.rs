@@ -9,7 +9,7 @@ use thirteen_evidence::Area;
 use thirteen_evidence::facts::{Answer, UpdateRule, UpdateRuleKind};
 use thirteen_unpack::EntryKind;
 
-use super::commands::{Command, Write, commands};
+use super::commands::{Command, Write, commands, may_fetch};
 use super::{NAMES, has_word, name_of};
 use crate::config::{crontab, locate};
 use crate::facet::LookedAt;
@@ -59,7 +59,7 @@ struct Kept(Vec<u8>);
 
 /// Keeps the text of a script that fetches and writes software, whatever its name.
 pub(super) fn keep(content: &[u8]) -> Option<crate::facet::Kept> {
-    if !is_shell_script(content) {
+    if !is_shell_script(content) || !may_fetch(content) {
         return None;
     }
     let commands = commands(content);
@@ -100,6 +100,9 @@ fn of_script(
     is_named: bool,
     found: &mut Vec<UpdateRule>,
 ) {
+    if !may_fetch(text) {
+        return;
+    }
     let commands = commands(text);
     let mut tell = |rule, holds, lines: &[&Command<'_>]| {
         found.push(UpdateRule {
