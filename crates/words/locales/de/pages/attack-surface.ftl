@@ -77,7 +77,7 @@ page-legacy-remote-service-sees =
 
     - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a), und gegen 5.5-1 (Einheit 5.5-1-1a), wo eine Anmeldung im Klartext geht (alle außer TFTP, das keine hat): Er ist im ausgelieferten Zustand an.
     - *Auffälligkeit*: FTP, dessen Konfiguration von TLS spricht und nicht zeigt, dass es ablehnt, wer ohne kommt; oder ein Start unter einer Bedingung, die das Abbild allein nicht klärt.
-    - Nichts: FTP, das Anmeldungen ohne TLS ablehnt (`ssl_enable=YES` von vsftpd mit `anonymous_enable=NO`, `TLSRequired on` von ProFTPD, `TLS 2` oder `-Y 2` von Pure-FTPd); ein Server, der nur auf dem Gerät selbst zu erreichen ist (127.0.0.1); ein Client (`ftp`, `tftp`, `ftpget`), ein Applet, das nichts startet, eine auskommentierte Zeile, ein Programm, das nicht im Abbild ist.
+    - Nichts: FTP, das Anmeldungen ohne TLS ablehnt (`ssl_enable=YES` von vsftpd mit `anonymous_enable=NO`, `TLSRequired on` von ProFTPD, `TLS 2` oder `-Y 2` von Pure-FTPd); ein Server, der nur auf dem Gerät selbst zu erreichen ist (127.0.0.1); ein Client (`ftp`, `tftp`, `ftpget`), ein Applet, das von nichts gestartet wird, eine auskommentierte Zeile, ein Programm, das nicht im Abbild ist.
 
     Warum Einheit 5.6-1-1a: Sie fragt bei jeder eingeschalteten Schnittstelle, ob ihr Zweck das rechtfertigt. Jeder dieser Dienste hat seit Jahrzehnten einen Nachfolger mit Verschlüsselung (SFTP, HTTPS, SSH), also rechtfertigt es nichts.
 page-legacy-remote-service-why = FTP und die r-Dienste senden Namen, Passwort und Inhalt im Klartext; TFTP fragt gar nicht nach einem Passwort; die r-Dienste glauben der Absenderadresse. Sie sind öfter Reste von Entwicklung und Fertigung als Funktionen, die ein Besitzer nutzt, und Scanner finden sie in Stunden.
@@ -129,7 +129,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nennen Sie die Programme, die der Nutzer braucht, jedes mit ganzem Pfad und Argumenten, oder nehmen Sie die Zeile heraus.
 
 page-telnet-starts-sees =
-    Was das Abbild beim Start (inittab, eingeschaltete Init-Skripte, rc.local, systemd-Units) bei einer Verbindung (inetd) oder wenn ein Gerät eingesteckt wird (udev, mdev, Hotplug-Skripte) startet, wo das Programm ein Telnet-Server ist: `telnetd`, `in.telnetd`, `utelnetd`, oder BusyBox und dergleichen unter einem dieser Namen.
+    Was das Abbild beim Start (inittab, eingeschaltete Init-Skripte, rc.local, systemd-Units), bei einer Verbindung (inetd) oder wenn ein Gerät eingesteckt wird (udev, mdev, Hotplug-Skripte) startet, wo das Programm ein Telnet-Server ist: `telnetd`, `in.telnetd`, `utelnetd`, oder BusyBox und dergleichen unter einem dieser Namen.
 
     - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a): Er startet im ausgelieferten Zustand.
     - *Verstoß* außerdem gegen 5.1-1 (Einheit 5.1-1-2b) und 5.5-5 (Einheit 5.5-5-2a), wo er ohne Passwort eine Shell gibt: Sein Anmeldeprogramm (`-l`) ist eine Shell; oder `login.sh`, wie bei OpenWrt das Skript heißt, das nichts fragt, solange root kein Passwort hat, und root hat keines; oder das übliche `login`, und ein Konto desselben Dateisystems ist offen (siehe `password-less-account`). Ist das Anmeldeprogramm eine Shell, so auch noch, nachdem der Besitzer ein Passwort gesetzt hat: 5.5-4 (Einheit 5.5-4-2a).
@@ -211,7 +211,7 @@ page-open-to-internet-sees =
     Die Zone `wan` der Firewall von OpenWrt, die Regeln, die von dort einlassen, und die Dienste, die das Abbild im Netzwerk startet.
 
     - *Verstoß* gegen 5.6-1 (Einheit 5.6-1-1a: was rechtfertigt, dass die Schnittstelle an ist): Die Regeln werden geladen, ein Dienst startet, der nicht für das Internet gemacht ist (Telnet, FTP, TFTP, SMB, SNMP, UPnP, einfaches HTTP, MQTT, adb), und die Zone nimmt an, was keine Regel nennt, oder eine Regel lässt jeden an seinen Port.
-    - *Auffälligkeit*: dasselbe, wo nicht zu sehen ist, dass das Abbild die Regeln lädt, oder wo andere Dienste erreicht werden (SSH, HTTPS): Was der Hersteller `wan` nennt, kann jemandes Heimnetz sein.
+    - *Auffälligkeit*: dasselbe, wo nicht zu sehen ist, dass das Abbild die Regeln lädt, wo kein anderes Netz durch die Zone hinausgeht, oder wo andere Dienste erreicht werden (SSH, HTTPS): Was der Hersteller `wan` nennt, kann jemandes Heimnetz sein.
     - *Auffälligkeit*: geladene Regeln von iptables oder nftables, die nichts abweisen.
 page-open-to-internet-why = Was eine Adresse im Internet hat, wird in Minuten angegangen: erst bekannte Passwörter, dann bekannte Lücken. So werden Router Teil eines Botnetzes.
 page-open-to-internet-blind =
@@ -248,7 +248,8 @@ page-permissive-access-control-sees =
     SELinux, anhand seiner Konfiguration (`/etc/selinux/config`) und der Befehlszeile des Kernels.
 
     - *Auffälligkeit* unter 5.6-7 (Einheit 5.6-7-1a): Es ist da und `permissive` oder `disabled`, oder die Befehlszeile schaltet es ab (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
-    - *Eingehalten*, für dieselbe Einheit: Es ist `enforcing`, seine Richtlinie ist im Abbild, und keine Befehlszeile sagt anderes.
+    - *Eingehalten*, für dieselbe Einheit: Es ist `enforcing`, seine Richtlinie und die Bibliothek, die sie lädt (libselinux), sind im Abbild, und keine Befehlszeile sagt anderes.
+    - *Hinweis*: dasselbe, wo die Bibliothek nicht zu sehen ist.
 page-permissive-access-control-why = Eine Richtlinie, die nicht durchgesetzt wird, protokolliert, was ein Dienst nicht hätte tun sollen, nachdem er es getan hat. Durchgesetzt hält sie selbst einen Dienst unter root bei dem, was er braucht: geringste Rechte, wie sie 5.6-7 verlangt.
 page-permissive-access-control-blind =
     - Was die Richtlinie erlaubt, und Domänen, die sie permissiv lässt.

@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = WPA2 mit CCMP oder WPA3 (`wpa=2`, `rsn_pairwise=CCMP`, `encryption sae-mixed`), mit einem eigenen Schlüssel je Gerät.
 
 page-web-interface-without-tls-sees =
-    Einen Webserver, den das Abbild startet (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd), und die Adressen über einfaches HTTP, die seine Konfiguration anderen als dem Gerät selbst öffnet.
+    Einen Webserver, den das Abbild startet (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd, Apaches httpd), und die Adressen über einfaches HTTP, die seine Konfiguration anderen als dem Gerät selbst öffnet.
 
     - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1a) und 5.6-1 (Einheit 5.6-1-1a): Der Server ist im ausgelieferten Zustand an, und entweder sind seine Seiten eine Verwaltungsoberfläche (uhttpd mit einem Handler für Lua oder ubus, oder mit LuCI), oder derselbe Server gibt sie auch über TLS aus und eine Zeile schaltet TLS für diese Adresse ab: Dort schützt der Hersteller sie, hier nicht. `redirect_https` von uhttpd hilft nicht, wo dem Abbild die Bibliothek oder das Zertifikat für TLS fehlt: Dann bleibt der Server bei einfachem HTTP.
     - *Auffälligkeit*: Der Server ist an, und das Abbild sagt nicht, ob seine Seiten eine Anmeldung verlangen oder ob er auf HTTPS umleitet; oder er startet unter einer Bedingung, die das Abbild allein nicht klärt.
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1d: Für die Kryptografie sind durchführbare Angriffe bekannt): Nichts Neueres als die erste Version wird gesprochen (`server max protocol = NT1`), oder Anmeldungen von LAN Manager oder NTLM Version 1 werden angenommen (`lanman auth`, `ntlm auth`).
     - *Auffälligkeit*: Die erste Version wird auch gesprochen (`server min protocol = NT1`), oder das Abbild klärt nicht, ob der Server startet.
-    - *Eingehalten* (dieselbe Einheit): Die niedrigste Version ist 2.02 oder höher, und der Server startet.
+    - *Eingehalten* (dieselbe Einheit): Die niedrigste Version ist 3.0 oder höher, Verschlüsselung ist vorgeschrieben, und der Server startet.
+    - *Hinweis*: Die niedrigste Version ist 2.02 oder höher.
 page-old-smb-version-why = Das erste SMB hat keine Verschlüsselung und Signaturen mit MD5; wer dazwischensteht, liest und ändert Dateien. Die Passwörter hinter LAN Manager und NTLM Version 1 fallen in Stunden, da beide auf DES beruhen. Würmer sind durch Server des ersten SMB um die Welt gegangen.
 page-old-smb-version-blind =
     - Was ein Server ohne eine solche Zeile spricht: seit Samba 4.11 nicht mehr die erste Version.
@@ -89,9 +90,9 @@ page-old-smb-version-fix = `server min protocol = SMB2_10` oder höher, `lanman 
 page-weak-tls-version-sees =
     Die TLS-Versionen, die die Konfiguration von lighttpd, nginx, Apaches httpd, stunnel, vsftpd oder mosquitto einschaltet, wo der Server startet und eine Adresse mit TLS hat.
 
-    - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1d: Für die Kryptografie sind durchführbare Angriffe bekannt): SSL 2 oder SSL 3, und das Abbild enthält kein OpenSSL ab 1.1.0, das ohne sie gebaut ist.
-    - *Auffälligkeit*: dasselbe, wo es eines enthält oder nicht klärt, ob der Server startet; TLS 1.0 oder 1.1.
-    - *Eingehalten* (dieselbe Einheit): Die Konfiguration sagt, dass nichts unter TLS 1.2 gesprochen wird.
+    - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1d: Für die Kryptografie sind durchführbare Angriffe bekannt): SSL 2 oder SSL 3, und das Abbild enthält ein OpenSSL vor 1.1.0 und kein neueres, das ohne sie gebaut ist.
+    - *Auffälligkeit*: dasselbe, wo das nicht zu sehen ist oder das Abbild nicht klärt, ob der Server startet; TLS 1.0 oder 1.1.
+    - *Eingehalten* (dieselbe Einheit): Die Konfiguration sagt, dass nichts unter TLS 1.2 gesprochen wird, für jeden Port mit TLS.
 page-weak-tls-version-why = Wer dazwischensteht, wählt die niedrigste Version, die beide Seiten kennen. SSL 3 gibt seinen Inhalt in Minuten preis (POODLE), SSL 2 auch den anderer Server mit demselben Schlüssel (DROWN).
 page-weak-tls-version-blind =
     - Was ein Server ohne eine solche Zeile spricht: Das hängt von seiner Version und seiner Bibliothek ab.
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = Lassen Sie das Zertifikat mit SHA-256 neu 
 page-weak-tls-cipher-sees =
     Die Liste der Cipher-Suites in der Konfiguration von lighttpd, nginx, Apaches httpd, mini_httpd, stunnel, vsftpd oder mosquitto, wo der Server startet und eine Adresse mit TLS hat.
 
-    - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1d: Für die Kryptografie sind durchführbare Angriffe bekannt): Die Liste schaltet Suites ohne Verschlüsselung (`NULL`), ohne Authentifizierung (`aNULL`, `ADH`), mit Exportstärke, RC4 oder einfachem DES ein, und das Abbild enthält kein OpenSSL ab 1.1.0, das auf eigener Sicherheitsstufe ohne sie auskommt.
-    - *Auffälligkeit*: dasselbe, wo es eines enthält oder nicht klärt, ob der Server startet; 3DES.
+    - *Verstoß* gegen 5.5-1 (Einheit 5.5-1-1d: Für die Kryptografie sind durchführbare Angriffe bekannt): Die Liste schaltet Suites ohne Verschlüsselung (`NULL`), ohne Authentifizierung (`aNULL`, `ADH`), mit Exportstärke, RC4 oder einfachem DES ein, und das Abbild enthält ein OpenSSL vor 1.1.0 und kein neueres, das auf eigener Sicherheitsstufe ohne sie auskommt.
+    - *Auffälligkeit*: dasselbe, wo das nicht zu sehen ist oder das Abbild nicht klärt, ob der Server startet; 3DES.
     - Nichts: was die Liste ausschließt (`!RC4`).
 page-weak-tls-cipher-why = Wer dazwischensteht und der Client wählen aus der Liste. Mit diesen Suites lässt sich der Inhalt lesen, oder der Server kann jeder andere sein.
 page-weak-tls-cipher-blind =

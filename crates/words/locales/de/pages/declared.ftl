@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = Wer auf dem Weg sitzt, im selben WLAN oder bei
 page-sent-in-clear-declared-blind = Verweise in anderen Worten als der Kennung der Zeile; ob die erklärte Kryptografie benutzt wird.
 page-sent-in-clear-declared-fix = Senden Sie es über einen Mechanismus, der es vertraulich hält (TLS ab 1.2, mit geprüftem Server), oder berichtigen Sie den Verweis.
 
-page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* von AuthMech, UpdMech und ComMech. Nennt ein Feld Kryptografie, die für ihren Zweck gebrochen ist (RC4, DES, 3DES, MD5, SSL 2 und 3, WEP), und nichts Solides daneben, ist es ein *Verstoß* gegen die Einheiten, die bewährte Praxis und das Fehlen bekannter Angriffe verlangen: 5.1-3-1c und d, 5.3-7-1c und d, 5.5-1-1c und d. Steht Solides daneben oder ist TLS 1.0 oder 1.1 genannt, ist es eine *Auffälligkeit*: Ein Mensch muss lesen, was wann benutzt wird.
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* von AuthMech, UpdMech und ComMech. Nennt ein Feld Kryptografie, die für ihren Zweck gebrochen ist (RC4, DES, 3DES, MD5, SSL 2 und 3, WEP), und nichts Solides daneben, ist es ein *Verstoß* gegen die Einheiten, die bewährte Praxis und das Fehlen bekannter Angriffe verlangen: 5.1-3-1c und d, 5.3-7-1c und d, 5.5-1-1c und d. Steht Solides daneben oder ist TLS 1.0 oder 1.1 genannt, ist es eine *Auffälligkeit*: Ein Mensch muss lesen, was wann benutzt wird. So ist es auch mit MD5 als Prüfsumme.
 page-weak-cryptography-declared-why = Was öffentlich gebrochen wurde, kann jeder mit den Werkzeugen brechen, die daraus entstanden.
 page-weak-cryptography-declared-blind =
     - Nicht genannte Kryptografie, schwache Schlüssel, falscher Gebrauch solider Teile.
@@ -164,13 +164,13 @@ page-services-declared-sees =
     Die Zeilen von SoftServ, gemessen an den Diensten, die das Abbild startet.
 
     - *Verstoß* gegen 5.6-5 (Einheit 5.6-5-1a): ein Dienst, der an ist und von dem *Justification* deutlich sagt, dass er nicht nötig ist.
-    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a): ein Dienst, der an ist und einen Port nennt und von dem *Authentication Mechanism* sagt, dass es keinen gibt.
-    - *Eingehalten* 5.6-5-1a: Jeder Dienst, der an ist, nennt einen Grund, und das Abbild startet nichts für das Netzwerk, was nicht unter diesen Zeilen ist. Eingehalten 5.5-4-1a: dasselbe, und jede Zeile, die einen Port nennt, nennt eine Zeile von AuthMech.
+    - *Verstoß* gegen 5.5-4 (Einheit 5.5-4-1a): ein Dienst, der an ist und einen Port nennt und von dem *Authentication Mechanism* sagt, dass es keinen gibt. Protokolle, die keine Anmeldung kennen (mDNS, SSDP, DHCP, NTP, DNS), sind eine *Auffälligkeit*; ein Client und was nur auf dem Gerät selbst zu erreichen ist, werden übergangen.
+    - *Eingehalten* 5.6-5-1a: Jeder Dienst, der an ist, nennt einen Grund, und das Abbild startet nichts für das Netzwerk, was nicht unter diesen Zeilen ist, auch kein Programm, das an einem Port wartet, von dem nichts spricht. Eingehalten 5.5-4-1a: dasselbe, und jede Zeile, die einen Port nennt, nennt eine Zeile von AuthMech.
 page-services-declared-why = Jeder laufende Dienst ist ein Weg mehr hinein. Wofür niemand einen Grund nennen kann, das sollte nicht laufen.
 page-services-declared-blind = Ob ein Grund gut ist, und ob wirklich eine Anmeldung verlangt wird. Was das Abbild von Ports nicht sagt, wird vom Üblichen des Programms genommen. Wo kein Abbild angesehen wurde, ist nichts eingehalten.
 page-services-declared-fix = Schalten Sie ab, was nicht nötig ist, oder lassen Sie es aus dem Build. Setzen Sie eine Anmeldung vor das, was das Netzwerk erreicht; bei 5.5-4 lässt sich der Anspruch mit Begründung zurücknehmen.
 
-page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* von AuthMech. Ein Satz, der das Passwort aus etwas macht, das man sehen oder erfragen kann (MAC-Adresse, Seriennummer, Name des Netzes, Modell), ist ein *Verstoß* gegen 5.1-2 (Einheit 5.1-2-1c); einer, der es hochzählt, gegen Einheit 5.1-2-1a. Spricht der Text von Zufall, einem Geheimnis oder einem Hash mit Schlüssel oder nimmt es zurück, wird nichts gesagt.
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* von AuthMech. Ein Satz, der das Passwort aus etwas macht, das man sehen oder erfragen kann (MAC-Adresse, Seriennummer, Name des Netzes, Modell), ist ein *Verstoß* gegen 5.1-2 (Einheit 5.1-2-1c); einer, der es hochzählt, gegen Einheit 5.1-2-1a. Spricht der Text von Zufall, einem Geheimnis oder einem Hash mit Schlüssel oder nimmt es zurück, wird nichts gesagt; ebenso, wenn er von dem Wert nur sagt, dass das Passwort daneben gedruckt ist.
 page-predictable-password-declared-why = Ein Router sendet seine MAC-Adresse jedem in Reichweite seines Funks. Ein daraus gemachtes Passwort ist in die Luft gedruckt.
 page-predictable-password-declared-blind = Ob das Gesagte wahr ist, andere öffentliche Werte, und eine vage gehaltene Ableitung.
 page-predictable-password-declared-fix = Ziehen Sie jedes Passwort in der Fertigung zufällig, mit zehn oder mehr Zeichen; oder lassen Sie es den Besitzer vor der ersten Nutzung setzen.

@@ -25,7 +25,7 @@ page-unverified-boot-blind =
     - Ob Geräte im Feld den Bootloader aus diesem Abbild haben.
 page-unverified-boot-fix = Signieren Sie die Konfiguration (`mkimage -k keys -K control.dtb -r`), was den Schlüssel als verlangt kennzeichnet, und liefern Sie den Bootloader mit diesem Baum aus. MCUboot: Signieren Sie mit `imgtool sign --key`, und bauen Sie ihn mit der öffentlichen Hälfte.
 
-page-remote-log-sees = Einen Host, an den das Systemprotokoll gesendet wird, fest im Abbild: `@host` in `syslog.conf`, `omfwd` von rsyslog, einem Ziel von syslog-ng, `syslogd -R host`, OpenWrts `log_ip`. *Auffälligkeit*, einmal je Zeile.
+page-remote-log-sees = Einen Host, an den das Systemprotokoll gesendet wird, fest im Abbild: `@host` in `syslog.conf`, `omfwd` von rsyslog, ein Ziel von syslog-ng, `syslogd -R host`, OpenWrts `log_ip`. *Auffälligkeit*, einmal je Zeile.
 page-remote-log-why = Ein Protokoll verrät, was das Gerät tut und oft, wer es nutzt: Es ist Telemetrie, die dem Nutzer zu beschreiben (6.5) und zu erklären ist (IXIT-Tabelle 24), und syslog überträgt es im Klartext.
 page-remote-log-blind =
     - Was im Protokoll steht, und ob der Protokolldienst mit dieser Datei startet.
@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - Personenbezogene Daten in anderer Form: Protokolle, JSON, Bilder.
 page-personal-data-shipped-fix = Liefern Sie die Datenbank leer aus, oder lassen Sie das Gerät sie anlegen. Finden Sie heraus, woher die Zeilen kommen und wem sie gehören.
 
-page-download-runs-as-code-sees = Skripte, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`), oder durch eine Datei, die sie ausführen (`chmod +x`, `sh`), ohne dass dazwischen etwas sie prüfen könnte. *Auffälligkeit*, einmal je Zeile.
+page-download-runs-as-code-sees = Skripte und Crontabs, die das, was `curl`, `wget` oder `uclient-fetch` holt, geradewegs einer Shell geben (`… | sh`, `eval "$(…)"`), oder durch eine Datei, die sie ausführen (`chmod +x`, `sh`), ohne dass dazwischen etwas sie prüfen könnte. *Auffälligkeit*, einmal je Zeile.
 page-download-runs-as-code-why = Wer die Anfrage beantwortet, führt auf dem Gerät Code aus: bei `http:` jeder auf dem Weg, bei TLS, wer den Server hat. Das geht an Aktualisierungsmechanismus und Signatur vorbei.
 page-download-runs-as-code-blind =
     - Ob das Skript je gestartet wird.

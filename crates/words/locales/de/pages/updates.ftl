@@ -4,6 +4,7 @@ page-downgrade-allowed-sees =
 
     - *Verstoß* gegen 5.3-2 (Einheit 5.3-2-1a: Sie fragt, ob der Entwurf Missbrauch verhindert, und das Zurückstufen nennt die Norm als Erstes): Ältere Versionen werden angenommen.
     - *Eingehalten*, für dieselbe Einheit: Sie werden abgelehnt.
+    - *Hinweis*: Ein Zähler, der nur steigt, ist mit dem Abbild signiert (MCUboot, ESP-IDF, verifizierter Start von Android). Ob der Bootloader ihn mit seinem eigenen vergleicht, sagt das Abbild nicht.
 page-downgrade-allowed-why = Eine alte Version des Herstellers ist signiert und gültig. Wer sie dem Gerät unterschieben kann, bringt jede Lücke zurück, die seither geschlossen wurde.
 page-downgrade-allowed-blind =
     - Was das Aktualisierungsprogramm aus der Einstellung macht, und Regeln, die nur im Programm stehen.

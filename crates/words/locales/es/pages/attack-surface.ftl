@@ -129,7 +129,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nombre los programas que el usuario necesita, cada uno con su ruta completa y sus argumentos, o quite la línea.
 
 page-telnet-starts-sees =
-    Lo que la imagen inicia al arrancar (inittab, scripts de inicio activados, rc.local, unidades de systemd) cuando alguien se conecta (inetd) o cuando se enchufa un dispositivo (udev, mdev, scripts de hotplug), cuando el programa es un servidor telnet: `telnetd`, `in.telnetd`, `utelnetd`, o BusyBox y similares llamados con uno de esos nombres.
+    Lo que la imagen inicia al arrancar (inittab, scripts de inicio activados, rc.local, unidades de systemd), cuando alguien se conecta (inetd) o cuando se enchufa un dispositivo (udev, mdev, scripts de hotplug), cuando el programa es un servidor telnet: `telnetd`, `in.telnetd`, `utelnetd`, o BusyBox y similares llamados con uno de esos nombres.
 
     - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a): arranca en el estado de entrega.
     - *Incumplimiento* además de 5.1-1 (unidad 5.1-1-2b) y 5.5-5 (unidad 5.5-5-2a), si da una shell sin contraseña: su programa de inicio de sesión (`-l`) es una shell; o `login.sh`, como llama OpenWrt al script que no pide nada mientras root no tenga contraseña, y root no la tiene; o el `login` habitual, y una cuenta del mismo sistema de archivos está abierta (véase `password-less-account`). Si el programa de inicio de sesión es una shell, lo es también después de que el propietario fije una contraseña: 5.5-4 (unidad 5.5-4-2a).
@@ -211,7 +211,7 @@ page-open-to-internet-sees =
     La zona `wan` del cortafuegos de OpenWrt, las reglas que dejan entrar desde allí, y los servicios que la imagen inicia en la red.
 
     - *Incumplimiento* de 5.6-1 (unidad 5.6-1-1a: qué justifica que la interfaz esté activa): las reglas se cargan, arranca un servicio que no está hecho para internet (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), y la zona acepta lo que ninguna regla nombra, o una regla deja entrar a todos a su puerto.
-    - *Por revisar*: lo mismo si no se ve que la imagen cargue las reglas, o si se alcanzan otros servicios (SSH, HTTPS): lo que el fabricante llama `wan` puede ser la red doméstica de alguien.
+    - *Por revisar*: lo mismo si no se ve que la imagen cargue las reglas, si ninguna otra red sale por la zona, o si se alcanzan otros servicios (SSH, HTTPS): lo que el fabricante llama `wan` puede ser la red doméstica de alguien.
     - *Por revisar*: reglas de iptables o nftables que se cargan y no rechazan nada.
 page-open-to-internet-why = Lo que tiene una dirección en internet se prueba en minutos: primero contraseñas conocidas, luego fallos conocidos. Así los rúteres acaban en una botnet.
 page-open-to-internet-blind =
@@ -248,7 +248,8 @@ page-permissive-access-control-sees =
     SELinux, por su configuración (`/etc/selinux/config`) y la línea de órdenes del núcleo.
 
     - *Por revisar* según 5.6-7 (unidad 5.6-7-1a): está y es `permissive` o `disabled`, o la línea de órdenes lo apaga (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
-    - *Respetado*, para la misma unidad: es `enforcing`, su política está en la imagen, y ninguna línea de órdenes dice otra cosa.
+    - *Respetado*, para la misma unidad: es `enforcing`, su política y la biblioteca que la carga (libselinux) están en la imagen, y ninguna línea de órdenes dice otra cosa.
+    - *Observación*: lo mismo, donde no se ve la biblioteca.
 page-permissive-access-control-why = Una política que no se aplica anota lo que un servicio no debió hacer, después de hacerlo. Aplicada, limita incluso un servicio que funciona como root a lo que necesita: el mínimo privilegio que pide 5.6-7.
 page-permissive-access-control-blind =
     - Qué permite la política, y los dominios que deja permisivos.
@@ -271,7 +272,7 @@ page-inbound-denied-blind =
 page-inbound-denied-fix = Nada, si se respeta. Si hay reglas que abren puertos, pregunte de cada uno quién lo necesita; dé a IPv6 las mismas reglas que a IPv4.
 
 page-removable-media-script-sees = Scripts de shell que ejecutan un archivo bajo un lugar donde se monta una tarjeta de memoria o una memoria USB (`/mnt/sdcard`, `/media`, `/mnt/mmc`, `/mnt/usb`), como script, como programa o con `.`, en un script que no comprueba nada. *Por revisar*, una vez por línea, para 5.6-4 (unidad 5.6-4-1c: una interfaz de depuración innecesaria) y 5.13-1 (unidad 5.13-1-1a: la entrada se valida).
-page-removable-media-script-why = Así cargan los fabricantes sus programas de prueba, y así se hacen root los dueños de cámaras: quien tiene el dispositivo un minuto en la mano, en una puerta o en una tienda, introduce una tarjeta y ejecuta lo que quiere, como root.
+page-removable-media-script-why = Así cargan los fabricantes sus programas de prueba, y así se hacen root los propietarios de cámaras: quien tiene el dispositivo un minuto en la mano, en una puerta o en una tienda, introduce una tarjeta y ejecuta lo que quiere, como root.
 page-removable-media-script-blind =
     - Si el script se inicia alguna vez, y si la ranura es accesible desde fuera.
     - Tarjetas montadas en un lugar con otro nombre, y programas compilados.

@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = WPA2 con CCMP o WPA3 (`wpa=2`, `rsn_pairwise=CCMP`, `encryption sae-mixed`), con una clave propia de cada unidad.
 
 page-web-interface-without-tls-sees =
-    Un servidor web que la imagen inicia (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd), y las direcciones por HTTP simple que su configuración abre a otros además del propio dispositivo.
+    Un servidor web que la imagen inicia (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd, el httpd de Apache), y las direcciones por HTTP simple que su configuración abre a otros además del propio dispositivo.
 
     - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1a) y 5.6-1 (unidad 5.6-1-1a): el servidor está activo en el estado de entrega, y o bien sus páginas son una interfaz de administración (uhttpd con un gestor para Lua o ubus, o con LuCI), o bien el mismo servidor las sirve también por TLS y una línea desactiva TLS para esta dirección: el fabricante las protege allí, y aquí no. `redirect_https` de uhttpd no ayuda si la imagen no tiene biblioteca o certificado para TLS: entonces el servidor se queda en HTTP simple.
     - *Por revisar*: el servidor está activo y la imagen no dice si sus páginas piden iniciar sesión o si redirige a HTTPS; o arranca bajo una condición que la imagen sola no aclara.
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1d: la criptografía tiene ataques viables conocidos): no se habla nada más nuevo que la primera versión (`server max protocol = NT1`), o se aceptan los inicios de sesión de LAN Manager o NTLM versión 1 (`lanman auth`, `ntlm auth`).
     - *Por revisar*: también se habla la primera versión (`server min protocol = NT1`), o la imagen no aclara si el servidor arranca.
-    - *Respetado* (misma unidad): la versión mínima es 2.02 o posterior, y el servidor arranca.
+    - *Respetado* (misma unidad): la versión mínima es 3.0 o posterior, se exige cifrado, y el servidor arranca.
+    - *Observación*: la versión mínima es 2.02 o posterior.
 page-old-smb-version-why = El primer SMB no tiene cifrado, y sus firmas usan MD5; quien está en medio lee y cambia archivos. Las contraseñas tras LAN Manager y NTLM versión 1 caen en horas, pues ambos se basan en DES. Hubo gusanos que dieron la vuelta al mundo por servidores del primer SMB.
 page-old-smb-version-blind =
     - Qué habla un servidor sin tal línea: desde Samba 4.11, ya no la primera versión.
@@ -89,9 +90,9 @@ page-old-smb-version-fix = `server min protocol = SMB2_10` o posterior, `lanman 
 page-weak-tls-version-sees =
     Las versiones de TLS que activa la configuración de lighttpd, nginx, el httpd de Apache, stunnel, vsftpd o mosquitto, donde el servidor arranca y tiene una dirección con TLS.
 
-    - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1d: la criptografía tiene ataques viables conocidos): SSL 2 o SSL 3, y la imagen no contiene un OpenSSL 1.1.0 o posterior, que se compila sin ellos.
-    - *Por revisar*: lo mismo si lo contiene, o si la imagen no aclara si el servidor arranca; TLS 1.0 o 1.1.
-    - *Respetado* (misma unidad): la configuración dice que no se habla nada por debajo de TLS 1.2.
+    - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1d: la criptografía tiene ataques viables conocidos): SSL 2 o SSL 3, y la imagen contiene un OpenSSL anterior a 1.1.0, y ninguno posterior, que se compilaría sin ellos.
+    - *Por revisar*: lo mismo si eso no se ve, o si la imagen no aclara si el servidor arranca; TLS 1.0 o 1.1.
+    - *Respetado* (misma unidad): la configuración dice que no se habla nada por debajo de TLS 1.2, en cada puerto con TLS.
 page-weak-tls-version-why = Quien está en medio elige la versión más baja que ambos lados conocen. SSL 3 entrega su contenido en minutos (POODLE), SSL 2 también el de otros servidores con la misma clave (DROWN).
 page-weak-tls-version-blind =
     - Qué habla un servidor sin tal línea: depende de su versión y de su biblioteca.
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = Haga emitir de nuevo el certificado con SH
 page-weak-tls-cipher-sees =
     La lista de suites de cifrado en la configuración de lighttpd, nginx, el httpd de Apache, mini_httpd, stunnel, vsftpd o mosquitto, donde el servidor arranca y tiene una dirección con TLS.
 
-    - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1d: la criptografía tiene ataques viables conocidos): la lista activa suites sin cifrado (`NULL`), sin autenticación (`aNULL`, `ADH`), de fuerza de exportación, RC4 o DES simple, y la imagen no contiene un OpenSSL 1.1.0 o posterior, que prescinde de ellas en su propio nivel de seguridad.
-    - *Por revisar*: lo mismo si lo contiene, o si la imagen no aclara si el servidor arranca; 3DES.
+    - *Incumplimiento* de 5.5-1 (unidad 5.5-1-1d: la criptografía tiene ataques viables conocidos): la lista activa suites sin cifrado (`NULL`), sin autenticación (`aNULL`, `ADH`), de fuerza de exportación, RC4 o DES simple, y la imagen contiene un OpenSSL anterior a 1.1.0, y ninguno posterior, que prescindiría de ellas en su propio nivel de seguridad.
+    - *Por revisar*: lo mismo si eso no se ve, o si la imagen no aclara si el servidor arranca; 3DES.
     - Nada: lo que la lista quita (`!RC4`).
 page-weak-tls-cipher-why = Quien está en medio y el cliente eligen de la lista. Con estas suites el contenido puede leerse, o el servidor puede ser cualquier otro.
 page-weak-tls-cipher-blind =

@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = Quien está en el camino, en la misma wifi o e
 page-sent-in-clear-declared-blind = Referencias con otras palabras que el identificador de la fila; si se usa la criptografía que se declara.
 page-sent-in-clear-declared-fix = Envíelo por un mecanismo que lo mantenga confidencial (TLS 1.2 o posterior, con el servidor verificado), o corrija la referencia.
 
-page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* de AuthMech, UpdMech y ComMech. Si un campo nombra criptografía rota para su fin (RC4, DES, 3DES, MD5, SSL 2 y 3, WEP) y nada sólido al lado, es un *incumplimiento* de las unidades que piden buenas prácticas y ausencia de ataques conocidos: 5.1-3-1c y d, 5.3-7-1c y d, 5.5-1-1c y d. Si hay algo sólido al lado, o se nombra TLS 1.0 o 1.1, queda *por revisar*: una persona debe leer qué se usa cuándo.
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* de AuthMech, UpdMech y ComMech. Si un campo nombra criptografía rota para su fin (RC4, DES, 3DES, MD5, SSL 2 y 3, WEP) y nada sólido al lado, es un *incumplimiento* de las unidades que piden buenas prácticas y ausencia de ataques conocidos: 5.1-3-1c y d, 5.3-7-1c y d, 5.5-1-1c y d. Si hay algo sólido al lado, o se nombra TLS 1.0 o 1.1, queda *por revisar*: una persona debe leer qué se usa cuándo. Lo mismo vale para MD5 como suma de comprobación.
 page-weak-cryptography-declared-why = Lo que se rompió en público lo puede romper cualquiera con las herramientas que salieron de ello.
 page-weak-cryptography-declared-blind =
     - Criptografía no nombrada, claves débiles, mal uso de partes sólidas.
@@ -164,13 +164,13 @@ page-services-declared-sees =
     Las filas de SoftServ, contrastadas con los servicios que la imagen inicia.
 
     - *Incumplimiento* de 5.6-5 (unidad 5.6-5-1a): un servicio activo del que *Justification* dice claramente que no es necesario.
-    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a): un servicio activo que nombra un puerto y del que *Authentication Mechanism* dice que no lo hay.
-    - *Respetado* 5.6-5-1a: cada servicio activo da una razón, y la imagen no inicia nada para la red que no esté en estas filas. Respetado 5.5-4-1a: lo mismo, y cada fila que nombra un puerto nombra una fila de AuthMech.
+    - *Incumplimiento* de 5.5-4 (unidad 5.5-4-1a): un servicio activo que nombra un puerto y del que *Authentication Mechanism* dice que no lo hay. Los protocolos que no conocen inicio de sesión (mDNS, SSDP, DHCP, NTP, DNS) quedan *por revisar*; un cliente y lo que solo escucha para el propio dispositivo se pasan por alto.
+    - *Respetado* 5.6-5-1a: cada servicio activo da una razón, y la imagen no inicia nada para la red que no esté en estas filas, ni un programa que espere en un puerto del que nada habla. Respetado 5.5-4-1a: lo mismo, y cada fila que nombra un puerto nombra una fila de AuthMech.
 page-services-declared-why = Cada servicio que funciona es una entrada más. Lo que nadie puede justificar no debería funcionar.
 page-services-declared-blind = Si una razón es buena, y si de verdad se pide iniciar sesión. Lo que la imagen no dice de los puertos se toma de lo habitual del programa. Si no se examinó ninguna imagen, nada se respeta.
 page-services-declared-fix = Apague lo que no sea necesario, o déjelo fuera de la compilación. Ponga un inicio de sesión delante de lo que la red alcanza; en 5.5-4, la declaración puede retirarse dando una razón.
 
-page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* de AuthMech. Una frase que hace la contraseña de algo que puede verse o preguntarse (la dirección MAC, el número de serie, el nombre de la red, el modelo) es un *incumplimiento* de 5.1-2 (unidad 5.1-2-1c); una que la va contando, de la unidad 5.1-2-1a. Si el texto habla de azar, de un secreto o de un hash con clave, o lo corrige, no se dice nada.
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* de AuthMech. Una frase que hace la contraseña de algo que puede verse o preguntarse (la dirección MAC, el número de serie, el nombre de la red, el modelo) es un *incumplimiento* de 5.1-2 (unidad 5.1-2-1c); una que la va contando, de la unidad 5.1-2-1a. Si el texto habla de azar, de un secreto o de un hash con clave, o lo corrige, no se dice nada; tampoco si de ese valor dice solo que la contraseña está impresa al lado.
 page-predictable-password-declared-why = Un rúter envía su dirección MAC a todos los que están al alcance de su radio. Una contraseña hecha de ella está impresa en el aire.
 page-predictable-password-declared-blind = Si lo dicho es cierto, otros valores públicos, y una derivación descrita con vaguedad.
 page-predictable-password-declared-fix = Saque cada contraseña al azar en fábrica, de diez caracteres o más; o haga que el propietario la fije antes del primer uso.

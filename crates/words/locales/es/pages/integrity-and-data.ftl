@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - Datos personales en otras formas: registros, JSON, imágenes.
 page-personal-data-shipped-fix = Entregue la base de datos vacía, o deje que la cree el dispositivo. Averigüe de dónde vienen las filas y de quién son.
 
-page-download-runs-as-code-sees = Scripts que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`), o mediante un archivo que ejecutan (`chmod +x`, `sh`), sin nada entre medias que pueda verificarlo. *Por revisar*, una vez por línea.
+page-download-runs-as-code-sees = Scripts y crontabs que pasan lo que trae `curl`, `wget` o `uclient-fetch` directamente a una shell (`… | sh`, `eval "$(…)"`), o mediante un archivo que ejecutan (`chmod +x`, `sh`), sin nada entre medias que pueda verificarlo. *Por revisar*, una vez por línea.
 page-download-runs-as-code-why = Quien responde a la petición ejecuta código en el dispositivo: con `http:` cualquiera en el camino, con TLS quien tenga el servidor. Elude el mecanismo de actualización y su firma.
 page-download-runs-as-code-blind =
     - Si el script se inicia alguna vez.

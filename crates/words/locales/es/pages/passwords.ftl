@@ -21,7 +21,7 @@ page-default-password-hash-sees =
     - *Incumplimiento* de 5.1-1 (unidad 5.1-1-2c): la shell de la cuenta deja entrar a alguien.
     - *Incumplimiento* además de 5.6-1 (unidad 5.6-1-1a), si un inicio de sesión por red activo en el estado de entrega acepta la contraseña de esta cuenta: telnet con petición; dropbear sin `-s`, para root sin `-g` ni `-w`, y con `PasswordAuth`, `RootPasswordAuth` y `RootLogin` de OpenWrt no desactivados; sshd con `PasswordAuthentication` no desactivado, para root con `PermitRootLogin yes`. Nada justifica una interfaz que se abre a una contraseña conocida por todos.
     - *Por revisar*: la shell prohíbe el inicio de sesión, o no se conoce. Una página web, un recurso compartido o la próxima versión pueden aceptar aún la contraseña.
-    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unit o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
+    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unidad de systemd o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
 page-default-password-hash-why = `admin`, `1234` y similares son lo primero que prueban los gusanos, y la lista les lleva minutos. Todas las unidades hechas con la imagen tienen la misma. 5.1-1 pide contraseñas únicas por dispositivo o definidas por el usuario. Las normas PSTI del Reino Unido y otras leyes prohíben vender un dispositivo así.
 page-default-password-hash-blind =
     - Contraseñas que no están en ninguna lista. La misma contraseña en todas las unidades es igualmente un incumplimiento: véase `fixed-password-hash`, que no necesita adivinar.
@@ -35,7 +35,7 @@ page-fixed-password-hash-sees =
 
     - *Incumplimiento*: la shell de la cuenta deja entrar a alguien (un campo vacío equivale a `/bin/sh`).
     - *Por revisar*: la shell prohíbe el inicio de sesión (`/bin/false`, `nologin`, …) o no se conoce. El hash no abre nada por sí solo, pero una página web, `su -s`, un recurso compartido o la próxima versión que dé una shell a la cuenta pueden aceptar la contraseña.
-    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unit o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
+    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unidad de systemd o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
 page-fixed-password-hash-why = Quien averigua la contraseña de una unidad, por el fabricante, en un foro o dejando que un ordenador la adivine durante una semana, las tiene todas. De ese defecto trata la primera disposición de la norma: 5.1-1 pide contraseñas únicas por dispositivo o definidas por el usuario, y la unidad 5.1-1-2c busca señales de que no lo son. Un verificador de contraseña fijo en el software es además un parámetro de seguridad crítico incrustado, que 5.4-3 excluye (unidad 5.4-3-2a).
 page-fixed-password-hash-blind =
     - Si el primer arranque sustituye el hash (por una contraseña de la unidad o por la del propietario) antes de que algo escuche. Si es así, declare el mecanismo y aparte el hallazgo con esa razón.
@@ -64,7 +64,7 @@ page-password-less-account-sees =
 
     - *Incumplimiento*: el campo de contraseña está vacío y la shell deja entrar a alguien. Un campo de shell vacío equivale a `/bin/sh`, como dice passwd(5). El identificador y el nombre no importan.
     - *Por revisar*: el campo de contraseña está vacío y no se conoce la shell (una línea en shadow sin otra en passwd, como en una capa superpuesta).
-    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unit o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
+    - *Por revisar* también: la imagen tiene una shell y no esta, o un script que se ejecuta solo (al arrancar, por una unidad de systemd o por cron) fija una contraseña que crea al ejecutarse, bloquea la cuenta o sobrescribe el archivo.
     - *Respetado*, una vez por sistema de archivos: nadie puede iniciar sesión antes de que se fije una contraseña, porque toda cuenta con shell de inicio de sesión está bloqueada (o no hay ninguna). Si una de ellas tiene un hash u otra cosa que no sea un bloqueo, no se dice nada. Tampoco se dice nada si un script puede abrir una cuenta o sobrescribir los archivos, si una copia de ellos o un script contiene una contraseña, o si una consola o telnet da una shell.
 page-password-less-account-why = Toda unidad hecha con esta imagen deja entrar a quien alcance un inicio de sesión: puerto serie, telnet, SSH si acepta contraseñas vacías, `su`. Un dispositivo que pide a su propietario fijar una contraseña *más tarde* está abierto hasta entonces, y muchos nunca lo hacen. La disposición 5.1-1 pide que fuera del estado de fábrica cada contraseña sea única por dispositivo o la defina el usuario; la unidad 5.1-1-2b pide que el usuario *deba* definirla antes de usarla.
 page-password-less-account-blind =

@@ -4,6 +4,7 @@ page-downgrade-allowed-sees =
 
     - *Incumplimiento* de 5.3-2 (unidad 5.3-2-1a: pregunta si el diseño evita el mal uso, y volver a una versión anterior es el primero que nombra la norma): se aceptan versiones anteriores.
     - *Respetado*, para la misma unidad: se rechazan.
+    - *Observación*: un contador que solo crece está firmado con la imagen (MCUboot, ESP-IDF, arranque verificado de Android). Si el cargador lo compara con el suyo, la imagen no lo dice.
 page-downgrade-allowed-why = Una versión antigua del propio fabricante está firmada y es válida. Quien pueda dársela al dispositivo devuelve todos los fallos corregidos desde entonces.
 page-downgrade-allowed-blind =
     - Qué hace el programa de actualización con el ajuste, y las reglas que solo están en el programa.

@@ -129,7 +129,7 @@ page-sudo-without-password-blind =
 page-sudo-without-password-fix = Nommez les programmes dont l'utilisateur a besoin, chacun avec son chemin complet et ses arguments, ou retirez la ligne.
 
 page-telnet-starts-sees =
-    Ce que l'image lance au démarrage (inittab, scripts d'initialisation activés, rc.local, unités systemd) à la connexion (inetd) ou quand un appareil est branché (udev, mdev, scripts hotplug), quand le programme est un serveur telnet : `telnetd`, `in.telnetd`, `utelnetd`, ou BusyBox et semblables appelés sous un de ces noms.
+    Ce que l'image lance au démarrage (inittab, scripts d'initialisation activés, rc.local, unités de systemd), à la connexion (inetd) ou quand un appareil est branché (udev, mdev, scripts hotplug), quand le programme est un serveur telnet : `telnetd`, `in.telnetd`, `utelnetd`, ou BusyBox et semblables appelés sous un de ces noms.
 
     - *Manquement* à 5.6-1 (unité 5.6-1-1a) : il démarre dans l'état livré.
     - *Manquement* en outre à 5.1-1 (unité 5.1-1-2b) et 5.5-5 (unité 5.5-5-2a), s'il donne un interpréteur sans mot de passe : son programme de connexion (`-l`) est un interpréteur ; ou `login.sh`, nom chez OpenWrt du script qui ne demande rien tant que root n'a pas de mot de passe, et root n'en a pas ; ou le `login` habituel, et un compte du même système de fichiers est ouvert (voir `password-less-account`). Si le programme de connexion est un interpréteur, il l'est encore après que le propriétaire a défini un mot de passe : 5.5-4 (unité 5.5-4-2a).
@@ -211,7 +211,7 @@ page-open-to-internet-sees =
     La zone `wan` du pare-feu d'OpenWrt, les règles qui laissent entrer de là, et les services que l'image lance sur le réseau.
 
     - *Manquement* à 5.6-1 (unité 5.6-1-1a : ce qui justifie que l'interface soit active) : les règles sont chargées, un service qui n'est pas fait pour l'internet démarre (telnet, FTP, TFTP, SMB, SNMP, UPnP, HTTP simple, MQTT, adb), et la zone accepte ce qu'aucune règle ne nomme, ou une règle laisse entrer tout le monde vers son port.
-    - *À examiner* : la même chose si l'on ne voit pas l'image charger les règles, ou si d'autres services sont atteints (SSH, HTTPS) : ce que le fabricant appelle `wan` peut être le réseau domestique de quelqu'un.
+    - *À examiner* : la même chose si l'on ne voit pas l'image charger les règles, si aucun autre réseau ne sort par la zone, ou si d'autres services sont atteints (SSH, HTTPS) : ce que le fabricant appelle `wan` peut être le réseau domestique de quelqu'un.
     - *À examiner* : des règles d'iptables ou de nftables qui sont chargées et ne refusent rien.
 page-open-to-internet-why = Ce qui a une adresse sur l'internet est essayé en quelques minutes : d'abord les mots de passe connus, puis les failles connues. C'est ainsi que des routeurs entrent dans un réseau de machines zombies.
 page-open-to-internet-blind =
@@ -248,7 +248,8 @@ page-permissive-access-control-sees =
     SELinux, d'après sa configuration (`/etc/selinux/config`) et la ligne de commande du noyau.
 
     - *À examiner* pour 5.6-7 (unité 5.6-7-1a) : il est là et `permissive` ou `disabled`, ou la ligne de commande le désactive (`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
-    - *Respecté*, pour la même unité : il est `enforcing`, sa politique est dans l'image, et aucune ligne de commande ne dit le contraire.
+    - *Respecté*, pour la même unité : il est `enforcing`, sa politique et la bibliothèque qui la charge (libselinux) sont dans l'image, et aucune ligne de commande ne dit le contraire.
+    - *Remarque* : la même chose, là où l'on ne voit pas la bibliothèque.
 page-permissive-access-control-why = Une politique non appliquée note ce qu'un service n'aurait pas dû faire, une fois que c'est fait. Appliquée, elle limite même un service root à ce dont il a besoin : le moindre privilège que demande 5.6-7.
 page-permissive-access-control-blind =
     - Ce que la politique autorise, et les domaines qu'elle laisse permissifs.

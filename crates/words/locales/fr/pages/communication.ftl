@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = WPA2 avec CCMP ou WPA3 (`wpa=2`, `rsn_pairwise=CCMP`, `encryption sae-mixed`), avec une clé propre à chaque exemplaire.
 
 page-web-interface-without-tls-sees =
-    Un serveur web que l'image lance (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd), et les adresses en HTTP simple que sa configuration ouvre à d'autres que l'appareil lui-même.
+    Un serveur web que l'image lance (uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd, httpd d'Apache), et les adresses en HTTP simple que sa configuration ouvre à d'autres que l'appareil lui-même.
 
     - *Manquement* à 5.5-1 (unité 5.5-1-1a) et 5.6-1 (unité 5.6-1-1a) : le serveur est actif dans l'état livré, et soit ses pages sont une interface d'administration (uhttpd avec un gestionnaire pour Lua ou ubus, ou avec LuCI), soit le même serveur les sert aussi par TLS et une ligne désactive TLS pour cette adresse : le fabricant les protège là, et ici non. `redirect_https` d'uhttpd ne sert à rien si l'image n'a ni bibliothèque ni certificat pour TLS : le serveur reste alors en HTTP simple.
     - *À examiner* : le serveur est actif, et l'image ne dit pas si ses pages demandent une connexion, ou s'il renvoie vers HTTPS ; ou il démarre sous une condition que l'image seule ne tranche pas.
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - *Manquement* à 5.5-1 (unité 5.5-1-1d : la cryptographie a des attaques praticables connues) : rien de plus récent que la première version n'est parlé (`server max protocol = NT1`), ou les connexions LAN Manager ou NTLM version 1 sont acceptées (`lanman auth`, `ntlm auth`).
     - *À examiner* : la première version est parlée aussi (`server min protocol = NT1`), ou l'image ne tranche pas si le serveur démarre.
-    - *Respecté* (même unité) : la version minimale est 2.02 ou plus, et le serveur démarre.
+    - *Respecté* (même unité) : la version minimale est 3.0 ou plus, le chiffrement est exigé, et le serveur démarre.
+    - *Remarque* : la version minimale est 2.02 ou plus.
 page-old-smb-version-why = Le premier SMB n'a pas de chiffrement, et des signatures faites avec MD5 ; qui se tient entre les deux lit et modifie les fichiers. Les mots de passe derrière LAN Manager et NTLM version 1 tombent en quelques heures, tous deux reposant sur DES. Des vers ont fait le tour du monde par des serveurs du premier SMB.
 page-old-smb-version-blind =
     - Ce que parle un serveur sans une telle ligne : depuis Samba 4.11, plus la première version.
@@ -89,9 +90,9 @@ page-old-smb-version-fix = `server min protocol = SMB2_10` ou plus, `lanman auth
 page-weak-tls-version-sees =
     Les versions de TLS qu'active la configuration de lighttpd, nginx, httpd d'Apache, stunnel, vsftpd ou mosquitto, là où le serveur démarre et a une adresse avec TLS.
 
-    - *Manquement* à 5.5-1 (unité 5.5-1-1d : la cryptographie a des attaques praticables connues) : SSL 2 ou SSL 3, et l'image ne contient pas d'OpenSSL 1.1.0 ou plus, construit sans eux.
-    - *À examiner* : la même chose si elle en contient, ou si l'image ne tranche pas si le serveur démarre ; TLS 1.0 ou 1.1.
-    - *Respecté* (même unité) : la configuration dit que rien sous TLS 1.2 n'est parlé.
+    - *Manquement* à 5.5-1 (unité 5.5-1-1d : la cryptographie a des attaques praticables connues) : SSL 2 ou SSL 3, et l'image contient un OpenSSL antérieur à 1.1.0, et aucun plus récent, qui serait construit sans eux.
+    - *À examiner* : la même chose si cela ne se voit pas, ou si l'image ne tranche pas si le serveur démarre ; TLS 1.0 ou 1.1.
+    - *Respecté* (même unité) : la configuration dit que rien sous TLS 1.2 n'est parlé, pour chaque port avec TLS.
 page-weak-tls-version-why = Qui se tient entre les deux choisit la version la plus basse que les deux côtés connaissent. SSL 3 livre son contenu en quelques minutes (POODLE), SSL 2 aussi celui d'autres serveurs ayant la même clé (DROWN).
 page-weak-tls-version-blind =
     - Ce que parle un serveur sans une telle ligne : cela dépend de sa version et de sa bibliothèque.
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = Faites émettre à nouveau le certificat a
 page-weak-tls-cipher-sees =
     La liste des suites cryptographiques dans la configuration de lighttpd, nginx, httpd d'Apache, mini_httpd, stunnel, vsftpd ou mosquitto, là où le serveur démarre et a une adresse avec TLS.
 
-    - *Manquement* à 5.5-1 (unité 5.5-1-1d : la cryptographie a des attaques praticables connues) : la liste active des suites sans chiffrement (`NULL`), sans authentification (`aNULL`, `ADH`), de force d'exportation, RC4 ou DES simple, et l'image ne contient pas d'OpenSSL 1.1.0 ou plus, qui s'en passe à son propre niveau de sécurité.
-    - *À examiner* : la même chose si elle en contient, ou si l'image ne tranche pas si le serveur démarre ; 3DES.
+    - *Manquement* à 5.5-1 (unité 5.5-1-1d : la cryptographie a des attaques praticables connues) : la liste active des suites sans chiffrement (`NULL`), sans authentification (`aNULL`, `ADH`), de force d'exportation, RC4 ou DES simple, et l'image contient un OpenSSL antérieur à 1.1.0, et aucun plus récent, qui à son propre niveau de sécurité se passerait de ces suites.
+    - *À examiner* : la même chose si cela ne se voit pas, ou si l'image ne tranche pas si le serveur démarre ; 3DES.
     - Rien : ce que la liste retire (`!RC4`).
 page-weak-tls-cipher-why = Qui se tient entre les deux et le client choisissent dans la liste. Avec ces suites, le contenu peut être lu, ou le serveur être n'importe quel autre.
 page-weak-tls-cipher-blind =

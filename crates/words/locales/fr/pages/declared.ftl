@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = Qui est sur le chemin, dans le même Wi-Fi ou 
 page-sent-in-clear-declared-blind = Les renvois en d'autres mots que l'identifiant de la ligne ; si la cryptographie déclarée est utilisée.
 page-sent-in-clear-declared-fix = Envoyez-le par un mécanisme qui le garde confidentiel (TLS 1.2 ou plus, avec vérification du serveur), ou corrigez le renvoi.
 
-page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* d'AuthMech, UpdMech et ComMech. Si un champ nomme une cryptographie cassée pour son usage (RC4, DES, 3DES, MD5, SSL 2 et 3, WEP) et rien de solide à côté, c'est un *manquement* aux unités qui demandent les bonnes pratiques et l'absence d'attaques connues : 5.1-3-1c et d, 5.3-7-1c et d, 5.5-1-1c et d. S'il y a quelque chose de solide à côté, ou si TLS 1.0 ou 1.1 est nommé, c'est *à examiner* : une personne doit lire ce qui sert quand.
+page-weak-cryptography-declared-sees = {"*"}Cryptographic Details* d'AuthMech, UpdMech et ComMech. Si un champ nomme une cryptographie cassée pour son usage (RC4, DES, 3DES, MD5, SSL 2 et 3, WEP) et rien de solide à côté, c'est un *manquement* aux unités qui demandent les bonnes pratiques et l'absence d'attaques connues : 5.1-3-1c et d, 5.3-7-1c et d, 5.5-1-1c et d. S'il y a quelque chose de solide à côté, ou si TLS 1.0 ou 1.1 est nommé, c'est *à examiner* : une personne doit lire ce qui sert quand. Il en va de même de MD5 comme somme de contrôle.
 page-weak-cryptography-declared-why = Ce qui a été cassé publiquement peut l'être par n'importe qui avec les outils qui en sont nés.
 page-weak-cryptography-declared-blind =
     - La cryptographie non nommée, les clés faibles, le mauvais emploi de parties solides.
@@ -164,13 +164,13 @@ page-services-declared-sees =
     Les lignes de SoftServ, confrontées aux services que l'image lance.
 
     - *Manquement* à 5.6-5 (unité 5.6-5-1a) : un service actif dont *Justification* dit clairement qu'il n'est pas nécessaire.
-    - *Manquement* à 5.5-4 (unité 5.5-4-1a) : un service actif qui nomme un port et dont *Authentication Mechanism* dit qu'il n'y en a pas.
-    - *Respecté* 5.6-5-1a : chaque service actif donne une raison, et l'image ne lance rien pour le réseau qui ne soit dans ces lignes. Respecté 5.5-4-1a : la même chose, et chaque ligne qui nomme un port nomme une ligne d'AuthMech.
+    - *Manquement* à 5.5-4 (unité 5.5-4-1a) : un service actif qui nomme un port et dont *Authentication Mechanism* dit qu'il n'y en a pas. Les protocoles qui ne connaissent pas de connexion (mDNS, SSDP, DHCP, NTP, DNS) sont *à examiner* ; un client et ce qui n'écoute que pour l'appareil lui-même sont laissés de côté.
+    - *Respecté* 5.6-5-1a : chaque service actif donne une raison, et l'image ne lance rien pour le réseau qui ne soit dans ces lignes, ni aucun programme qui attende sur un port dont rien ne parle. Respecté 5.5-4-1a : la même chose, et chaque ligne qui nomme un port nomme une ligne d'AuthMech.
 page-services-declared-why = Chaque service qui tourne est une entrée de plus. Ce dont personne ne peut donner la raison ne devrait pas tourner.
 page-services-declared-blind = Si une raison est bonne, et si une connexion est vraiment demandée. Ce que l'image ne dit pas des ports est pris à l'usage du programme. Si aucune image n'a été examinée, rien n'est respecté.
 page-services-declared-fix = Désactivez ce qui n'est pas nécessaire, ou laissez-le hors de la construction. Mettez une connexion devant ce que le réseau atteint ; pour 5.5-4, la revendication peut être retirée avec une raison.
 
-page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* d'AuthMech. Une phrase qui tire le mot de passe de ce qui se voit ou se demande (adresse MAC, numéro de série, nom du réseau, modèle) est un *manquement* à 5.1-2 (unité 5.1-2-1c) ; une qui le compte de un en un, à l'unité 5.1-2-1a. Si le texte parle de hasard, d'un secret ou d'une empreinte à clé, ou le corrige, rien n'est dit.
+page-predictable-password-declared-sees = {"*"}Password Generation Mechanism* d'AuthMech. Une phrase qui tire le mot de passe de ce qui se voit ou se demande (adresse MAC, numéro de série, nom du réseau, modèle) est un *manquement* à 5.1-2 (unité 5.1-2-1c) ; une qui le compte de un en un, à l'unité 5.1-2-1a. Si le texte parle de hasard, d'un secret ou d'une empreinte à clé, ou le corrige, rien n'est dit ; ni s'il dit seulement de cette valeur que le mot de passe est imprimé à côté.
 page-predictable-password-declared-why = Un routeur envoie son adresse MAC à quiconque est à portée de sa radio. Un mot de passe qui en est tiré est imprimé dans l'air.
 page-predictable-password-declared-blind = Si ce qui est dit est vrai, d'autres valeurs publiques, et une dérivation tenue vague.
 page-predictable-password-declared-fix = Tirez chaque mot de passe au hasard en usine, dix caractères ou plus ; ou faites-le définir par le propriétaire avant le premier emploi.

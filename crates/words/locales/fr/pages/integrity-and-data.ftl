@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - Les données personnelles sous d'autres formes : journaux, JSON, images.
 page-personal-data-shipped-fix = Livrez la base vide, ou laissez l'appareil la créer. Cherchez d'où viennent les lignes, et de qui elles parlent.
 
-page-download-runs-as-code-sees = Les scripts qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`), ou par un fichier qu'ils exécutent (`chmod +x`, `sh`), sans rien entre les deux qui puisse le vérifier. *À examiner*, une fois par ligne.
+page-download-runs-as-code-sees = Les scripts et crontabs qui passent ce que rapporte `curl`, `wget` ou `uclient-fetch` directement à un interpréteur (`… | sh`, `eval "$(…)"`), ou par un fichier qu'ils exécutent (`chmod +x`, `sh`), sans rien entre les deux qui puisse le vérifier. *À examiner*, une fois par ligne.
 page-download-runs-as-code-why = Qui répond à la requête exécute du code sur l'appareil : avec `http:` quiconque est sur le chemin, avec TLS qui tient le serveur. Cela contourne le mécanisme de mise à jour et sa signature.
 page-download-runs-as-code-blind =
     - Si le script est jamais lancé.

@@ -4,6 +4,7 @@ page-downgrade-allowed-sees =
 
     - *Manquement* à 5.3-2 (unité 5.3-2-1a : elle demande si la conception empêche les abus, dont le retour en arrière est le premier que la norme nomme) : les versions plus anciennes sont acceptées.
     - *Respecté*, pour la même unité : elles sont refusées.
+    - *Remarque* : un compteur qui ne fait que croître est signé avec l'image (MCUboot, ESP-IDF, démarrage vérifié d'Android). Si le chargeur le compare au sien, l'image ne le dit pas.
 page-downgrade-allowed-why = Une ancienne version du fabricant est signée et valable. Qui peut la donner à l'appareil ramène toutes les failles corrigées depuis.
 page-downgrade-allowed-blind =
     - Ce que le programme de mise à jour fait du réglage, et les règles qui sont dans le seul programme.

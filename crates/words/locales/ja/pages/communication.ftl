@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = CCMP を使う WPA2 か WPA3（`wpa=2`、`rsn_pairwise=CCMP`、`encryption sae-mixed`）を、製品ごとに固有の鍵で使ってください。
 
 page-web-interface-without-tls-sees =
-    イメージが起動するウェブサーバー（uhttpd、lighttpd、nginx、boa、mini_httpd、thttpd）と、その設定が機器自身以外に開く平文 HTTP のアドレス。
+    イメージが起動するウェブサーバー（uhttpd、lighttpd、nginx、boa、mini_httpd、thttpd、Apache の httpd）と、その設定が機器自身以外に開く平文 HTTP のアドレス。
 
     - 5.5-1（単位 5.5-1-1a）と 5.6-1（単位 5.6-1-1a）の*違反*：サーバーが出荷状態で有効で、そのページが管理画面である（Lua や ubus のハンドラー、または LuCI を持つ uhttpd）か、同じサーバーが TLS でもページを提供し、ある行がこのアドレスの TLS を切っている。メーカーはあちらでは守り、こちらでは守っていません。イメージに TLS のライブラリや証明書がないと uhttpd の `redirect_https` は働かず、サーバーは平文の HTTP のままです。
     - *要確認*：サーバーは有効だが、ページがログインを求めるか、HTTPS へ送るかがイメージからは分からない。または、イメージだけでは決まらない条件で起動する。
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - 5.5-1 の*違反*（単位 5.5-1-1d：暗号に実行可能な攻撃が知られている）：最初の版より新しいものを話さない（`server max protocol = NT1`）、または LAN Manager か NTLM バージョン 1 のログインを受け付ける（`lanman auth`、`ntlm auth`）。
     - *要確認*：最初の版も話す（`server min protocol = NT1`）、またはサーバーが起動するかがイメージからは決まらない。
-    - *順守*（同じ単位）：最小の版が 2.02 以上で、サーバーが起動する。
+    - *順守*（同じ単位）：最小の版が 3.0 以上で、暗号化が必須であり、サーバーが起動する。
+    - *参考*：最小の版が 2.02 以上である。
 page-old-smb-version-why = 最初の SMB には暗号化がなく、署名は MD5 です。間にいる人がファイルを読み、書き換えます。LAN Manager と NTLM バージョン 1 のパスワードは、どちらも DES に基づくため数時間で破れます。最初の SMB のサーバーを通じてワームが世界中に広がりました。
 page-old-smb-version-blind =
     - そのような行のないサーバーが話す版：Samba 4.11 以降は最初の版ではありません。
@@ -89,9 +90,9 @@ page-old-smb-version-fix = `server min protocol = SMB2_10` 以上、`lanman auth
 page-weak-tls-version-sees =
     サーバーが起動し TLS のアドレスを持つ場合に、lighttpd、nginx、Apache の httpd、stunnel、vsftpd、mosquitto の設定が有効にする TLS のバージョン。
 
-    - 5.5-1 の*違反*（単位 5.5-1-1d：暗号に実行可能な攻撃が知られている）：SSL 2 または SSL 3 で、これらなしでビルドされる OpenSSL 1.1.0 以降がイメージにない。
-    - *要確認*：同じだがその OpenSSL がある、またはサーバーが起動するかがイメージからは決まらない。TLS 1.0 または 1.1。
-    - *順守*（同じ単位）：TLS 1.2 未満は話さないと設定が述べている。
+    - 5.5-1 の*違反*（単位 5.5-1-1d：暗号に実行可能な攻撃が知られている）：SSL 2 または SSL 3 で、1.1.0 より前の OpenSSL がイメージにあり、これらなしでビルドされる 1.1.0 以降のものはない。
+    - *要確認*：同じだがそれが見えない、またはサーバーが起動するかがイメージからは決まらない。TLS 1.0 または 1.1。
+    - *順守*（同じ単位）：TLS を使うすべてのポートについて、TLS 1.2 未満は話さないと設定が述べている。
 page-weak-tls-version-why = 間にいる人は、双方が知る最も低い版を選びます。SSL 3 は数分で中身を明かし（POODLE）、SSL 2 は同じ鍵を使うほかのサーバーの中身まで明かします（DROWN）。
 page-weak-tls-version-blind =
     - そのような行のないサーバーが話す版：サーバーとライブラリの版によります。
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = SHA-256 で証明書を発行し直し、�
 page-weak-tls-cipher-sees =
     サーバーが起動し TLS のアドレスを持つ場合に、lighttpd、nginx、Apache の httpd、mini_httpd、stunnel、vsftpd、mosquitto の設定にある暗号スイートの一覧。
 
-    - 5.5-1 の*違反*（単位 5.5-1-1d：暗号に実行可能な攻撃が知られている）：一覧が、暗号化なし（`NULL`）、認証なし（`aNULL`、`ADH`）、輸出用の強度、RC4、単独の DES のスイートを有効にし、自身のセキュリティレベルでそれらを使わない OpenSSL 1.1.0 以降がイメージにない。
-    - *要確認*：同じだがその OpenSSL がある、またはサーバーが起動するかがイメージからは決まらない。3DES。
+    - 5.5-1 の*違反*（単位 5.5-1-1d：暗号に実行可能な攻撃が知られている）：一覧が、暗号化なし（`NULL`）、認証なし（`aNULL`、`ADH`）、輸出用の強度、RC4、単独の DES のスイートを有効にし、1.1.0 より前の OpenSSL がイメージにあり、自身のセキュリティレベルでそれらを使わない 1.1.0 以降のものはない。
+    - *要確認*：同じだがそれが見えない、またはサーバーが起動するかがイメージからは決まらない。3DES。
     - 何も言わない：一覧が除くもの（`!RC4`）。
 page-weak-tls-cipher-why = 間にいる人とクライアントが一覧から選びます。これらのスイートでは、中身を読まれるか、サーバーが別のものでありえます。
 page-weak-tls-cipher-blind =

@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = 同じ Wi-Fi や事業者など、経路にい
 page-sent-in-clear-declared-blind = 行の ID 以外の言葉での参照。宣言された暗号が使われるか。
 page-sent-in-clear-declared-fix = 機密を保つ仕組み（サーバーを検証する TLS 1.2 以上）で送るか、参照を直してください。
 
-page-weak-cryptography-declared-sees = AuthMech、UpdMech、ComMech の *Cryptographic Details*。用途に照らして破られた暗号（RC4、DES、3DES、MD5、SSL 2 と 3、WEP）だけを欄が挙げ、堅牢なものがなければ、優良事例と既知の攻撃がないことを求める単位の*違反*です：5.1-3-1c と d、5.3-7-1c と d、5.5-1-1c と d。堅牢なものが併記されているか、TLS 1.0 または 1.1 が挙がっていれば*要確認*です。いつ何が使われるかを人が読む必要があります。
+page-weak-cryptography-declared-sees = AuthMech、UpdMech、ComMech の *Cryptographic Details*。用途に照らして破られた暗号（RC4、DES、3DES、MD5、SSL 2 と 3、WEP）だけを欄が挙げ、堅牢なものがなければ、優良事例と既知の攻撃がないことを求める単位の*違反*です：5.1-3-1c と d、5.3-7-1c と d、5.5-1-1c と d。堅牢なものが併記されているか、TLS 1.0 または 1.1 が挙がっていれば*要確認*です。いつ何が使われるかを人が読む必要があります。チェックサムとしての MD5 も同じです。
 page-weak-cryptography-declared-why = 公に破られたものは、そこから生まれた道具で誰でも破れます。
 page-weak-cryptography-declared-blind =
     - 挙げられていない暗号、弱い鍵、堅牢な部分の誤った使い方。
@@ -164,13 +164,13 @@ page-services-declared-sees =
     SoftServ の行を、イメージが起動するサービスと照らします。
 
     - 5.6-5（単位 5.6-5-1a）の*違反*：有効なのに、*Justification* が不要とはっきり述べるサービス。
-    - 5.5-4（単位 5.5-4-1a）の*違反*：有効でポートが挙がっているのに、*Authentication Mechanism* がないと述べるサービス。
-    - 5.6-5-1a の*順守*：有効なサービスごとに理由があり、イメージがこれらの行にないものをネットワーク向けに起動しない。5.5-4-1a の順守：同じで、ポートを挙げる行がすべて AuthMech の行を挙げる。
+    - 5.5-4（単位 5.5-4-1a）の*違反*：有効でポートが挙がっているのに、*Authentication Mechanism* がないと述べるサービス。ログインのないプロトコル（mDNS、SSDP、DHCP、NTP、DNS）は*要確認*です。クライアントと、機器自身だけに開いているものは見送ります。
+    - 5.6-5-1a の*順守*：有効なサービスごとに理由があり、イメージがこれらの行にないものをネットワーク向けに起動せず、どこにも書かれていないポートで待つプログラムも起動しない。5.5-4-1a の順守：同じで、ポートを挙げる行がすべて AuthMech の行を挙げる。
 page-services-declared-why = 動いているサービスは、それぞれ入口を一つ増やします。誰も理由を示せないものは動くべきではありません。
 page-services-declared-blind = 理由の良し悪し、本当にログインを求めるか。イメージから分からないポートは、プログラムの通例によります。イメージを調べていなければ、何も順守とはしません。
 page-services-declared-fix = 不要なものは無効にするか、ビルドから外してください。ネットワークが届くものの手前にはログインを置きます。5.5-4 は、理由を示して宣言を取り下げることもできます。
 
-page-predictable-password-declared-sees = AuthMech の *Password Generation Mechanism*。見たり尋ねたりできるもの（MAC アドレス、製造番号、ネットワーク名、型番）からパスワードを作ると述べる文は、5.1-2（単位 5.1-2-1c）の*違反*です。連番にすると述べる文は、単位 5.1-2-1a の違反です。文が乱数、秘密、鍵付きハッシュを述べるか、それを打ち消すなら、何も言いません。
+page-predictable-password-declared-sees = AuthMech の *Password Generation Mechanism*。見たり尋ねたりできるもの（MAC アドレス、製造番号、ネットワーク名、型番）からパスワードを作ると述べる文は、5.1-2（単位 5.1-2-1c）の*違反*です。連番にすると述べる文は、単位 5.1-2-1a の違反です。文が乱数、秘密、鍵付きハッシュを述べるか、それを打ち消すなら、何も言いません。その値について、パスワードがその横に印刷されているとだけ述べるときも同じです。
 page-predictable-password-declared-why = ルーターは、電波の届く全員に MAC アドレスを送ります。それから作ったパスワードは、空中に印刷されているのと同じです。
 page-predictable-password-declared-blind = 述べられたことが本当か、ほかの公開の値、あいまいに書かれた導き方。
 page-predictable-password-declared-fix = 工場でパスワードを一つずつ乱数で、10 文字以上で作るか、初回使用前に所有者に決めさせてください。

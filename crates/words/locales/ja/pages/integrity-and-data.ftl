@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - ほかの形の個人データ：ログ、JSON、画像。
 page-personal-data-shipped-fix = データベースを空にして出荷するか、機器に作らせてください。その行がどこから来たか、誰のものかを調べてください。
 
-page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すスクリプト（`… | sh`、`eval "$(…)"`）、またはファイルに取得し、検証しうるものを挟まずに実行するスクリプト（`chmod +x`、`sh`）。行ごとに一度、*要確認*。
+page-download-runs-as-code-sees = `curl`、`wget`、`uclient-fetch` が取得したものを、そのままシェルに渡すスクリプトや crontab（`… | sh`、`eval "$(…)"`）、またはファイルに取得し、検証しうるものを挟まずに実行するスクリプトや crontab（`chmod +x`、`sh`）。行ごとに一度、*要確認*。
 page-download-runs-as-code-why = 要求に応答する人が機器でコードを実行します。`http:` なら経路上の誰でも、TLS ならサーバーを握る人です。更新の仕組みと署名を素通りします。
 page-download-runs-as-code-blind =
     - スクリプトが起動されることがあるか。

@@ -77,7 +77,7 @@ page-legacy-remote-service-sees =
 
     - 5.6-1(단위 5.6-1-1a) *위반*, 그리고 로그인이 평문으로 오가면(로그인이 없는 TFTP 말고는 모두) 5.5-1(단위 5.5-1-1a)도 *위반*: 출하 상태에서 켜져 있습니다.
     - *확인 필요*: 설정에 TLS가 나오지만 TLS 없는 접속을 거부한다고 보이지는 않는 FTP; 또는 이미지만으로는 알 수 없는 조건의 시작.
-    - 없음: TLS 없는 로그인을 거부하는 FTP(`anonymous_enable=NO`와 함께 쓴 vsftpd의 `ssl_enable=YES`, ProFTPD의 `TLSRequired on`, Pure-FTPd의 `TLS 2`나 `-Y 2`); 기기 자신에게만 열린 서버(127.0.0.1); 클라이언트(`ftp`, `tftp`, `ftpget`), 아무것도 시작하지 않는 애플릿, 주석 처리된 줄, 이미지에 없는 프로그램.
+    - 없음: TLS 없는 로그인을 거부하는 FTP(`anonymous_enable=NO`와 함께 쓴 vsftpd의 `ssl_enable=YES`, ProFTPD의 `TLSRequired on`, Pure-FTPd의 `TLS 2`나 `-Y 2`); 기기 자신에게만 열린 서버(127.0.0.1); 클라이언트(`ftp`, `tftp`, `ftpget`), 시작하는 것이 없는 애플릿, 주석 처리된 줄, 이미지에 없는 프로그램.
 
     단위 5.6-1-1a인 이유: 켜진 각 인터페이스를 그 목적이 정당화하는지 묻습니다. 이들에게는 수십 년 전부터 암호화된 후속(SFTP, HTTPS, SSH)이 있으므로 정당화할 것이 없습니다.
 page-legacy-remote-service-why = FTP와 r 서비스는 이름, 비밀번호, 내용을 평문으로 보내고, TFTP는 비밀번호를 아예 묻지 않으며, r 서비스는 보낸 주소를 그대로 믿습니다. 소유자가 쓰는 기능이기보다 개발과 생산의 잔재인 경우가 많고, 스캐너는 몇 시간 안에 찾아냅니다.
@@ -211,7 +211,7 @@ page-open-to-internet-sees =
     OpenWrt 방화벽의 `wan` 영역, 거기에서 들이는 규칙, 이미지가 네트워크에 시작하는 서비스.
 
     - 5.6-1 *위반*(단위 5.6-1-1a: 인터페이스가 켜져 있는 것을 무엇이 정당화하는가): 규칙이 적용되고, 인터넷용이 아닌 서비스(텔넷, FTP, TFTP, SMB, SNMP, UPnP, 평문 HTTP, MQTT, adb)가 시작되며, 어떤 규칙에도 없는 것을 영역이 받아들이거나 그 포트에 누구나 들어오게 하는 규칙이 있음.
-    - *확인 필요*: 같은 경우이지만 이미지가 규칙을 적용하는 것이 보이지 않거나 다른 서비스(SSH, HTTPS)에 닿음. 제조사가 `wan`이라고 부르는 것이 누군가의 집 안 네트워크일 수 있습니다.
+    - *확인 필요*: 같은 경우이지만 이미지가 규칙을 적용하는 것이 보이지 않거나, 그 영역을 통해 나가는 다른 네트워크가 없거나, 다른 서비스(SSH, HTTPS)에 닿음. 제조사가 `wan`이라고 부르는 것이 누군가의 집 안 네트워크일 수 있습니다.
     - *확인 필요*: 적용되지만 아무것도 막지 않는 iptables나 nftables 규칙.
 page-open-to-internet-why = 인터넷에 주소가 있는 것은 몇 분 안에 시도를 받습니다. 먼저 알려진 비밀번호, 다음은 알려진 구멍입니다. 공유기는 그렇게 봇넷의 일부가 됩니다.
 page-open-to-internet-blind =
@@ -248,7 +248,8 @@ page-permissive-access-control-sees =
     설정(`/etc/selinux/config`)과 커널 명령줄로 본 SELinux.
 
     - 5.6-7의 *확인 필요*(단위 5.6-7-1a): 있지만 `permissive`나 `disabled`이거나, 명령줄이 끕니다(`selinux=0`, `enforcing=0`, `androidboot.selinux=permissive`).
-    - 같은 단위의 *준수*: `enforcing`이고, 정책이 이미지에 있으며, 다르게 말하는 명령줄이 없습니다.
+    - 같은 단위의 *준수*: `enforcing`이고, 정책과 그것을 불러오는 라이브러리(libselinux)가 이미지에 있으며, 다르게 말하는 명령줄이 없습니다.
+    - *참고*: 같은 경우이지만 라이브러리가 보이지 않습니다.
 page-permissive-access-control-why = 강제하지 않는 정책은 서비스가 하지 말았어야 할 일을 한 뒤에 기록할 뿐입니다. 강제하면 root로 실행되는 서비스도 필요한 것에만 묶어 둡니다. 5.6-7이 요구하는 최소 권한입니다.
 page-permissive-access-control-blind =
     - 정책이 허용하는 것과, 허용 모드로 남겨 둔 도메인.

@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = CCMP를 쓰는 WPA2나 WPA3(`wpa=2`, `rsn_pairwise=CCMP`, `encryption sae-mixed`)를, 제품마다 고유한 키와 함께 쓰십시오.
 
 page-web-interface-without-tls-sees =
-    이미지가 시작하는 웹 서버(uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd)와, 설정이 기기 자신이 아닌 상대에게 여는 평문 HTTP 주소.
+    이미지가 시작하는 웹 서버(uhttpd, lighttpd, nginx, boa, mini_httpd, thttpd, Apache httpd)와, 설정이 기기 자신이 아닌 상대에게 여는 평문 HTTP 주소.
 
     - 5.5-1(단위 5.5-1-1a)과 5.6-1(단위 5.6-1-1a) *위반*: 서버가 출하 상태에서 켜져 있고, 그 페이지가 관리 인터페이스이거나(Lua나 ubus 처리기 또는 LuCI가 있는 uhttpd), 같은 서버가 TLS로도 제공하면서 한 줄이 이 주소의 TLS를 끕니다. 제조사가 저쪽은 보호하고 이쪽은 보호하지 않는 셈입니다. 이미지에 TLS 라이브러리나 인증서가 없으면 uhttpd의 `redirect_https`는 소용이 없고, 서버는 평문 HTTP로 남습니다.
     - *확인 필요*: 서버가 켜져 있지만 페이지가 로그인을 요구하는지, HTTPS로 보내는지 이미지로는 알 수 없음. 또는 이미지만으로는 알 수 없는 조건에서 시작함.
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - 5.5-1 *위반*(단위 5.5-1-1d: 암호 기술에 알려진 현실적인 공격이 있음): 첫 버전보다 새로운 것을 쓰지 않거나(`server max protocol = NT1`), LAN Manager나 NTLM 버전 1 로그인을 받습니다(`lanman auth`, `ntlm auth`).
     - *확인 필요*: 첫 버전도 씀(`server min protocol = NT1`), 또는 이미지만으로는 서버가 시작하는지 알 수 없음.
-    - *준수*(같은 단위): 최소 버전이 2.02 이상이고 서버가 시작함.
+    - *준수*(같은 단위): 최소 버전이 3.0 이상이고, 암호화가 필수이며, 서버가 시작함.
+    - *참고*: 최소 버전이 2.02 이상임.
 page-old-smb-version-why = 첫 SMB에는 암호화가 없고 서명은 MD5로 만듭니다. 중간에 있는 사람이 파일을 읽고 바꿉니다. LAN Manager와 NTLM 버전 1의 비밀번호는 둘 다 DES에 기반해 몇 시간이면 풀립니다. 웜이 첫 SMB 서버를 통해 전 세계로 퍼졌습니다.
 page-old-smb-version-blind =
     - 그런 줄이 없는 서버가 쓰는 버전: Samba 4.11부터는 첫 버전을 쓰지 않습니다.
@@ -89,9 +90,9 @@ page-old-smb-version-fix = `server min protocol = SMB2_10` 이상, `lanman auth 
 page-weak-tls-version-sees =
     서버가 시작되고 TLS 주소가 있는 곳에서 lighttpd, nginx, Apache httpd, stunnel, vsftpd, mosquitto의 설정이 켜는 TLS 버전.
 
-    - 5.5-1 *위반*(단위 5.5-1-1d: 암호 기술에 알려진 현실적인 공격이 있음): SSL 2나 SSL 3이며, 이미지에 이들 없이 빌드되는 OpenSSL 1.1.0 이상이 없음.
-    - *확인 필요*: 같은 경우이지만 그런 OpenSSL이 있거나, 이미지만으로는 서버가 시작하는지 알 수 없음; TLS 1.0이나 1.1.
-    - *준수*(같은 단위): 설정이 TLS 1.2 미만은 쓰지 않는다고 밝힘.
+    - 5.5-1 *위반*(단위 5.5-1-1d: 암호 기술에 알려진 현실적인 공격이 있음): SSL 2나 SSL 3이며, 이미지에 1.1.0보다 이전의 OpenSSL이 있고, 이들 없이 빌드되는 그 이후의 것은 없음.
+    - *확인 필요*: 같은 경우이지만 그것이 보이지 않거나, 이미지만으로는 서버가 시작하는지 알 수 없음; TLS 1.0이나 1.1.
+    - *준수*(같은 단위): 설정이 TLS를 쓰는 모든 포트에서 TLS 1.2 미만은 쓰지 않는다고 밝힘.
 page-weak-tls-version-why = 중간에 있는 사람은 양쪽이 아는 가장 낮은 버전을 고릅니다. SSL 3은 몇 분 만에 내용을 드러내고(POODLE), SSL 2는 같은 키를 쓰는 다른 서버의 내용까지 드러냅니다(DROWN).
 page-weak-tls-version-blind =
     - 그런 줄이 없는 서버가 쓰는 버전: 서버와 라이브러리의 버전에 따라 다릅니다.
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = SHA-256으로 인증서를 다시 발급�
 page-weak-tls-cipher-sees =
     서버가 시작되고 TLS 주소가 있는 곳에서 lighttpd, nginx, Apache httpd, mini_httpd, stunnel, vsftpd, mosquitto의 설정에 있는 암호 스위트 목록.
 
-    - 5.5-1 *위반*(단위 5.5-1-1d: 암호 기술에 알려진 현실적인 공격이 있음): 목록이 암호화 없는(`NULL`), 인증 없는(`aNULL`, `ADH`), 수출용 강도, RC4, 단일 DES 스위트를 켜며, 이미지에 자체 보안 수준에서 이들을 쓰지 않는 OpenSSL 1.1.0 이상이 없음.
-    - *확인 필요*: 같은 경우이지만 그런 OpenSSL이 있거나, 이미지만으로는 서버가 시작하는지 알 수 없음; 3DES.
+    - 5.5-1 *위반*(단위 5.5-1-1d: 암호 기술에 알려진 현실적인 공격이 있음): 목록이 암호화 없는(`NULL`), 인증 없는(`aNULL`, `ADH`), 수출용 강도, RC4, 단일 DES 스위트를 켜며, 이미지에 1.1.0보다 이전의 OpenSSL이 있고, 자체 보안 수준에서 이들을 쓰지 않는 그 이후의 것은 없음.
+    - *확인 필요*: 같은 경우이지만 그것이 보이지 않거나, 이미지만으로는 서버가 시작하는지 알 수 없음; 3DES.
     - 없음: 목록이 빼는 것(`!RC4`).
 page-weak-tls-cipher-why = 중간에 있는 사람과 클라이언트가 목록에서 고릅니다. 이런 스위트로는 내용을 읽거나 서버로 가장할 수 있습니다.
 page-weak-tls-cipher-blind =

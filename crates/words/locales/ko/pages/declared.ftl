@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = 같은 Wi-Fi나 통신사처럼 경로 위에 
 page-sent-in-clear-declared-blind = 줄의 식별자가 아닌 다른 말로 된 참조; 선언된 암호 기술이 실제로 쓰이는지.
 page-sent-in-clear-declared-fix = 기밀을 지키는 방식(서버를 검증하는 TLS 1.2 이상)으로 보내거나 참조를 바로잡으십시오.
 
-page-weak-cryptography-declared-sees = AuthMech, UpdMech, ComMech의 *Cryptographic Details*. 필드에 용도상 깨진 암호 기술(RC4, DES, 3DES, MD5, SSL 2와 3, WEP)만 있고 견고한 것이 없으면, 모범 사례와 알려진 공격이 없을 것을 요구하는 단위의 *위반*입니다: 5.1-3-1c와 d, 5.3-7-1c와 d, 5.5-1-1c와 d. 견고한 것이 함께 있거나 TLS 1.0, 1.1이 적혀 있으면 *확인 필요*입니다. 언제 무엇을 쓰는지 사람이 읽어야 합니다.
+page-weak-cryptography-declared-sees = AuthMech, UpdMech, ComMech의 *Cryptographic Details*. 필드에 용도상 깨진 암호 기술(RC4, DES, 3DES, MD5, SSL 2와 3, WEP)만 있고 견고한 것이 없으면, 모범 사례와 알려진 공격이 없을 것을 요구하는 단위의 *위반*입니다: 5.1-3-1c와 d, 5.3-7-1c와 d, 5.5-1-1c와 d. 견고한 것이 함께 있거나 TLS 1.0, 1.1이 적혀 있으면 *확인 필요*입니다. 언제 무엇을 쓰는지 사람이 읽어야 합니다. 체크섬으로 쓰는 MD5도 마찬가지입니다.
 page-weak-cryptography-declared-why = 공개적으로 깨진 것은 그때 나온 도구로 누구나 깰 수 있습니다.
 page-weak-cryptography-declared-blind =
     - 적히지 않은 암호 기술, 약한 키, 견고한 부분의 잘못된 사용.
@@ -164,13 +164,13 @@ page-services-declared-sees =
     SoftServ의 줄을 이미지가 시작하는 서비스와 대조합니다.
 
     - 5.6-5(단위 5.6-5-1a) *위반*: 켜져 있는데 *Justification*이 필요 없다고 분명히 말하는 서비스.
-    - 5.5-4(단위 5.5-4-1a) *위반*: 켜져 있고 포트가 적혀 있는데 *Authentication Mechanism*이 없다고 하는 서비스.
-    - 5.6-5-1a *준수*: 켜진 서비스마다 이유가 있고, 이미지가 이 줄에 없는 것을 네트워크용으로 시작하지 않음. 5.5-4-1a 준수: 위와 같고, 포트를 적은 줄마다 AuthMech의 줄을 적음.
+    - 5.5-4(단위 5.5-4-1a) *위반*: 켜져 있고 포트가 적혀 있는데 *Authentication Mechanism*이 없다고 하는 서비스. 로그인이 없는 프로토콜(mDNS, SSDP, DHCP, NTP, DNS)은 *확인 필요*이고, 클라이언트와 기기 자신에게만 열린 것은 넘어갑니다.
+    - 5.6-5-1a *준수*: 켜진 서비스마다 이유가 있고, 이미지가 이 줄에 없는 것을 네트워크용으로 시작하지 않으며, 어디에도 적히지 않은 포트에서 기다리는 프로그램도 시작하지 않음. 5.5-4-1a 준수: 위와 같고, 포트를 적은 줄마다 AuthMech의 줄을 적음.
 page-services-declared-why = 실행되는 서비스마다 들어오는 길이 하나씩 늘어납니다. 아무도 이유를 댈 수 없는 것은 실행되지 않아야 합니다.
 page-services-declared-blind = 이유가 좋은지, 실제로 로그인을 요구하는지. 이미지로 알 수 없는 포트는 프로그램의 관례를 따릅니다. 이미지를 살펴보지 않았으면 아무것도 준수로 보지 않습니다.
 page-services-declared-fix = 필요 없는 것은 끄거나 빌드에서 빼십시오. 네트워크에서 닿는 것 앞에는 로그인을 두십시오. 5.5-4는 이유를 밝히고 선언을 철회할 수 있습니다.
 
-page-predictable-password-declared-sees = AuthMech의 *Password Generation Mechanism*. 보거나 물어서 알 수 있는 것(MAC 주소, 일련번호, 네트워크 이름, 모델)으로 비밀번호를 만든다는 문장은 5.1-2(단위 5.1-2-1c) *위반*이고, 하나씩 세어 올린다는 문장은 단위 5.1-2-1a 위반입니다. 글이 무작위, 비밀, 키를 쓰는 해시를 말하거나 이를 되돌리면 아무 말도 하지 않습니다.
+page-predictable-password-declared-sees = AuthMech의 *Password Generation Mechanism*. 보거나 물어서 알 수 있는 것(MAC 주소, 일련번호, 네트워크 이름, 모델)으로 비밀번호를 만든다는 문장은 5.1-2(단위 5.1-2-1c) *위반*이고, 하나씩 세어 올린다는 문장은 단위 5.1-2-1a 위반입니다. 글이 무작위, 비밀, 키를 쓰는 해시를 말하거나 이를 되돌리면 아무 말도 하지 않습니다. 그 값에 대해 비밀번호가 그 옆에 인쇄되어 있다고만 말할 때도 마찬가지입니다.
 page-predictable-password-declared-why = 공유기는 전파가 닿는 모두에게 MAC 주소를 보냅니다. 그것으로 만든 비밀번호는 허공에 인쇄된 것과 같습니다.
 page-predictable-password-declared-blind = 적힌 것이 참인지, 다른 공개된 값, 모호하게 적힌 유도 방법.
 page-predictable-password-declared-fix = 공장에서 비밀번호를 하나씩 무작위로, 열 글자 이상으로 뽑거나, 첫 사용 전에 소유자가 정하게 하십시오.

@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - 다른 형태의 개인 데이터: 로그, JSON, 사진.
 page-personal-data-shipped-fix = 데이터베이스를 비워서 출하하거나 기기가 만들게 하십시오. 데이터가 어디에서 왔고 누구의 것인지 알아내십시오.
 
-page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기거나(`… | sh`, `eval "$(…)"`), 파일로 받아 그 사이에 검증할 만한 것 없이 실행하는(`chmod +x`, `sh`) 스크립트. 줄마다 한 번 *확인 필요*.
+page-download-runs-as-code-sees = `curl`, `wget`, `uclient-fetch`가 가져온 것을 곧바로 셸에 넘기거나(`… | sh`, `eval "$(…)"`), 파일로 받아 그 사이에 검증할 만한 것 없이 실행하는(`chmod +x`, `sh`) 스크립트와 crontab. 줄마다 한 번 *확인 필요*.
 page-download-runs-as-code-why = 요청에 응답하는 사람이 기기에서 코드를 실행합니다. `http:`라면 경로 위의 누구나, TLS라면 서버를 가진 사람입니다. 업데이트 수단과 그 서명을 우회합니다.
 page-download-runs-as-code-blind =
     - 스크립트가 시작되기는 하는지.

@@ -77,7 +77,7 @@ page-legacy-remote-service-sees =
 
     - *违反* 5.6-1（单元 5.6-1-1a）；若登录以明文传送（除没有登录的 TFTP 外全部），还*违反* 5.5-1（单元 5.5-1-1a）：它在出厂状态下开启。
     - *需查看*：FTP 的配置提到 TLS，但未表明会拒绝不用 TLS 的连接；或在仅凭镜像无法确定的条件下启动。
-    - 不报告：拒绝不用 TLS 登录的 FTP（vsftpd 的 `ssl_enable=YES` 加 `anonymous_enable=NO`、ProFTPD 的 `TLSRequired on`、Pure-FTPd 的 `TLS 2` 或 `-Y 2`）、只供设备自身使用的服务器（127.0.0.1）、客户端（`ftp`、`tftp`、`ftpget`）、没有启动任何东西的 applet、被注释掉的行、镜像中没有的程序。
+    - 不报告：拒绝不用 TLS 登录的 FTP（vsftpd 的 `ssl_enable=YES` 加 `anonymous_enable=NO`、ProFTPD 的 `TLSRequired on`、Pure-FTPd 的 `TLS 2` 或 `-Y 2`）、只供设备自身使用的服务器（127.0.0.1）、客户端（`ftp`、`tftp`、`ftpget`）、没有任何东西启动的 applet、被注释掉的行、镜像中没有的程序。
 
     为何是单元 5.6-1-1a：它询问每个开启的接口是否有其用途作为正当理由。这些服务几十年来都有加密的后继者（SFTP、HTTPS、SSH），因此没有正当理由。
 page-legacy-remote-service-why = FTP 和 r 系列服务以明文发送名称、密码和内容；TFTP 根本不要求密码；r 系列服务相信发送方地址。它们更多是开发和生产的遗留，而不是设备主人使用的功能，扫描器几小时内就能发现。
@@ -211,7 +211,7 @@ page-open-to-internet-sees =
     OpenWrt 防火墙的 `wan` 区域、允许从那里进入的规则，以及镜像在网络上启动的服务。
 
     - *违反* 5.6-1（单元 5.6-1-1a：接口开启有何正当理由）：规则被加载，并非为互联网设计的服务（telnet、FTP、TFTP、SMB、SNMP、UPnP、明文 HTTP、MQTT、adb）会启动，而该区域接受没有规则提及的内容，或有规则允许任何人访问其端口。
-    - *需查看*：情况相同，但未见镜像加载规则，或可到达的是其他服务（SSH、HTTPS）：制造商所称的 `wan` 可能是某人的家庭网络。
+    - *需查看*：情况相同，但未见镜像加载规则，或没有其他网络经该区域通往外部，或可到达的是其他服务（SSH、HTTPS）：制造商所称的 `wan` 可能是某人的家庭网络。
     - *需查看*：已加载但什么也不拒绝的 iptables 或 nftables 规则。
 page-open-to-internet-why = 在互联网上有地址的东西几分钟内就会被尝试：先是已知密码，然后是已知漏洞。路由器就是这样成为僵尸网络的一部分。
 page-open-to-internet-blind =
@@ -248,7 +248,8 @@ page-permissive-access-control-sees =
     根据其配置（`/etc/selinux/config`）和内核命令行查看的 SELinux。
 
     - 5.6-7 *需查看*（单元 5.6-7-1a）：存在但为 `permissive` 或 `disabled`，或命令行将其关闭（`selinux=0`、`enforcing=0`、`androidboot.selinux=permissive`）。
-    - 同一单元*符合*：为 `enforcing`，其策略在镜像中，且命令行没有相反的设置。
+    - 同一单元*符合*：为 `enforcing`，其策略和加载该策略的库（libselinux）都在镜像中，且命令行没有相反的设置。
+    - *备注*：情况相同，但未见该库。
 page-permissive-access-control-why = 不强制执行的策略只在服务做了不该做的事之后记录下来。强制执行时，即使以 root 运行的服务也只限于其所需：即 5.6-7 要求的最小权限。
 page-permissive-access-control-blind =
     - 策略允许什么，以及其中留为宽容的域。
@@ -274,6 +275,6 @@ page-removable-media-script-sees = 运行挂载存储卡或 U 盘之处（`/mnt/
 page-removable-media-script-why = 制造商用它加载测试程序，摄像头的主人也用它取得 root：谁在门口或店里拿到设备一分钟，就能插入一张卡，以 root 运行想运行的东西。
 page-removable-media-script-blind =
     - 该脚本是否会启动，以及从外部能否够到卡槽。
-    - 挂载在其他名称之处的卡，以及编译程序。
+    - 挂载在其他名称之处的卡，以及编译的程序。
     - 脚本所验证的是否就是此文件。
 page-removable-media-script-fix = 从发布版中去掉。若必须由卡带入内容，请先用镜像中的密钥验证其签名再运行。

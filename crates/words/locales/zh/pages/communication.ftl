@@ -46,7 +46,7 @@ page-weak-wifi-blind =
 page-weak-wifi-fix = 使用带 CCMP 的 WPA2 或 WPA3（`wpa=2`、`rsn_pairwise=CCMP`、`encryption sae-mixed`），每台设备使用各自的密钥。
 
 page-web-interface-without-tls-sees =
-    镜像启动的网页服务器（uhttpd、lighttpd、nginx、boa、mini_httpd、thttpd），以及其配置对设备自身以外开放的明文 HTTP 地址。
+    镜像启动的网页服务器（uhttpd、lighttpd、nginx、boa、mini_httpd、thttpd、Apache httpd），以及其配置对设备自身以外开放的明文 HTTP 地址。
 
     - *违反* 5.5-1（单元 5.5-1-1a）和 5.6-1（单元 5.6-1-1a）：服务器在出厂状态下开启，且其页面是管理界面（带 Lua 或 ubus 处理程序的 uhttpd，或带 LuCI），或同一服务器也通过 TLS 提供页面，而某一行对该地址关闭了 TLS：制造商在那里保护，在这里却不保护。若镜像缺少 TLS 库或证书，uhttpd 的 `redirect_https` 不起作用：服务器仍使用明文 HTTP。
     - *需查看*：服务器开启，但镜像未说明其页面是否要求登录，或是否转到 HTTPS；或在仅凭镜像无法确定的条件下启动。
@@ -79,7 +79,8 @@ page-old-smb-version-sees =
 
     - *违反* 5.5-1（单元 5.5-1-1d：密码技术存在已知的可行攻击）：只使用第一版（`server max protocol = NT1`），或接受 LAN Manager 或 NTLM 第 1 版的登录（`lanman auth`、`ntlm auth`）。
     - *需查看*：也使用第一版（`server min protocol = NT1`），或镜像无法确定服务器是否启动。
-    - *符合*（同一单元）：最低版本为 2.02 或更高，且服务器会启动。
+    - *符合*（同一单元）：最低版本为 3.0 或更高，要求加密，且服务器会启动。
+    - *备注*：最低版本为 2.02 或更高。
 page-old-smb-version-why = 第一版 SMB 没有加密，签名用 MD5 生成；处于中间的人可以读取和更改文件。LAN Manager 和 NTLM 第 1 版背后的密码几小时即可破解，因为两者都基于 DES。蠕虫曾通过第一版 SMB 服务器传遍世界。
 page-old-smb-version-blind =
     - 没有此类行的服务器使用什么：自 Samba 4.11 起不再使用第一版。
@@ -89,9 +90,9 @@ page-old-smb-version-fix = 设置 `server min protocol = SMB2_10` 或更高、`l
 page-weak-tls-version-sees =
     服务器启动且有 TLS 地址时，lighttpd、nginx、Apache httpd、stunnel、vsftpd 或 mosquitto 的配置所启用的 TLS 版本。
 
-    - *违反* 5.5-1（单元 5.5-1-1d：密码技术存在已知的可行攻击）：SSL 2 或 SSL 3，且镜像中没有构建时不含它们的 OpenSSL 1.1.0 或更高版本。
-    - *需查看*：情况相同但有这样的 OpenSSL，或镜像无法确定服务器是否启动；TLS 1.0 或 1.1。
-    - *符合*（同一单元）：配置表明不使用低于 TLS 1.2 的版本。
+    - *违反* 5.5-1（单元 5.5-1-1d：密码技术存在已知的可行攻击）：SSL 2 或 SSL 3，且镜像中有 1.1.0 之前的 OpenSSL，而没有构建时不含它们的更高版本。
+    - *需查看*：情况相同但未能看出这一点，或镜像无法确定服务器是否启动；TLS 1.0 或 1.1。
+    - *符合*（同一单元）：配置表明每个使用 TLS 的端口都不使用低于 TLS 1.2 的版本。
 page-weak-tls-version-why = 处于中间的人会挑选双方都支持的最低版本。SSL 3 几分钟就会泄露内容（POODLE），SSL 2 还会泄露使用同一密钥的其他服务器的内容（DROWN）。
 page-weak-tls-version-blind =
     - 没有此类行的服务器使用什么：取决于其版本和库。
@@ -186,8 +187,8 @@ page-weak-certificate-signature-fix = 请用 SHA-256 重新签发证书；若证
 page-weak-tls-cipher-sees =
     服务器启动且有 TLS 地址时，lighttpd、nginx、Apache httpd、mini_httpd、stunnel、vsftpd 或 mosquitto 配置中的密码套件列表。
 
-    - *违反* 5.5-1（单元 5.5-1-1d：密码技术存在已知的可行攻击）：列表启用了不加密（`NULL`）、不认证（`aNULL`、`ADH`）、出口强度、RC4 或单 DES 的套件，且镜像中没有在自身安全级别上不使用它们的 OpenSSL 1.1.0 或更高版本。
-    - *需查看*：情况相同但有这样的 OpenSSL，或镜像无法确定服务器是否启动；3DES。
+    - *违反* 5.5-1（单元 5.5-1-1d：密码技术存在已知的可行攻击）：列表启用了不加密（`NULL`）、不认证（`aNULL`、`ADH`）、出口强度、RC4 或单 DES 的套件，且镜像中有 1.1.0 之前的 OpenSSL，而没有在自身安全级别上不使用它们的更高版本。
+    - *需查看*：情况相同但未能看出这一点，或镜像无法确定服务器是否启动；3DES。
     - 不报告：列表排除的内容（`!RC4`）。
 page-weak-tls-cipher-why = 处于中间的人和客户端从列表中选择。使用这些套件时，内容可被读取，或者服务器可能是任何一个别的服务器。
 page-weak-tls-cipher-blind =

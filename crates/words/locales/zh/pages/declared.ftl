@@ -152,7 +152,7 @@ page-sent-in-clear-declared-why = 处于路径上的人，无论在同一 Wi-Fi 
 page-sent-in-clear-declared-blind = 用行编号以外的说法的引用；所声明的密码技术是否得到使用。
 page-sent-in-clear-declared-fix = 通过能保密的机制发送（TLS 1.2 或更高，并验证服务器），或更正引用。
 
-page-weak-cryptography-declared-sees = AuthMech、UpdMech 和 ComMech 的 *Cryptographic Details*。若字段列出就其用途而言已被攻破的密码技术（RC4、DES、3DES、MD5、SSL 2 和 3、WEP），而没有可靠的与之并列，则*违反*要求最佳实践以及没有已知攻击的单元：5.1-3-1c 和 d、5.3-7-1c 和 d、5.5-1-1c 和 d。若有可靠的并列，或列出 TLS 1.0 或 1.1，则为*需查看*：需要由人来阅读何时使用什么。
+page-weak-cryptography-declared-sees = AuthMech、UpdMech 和 ComMech 的 *Cryptographic Details*。若字段列出就其用途而言已被攻破的密码技术（RC4、DES、3DES、MD5、SSL 2 和 3、WEP），而没有可靠的与之并列，则*违反*要求最佳实践以及没有已知攻击的单元：5.1-3-1c 和 d、5.3-7-1c 和 d、5.5-1-1c 和 d。若有可靠的并列，或列出 TLS 1.0 或 1.1，则为*需查看*：需要由人来阅读何时使用什么。用作校验和的 MD5 也是如此。
 page-weak-cryptography-declared-why = 已被公开攻破的，任何人都能用由此产生的工具攻破。
 page-weak-cryptography-declared-blind =
     - 未列出的密码技术、弱密钥、对可靠部分的错误使用。
@@ -164,13 +164,13 @@ page-services-declared-sees =
     将 SoftServ 的各行与镜像启动的服务对照。
 
     - *违反* 5.6-5（单元 5.6-5-1a）：某服务已开启，而 *Justification* 明确说不需要它。
-    - *违反* 5.5-4（单元 5.5-4-1a）：某服务已开启并列出端口，而 *Authentication Mechanism* 说没有。
-    - *符合* 5.6-5-1a：每个开启的服务都给出理由，且镜像没有为网络启动这些行之外的任何东西。符合 5.5-4-1a：同上，且每个列出端口的行都列出 AuthMech 的某一行。
+    - *违反* 5.5-4（单元 5.5-4-1a）：某服务已开启并列出端口，而 *Authentication Mechanism* 说没有。没有登录的协议（mDNS、SSDP、DHCP、NTP、DNS）为*需查看*；客户端和只供设备自身使用的服务则略过。
+    - *符合* 5.6-5-1a：每个开启的服务都给出理由，且镜像没有为网络启动这些行之外的任何东西，也没有在无处提及的端口上等待的程序。符合 5.5-4-1a：同上，且每个列出端口的行都列出 AuthMech 的某一行。
 page-services-declared-why = 每个运行的服务都多一条入侵途径。没有人能说明理由的就不应运行。
 page-services-declared-blind = 理由是否充分，以及是否真的要求登录。镜像未说明的端口按该程序的惯例。未查看镜像时，一律不算符合。
 page-services-declared-fix = 关闭不需要的，或从构建中去掉。在网络可到达之处设置登录；对于 5.5-4，可以说明理由后撤回声明。
 
-page-predictable-password-declared-sees = AuthMech 的 *Password Generation Mechanism*。若某句表示密码由可以看到或问到的内容（MAC 地址、序列号、网络名称、型号）生成，则*违反* 5.1-2（单元 5.1-2-1c）；若表示逐一递增，则违反单元 5.1-2-1a。若文本谈到随机、机密或带密钥的哈希，或予以更正，则不作报告。
+page-predictable-password-declared-sees = AuthMech 的 *Password Generation Mechanism*。若某句表示密码由可以看到或问到的内容（MAC 地址、序列号、网络名称、型号）生成，则*违反* 5.1-2（单元 5.1-2-1c）；若表示逐一递增，则违反单元 5.1-2-1a。若文本谈到随机、机密或带密钥的哈希，或予以更正，则不作报告；若对该值只说密码印在其旁边，也不作报告。
 page-predictable-password-declared-why = 路由器会把 MAC 地址发给无线范围内的每个人。由它生成的密码就等于印在空气中。
 page-predictable-password-declared-blind = 所说是否属实、其他公开的值，以及含糊其辞的推导方法。
 page-predictable-password-declared-fix = 在工厂为每台设备随机抽取密码，不少于十个字符；或让设备主人在首次使用之前设定。

@@ -46,7 +46,7 @@ page-personal-data-shipped-blind =
     - 其他形式的个人数据：日志、JSON、图片。
 page-personal-data-shipped-fix = 出厂时清空数据库，或由设备创建。查明这些数据来自何处、属于谁。
 
-page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell 的脚本（`… | sh`、`eval "$(…)"`），或下载到文件后运行（`chmod +x`、`sh`）而其间没有任何可能验证它的命令的脚本。每行一次*需查看*。
+page-download-runs-as-code-sees = 把 `curl`、`wget` 或 `uclient-fetch` 取来的内容直接交给 shell 的脚本和 crontab（`… | sh`、`eval "$(…)"`），或下载到文件后运行（`chmod +x`、`sh`）而其间没有任何可能验证它的命令的脚本和 crontab。每行一次*需查看*。
 page-download-runs-as-code-why = 应答该请求的人就在设备上运行代码：用 `http:` 时是路径上的任何人，用 TLS 时是掌握服务器的人。它绕过了更新机制及其签名。
 page-download-runs-as-code-blind =
     - 该脚本是否会启动。
