@@ -39,14 +39,20 @@ fn reply_entry(
     question: &Question,
 ) -> Option<ReplyEntry> {
     let mut reply = ReplyEntry::default();
+    // An empty word is a word that was given, and none of the question's.
+    let mut is_given = false;
     match value.get_ref() {
         DeValue::String(text) if question.answers.is_empty() => reply.text = text.to_string(),
-        DeValue::String(text) => reply.is = text.to_string(),
+        DeValue::String(text) => {
+            is_given = true;
+            reply.is = text.to_string();
+        }
         DeValue::Boolean(yes) if !question.answers.is_empty() => {
             reply.is = if *yes { "yes" } else { "no" }.to_owned();
         }
         DeValue::Table(table) => {
             for (key, value) in table {
+                is_given |= key.get_ref() == "is";
                 let slot = match key.get_ref().as_ref() {
                     "about" => &mut reply.about,
                     "is" => &mut reply.is,
@@ -74,7 +80,7 @@ fn reply_entry(
         }
     }
     let words: Vec<&str> = question.answers.iter().map(|answer| answer.is.as_str()).collect();
-    if !reply.is.is_empty() && !words.contains(&reply.is.as_str()) {
+    if (is_given || !reply.is.is_empty()) && !words.contains(&reply.is.as_str()) {
         let mut said: Said<String> = cursor.at(node, entry, reply.is);
         said.place.span = value.span();
         cursor.unknown_word(&said, &question.id, &words);
