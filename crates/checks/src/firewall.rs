@@ -58,25 +58,65 @@ pub fn guard(
     address: &str,
     port: u16,
 ) -> Guard {
-    let guards = |family: Family| {
-        loaded(evidence, place).any(|own| {
-            sees(own, family)
-                && !own.input.is_open()
-                && !own.openings.iter().any(|rule| opens(rule, protocol, port))
-        })
+    let families = families(address);
+    let shut = |own: &&Firewall| shuts(own, protocol, port);
+    let by = |sure: bool| {
+        let count = |family: &&Family| {
+            let mut filters = evidence.firewalls.iter().filter(|own| {
+                (own.loaded == Answer::Yes || !sure && may_be_loaded(own))
+                    && same_file_system(&own.locators, place)
+            });
+            filters.any(|own| sees(own, **family) && shut(&own))
+        };
+        families.iter().filter(count).count()
     };
-    let families: &[Family] = match address.parse() {
-        Ok(IpAddr::V4(own)) if !own.is_unspecified() => &[Family::V4],
-        Ok(IpAddr::V6(own)) if !own.is_unspecified() => &[Family::V6],
-        // All addresses are those of both families: `0.0.0.0` stands for a server that names none, too.
-        _ => &[Family::V4, Family::V6],
-    };
-    let guarded = families.iter().filter(|family| guards(**family)).count();
-    match guarded {
+    match by(true) {
+        // What a later step may have taken back is no whole guard, and may be one.
+        0 if by(false) > 0 => Guard::InPart,
         0 => Guard::None,
         count if count == families.len() => Guard::Whole,
         _ => Guard::InPart,
     }
+}
+
+/// Whether a filter may keep the home network, too, from a port: a breach is not certain then. Zones of
+/// the Internet's side say nothing of the home.
+pub fn may_shield(
+    evidence: &Evidence,
+    place: &[Locator],
+    protocol: &str,
+    address: &str,
+    port: u16,
+) -> bool {
+    evidence.firewalls.iter().any(|own| {
+        own.zone != "wan"
+            && (own.loaded == Answer::Yes || may_be_loaded(own))
+            && same_file_system(&own.locators, place)
+            && families(address).iter().any(|family| sees(own, *family))
+            && shuts(own, protocol, port)
+    })
+}
+
+/// Families of addresses that a server of an address listens by.
+fn families(address: &str) -> &'static [Family] {
+    match address.parse() {
+        Ok(IpAddr::V4(own)) if !own.is_unspecified() => &[Family::V4],
+        Ok(IpAddr::V6(own)) if !own.is_unspecified() => &[Family::V6],
+        // All addresses are those of both families: `0.0.0.0` stands for a server that names none, too.
+        _ => &[Family::V4, Family::V6],
+    }
+}
+
+/// Whether a filter turns away what comes to a port.
+fn shuts(own: &Firewall, protocol: &str, port: u16) -> bool {
+    !own.input.is_open() && !own.openings.iter().any(|rule| opens(rule, protocol, port))
+}
+
+/// Whether something is seen to load a filter, though not surely: its places name more than the
+/// rules.
+fn may_be_loaded(own: &Firewall) -> bool {
+    own.loaded == Answer::Unknown
+        && own.locators.iter().any(|place| place.innermost() != own.config)
 }
 
 /// Whether everything that comes from the Internet is let in, by a filter that is loaded.

@@ -34,6 +34,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
+use crate::firewall::may_shield;
 use crate::running::{Running, running};
 use crate::service::{is_loopback, server};
 
@@ -81,6 +82,10 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         let subject = Subject::new("service", program);
         let mut door = door(daemon);
         if door == Door::Open && may_ask(evidence, daemon) {
+            door = Door::Unsure;
+        }
+        let (address, port) = (endpoint.address.as_str(), endpoint.port);
+        if door == Door::Open && may_shield(evidence, &daemon.locators, "tcp", address, port) {
             door = Door::Unsure;
         }
         let finding = match (door, state) {

@@ -37,6 +37,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{says, setting};
+use crate::firewall::may_shield;
 use crate::running::{Running, is_for_itself, running};
 use crate::service::{is_loopback, is_off, is_on, server};
 
@@ -121,6 +122,7 @@ fn samba(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let state = running(evidence, daemon, &["smbd", "ksmbd", "ksmbd.mountd", "samba"]);
     let line = |own| ["guest ok", "public"].iter().find_map(|name| setting(own, name));
     let line = line(daemon).or_else(|| line(global?));
+    let is_narrowed = is_narrowed || may_shield(evidence, &daemon.locators, "tcp", "", 445);
     report(daemon, state, writes, is_narrowed, line, found);
 }
 
@@ -143,6 +145,7 @@ fn rsync(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     }
     let read_only = says(daemon, "read only").or_else(|| says(global?, "read only"));
     let is_narrowed = holds("hosts allow") || holds("hosts deny") || holds("address");
+    let is_narrowed = is_narrowed || may_shield(evidence, &daemon.locators, "tcp", "", 873);
     let state = running(evidence, daemon, &["rsync"]);
     let line = setting(daemon, "read only");
     report(daemon, state, read_only == Some(false), is_narrowed, line, found);
@@ -166,7 +169,8 @@ fn nfs(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let open = clients.filter_map(|own| Some((open_export(&own.value)?, own)));
     if let Some(((writes, is_for_all), line)) = open.max_by_key(|own| own.0).filter(|_| serves) {
         let state = running(evidence, daemon, NFS);
-        report(daemon, state, writes, !is_for_all, Some(line), found);
+        let is_narrowed = !is_for_all || may_shield(evidence, &daemon.locators, "tcp", "", 2049);
+        report(daemon, state, writes, is_narrowed, Some(line), found);
     }
 }
 
@@ -238,8 +242,13 @@ fn tftp(evidence: &Evidence, found: &mut Findings) {
         if !takes || !is_on(service) || is_for_itself(evidence, service) {
             continue;
         }
-        found
-            .breach(Subject::new("share", own.name), UNITS, &service.locators)
+        let subject = Subject::new("share", own.name);
+        let finding = if may_shield(evidence, &service.locators, "udp", "", 69) {
+            found.concern(subject, UNITS, &service.locators)
+        } else {
+            found.breach(subject, UNITS, &service.locators)
+        };
+        finding
             .fact("may", "write")
             .fact("path", service.locators.first().map_or("", Locator::innermost))
             .fact("program", own.name)

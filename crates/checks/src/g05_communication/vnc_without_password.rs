@@ -23,9 +23,11 @@
 //! - x11vnc(1), Xvnc(1); RFC 6143, 7.1.2 (security types)
 //! - CWE-306: Missing Authentication for Critical Function
 
+use thirteen_evidence::facts::Service;
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
+use crate::firewall::may_shield;
 use crate::service::{Server, is_loopback, is_off, is_on, server};
 
 /// The check.
@@ -70,7 +72,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         };
         let Some((own, is_open)) = told.filter(|told| !is_local(told.0)) else { continue };
         let subject = Subject::new("service", &service.name);
-        let finding = if is_open && is_on(service) {
+        let finding = if is_open && is_on(service) && !is_shielded(evidence, service, own) {
             found.breach(subject, UNITS, &service.locators)
         } else {
             found.concern(subject, UNITS, &service.locators)
@@ -79,6 +81,17 @@ fn run(evidence: &Evidence, found: &mut Findings) {
             .fact("path", service.locators.first().map_or("", Locator::innermost))
             .fact("program", own.name);
     }
+}
+
+/// Whether a packet filter may keep everybody from it.
+fn is_shielded(evidence: &Evidence, service: &Service, own: Server<'_>) -> bool {
+    let port = value(own, "rfbport").and_then(|own| own.parse().ok());
+    // `-display` of x11vnc names the screen that it shows.
+    let is_x11vnc = X11VNC.contains(&own.name);
+    let display = own.arguments.iter().find_map(|word| word.strip_prefix(':')?.parse::<u16>().ok());
+    let port =
+        port.or_else(|| display.filter(|own| *own < 1000 && !is_x11vnc).map(|own| 5900 + own));
+    may_shield(evidence, &service.locators, "tcp", "", port.unwrap_or(5900))
 }
 
 /// Options stand with one sign or two.
