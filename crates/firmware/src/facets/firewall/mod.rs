@@ -5,6 +5,7 @@
 //! narrowed, so nobody takes the port for shut or for open to everybody.
 
 mod chain;
+mod commands;
 mod iptables;
 mod nftables;
 mod openwrt;
@@ -20,7 +21,7 @@ use thirteen_unpack::{EntryKind, Seat};
 
 use crate::config::locate;
 use crate::facet::{Kept, LookedAt, Want};
-use crate::view::{FileSystem, Found, Image, Line};
+use crate::view::{FileSystem, Found, Image, Line, lines};
 
 /// Packet filters of one file system that are kept.
 const MAX_FIREWALLS: usize = 256;
@@ -46,15 +47,16 @@ impl crate::facet::Facet for Facet {
 
     fn want(&self, seat: &Seat<'_>) -> Want {
         let is_file = seat.header.kind == EntryKind::File;
-        match seat.header.path.starts_with(b"/etc/") {
+        let path = &seat.header.path;
+        match path.starts_with(b"/etc/") || is_file && path.starts_with(openwrt::SHARED) {
             true => Want::Text,
             false if is_file && seat.header.size <= MAX_SCRIPT => Want::Scan,
             false => Want::Nothing,
         }
     }
 
-    fn scan(&self, _: &Seat<'_>, content: &[u8]) -> Option<Kept> {
-        undone::keep(content)
+    fn scan(&self, seat: &Seat<'_>, content: &[u8]) -> Option<Kept> {
+        undone::keep(&seat.header.path, content)
     }
 
     fn fold(&self, image: &Image<'_>, evidence: &mut Evidence, looked: &mut LookedAt) {
@@ -110,8 +112,9 @@ impl<'f> Reading<'_, 'f> {
         // One script may start many services.
         let mut scripts: BTreeMap<String, bool> = BTreeMap::new();
         let mut loads = |own: &&Service| {
-            names.contains(&own.name.as_str())
+            names.contains(&own.name.as_str()) && !self.only_tries(own)
                 || own.arguments.iter().any(|word| word == path)
+                    && !own.arguments.iter().any(|word| matches!(word.as_str(), "--test" | "-c"))
                 || own.locators.first().is_some_and(|place| {
                     let script = place.innermost();
                     *scripts
@@ -147,8 +150,14 @@ impl<'f> Reading<'_, 'f> {
     /// Whether the script of a service hands the file to a program that loads rules.
     fn script_loads(&self, script: &str, path: &str) -> bool {
         let text = self.files.text(script.as_bytes()).unwrap_or_default();
-        let has = |word: &str| memchr::memmem::find(text, word.as_bytes()).is_some();
-        !path.is_empty() && has(path) && (has("-restore") || has("nft "))
+        let has = memchr::memmem::find(text, path.as_bytes()).is_some();
+        !path.is_empty() && has && loading(text) == Some(true)
+    }
+
+    /// Whether a service only tries rules out: `--test` loads nothing.
+    fn only_tries(&self, own: &Service) -> bool {
+        let script = own.locators.first().map_or("", Locator::innermost);
+        loading(self.files.text(script.as_bytes()).unwrap_or_default()) == Some(false)
     }
 
     /// Keeps a packet filter.
@@ -156,7 +165,8 @@ impl<'f> Reading<'_, 'f> {
         let place = || self.image.container(self.files.container());
         self.looked.keep(&mut firewall.openings, MAX_OPENINGS, place);
         if firewall.loaded == Answer::Yes
-            && let Some(step) = undone::later(self, &firewall.mechanism, loader.as_ref())
+            && let Some(step) =
+                undone::later(self, (&firewall.mechanism, &firewall.config), loader.as_ref())
         {
             firewall.loaded = Answer::Unknown;
             firewall.locators.extend(loader);
@@ -170,6 +180,21 @@ impl<'f> Reading<'_, 'f> {
             self.looked.limit(place());
         }
     }
+}
+
+/// Whether a line of a text loads rules; `None` where none names a program that does.
+fn loading(text: &[u8]) -> Option<bool> {
+    let has = |text: &[u8], word: &str| memchr::memmem::find(text, word.as_bytes()).is_some();
+    let has_any = |text: &[u8], words: &[&str]| words.iter().any(|word| has(text, word));
+    let answers = lines(text).filter_map(|line| {
+        let bare = line.bytes.trim_ascii();
+        let is_said = bare.starts_with(b"#") || bare.starts_with(b"echo ");
+        (!is_said && has_any(bare, &["-restore", "nft "])).then(|| {
+            has(bare, "-restore") && !has_any(bare, &[" --test", " -t "])
+                || has(bare, "nft ") && !has_any(bare, &[" -c", " --check"])
+        })
+    });
+    answers.max()
 }
 
 /// An opening.

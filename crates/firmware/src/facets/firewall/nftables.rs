@@ -3,7 +3,7 @@
 //! what is accepted there. Chains that they jump to, and files that they include, are not
 //! followed: they count as openings that are narrowed.
 
-use thirteen_evidence::facts::{Firewall, Policy};
+use thirteen_evidence::facts::{Answer, Firewall, Policy};
 
 use super::Reading;
 use super::chain::{Chain, Rule};
@@ -23,7 +23,10 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     }
     for path in paths {
         let Some((file, text)) = reading.open(&path) else { continue };
-        let (loaded, loader) = reading.loader(&["nftables"], &path);
+        let (mut loaded, loader) = reading.loader(&["nftables"], &path);
+        if is_taken_back(text) && loaded == Answer::Yes {
+            loaded = Answer::Unknown;
+        }
         for (family, chain) in chains(text) {
             let openings = chain.openings(|line| reading.line(file, line));
             let firewall = Firewall {
@@ -38,6 +41,17 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
             reading.keep(firewall, loader.clone());
         }
     }
+}
+
+/// Whether a file takes back what it said before: `flush ruleset`, `delete table inet filter` behind a
+/// chain of the hook.
+fn is_taken_back(text: &[u8]) -> bool {
+    let mut has_chain = false;
+    statements(text).into_iter().take(MAX_STATEMENTS).any(|(_, statement)| {
+        has_chain |= statement.contains("hook input");
+        let mut verbs = ["flush ", "delete ", "destroy ", "reset "].iter();
+        has_chain && verbs.any(|own| statement.starts_with(own))
+    })
 }
 
 /// The chains of the hook `input`, each with its family: `nftables`, or `nftables-ip` where its table
@@ -87,7 +101,7 @@ fn chains(text: &[u8]) -> Vec<(&'static str, Chain<'_>)> {
                     && let Some((_, chain)) = found.get_mut(*number)
                 {
                     said(chain, line, other);
-                } else if ["include ", "add rule ", "insert rule "]
+                } else if ["include ", "add ", "create ", "insert ", "replace "]
                     .iter()
                     .any(|own| other.starts_with(own))
                 {

@@ -10,6 +10,13 @@ use crate::config::{truth, uci};
 use crate::view::{Found, Line, lines, trimmed};
 
 const PATH: &str = "/etc/config/firewall";
+/// What fw4 includes without being told to, as does `/etc/nftables.d`.
+pub(super) const SHARED: &[u8] = b"/usr/share/nftables.d/";
+/// Ends of what lets in or takes back, and folders of chains that nothing comes to the device by.
+const LETTING: &[&str] =
+    &["accept", "jump", "goto", "vmap", "flush", "delete", "destroy", "include"];
+const ELSEWHERE: &[&str] =
+    &["forward", "output", "dstnat", "srcnat", "mangle", "raw", "postrouting"];
 /// Options of a rule that are understood here; any other narrows it.
 const PLAIN: &[&[u8]] = &[
     b"name",
@@ -42,6 +49,8 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
                 .map(|own| opening("", "", NARROWED, reading.line(file, &own.line)))
                 .collect();
             openings.extend(others);
+            let room = MAX_OPENINGS.saturating_sub(openings.len());
+            openings.extend(included(reading, room));
             let firewall = Firewall {
                 mechanism: "openwrt".to_owned(),
                 config: PATH.to_owned(),
@@ -80,6 +89,26 @@ fn of_rule<'f>(reading: &Reading<'_, 'f>, file: Found<'f>, rule: &uci::Section<'
     let source = trimmed(&value(rule, b"src_ip"));
     let source = if is_plain { source.as_str() } else { NARROWED };
     opening(protocol, &trimmed(&ports(rule)), source, reading.line(file, &rule.line))
+}
+
+/// Files that fw4 includes by itself, and that may let in.
+fn included(reading: &Reading<'_, '_>, room: usize) -> Vec<Opening> {
+    let files = reading.files.iter().filter(|own| {
+        let path = &own.header.path;
+        let folder = path.rsplit(|byte| *byte == b'/').nth(1).unwrap_or_default();
+        (path.starts_with(SHARED) || path.starts_with(b"/etc/nftables.d/"))
+            && !ELSEWHERE.iter().any(|own| folder.starts_with(own.as_bytes()))
+    });
+    let lets_in = |line: &Line<'_>| {
+        let bare = line.bytes.trim_ascii();
+        let has = |word: &&str| memchr::memmem::find(bare, word.as_bytes()).is_some();
+        !bare.starts_with(b"#") && LETTING.iter().any(has)
+    };
+    let found = files.filter_map(|file| {
+        let line = lines(file.text?).find(lets_in)?;
+        Some(opening("", "", NARROWED, reading.line(file, &line)))
+    });
+    found.take(room).collect()
 }
 
 fn value(section: &uci::Section<'_>, name: &[u8]) -> Vec<u8> {

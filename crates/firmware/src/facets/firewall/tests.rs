@@ -249,6 +249,110 @@ fn a_zone_of_a_device_that_routes_nothing() {
     assert_eq!(of(&[("/etc/config/firewall", &hidden)])[0].zone, "wan");
 }
 
+/// Rules that a script of the boot loads, and whether they hold beside other files.
+fn is_loaded_beside(more: &[(&str, &str)]) -> bool {
+    let mut files = vec![
+        ("/sbin/init", "x"),
+        ("/usr/sbin/iptables-restore", "x"),
+        ("/etc/inittab", "::sysinit:/etc/init.d/rcS\n"),
+        ("/etc/init.d/rcS", "#!/bin/sh\nfor i in /etc/init.d/S??*; do $i start; done\n"),
+        ("/etc/init.d/S35iptables", "#!/bin/sh\niptables-restore < /etc/iptables/rules.v4\n"),
+        ("/etc/iptables/rules.v4", SAVED),
+    ];
+    files.retain(|own| !more.iter().any(|other| other.0 == own.0));
+    files.extend_from_slice(more);
+    of(&files)[0].loaded == Answer::Yes
+}
+
+#[test]
+fn what_opens_the_filter_later() {
+    assert!(is_loaded_beside(&[]));
+    let late = "/etc/init.d/S90late";
+    for opens in [
+        "IPT=/usr/sbin/iptables\n$IPT -F\n$IPT -P INPUT ACCEPT\n",
+        "iptables-restore < /etc/allow.rules\n",
+        "iptables-restore <<EOF\n*filter\n:INPUT ACCEPT\nCOMMIT\nEOF\n",
+        "/etc/init.d/S35iptables stop\n",
+        "rmmod iptable_filter\n",
+    ] {
+        assert!(!is_loaded_beside(&[(late, &format!("#!/bin/sh\n{opens}"))]), "{opens}");
+    }
+    for idle in [
+        "echo \"iptables -F\"\n",
+        "iptables-restore < /etc/iptables/rules.v4\n",
+        "iptables -t nat -F\n",
+    ] {
+        assert!(is_loaded_beside(&[(late, &format!("#!/bin/sh\n{idle}"))]), "{idle}");
+    }
+    for (path, text) in [
+        ("/etc/inittab", "::sysinit:/etc/init.d/rcS\n::once:/usr/sbin/iptables -F\n"),
+        ("/etc/crontabs/root", "@reboot iptables -F\n"),
+        ("/etc/network/interfaces", "auto eth0\niface eth0 inet dhcp\n  post-up iptables -F\n"),
+        ("/etc/udev/rules.d/9.rules", "ACTION==\"add\", RUN+=\"/usr/sbin/iptables -F\"\n"),
+        ("/usr/share/udhcpc/default.script", "#!/bin/sh\niptables -I INPUT -j ACCEPT\n"),
+        (
+            "/etc/init.d/S35iptables",
+            "#!/bin/sh\niptables-restore --test < /etc/iptables/rules.v4\n",
+        ),
+    ] {
+        assert!(!is_loaded_beside(&[(path, text)]), "{path}");
+    }
+    let app = ("/opt/app/open.sh", "iptables -P INPUT ACCEPT\n");
+    assert!(is_loaded_beside(&[app]));
+    assert!(!is_loaded_beside(&[app, (late, "#!/bin/sh\ncd /opt/app\n./open.sh start &\n")]));
+}
+
+#[test]
+fn units_that_take_rules_back() {
+    let unit = "[Service]\nExecStart=/usr/sbin/nft -f /etc/nftables.conf\nExecStop=/usr/sbin/nft flush ruleset\n";
+    let loaded = |conf: &str, more: &[(&str, &str)]| {
+        let mut files = vec![
+            ("/usr/sbin/nft", "x"),
+            ("/etc/nftables.conf", conf),
+            ("/usr/lib/systemd/system/nftables.service", unit),
+            (
+                "/etc/systemd/system/multi-user.target.wants/nftables.service",
+                "-> /usr/lib/systemd/system/nftables.service",
+            ),
+        ];
+        files.extend_from_slice(more);
+        of(&files)[0].loaded
+    };
+    assert_eq!(loaded(NFT, &[]), Answer::Yes);
+    for (path, text) in [
+        (
+            "/etc/systemd/system/nftables.service.d/x.conf",
+            "[Service]\nExecStartPost=/usr/sbin/nft flush ruleset\n",
+        ),
+        (
+            "/etc/systemd/system/nftables.service.d/x.conf",
+            "[Service]\nExecStart=\nExecStart=/bin/true\n",
+        ),
+        (
+            "/usr/lib/systemd/system/late.service",
+            "[Service]\nExecStart=/bin/sh -c \"nft flush ruleset\"\n",
+        ),
+        (
+            "/usr/lib/systemd/system/late.service",
+            "[Service]\nExecStart=/usr/sbin/nft -f /etc/open.nft\n",
+        ),
+    ] {
+        assert_ne!(loaded(NFT, &[(path, text)]), Answer::Yes, "{text}");
+    }
+    for end in ["flush ruleset\n", "delete table inet filter\n"] {
+        assert_eq!(loaded(&format!("{NFT}{end}"), &[]), Answer::Unknown, "{end}");
+    }
+}
+
+#[test]
+fn files_that_fw4_includes_by_itself() {
+    let of = |path: &str, text: &str| sources(&[("/etc/config/firewall", OPENWRT), (path, text)]);
+    let input = "/usr/share/nftables.d/chain-pre/input_wan/10.nft";
+    assert_eq!(of(input, "accept\n"), ["", "…"]);
+    assert_eq!(of(input, "# accept\n"), [""]);
+    assert_eq!(of("/usr/share/nftables.d/chain-post/forward/1.nft", "jump upnp_forward\n"), [""]);
+}
+
 #[test]
 fn nonsense_ends() {
     for path in ["/etc/config/firewall", "/etc/iptables/rules.v4", "/etc/nftables.conf"] {
