@@ -113,6 +113,10 @@ pub(super) fn loads(line: &[u8]) -> Option<Of> {
 
 /// Whose rules a line takes back.
 pub(super) fn takes_back(line: &[u8]) -> Option<Of> {
+    // What conflicts with a unit stops it (systemd.unit(5)).
+    if line.starts_with(b"Conflicts=") && OURS.iter().any(|own| holds(line, own)) {
+        return Some(Of::All);
+    }
     find(line, of_command)
 }
 
@@ -132,6 +136,8 @@ fn find(line: &[u8], ask: impl Fn(&[&str]) -> Option<Of>) -> Option<Of> {
     })
 }
 
+/// Names of services that load rules, in part.
+const OURS: &[&str] = &["firewall", "nftables", "iptables", "ip6tables", "netfilter", "ufw"];
 /// Words that stand before a command.
 const BEFORE: &[&str] = &["then", "else", "do", "if", "!", "exec", "busybox", "sudo"];
 /// Commands that say what they are given.
@@ -180,11 +186,8 @@ fn of_command(words: &[&str]) -> Option<Of> {
         "uci" | "set" => rest.iter().any(|word| lets_in(word)).then_some(Of::Zones),
         "fw3" | "fw4" => stops.then_some(Of::Zones),
         "service" | "rc-service" | "systemctl" => {
-            let is_ours = rest.iter().any(|word| {
-                ["firewall", "nftables", "iptables", "ip6tables", "netfilter", "ufw"]
-                    .iter()
-                    .any(|own| holds(word.as_bytes(), own))
-            });
+            let is_ours =
+                rest.iter().any(|word| OURS.iter().any(|own| holds(word.as_bytes(), own)));
             (is_ours && stops).then_some(Of::All)
         }
         "ufw" => has(&["disable", "reset"]).then_some(Of::All),

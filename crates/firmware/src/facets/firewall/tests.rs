@@ -339,6 +339,13 @@ fn units_that_take_rules_back() {
     ] {
         assert_ne!(loaded(NFT, &[(path, text)]), Answer::Yes, "{text}");
     }
+    let held = "[Service]\nExecStart=/usr/bin/true\n";
+    let drop_in = "/etc/systemd/system/nftables.service.d/x.conf";
+    let held = [("/usr/bin/true", "x"), (drop_in, &held.replace("Exec", "ExecStart=\nExec"))];
+    assert_eq!(loaded(NFT, &held), Answer::Unknown);
+    let other = "[Unit]\nConflicts=nftables.service\n[Service]\nExecStart=/usr/bin/app\n";
+    let other = [("/usr/lib/systemd/system/late.service", other)];
+    assert_eq!(loaded(NFT, &other), Answer::Unknown);
     for end in ["flush ruleset\n", "delete table inet filter\n"] {
         assert_eq!(loaded(&format!("{NFT}{end}"), &[]), Answer::Unknown, "{end}");
     }

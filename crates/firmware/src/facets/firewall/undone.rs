@@ -140,7 +140,7 @@ pub(super) fn steps(reading: &Reading<'_, '_>) -> Vec<Step> {
                 }
             }
             (None, Some(text)) => {
-                undoing(text).take(MAX_STEPS).for_each(|(line, does)| add(&line, does))
+                undoing(text).take(MAX_STEPS).for_each(|(line, does)| add(&line, does));
             }
             (None, None) => {}
         }
@@ -183,7 +183,10 @@ pub(super) fn later(
 
 /// A drop-in of the loader's unit that gives it other commands (systemd.unit(5)).
 fn drop_in(reading: &Reading<'_, '_>, loader: &Locator) -> Option<Locator> {
-    let unit = loader.innermost().rsplit('/').next()?;
+    // The place of a service may be the drop-in itself.
+    let mut parts = loader.innermost().rsplit('/');
+    let (name, folder) = (parts.next()?, parts.next().unwrap_or_default());
+    let unit = folder.strip_suffix(".d").unwrap_or(name);
     if !unit.ends_with(".service") {
         return None;
     }
