@@ -17,7 +17,7 @@
 //! from there to a shell it is one step, which worms take by themselves.
 //!
 //! ## What it cannot see
-//! - A firewall; files of users (`aclfile`); how good a password is.
+//! - A firewall that the image does not load; files of users (`aclfile`); how good a password is.
 //! - SASL of memcached, other than its option `-S`.
 //!
 //! ## How to fix

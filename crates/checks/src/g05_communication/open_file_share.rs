@@ -20,7 +20,7 @@
 //! ## What it cannot see
 //! - What lies in the share, whether its folder exists, and the rights of its files, which may forbid to write.
 //! - Settings that the whole server gives its shares, other than those named here; files that smb.conf includes.
-//! - A firewall.
+//! - A firewall that the image does not load.
 //!
 //! ## How to fix
 //! Ship no share, and let the owner make one with a user and a password. `guest ok = no`, `map to guest = Never`;

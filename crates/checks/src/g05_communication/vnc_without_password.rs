@@ -12,7 +12,7 @@
 //! Who reaches the port sees the screen and has the keyboard, as the one who is logged in.
 //!
 //! ## What it cannot see
-//! - Settings in files (`~/.x11vncrc`, `~/.vnc`), and a firewall.
+//! - Settings in files (`~/.x11vncrc`, `~/.vnc`), and a firewall that the image does not load.
 //! - How good a password is; VNC itself is not encrypted, and looks at no more than eight characters.
 //!
 //! ## How to fix

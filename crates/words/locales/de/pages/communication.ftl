@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *Hinweis*: Redis mit Passwort. Was andere Funktionen verlangen, sagt das nicht.
 page-open-data-store-why = Wer einen solchen Speicher erreicht, liest und ändert, was das Gerät dort hält. Redis schreibt Dateien, wohin man ihm sagt: Von da zu einer Shell ist es ein Schritt, den Würmer von selbst tun.
 page-open-data-store-blind =
-    - Eine Firewall; Dateien von Nutzern (`aclfile`); wie gut ein Passwort ist.
+    - Eine Firewall, die das Abbild nicht lädt; Dateien von Nutzern (`aclfile`); wie gut ein Passwort ist.
     - SASL von memcached außer seiner Option `-S`.
 page-open-data-store-fix = Lauschen Sie auf 127.0.0.1 oder einem Socket im Dateisystem. Müssen andere ihn erreichen, verlangen Sie eine Anmeldung und verwenden Sie TLS.
 
@@ -134,7 +134,7 @@ page-open-file-share-why = Schadsoftware, die verschlüsselt oder löscht, was s
 page-open-file-share-blind =
     - Was in der Freigabe liegt, ob es ihren Ordner gibt, und die Rechte ihrer Dateien, die das Schreiben verbieten können.
     - Einstellungen, die der ganze Server seinen Freigaben gibt, außer den hier genannten; Dateien, die smb.conf einbindet.
-    - Eine Firewall.
+    - Eine Firewall, die das Abbild nicht lädt.
 page-open-file-share-fix = Liefern Sie keine Freigabe aus, und lassen Sie den Besitzer eine mit Nutzer und Passwort anlegen. `guest ok = no`, `map to guest = Never`; `auth users` und `secrets file` für rsync; `sec=krb5p` für NFS. Eine öffentliche Freigabe, die der Besitzer wünscht, bleibt `read only = yes`.
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *Auffälligkeit*: kein Wort von einem Passwort; Server, die keines kennen; ein Start, den das Abbild nicht klärt.
 page-vnc-without-password-why = Wer den Port erreicht, sieht den Bildschirm und hat die Tastatur, wie der, der angemeldet ist.
 page-vnc-without-password-blind =
-    - Einstellungen in Dateien (`~/.x11vncrc`, `~/.vnc`), und eine Firewall.
+    - Einstellungen in Dateien (`~/.x11vncrc`, `~/.vnc`), und eine Firewall, die das Abbild nicht lädt.
     - Wie gut ein Passwort ist; VNC selbst ist nicht verschlüsselt und beachtet nicht mehr als acht Zeichen.
 page-vnc-without-password-fix = Lassen Sie ihn weg. Für die Wartung durch den Hersteller nehmen Sie SSH mit Schlüsseln, die der Besitzer einschaltet, und dahinter VNC auf 127.0.0.1.
 

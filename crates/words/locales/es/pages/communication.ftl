@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *Observación*: Redis con contraseña. No dice qué piden otras funciones.
 page-open-data-store-why = Quien alcanza tal almacén lee y cambia lo que el dispositivo guarda en él. Redis escribe archivos donde se le diga: de ahí a una shell hay un paso, que los gusanos dan solos.
 page-open-data-store-blind =
-    - Un cortafuegos; archivos de usuarios (`aclfile`); lo buena que es una contraseña.
+    - Un cortafuegos que la imagen no carga; archivos de usuarios (`aclfile`); lo buena que es una contraseña.
     - SASL de memcached, salvo su opción `-S`.
 page-open-data-store-fix = Escuche en 127.0.0.1 o en un socket del sistema de archivos. Si otros han de alcanzarlo, pida iniciar sesión y use TLS.
 
@@ -134,7 +134,7 @@ page-open-file-share-why = El malware que cifra o borra lo que encuentra en recu
 page-open-file-share-blind =
     - Qué hay en el recurso, si existe su carpeta, y los permisos de sus archivos, que pueden prohibir escribir.
     - Ajustes que el servidor entero da a sus recursos, aparte de los nombrados aquí; archivos que smb.conf incluye.
-    - Un cortafuegos.
+    - Un cortafuegos que la imagen no carga.
 page-open-file-share-fix = No entregue ningún recurso compartido, y deje que el propietario cree uno con usuario y contraseña. `guest ok = no`, `map to guest = Never`; `auth users` y `secrets file` para rsync; `sec=krb5p` para NFS. Un recurso público que el propietario pida sigue `read only = yes`.
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *Por revisar*: ninguna mención de una contraseña; servidores que no conocen ninguna; un arranque que la imagen no aclara.
 page-vnc-without-password-why = Quien alcanza el puerto ve la pantalla y tiene el teclado, como quien ha iniciado sesión.
 page-vnc-without-password-blind =
-    - Ajustes en archivos (`~/.x11vncrc`, `~/.vnc`), y un cortafuegos.
+    - Ajustes en archivos (`~/.x11vncrc`, `~/.vnc`), y un cortafuegos que la imagen no carga.
     - Lo buena que es una contraseña; VNC en sí no va cifrado, y no mira más de ocho caracteres.
 page-vnc-without-password-fix = Déjelo fuera. Para el servicio del propio fabricante use SSH con claves que active el propietario, y detrás VNC en 127.0.0.1.
 

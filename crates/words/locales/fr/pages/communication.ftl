@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *Remarque* : Redis avec un mot de passe. Ce que demandent d'autres fonctions n'en ressort pas.
 page-open-data-store-why = Qui atteint un tel stockage lit et modifie ce que l'appareil y garde. Redis écrit des fichiers où on le lui dit : de là à un interpréteur, il n'y a qu'un pas, que des vers font d'eux-mêmes.
 page-open-data-store-blind =
-    - Un pare-feu ; les fichiers d'utilisateurs (`aclfile`) ; la qualité d'un mot de passe.
+    - Un pare-feu que l'image ne charge pas ; les fichiers d'utilisateurs (`aclfile`) ; la qualité d'un mot de passe.
     - SASL de memcached, hormis son option `-S`.
 page-open-data-store-fix = Écoutez sur 127.0.0.1 ou sur une socket du système de fichiers. Si d'autres doivent l'atteindre, demandez une connexion et utilisez TLS.
 
@@ -134,7 +134,7 @@ page-open-file-share-why = Un logiciel malveillant qui chiffre ou supprime ce qu
 page-open-file-share-blind =
     - Ce que contient le partage, si son dossier existe, et les droits de ses fichiers, qui peuvent interdire d'écrire.
     - Les réglages que le serveur entier donne à ses partages, hormis ceux nommés ici ; les fichiers que smb.conf inclut.
-    - Un pare-feu.
+    - Un pare-feu que l'image ne charge pas.
 page-open-file-share-fix = Ne livrez aucun partage, et laissez le propriétaire en créer un avec un utilisateur et un mot de passe. `guest ok = no`, `map to guest = Never` ; `auth users` et `secrets file` pour rsync ; `sec=krb5p` pour NFS. Un partage public que le propriétaire demande reste `read only = yes`.
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *À examiner* : aucun mot sur un mot de passe ; les serveurs qui n'en connaissent pas ; un démarrage que l'image ne tranche pas.
 page-vnc-without-password-why = Qui atteint le port voit l'écran et a le clavier, comme celui qui est connecté.
 page-vnc-without-password-blind =
-    - Les réglages dans des fichiers (`~/.x11vncrc`, `~/.vnc`), et un pare-feu.
+    - Les réglages dans des fichiers (`~/.x11vncrc`, `~/.vnc`), et un pare-feu que l'image ne charge pas.
     - La qualité d'un mot de passe ; VNC lui-même n'est pas chiffré, et ne regarde que huit caractères.
 page-vnc-without-password-fix = Laissez-le de côté. Pour le service du fabricant, utilisez SSH avec des clés que le propriétaire active, et derrière lui VNC sur 127.0.0.1.
 

@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *参考*：パスワードのある Redis。ほかの機能が何を求めるかは示しません。
 page-open-data-store-why = こうした保管先に到達した人は、機器がそこに置くものを読み、書き換えます。Redis は言われた場所にファイルを書くので、シェルまでは一歩で、ワームはそれを自分で踏み出します。
 page-open-data-store-blind =
-    - ファイアウォール、ユーザーのファイル（`aclfile`）、パスワードの良し悪し。
+    - イメージが読み込まないファイアウォール、ユーザーのファイル（`aclfile`）、パスワードの良し悪し。
     - オプション `-S` 以外の memcached の SASL。
 page-open-data-store-fix = 127.0.0.1 か、ファイルシステムのソケットで待ち受けてください。ほかから到達する必要があるなら、ログインを求め、TLS を使ってください。
 
@@ -134,7 +134,7 @@ page-open-file-share-why = 共有で見つけたものを暗号化または削�
 page-open-file-share-blind =
     - 共有に何があるか、そのフォルダーがあるか、書き込みを禁じうるファイルの権限。
     - ここに挙げたもの以外に、サーバー全体が共有に与える設定。smb.conf が取り込むファイル。
-    - ファイアウォール。
+    - イメージが読み込まないファイアウォール。
 page-open-file-share-fix = 共有を出荷せず、所有者にユーザーとパスワードを決めて作らせてください。`guest ok = no`、`map to guest = Never`。rsync では `auth users` と `secrets file`、NFS では `sec=krb5p`。所有者が望む公開の共有は `read only = yes` のままにします。
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *要確認*：パスワードについて何も述べられていない。パスワードを知らないサーバー。起動するかがイメージからは決まらない。
 page-vnc-without-password-why = ポートに届く人は、ログイン中の人と同じように画面を見て、キーボードを使えます。
 page-vnc-without-password-blind =
-    - ファイルの設定（`~/.x11vncrc`、`~/.vnc`）と、ファイアウォール。
+    - ファイルの設定（`~/.x11vncrc`、`~/.vnc`）と、イメージが読み込まないファイアウォール。
     - パスワードの良し悪し。VNC 自体は暗号化されず、8 文字までしか見ません。
 page-vnc-without-password-fix = 外してください。メーカー自身の保守には、所有者が有効にする SSH を鍵とともに使い、その奥で 127.0.0.1 の VNC を使ってください。
 

@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *참고*: 비밀번호가 있는 Redis. 다른 기능이 무엇을 요구하는지는 말해 주지 않습니다.
 page-open-data-store-why = 이런 저장소에 닿는 사람은 기기가 보관하는 것을 읽고 바꿉니다. Redis는 시키는 곳에 파일을 쓰므로 셸까지 한 걸음이며, 웜은 그 걸음을 스스로 내딛습니다.
 page-open-data-store-blind =
-    - 방화벽; 사용자 파일(`aclfile`); 비밀번호가 얼마나 좋은지.
+    - 이미지가 불러오지 않는 방화벽; 사용자 파일(`aclfile`); 비밀번호가 얼마나 좋은지.
     - `-S` 옵션 외의 memcached SASL.
 page-open-data-store-fix = 127.0.0.1이나 파일 시스템의 소켓에서 수신 대기하십시오. 다른 이가 닿아야 한다면 로그인을 요구하고 TLS를 쓰십시오.
 
@@ -134,7 +134,7 @@ page-open-file-share-why = 공유에 있는 것을 암호화하거나 지우는 
 page-open-file-share-blind =
     - 공유에 무엇이 있는지, 폴더가 있는지, 쓰기를 막을 수 있는 파일 권한.
     - 여기에 적은 것 외에 서버 전체가 공유에 주는 설정; smb.conf가 포함하는 파일.
-    - 방화벽.
+    - 이미지가 불러오지 않는 방화벽.
 page-open-file-share-fix = 공유를 출하하지 말고, 소유자가 사용자와 비밀번호를 정해 만들게 하십시오. `guest ok = no`, `map to guest = Never`; rsync는 `auth users`와 `secrets file`; NFS는 `sec=krb5p`. 소유자가 원하는 공개 공유는 `read only = yes`로 두십시오.
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *확인 필요*: 비밀번호에 대한 말이 없음; 비밀번호를 모르는 서버; 이미지만으로는 시작하는지 알 수 없음.
 page-vnc-without-password-why = 포트에 닿는 사람은 로그인한 사람처럼 화면을 보고 키보드를 씁니다.
 page-vnc-without-password-blind =
-    - 파일의 설정(`~/.x11vncrc`, `~/.vnc`)과 방화벽.
+    - 파일의 설정(`~/.x11vncrc`, `~/.vnc`)과, 이미지가 불러오지 않는 방화벽.
     - 비밀번호가 얼마나 좋은지; VNC 자체는 암호화되지 않으며 여덟 글자까지만 봅니다.
 page-vnc-without-password-fix = 빼십시오. 제조사 자신의 서비스에는 소유자가 켜는 SSH를 키와 함께 쓰고, 그 뒤에서 127.0.0.1의 VNC를 쓰십시오.
 

@@ -108,7 +108,7 @@ page-open-data-store-sees =
     - *备注*：有密码的 Redis。这并不说明其他功能要求什么。
 page-open-data-store-why = 谁能到达这样的存储，谁就能读取和更改设备保存在那里的内容。Redis 会按指示写入文件：由此到 shell 只有一步，蠕虫会自行迈出。
 page-open-data-store-blind =
-    - 防火墙；用户文件（`aclfile`）；密码的好坏。
+    - 镜像不加载的防火墙；用户文件（`aclfile`）；密码的好坏。
     - memcached 除选项 `-S` 之外的 SASL。
 page-open-data-store-fix = 在 127.0.0.1 或文件系统中的套接字上监听。若他人必须访问，请要求登录并使用 TLS。
 
@@ -134,7 +134,7 @@ page-open-file-share-why = 加密或删除共享内容的恶意软件只需如�
 page-open-file-share-blind =
     - 共享中有什么、其文件夹是否存在，以及可能禁止写入的文件权限。
     - 除此处所列之外，整个服务器赋予其共享的设置；smb.conf 包含的文件。
-    - 防火墙。
+    - 镜像不加载的防火墙。
 page-open-file-share-fix = 出厂时不带任何共享，由设备主人用用户和密码创建。`guest ok = no`、`map to guest = Never`；rsync 使用 `auth users` 和 `secrets file`；NFS 使用 `sec=krb5p`。主人要求的公开共享应保持 `read only = yes`。
 
 page-expired-certificate-sees =
@@ -170,7 +170,7 @@ page-vnc-without-password-sees =
     - *需查看*：没有提到密码；不支持密码的服务器；镜像无法确定是否启动。
 page-vnc-without-password-why = 谁能到达端口，谁就能像已登录者一样看到屏幕并使用键盘。
 page-vnc-without-password-blind =
-    - 文件中的设置（`~/.x11vncrc`、`~/.vnc`），以及防火墙。
+    - 文件中的设置（`~/.x11vncrc`、`~/.vnc`），以及镜像不加载的防火墙。
     - 密码的好坏；VNC 本身不加密，且最多只看八个字符。
 page-vnc-without-password-fix = 去掉它。制造商自己的服务请使用由设备主人开启、配密钥的 SSH，并在其后使用 127.0.0.1 上的 VNC。
 
