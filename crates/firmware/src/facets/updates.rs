@@ -4,10 +4,12 @@
 //! and the maker's own scripts; packages of SWUpdate.
 
 mod commands;
+mod doubt;
 mod frameworks;
 mod packages;
 mod rules;
 mod scripts;
+mod shell;
 mod slots;
 
 use thirteen_evidence::facts::{SignatureCheck, Update};

@@ -9,7 +9,9 @@ use thirteen_evidence::Area;
 use thirteen_evidence::facts::{Answer, UpdateRule, UpdateRuleKind};
 use thirteen_unpack::EntryKind;
 
-use super::commands::{Command, Write, commands, may_fetch};
+use super::commands::{Command, Write, may_fetch, names_of};
+use super::doubt::has_doubt;
+use super::shell::commands;
 use super::{NAMES, has_word, name_of};
 use crate::config::{crontab, locate};
 use crate::facet::LookedAt;
@@ -20,35 +22,27 @@ const MAX_VARIABLES: usize = 16;
 /// Verifications of one script that are looked at.
 const MAX_VERIFYING: usize = 64;
 
-/// Parts of words that have to do with a verification, here or in another program.
-const DOUBTS: &[&str] = &[
-    "verif",
-    "signature",
-    "signed",
-    "sign",
-    "gpg",
-    "openssl",
-    "usign",
-    "signify",
-    "minisign",
-    "ucert",
-    "fwtool",
-    "pubkey",
-    "public",
-    ".pem",
-    ".pub",
-    "rsa",
-    "ed25519",
-    "rauc",
-    "swupdate",
-    "decrypt",
-    "auth",
-    "valid",
-    "key",
-    "hmac",
-    "pkcs",
-    "cms",
-];
+/// Fetches of one script that are followed.
+const MAX_FETCHES: usize = 16;
+/// Lines of one script that write and are looked at.
+const MAX_WRITES: usize = 64;
+/// Lines that give a file another name and are looked at.
+const MAX_HANDING: usize = 256;
+/// Names of one file that are kept.
+const MAX_NAMES: usize = 64;
+
+/// Programs that make one file of another.
+const HANDING: &[&str] =
+    &["mv", "cp", "ln", "cat", "dd", "gunzip", "gzip", "zcat", "xz", "unxz", "bunzip2", "base64"];
+
+/// Programs that make files of an archive.
+const UNPACKING: &[&str] = &["tar", "unzip", "cpio", "unsquashfs"];
+
+/// Programs that make a digest.
+const DIGESTS: &[&str] = &["md5sum", "sha1sum", "sha224sum", "sha256sum", "sha384sum", "sha512sum"];
+
+/// What stands in the address or the name of a file with a digest.
+const SUMS: &[&str] = &["md5", "sha", "sum"];
 
 /// OpenWrt's own flasher, which takes an image, or its address, from whoever calls it: what calls it is
 /// told of.
@@ -115,18 +109,25 @@ fn of_script(
     let written = commands.iter().filter_map(|own| Some((own.writes()?, own)));
     let write = written.min_by_key(|(how, _)| *how);
     let fetches = || commands.iter().filter(|own| own.fetches());
-    let brought = write.and_then(|(_, write)| fetches().find(|own| write.writes_what(own)));
-    let fetch = brought.or_else(|| fetches().next());
+    let brought = brought(&commands);
+    // What is written of what was fetched says more than what is written beside it.
+    let write = brought.map(|(how, write, _)| (how, write)).or(write);
+    let fetch = brought.map(|(.., fetch)| fetch).or_else(|| fetches().next());
     let variables: Vec<String> =
         commands.iter().filter_map(Command::insecure_variable).take(MAX_VARIABLES).collect();
-    if let Some(own) = commands.iter().find(|own| own.trusts_anybody(&variables))
-        && (is_named || write.is_some())
-    {
+    let open = commands.iter().find(|own| own.trusts_anybody(&variables));
+    if let Some(own) = open.filter(|_| is_named || write.is_some()) {
         tell(UpdateRuleKind::Certificate, Answer::No, &[own]);
     }
     let (Some(fetch), Some((how, write))) = (fetch, write) else { return };
+    // A digest that did not come the same way may be one of the maker's: then the way says less.
+    let is_compared = commands.iter().any(|own| own.runs(DIGESTS))
+        && !fetches().any(|own| {
+            let is_open = own.is_plain() || own.trusts_anybody(&variables);
+            is_open && SUMS.iter().any(|word| own.text.to_ascii_lowercase().contains(word))
+        });
     // Which fetch brought what is written is not told apart: all of them have to be plain.
-    if is_named && fetches().all(Command::is_plain) {
+    if is_named && !is_compared && fetches().all(Command::is_plain) {
         tell(UpdateRuleKind::Encrypted, Answer::No, &[fetch]);
     }
     let stops = stops(&commands, text);
@@ -143,14 +144,49 @@ fn of_script(
     if let Some(verify) = idle_verification(&commands, write).filter(|_| is_named) {
         tell(UpdateRuleKind::Heeded, Answer::No, &[verify, write]);
     }
-    let is_sure = match how {
-        Write::Flash => true,
-        Write::Files => brought.is_some(),
-        Write::Perhaps => false,
-    };
+    let is_sure = brought.is_some() && how != Write::Perhaps && !(is_compared && open.is_some());
     let holds =
         if is_named && is_sure && !has_doubt(&commands) { Answer::No } else { Answer::Unknown };
     tell(UpdateRuleKind::Signature, holds, &[write, fetch]);
+}
+
+/// The surest command that writes what another one fetched, with that one: by its name, by a name that
+/// the script gives it on the way, or out of an archive.
+fn brought<'c, 'a>(
+    commands: &'c [Command<'a>],
+) -> Option<(Write, &'c Command<'a>, &'c Command<'a>)> {
+    let mut best: Option<(Write, &Command<'_>, &Command<'_>)> = None;
+    let mut keep = |how, write, fetch| {
+        if best.is_none_or(|(own, ..)| how < own) {
+            best = Some((how, write, fetch));
+        }
+    };
+    let written: Vec<(Write, &Command<'_>)> =
+        commands.iter().filter_map(|own| Some((own.writes()?, own))).take(MAX_WRITES).collect();
+    let fetches = commands.iter().filter(|own| own.fetches()).take(MAX_FETCHES);
+    for fetch in fetches {
+        let mut names = names_of(fetch);
+        let mut is_unpacked = false;
+        for own in commands.iter().filter(|own| is_handing(own)).take(MAX_HANDING) {
+            let more = names_of(own);
+            if names.len() < MAX_NAMES && more.iter().any(|name| names.contains(name)) {
+                is_unpacked |= own.runs(UNPACKING);
+                names.extend(more);
+            }
+        }
+        for (how, write) in &written {
+            if write.writes_what(fetch) || is_unpacked || write.reads(&names) {
+                keep(*how, *write, fetch);
+            }
+        }
+    }
+    best
+}
+
+/// Whether a line may give what was fetched another name.
+fn is_handing(own: &Command<'_>) -> bool {
+    let first = own.words().next().unwrap_or_default();
+    own.runs(HANDING) || own.runs(UNPACKING) || first.contains('=') || first == "for"
 }
 
 /// Whether any failure stops the script: `set -e`, or `-e` on its first line.
@@ -177,25 +213,4 @@ fn idle_verification<'c, 'a>(
         .iter()
         .filter(|own| own.verifies())
         .find(|own| own.is_ignored() || !has_parts && own.line.number > write.line.number)
-}
-
-fn has_doubt(commands: &[Command<'_>]) -> bool {
-    commands.iter().any(|own| {
-        let low = own.text.to_ascii_lowercase();
-        DOUBTS.iter().any(|word| low.contains(word)) || calls_another(&low)
-    })
-}
-
-/// Whether a line takes in or calls another script, which may verify.
-fn calls_another(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    matches!(words.next(), Some("." | "source"))
-        || line.split(|own: char| own.is_whitespace() || matches!(own, ';' | '&' | '|')).any(
-            |word| {
-                word.ends_with(".sh")
-                    || word.contains("check")
-                    || word.starts_with("/usr/lib/")
-                    || word.starts_with("/lib/")
-            },
-        )
 }
