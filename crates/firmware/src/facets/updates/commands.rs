@@ -133,8 +133,9 @@ impl Command<'_> {
     /// Whether what it writes is what the other one fetched, by the name of the file or of a variable,
     /// or by a pipe.
     pub(super) fn writes_what(&self, fetch: &Self) -> bool {
-        let is_fetch =
-            |part: &Vec<&str>| [FETCHERS, PLAIN_FETCHERS, INSTALLERS].iter().any(|it| runs(part, it));
+        let is_fetch = |part: &Vec<&str>| {
+            [FETCHERS, PLAIN_FETCHERS, INSTALLERS].iter().any(|it| runs(part, it))
+        };
         if self.line.number == fetch.line.number {
             let mut all = self.parts().skip_while(|part| !is_fetch(part));
             let Some(from) = all.next() else { return false };
@@ -214,18 +215,36 @@ pub(super) fn names_of(own: &Command<'_>) -> BTreeSet<String> {
 
 /// Names of files among words, and variables.
 pub(super) fn names(all: &[&str]) -> BTreeSet<String> {
+    const PACKED: &[&str] = &[".gz", ".xz", ".bz2", ".lzma", ".zst"];
     let mut found = BTreeSet::new();
-    for word in all.iter().take(MAX_WORDS) {
-        let (name, value) = word.split_once('=').unwrap_or(("", word));
-        let is_variable = name.chars().all(|own| own.is_ascii_alphanumeric() || own == '_');
-        if is_variable && !name.is_empty() && !matches!(name, "if" | "of") {
+    let is_writer = runs(all, WRITERS) || runs(all, &["mtd", "ubiupdatevol", "sysupgrade"]);
+    let mut before = "";
+    for (at, word) in all.iter().take(MAX_WORDS).enumerate() {
+        let name_of = |own: &str| {
+            !own.is_empty() && own.chars().all(|it| it.is_ascii_alphanumeric() || it == '_')
+        };
+        let (name, value) =
+            word.split_once('=').filter(|(name, _)| name_of(name)).unwrap_or(("", word));
+        if !name.is_empty() && !matches!(name, "if" | "of") {
             found.insert(format!("${name}"));
         }
+        let is_told = before.starts_with('-') && before.ends_with(['O', 'o']) || name == "if";
+        let is_bare = is_told || is_writer && at > 0 && at + 1 < all.len() && *word != "write";
+        before = word;
         let bare = value.trim_start_matches(['<', '>', '@']).replace(['{', '}'], "");
-        let is_file = word.contains(['/', '$', '.']) && !word.starts_with('-');
-        if is_file && !bare.contains("/dev/") && base(&bare).len() > 1 {
-            found.insert(base(&bare).to_owned());
+        let is_file = is_bare || word.contains(['/', '$', '.']);
+        if word.starts_with('-') || !is_file || bare.contains("/dev/") {
+            continue;
         }
+        // `${NAME##*/}`
+        let bare = match bare.find(['#', '%']).filter(|_| bare.starts_with('$')) {
+            Some(at) => bare[..at].to_owned(),
+            None => bare,
+        };
+        let base = base(&bare);
+        let stem = PACKED.iter().find_map(|end| base.strip_suffix(end));
+        let both = [Some(base), stem].into_iter().flatten().filter(|own| own.len() > 1 || is_bare);
+        found.extend(both.filter(|own| !own.is_empty()).map(str::to_owned));
     }
     found
 }
@@ -248,7 +267,8 @@ fn is_upload(part: &[&str]) -> bool {
     let is_sent = part.iter().any(|word| {
         SENT.iter().any(|own| word.starts_with(own)) || is_curl && matches!(*word, "-d" | "-F")
     });
-    is_curl && part.iter().any(|word| matches!(*word, "-T" | "--upload-file")) || is_sent && !is_kept
+    is_curl && part.iter().any(|word| matches!(*word, "-T" | "--upload-file"))
+        || is_sent && !is_kept
 }
 
 /// openssl-pkeyutl(1), openssl-dgst(1), usign, signify(1), minisign(1), gpg(1), gpgv(1), cosign.

@@ -149,3 +149,53 @@ fn hostile_scripts_end() {
         let _ = (own.writes(), own.is_ignored(), own.insecure_variable(), own.verifies());
     }
 }
+
+#[test]
+fn only_the_letters_of_what_fetches_count() {
+    let trusts = |text: &str| first(text).trusts_anybody(&[]);
+    for own in [
+        "curl --cacert /etc/ca https://a/fw.gz -o /tmp/fw.gz && gunzip -k /tmp/fw.gz",
+        "curl https://a/f -o /tmp/f && swupdate -k /etc/pub.pem -i /tmp/f",
+        "df -k; curl https://a/f",
+        "curl https://a/f | sort -k1",
+        "curl -k --pinnedpubkey sha256//abc= https://a/f",
+    ] {
+        assert!(!trusts(own), "{own}");
+    }
+    for own in [
+        "df -k; curl -k https://a/f",
+        "curl 'https://a/f?x=1&y=2' -k -o /tmp/f",
+        "V=$(timeout 5 curl -sk https://a/f)",
+        "if ! sudo curl --insecure https://a/f; then",
+    ] {
+        assert!(trusts(own), "{own}");
+    }
+}
+
+#[test]
+fn what_only_names_a_program_fetches_nothing() {
+    for own in [
+        "usage() { echo \"do: wget http://a/f\"; }",
+        "logger 'Use wget; wget http://a/f'",
+        "flashcp \"$1\" /dev/mtd4 # was: wget http://a/f",
+        "curl -T /tmp/cfg http://a/",
+        "wget --post-data=x http://a/",
+        "command -v wget && x http://a",
+    ] {
+        assert!(!first(own).fetches(), "{own}");
+    }
+    for own in [
+        "echo \"$(wget -qO- http://a/f)\"",
+        "X=`/usr/bin/wget -O- http://a/f`",
+        "sh -c \"wget http://a/f; flashcp f /dev/mtd1\"",
+        "curl -d v=1 -o /tmp/f http://a/f",
+        "[ -e /tmp/f ] || env A=b nice -n 5 wget -T 30 http://a/f",
+    ] {
+        assert!(first(own).fetches(), "{own}");
+    }
+    let all = commands(b"cat <<END\nwget http://a/f\nEND\nsh <<-X\nwget http://a/f\nX\n");
+    assert_eq!(all.iter().filter(|own| own.fetches()).count(), 1);
+    for own in ["<<", "cat <<", "'", "\"$(", "a & b &", "&", "2>&1", "\u{e9}'\u{e9};"] {
+        assert!(!first(own).fetches() && !first(own).writes_what(&first(own)));
+    }
+}

@@ -10,14 +10,31 @@ use super::shell::base;
 
 /// Parts of words that have to do with a verification, here or in another program.
 const PARTS: &[&str] = &[
-    "verif", "signature", "gpg", "openssl", "usign", "signify", "minisign", "ucert", "fwtool", "pubkey",
-    "ed25519", "rauc", "swupdate", "decrypt", "authentic", "validat", "checksig", "signcheck", "pkcs",
+    "verif",
+    "signature",
+    "gpg",
+    "openssl",
+    "usign",
+    "signify",
+    "minisign",
+    "ucert",
+    "fwtool",
+    "pubkey",
+    "ed25519",
+    "rauc",
+    "swupdate",
+    "decrypt",
+    "authentic",
+    "validat",
+    "checksig",
+    "signcheck",
+    "pkcs",
 ];
 
 /// Words that do, whole.
 const WHOLE: &[&str] = &[
-    "sign", "signed", "sig", "sigs", "auth", "valid", "isvalid", "key", "keys", "keyring", "public", "pem",
-    "pub", "rsa", "hmac", "cms", "check", "fwcheck", "imgcheck", "trusted",
+    "sign", "signed", "sig", "sigs", "auth", "valid", "isvalid", "key", "keys", "keyring",
+    "public", "pem", "pub", "rsa", "hmac", "cms", "check", "fwcheck", "imgcheck", "trusted",
 ];
 
 /// Programs that only tell something to somebody.
@@ -28,13 +45,87 @@ const KNOWN: &[&str] = &["/lib/functions.sh", "/usr/share/libubox/jshn.sh"];
 
 /// Programs that verify nothing, whatever file they are given.
 const HARMLESS: &[&str] = &[
-    "[", "[[", "test", "mkdir", "cp", "mv", "rm", "cd", "ls", "cat", "ln", "chmod", "gunzip", "gzip", "zcat",
-    "tar", "unzip", "xz", "dd", "wc", "stat", "du", "df", "file", "head", "tail", "grep", "egrep", "awk",
-    "sed", "cut", "tr", "sync", "sleep", "touch", "exit", "return", "true", "false", "mount", "umount",
-    "kill", "killall", "reboot", "basename", "dirname", "md5sum", "sha1sum", "sha256sum", "sha512sum",
-    "cksum", "cmp", "diff", "mtd", "flash_erase", "flash_eraseall", "flash_unlock", "nandwrite", "flashcp",
-    "ubiupdatevol", "ubiformat", "ubidetach", "ubiattach", "date", "export", "local", "case", "for", "fi",
-    "done", "esac", "set", "trap", "wait", "let", "expr", "command", "which", "type", "tftp", "ftpget",
+    "[",
+    "[[",
+    "test",
+    "mkdir",
+    "cp",
+    "mv",
+    "rm",
+    "cd",
+    "ls",
+    "cat",
+    "ln",
+    "chmod",
+    "gunzip",
+    "gzip",
+    "zcat",
+    "tar",
+    "unzip",
+    "xz",
+    "dd",
+    "wc",
+    "stat",
+    "du",
+    "df",
+    "file",
+    "head",
+    "tail",
+    "grep",
+    "egrep",
+    "awk",
+    "sed",
+    "cut",
+    "tr",
+    "sync",
+    "sleep",
+    "touch",
+    "exit",
+    "return",
+    "true",
+    "false",
+    "mount",
+    "umount",
+    "kill",
+    "killall",
+    "reboot",
+    "basename",
+    "dirname",
+    "md5sum",
+    "sha1sum",
+    "sha256sum",
+    "sha512sum",
+    "cksum",
+    "cmp",
+    "diff",
+    "mtd",
+    "flash_erase",
+    "flash_eraseall",
+    "flash_unlock",
+    "nandwrite",
+    "flashcp",
+    "ubiupdatevol",
+    "ubiformat",
+    "ubidetach",
+    "ubiattach",
+    "date",
+    "export",
+    "local",
+    "case",
+    "for",
+    "fi",
+    "done",
+    "esac",
+    "set",
+    "trap",
+    "wait",
+    "let",
+    "expr",
+    "command",
+    "which",
+    "type",
+    "tftp",
+    "ftpget",
 ];
 
 /// Functions of one script whose names are known.
@@ -99,8 +190,9 @@ fn calls_another(text: &str) -> bool {
 /// Whether a program that is not known is given the file, and the script heeds its answer.
 fn asks_program(own: &Command<'_>, functions: &BTreeSet<&str>, fetched: &BTreeSet<String>) -> bool {
     let first = own.words().next().unwrap_or_default();
-    let is_heeded =
-        own.text.contains("||") || own.text.contains("&&") || matches!(first, "if" | "elif" | "while");
+    let is_heeded = own.text.contains("||")
+        || own.text.contains("&&")
+        || matches!(first, "if" | "elif" | "while");
     is_heeded
         && own.writes().is_none()
         && own.parts().any(|part| {

@@ -5,11 +5,13 @@
 //! script leave no doubt of; a word that has to do with keys or signatures, or another script that is
 //! called, leaves doubt.
 
+use std::collections::BTreeSet;
+
 use thirteen_evidence::Area;
 use thirteen_evidence::facts::{Answer, UpdateRule, UpdateRuleKind};
 use thirteen_unpack::EntryKind;
 
-use super::commands::{Command, Write, may_fetch, names_of};
+use super::commands::{Command, Write, may_fetch, names, names_of, runs};
 use super::doubt::has_doubt;
 use super::shell::commands;
 use super::{NAMES, has_word, name_of};
@@ -26,8 +28,8 @@ const MAX_VERIFYING: usize = 64;
 const MAX_FETCHES: usize = 16;
 /// Lines of one script that write and are looked at.
 const MAX_WRITES: usize = 64;
-/// Lines that give a file another name and are looked at.
-const MAX_HANDING: usize = 256;
+/// Other names of files that are looked at.
+const MAX_GIVEN: usize = 256;
 /// Names of one file that are kept.
 const MAX_NAMES: usize = 64;
 
@@ -51,15 +53,54 @@ const FLASHER: &[&str] = &["/sbin/sysupgrade", "/lib/upgrade/"];
 /// What a script outside `/etc` that fetches and writes is kept as.
 struct Kept(Vec<u8>);
 
-/// Keeps the text of a script that fetches and writes software, whatever its name.
+/// Keeps the text of a script that fetches and writes software, or that tells opkg to ask for no
+/// signature, whatever its name.
 pub(super) fn keep(content: &[u8]) -> Option<crate::facet::Kept> {
-    if !is_shell_script(content) || !may_fetch(content) {
+    if !is_shell_script(content) {
+        return None;
+    }
+    if undoes(content) {
+        return Some(Box::new(Kept(content.to_vec())));
+    }
+    if !may_fetch(content) {
         return None;
     }
     let commands = commands(content);
     let is_one =
         commands.iter().any(Command::fetches) && commands.iter().any(|own| own.writes().is_some());
     is_one.then(|| Box::new(Kept(content.to_vec())) as crate::facet::Kept)
+}
+
+/// Whether a script takes the check of signatures out of opkg's configuration, or tells opkg to go
+/// without.
+fn undoes(text: &[u8]) -> bool {
+    let has =
+        |words: &[&str]| words.iter().any(|it| memchr::memmem::find(text, it.as_bytes()).is_some());
+    has(&["check_signature", "--no-check-signature", "--force-signature"])
+        && commands(text).iter().any(|own| {
+            let edits = own.parts().any(|part| {
+                runs(&part, &["sed", "awk", "perl"])
+                    || runs(&part, &["grep"]) && part.contains(&"-v")
+            });
+            own.text.contains("--no-check-signature")
+                || own.text.contains("--force-signature")
+                || own.text.contains("check_signature") && edits
+        })
+}
+
+/// Whether a script of the image does that.
+pub(super) fn undoes_opkg(image: &Image<'_>, files: &FileSystem<'_>) -> bool {
+    files.iter().filter(|own| own.header.kind == EntryKind::File).any(|file| {
+        let kept = image.kept_of::<Kept>(file.entry, Area::Updates);
+        let text = file.text.or(kept.map(|own| own.0.as_slice()));
+        let is_run = |text: &&[u8]| {
+            is_shell_script(text)
+                || crontab::is_at(&file.header.path)
+                || file.header.path.starts_with(b"/etc/uci-defaults/")
+                || file.header.path == b"/etc/rc.local"
+        };
+        text.filter(is_run).is_some_and(undoes)
+    })
 }
 
 pub(super) fn rules(
@@ -163,19 +204,20 @@ fn brought<'c, 'a>(
     };
     let written: Vec<(Write, &Command<'_>)> =
         commands.iter().filter_map(|own| Some((own.writes()?, own))).take(MAX_WRITES).collect();
+    let given: Vec<_> = commands.iter().flat_map(given).take(MAX_GIVEN).collect();
     let fetches = commands.iter().filter(|own| own.fetches()).take(MAX_FETCHES);
     for fetch in fetches {
-        let mut names = names_of(fetch);
+        let mut own = names_of(fetch);
         let mut is_unpacked = false;
-        for own in commands.iter().filter(|own| is_handing(own)).take(MAX_HANDING) {
-            let more = names_of(own);
-            if names.len() < MAX_NAMES && more.iter().any(|name| names.contains(name)) {
-                is_unpacked |= own.runs(UNPACKING);
-                names.extend(more);
+        // A name may be given before the file is there.
+        for (is_archive, more) in given.iter().chain(&given) {
+            if own.len() < MAX_NAMES && more.iter().any(|name| own.contains(name)) {
+                is_unpacked |= is_archive;
+                own.extend(more.iter().cloned());
             }
         }
         for (how, write) in &written {
-            if write.writes_what(fetch) || is_unpacked || write.reads(&names) {
+            if write.writes_what(fetch) || is_unpacked || write.reads(&own) {
                 keep(*how, *write, fetch);
             }
         }
@@ -183,10 +225,18 @@ fn brought<'c, 'a>(
     best
 }
 
-/// Whether a line may give what was fetched another name.
-fn is_handing(own: &Command<'_>) -> bool {
-    let first = own.words().next().unwrap_or_default();
-    own.runs(HANDING) || own.runs(UNPACKING) || first.contains('=') || first == "for"
+/// What a line gives another name: by a variable, by a program that makes one file of another, and whether
+/// it unpacks it.
+fn given(own: &Command<'_>) -> Vec<(bool, BTreeSet<String>)> {
+    let programs = own.parts().filter(|part| {
+        (runs(part, HANDING) || runs(part, UNPACKING))
+            && !part.iter().any(|it| it.contains("/dev/"))
+    });
+    let mut all: Vec<_> = programs.map(|part| (runs(&part, UNPACKING), names(&part))).collect();
+    let is_value = |word: &&str| word.contains('=') && !word.contains("/dev/");
+    all.extend(own.words().filter(is_value).take(4).map(|word| (false, names(&[word]))));
+    all.retain(|(_, own)| !own.is_empty());
+    all
 }
 
 /// Whether any failure stops the script: `set -e`, or `-e` on its first line.

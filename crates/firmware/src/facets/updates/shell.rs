@@ -6,8 +6,8 @@ use crate::view::lines;
 
 /// Words that stand before a command.
 const BEFORE: &[&str] = &[
-    "if", "elif", "while", "until", "then", "else", "do", "!", "{", "exec", "nohup", "busybox", "time",
-    "eval",
+    "if", "elif", "while", "until", "then", "else", "do", "!", "{", "exec", "nohup", "busybox",
+    "time", "eval",
 ];
 
 /// Programs that run the rest of their words, behind options and a number.
@@ -155,9 +155,11 @@ fn handed(bare: &str) -> Option<String> {
     if rest.starts_with('<') || command.ends_with('(') || command.contains("$((") {
         return None;
     }
-    let is_shell = words(command).last().is_some_and(|it| matches!(base(it), "sh" | "ash" | "bash"));
+    let is_shell =
+        words(command).last().is_some_and(|it| matches!(base(it), "sh" | "ash" | "bash"));
     let end = rest.trim_start().trim_start_matches(['"', '\'', '\\']);
     let end: String =
         end.chars().take_while(|own| own.is_ascii_alphanumeric() || *own == '_').collect();
-    (!is_shell && end.starts_with(|own: char| own.is_ascii_alphabetic() || own == '_')).then_some(end)
+    (!is_shell && end.starts_with(|own: char| own.is_ascii_alphabetic() || own == '_'))
+        .then_some(end)
 }
