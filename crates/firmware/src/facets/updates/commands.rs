@@ -208,9 +208,14 @@ fn is_cluster(word: &str) -> bool {
     word.len() <= 8 && word.starts_with('-') && !word.starts_with("--") && word.contains('k')
 }
 
-/// Names of the files of a line, and its variables: `$NAME`.
+/// Names of the files of a line that fetches, and its variables: `$NAME`; without those that only what
+/// writes on the same line has.
 pub(super) fn names_of(own: &Command<'_>) -> BTreeSet<String> {
-    names(&own.words().collect::<Vec<_>>())
+    let mut found = names(&own.words().take(1).collect::<Vec<_>>());
+    for part in own.parts().filter(|part| runs(part, FETCHERS) || writes(part).is_none()) {
+        found.extend(names(&part));
+    }
+    found
 }
 
 /// Names of files among words, and variables.

@@ -199,3 +199,29 @@ fn what_only_names_a_program_fetches_nothing() {
         assert!(!first(own).fetches() && !first(own).writes_what(&first(own)));
     }
 }
+
+#[test]
+fn what_is_written_is_what_was_fetched() {
+    let is_linked = |text: &str| {
+        let all = commands(text.as_bytes());
+        all[all.len() - 1].writes_what(&all[0])
+    };
+    for own in [
+        "wget -O /tmp/f.bin http://a/b\nflashcp /tmp/f.bin /dev/mtd1",
+        "wget -O fw http://a/b\nflashcp fw /dev/mtd1",
+        "wget -O ${F} http://a/b\ncat $F | gunzip > /dev/mtd1",
+        "wget $URL\nmtd write ${URL##*/} firmware",
+        "wget -O- http://a/b | dd of=/dev/mtdblock1",
+        "V=$(wget -O- http://a/b)\necho $V | dd of=/dev/mtdblock1",
+        "wget -O /tmp/f http://a/b; flashcp /tmp/f.x /dev/mtd1; mtd write /tmp/f a",
+    ] {
+        assert!(is_linked(own), "{own}");
+    }
+    for own in [
+        "wget -qO /tmp/now http://a/now; dd if=/tmp/hwinfo of=/dev/mtdblock7",
+        "wget -qO /tmp/now http://a/now\ncat /etc/flag > /dev/mtd5",
+        "wget -q -O /dev/null http://a/now\nflashcp /mnt/fw.bin /dev/mtd4",
+    ] {
+        assert!(!is_linked(own), "{own}");
+    }
+}
