@@ -4,10 +4,12 @@
 //! and the maker's own scripts; packages of SWUpdate.
 
 mod commands;
+mod doubt;
 mod frameworks;
 mod packages;
 mod rules;
 mod scripts;
+mod shell;
 mod slots;
 
 use thirteen_evidence::facts::{SignatureCheck, Update};
@@ -17,6 +19,7 @@ use thirteen_unpack::{EntryKind, Seat};
 use crate::config::assignments::{self, Assignment};
 use crate::config::{locate, truth, uboot, uci, without_credentials};
 use crate::facet::{Kept, LookedAt, Want};
+use crate::script::Truth;
 use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 
 /// Update sources of one file system that are kept.
@@ -104,6 +107,12 @@ fn opkg_lines<'a>(files: &FileSystem<'a>, looked: &mut LookedAt) -> Vec<OpkgLine
 fn opkg(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<Update> {
     let all = opkg_lines(files, looked);
     let (signature, decided) = opkg_signature(files, &all);
+    let signature = match signature {
+        SignatureCheck::NotChecked => unchecked(files, &["opkg", "opkg-cl"]),
+        // What a script takes out of the configuration, or tells opkg, is not known to be undone.
+        SignatureCheck::Checked if scripts::undoes_opkg(image, files) => SignatureCheck::Unknown,
+        own => own,
+    };
     let sources = all.iter().filter(|own| {
         let kind = own.words.first().map(Vec::as_slice);
         own.words.len() >= 3 && matches!(kind, Some(b"src" | b"src/gz" | b"dist" | b"dist/gz"))
@@ -162,6 +171,14 @@ fn opkg_signature<'l, 'a>(
         (false, false) => SignatureCheck::Unknown,
     };
     (signature, Some(option))
+}
+
+/// What is known of sources of which no signature is asked: without a program that reads them, nothing.
+fn unchecked(files: &FileSystem<'_>, programs: &[&str]) -> SignatureCheck {
+    match programs.iter().all(|name| files.has_program(name.as_bytes()) == Truth::No) {
+        true => SignatureCheck::Unknown,
+        false => SignatureCheck::NotChecked,
+    }
 }
 
 /// Updaters of the maker's own.

@@ -2,13 +2,15 @@
 //! Commands of an update script, by their words: which fetch, which write software and how surely past
 //! any check, which verify a signature and whether the script heeds the answer.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::shell::{base, parts, words};
 use crate::config::is_loopback;
-use crate::view::{Line, Naming, lines};
+use crate::view::{Line, Naming};
 
 /// Programs that fetch.
-const FETCHERS: &[&str] = &["wget", "curl", "uclient-fetch", "axel", "aria2c", "lftp"];
+pub(super) const FETCHERS: &[&str] = &["wget", "curl", "uclient-fetch", "axel", "aria2c", "lftp"];
 
 /// Programs that fetch without naming an address with a scheme.
 const PLAIN_FETCHERS: &[&str] = &["tftp", "ftpget"];
@@ -33,21 +35,20 @@ pub(super) fn may_fetch(text: &[u8]) -> bool {
 const DEVICES: &[&str] = &["/dev/mtd", "/dev/mmcblk", "/dev/ubi", "/dev/nand"];
 
 /// Programs that only say something, or ask.
-const SAYING: &[&str] =
+pub(super) const SAYING: &[&str] =
     &["echo", "logger", "printf", "grep", "which", "type", "command", "[", "test", "ls"];
 
 /// Programs to which others are files.
 const CARRYING: &[&str] = &["install_bin", "install", "cp", "mv", "rm", "chmod", "ln"];
-
-/// Words that stand before a command.
-const BEFORE: &[&str] =
-    &["if", "elif", "while", "until", "then", "else", "do", "!", "{", "exec", "nohup", "busybox"];
 
 /// Words by which a script goes another way.
 const LEAVING: &[&str] = &["exit", "return", "break", "continue", "kill", "reboot"];
 
 /// Lines of a branch that are looked at.
 const MAX_BRANCH: usize = 64;
+
+/// Words of a command whose names are looked at.
+const MAX_WORDS: usize = 256;
 
 /// How a command writes software.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,23 +72,19 @@ impl Command<'_> {
         words(&self.text)
     }
 
-    fn runs(&self, names: &[&str]) -> bool {
-        self.words().any(|word| names.contains(&base(word)))
-    }
-
     /// The single commands of the line.
-    fn parts(&self) -> impl Iterator<Item = Vec<&str>> {
-        let parts = self.text.split([';', '|', '&', '(', ')', '`']);
-        parts.map(|part| words(part).skip_while(|word| BEFORE.contains(word)).collect())
+    pub(super) fn parts(&self) -> impl Iterator<Item = Vec<&str>> {
+        parts(&self.text).into_iter()
     }
 
     pub(super) fn fetches(&self) -> bool {
         let names_address = self.text.contains("://");
-        self.runs(FETCHERS) && (names_address || self.text.contains('$'))
-            || self
-                .parts()
-                .any(|part| part.first().is_some_and(|it| PLAIN_FETCHERS.contains(&base(it))))
-            || self.runs(INSTALLERS) && names_address && self.writes().is_some()
+        let is_named = names_address || self.text.contains('$');
+        self.parts().any(|part| {
+            runs(&part, FETCHERS) && is_named && !is_upload(&part)
+                || runs(&part, PLAIN_FETCHERS)
+                || runs(&part, INSTALLERS) && names_address && writes(&part).is_some()
+        })
     }
 
     /// Whether what it fetches comes in clear, from another machine.
@@ -98,15 +95,21 @@ impl Command<'_> {
     /// Whether it is told not to look at the server's certificate, by one of its words or by one of
     /// these variables.
     pub(super) fn trusts_anybody(&self, variables: &[String]) -> bool {
-        self.runs(FETCHERS)
-            && !is_loopback(&self.text)
-            && self.words().any(|word| {
-                let variable = word.strip_prefix('$').map(|it| it.trim_matches(['{', '}']));
-                is_insecure(word)
-                    || is_cluster(word) && self.runs(&["curl", "axel"])
-                    || variable.is_some_and(|it| variables.iter().any(|own| own == it))
+        !is_loopback(&self.text)
+            && self.parts().any(|part| {
+                let is_open = |word: &&str| {
+                    let variable = word.strip_prefix('$').map(|it| it.trim_matches(['{', '}']));
+                    is_insecure(word)
+                        || is_cluster(word) && runs(&part, &["curl", "axel"])
+                        || variable.is_some_and(|it| variables.iter().any(|own| own == it))
+                };
+                // curl(1): a key that is pinned is asked for without a certificate that is checked.
+                let is_pinned = part.iter().any(|word| word.starts_with("--pinnedpubkey"));
+                runs(&part, FETCHERS) && !is_pinned && part.iter().any(is_open)
             })
-            || self.runs(&["opkg"]) && self.words().any(|word| word == "--no-check-certificate")
+            || self
+                .parts()
+                .any(|part| runs(&part, &["opkg"]) && part.contains(&"--no-check-certificate"))
     }
 
     /// The variable of options that this line fills with one that trusts anybody: `OPTS=--insecure`.
@@ -127,14 +130,36 @@ impl Command<'_> {
         self.parts().filter_map(|part| writes(&part)).min()
     }
 
-    /// Whether what it writes is what the other one fetched, by the name of the file.
+    /// Whether what it writes is what the other one fetched, by the name of the file or of a variable,
+    /// or by a pipe.
     pub(super) fn writes_what(&self, fetch: &Self) -> bool {
-        let mut names = self.words().filter(|word| {
-            let is_device = DEVICES.iter().any(|own| word.contains(own));
-            !word.starts_with('-') && !is_device && word.contains(['/', '$', '.'])
-        });
-        self.line.number == fetch.line.number
-            || names.any(|word| base(word).len() > 1 && fetch.text.contains(base(word)))
+        let is_fetch = |part: &Vec<&str>| {
+            [FETCHERS, PLAIN_FETCHERS, INSTALLERS].iter().any(|it| runs(part, it))
+        };
+        if self.line.number == fetch.line.number {
+            let mut all = self.parts().skip_while(|part| !is_fetch(part));
+            let Some(from) = all.next() else { return false };
+            let own = names(&from);
+            return writes(&from).is_some()
+                || self.text.replace("||", "").contains('|')
+                || all
+                    .filter(|part| writes(part).is_some())
+                    .any(|part| names(&part).iter().any(|it| own.contains(it)));
+        }
+        self.reads(&names_of(fetch))
+    }
+
+    /// Whether what it writes has one of these names; what it hands on by a pipe counts.
+    pub(super) fn reads(&self, own: &BTreeSet<String>) -> bool {
+        let is_piped = self.text.replace("||", "").contains('|');
+        self.parts()
+            .filter(|part| is_piped || writes(part).is_some())
+            .any(|part| names(&part).iter().any(|it| own.contains(it)))
+    }
+
+    /// Whether one of its single commands runs one of these programs.
+    pub(super) fn runs(&self, names: &[&str]) -> bool {
+        self.parts().any(|part| runs(&part, names))
     }
 
     /// Whether it verifies a signature with a program that is made for it.
@@ -174,17 +199,6 @@ impl Command<'_> {
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|own: char| {
-        own.is_whitespace() || matches!(own, ';' | '|' | '&' | '(' | ')' | '`' | '"' | '\'')
-    })
-    .filter(|word| !word.is_empty())
-}
-
-fn base(word: &str) -> &str {
-    word.rsplit('/').next().unwrap_or(word)
-}
-
 fn is_insecure(word: &str) -> bool {
     matches!(word, "--no-check-certificate" | "--insecure" | "--check-certificate=false")
 }
@@ -192,6 +206,74 @@ fn is_insecure(word: &str) -> bool {
 /// `-sk`: letters of which one is curl's for a certificate that is not checked.
 fn is_cluster(word: &str) -> bool {
     word.len() <= 8 && word.starts_with('-') && !word.starts_with("--") && word.contains('k')
+}
+
+/// Names of the files of a line that fetches, and its variables: `$NAME`; without those that only what
+/// writes on the same line has.
+pub(super) fn names_of(own: &Command<'_>) -> BTreeSet<String> {
+    let mut found = names(&own.words().take(1).collect::<Vec<_>>());
+    for part in own.parts().filter(|part| runs(part, FETCHERS) || writes(part).is_none()) {
+        found.extend(names(&part));
+    }
+    found
+}
+
+/// Names of files among words, and variables.
+pub(super) fn names(all: &[&str]) -> BTreeSet<String> {
+    const PACKED: &[&str] = &[".gz", ".xz", ".bz2", ".lzma", ".zst"];
+    let mut found = BTreeSet::new();
+    let is_writer = runs(all, WRITERS) || runs(all, &["mtd", "ubiupdatevol", "sysupgrade"]);
+    let mut before = "";
+    for (at, word) in all.iter().take(MAX_WORDS).enumerate() {
+        let name_of = |own: &str| {
+            !own.is_empty() && own.chars().all(|it| it.is_ascii_alphanumeric() || it == '_')
+        };
+        let (name, value) =
+            word.split_once('=').filter(|(name, _)| name_of(name)).unwrap_or(("", word));
+        if !name.is_empty() && !matches!(name, "if" | "of") {
+            found.insert(format!("${name}"));
+        }
+        let is_told = before.starts_with('-') && before.ends_with(['O', 'o']) || name == "if";
+        let is_bare = is_told || is_writer && at > 0 && at + 1 < all.len() && *word != "write";
+        before = word;
+        let bare = value.trim_start_matches(['<', '>', '@']).replace(['{', '}'], "");
+        let is_file = is_bare || word.contains(['/', '$', '.']);
+        if word.starts_with('-') || !is_file || bare.contains("/dev/") {
+            continue;
+        }
+        // `${NAME##*/}`
+        let bare = match bare.find(['#', '%']).filter(|_| bare.starts_with('$')) {
+            Some(at) => bare[..at].to_owned(),
+            None => bare,
+        };
+        let base = base(&bare);
+        let stem = PACKED.iter().find_map(|end| base.strip_suffix(end));
+        let both = [Some(base), stem].into_iter().flatten().filter(|own| own.len() > 1 || is_bare);
+        found.extend(both.filter(|own| !own.is_empty()).map(str::to_owned));
+    }
+    found
+}
+
+/// Whether a single command runs one of these programs.
+pub(super) fn runs(part: &[&str], names: &[&str]) -> bool {
+    part.first().is_some_and(|word| names.contains(&base(word)))
+}
+
+/// Whether it hands something over, and keeps nothing of the answer: curl(1), wget(1).
+fn is_upload(part: &[&str]) -> bool {
+    const SENT: &[&str] = &["--post-data", "--post-file", "--body-data", "--body-file", "--data"];
+    let is_curl = runs(part, &["curl"]);
+    let is_kept = part.iter().any(|word| {
+        word.contains('>') || word.starts_with("--output") || {
+            let letters = word.strip_prefix('-').unwrap_or_default();
+            !letters.starts_with('-') && letters.contains(['o', 'O'])
+        }
+    });
+    let is_sent = part.iter().any(|word| {
+        SENT.iter().any(|own| word.starts_with(own)) || is_curl && matches!(*word, "-d" | "-F")
+    });
+    is_curl && part.iter().any(|word| matches!(*word, "-T" | "--upload-file"))
+        || is_sent && !is_kept
 }
 
 /// openssl-pkeyutl(1), openssl-dgst(1), usign, signify(1), minisign(1), gpg(1), gpgv(1), cosign.
@@ -215,6 +297,9 @@ fn writes(part: &[&str]) -> Option<Write> {
     let has = |names: &[&str]| part.iter().any(|word| names.contains(word));
     let first = base(part.first()?);
     if SAYING.contains(&first) || CARRYING.contains(&first) {
+        return None;
+    }
+    if is_of_settings(part) {
         return None;
     }
     let is_flash = part.iter().any(|word| WRITERS.contains(&base(word)))
@@ -248,6 +333,15 @@ fn writes(part: &[&str]) -> Option<Write> {
             && !has(&["-k", "--key"])
         || into_device(part, &["/dev/sd", "/dev/nvme", "/dev/vd"]);
     is_perhaps.then_some(Write::Perhaps)
+}
+
+/// Whether what is written is a part of the flash for settings, by its name, or a few bytes of one.
+fn is_of_settings(part: &[&str]) -> bool {
+    const NAMES: &[&str] = &["env", "config", "logo", "splash", "nvram"];
+    let last = part.last().copied().unwrap_or_default().to_ascii_lowercase();
+    let is_named = part.iter().any(|word| base(word) == "mtd" || *word == "write");
+    is_named && last.split(|own: char| !own.is_ascii_alphanumeric()).any(|it| NAMES.contains(&it))
+        || part.contains(&"bs=1")
 }
 
 /// Whether a command's output, or the file that it makes, is one of these devices. What is emptied or
@@ -292,180 +386,6 @@ fn unpacks(part: &[&str]) -> Option<Write> {
     }
 }
 
-/// The commands, one a line, lines that go on joined, comments left out.
-pub(super) fn commands(text: &[u8]) -> Vec<Command<'_>> {
-    let mut all: Vec<Command<'_>> = Vec::new();
-    let mut goes_on = false;
-    for line in lines(text) {
-        let bare = String::from_utf8_lossy(line.bytes.trim_ascii()).into_owned();
-        if bare.starts_with('#') && !goes_on {
-            continue;
-        }
-        let (part, more) = match bare.strip_suffix('\\') {
-            Some(part) => (part.to_owned(), true),
-            None => (bare, false),
-        };
-        match all.last_mut() {
-            Some(last) if goes_on && last.text.len() < 8192 => {
-                last.text.push(' ');
-                last.text.push_str(&part);
-            }
-            _ => all.push(Command { line, text: part }),
-        }
-        goes_on = more;
-    }
-    all
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn first(text: &str) -> Command<'_> {
-        commands(text.as_bytes()).remove(0)
-    }
-
-    #[test]
-    fn who_trusts_anybody() {
-        let trusts = |text: &str| first(text).trusts_anybody(&["OPTS".to_owned()]);
-        assert!(trusts("wget --no-check-certificate https://a/b -O /tmp/f"));
-        assert!(trusts("curl -sk \"$URL\""));
-        assert!(trusts("curl -o x \\\n  --insecure https://a"));
-        assert!(trusts("curl $OPTS https://a") && trusts("curl \"${OPTS}\" https://a"));
-        assert!(trusts("opkg --no-check-certificate update"));
-        assert!(!trusts("curl --cacert /etc/ca.pem https://a"));
-        assert!(!trusts("tar -k x; echo --insecure"));
-        assert!(!trusts("curl -o /tmp/kernel https://a"));
-        assert!(!trusts("curl $OTHER https://a") && !trusts("opkg update"));
-        // The device itself is no server of updates.
-        assert!(!trusts("curl -k https://127.0.0.1/api"));
-        assert!(!trusts("curl -k 'https://localhost:8443/x'"));
-        assert!(trusts("curl -k https://localhost.updates.example/"));
-        assert!(trusts("curl -k https://127.0.0.1/api https://updates.example/"));
-    }
-
-    #[test]
-    fn variables_of_options() {
-        let of = |text| first(text).insecure_variable();
-        assert_eq!(of("OPTS=--insecure").as_deref(), Some("OPTS"));
-        assert_eq!(of("export W=\"-q --no-check-certificate\"").as_deref(), Some("W"));
-        assert_eq!(of("C='-s -k'").as_deref(), Some("C"));
-        for own in ["OPTS=-s", "A=1 curl --insecure x", "x --insecure=1", "if [ a = --insecure ]"] {
-            assert_eq!(of(own), None, "{own}");
-        }
-    }
-
-    #[test]
-    fn what_writes() {
-        for own in [
-            "mtd -r write /tmp/f firmware",
-            "flashcp /tmp/f /dev/mtd0",
-            "dd if=/tmp/f of=/dev/mtdblock4",
-            "cat /tmp/f > /dev/mmcblk0p2",
-            "gunzip -c /tmp/f >/dev/mtdblock4",
-            "wget -O /dev/ubi0_1 http://a/b",
-            "ubiupdatevol /dev/ubi0_1 /tmp/f",
-            "[ -s /tmp/f ] && sysupgrade -n -F /tmp/f",
-            "fwup -a -d /dev/mmcblk0 -i /tmp/f -t upgrade",
-        ] {
-            assert_eq!(first(own).writes(), Some(Write::Flash), "{own}");
-        }
-        for own in [
-            "tar xzf /tmp/f.tgz -C /",
-            "wget -O- http://a/f.tgz | tar -xz -C /",
-            "tar --extract --directory=/ -f /tmp/f",
-            "tar -xzC / -f /tmp/f",
-            "rpm -U --nosignature /tmp/f.rpm",
-            "apk add --allow-untrusted /tmp/f.apk",
-        ] {
-            assert_eq!(first(own).writes(), Some(Write::Files), "{own}");
-        }
-        for own in [
-            "sysupgrade /tmp/f",
-            "opkg install /tmp/f.ipk",
-            "opkg install http://a/f.ipk",
-            "dpkg -i /tmp/f.deb",
-            "swupdate -i /tmp/f.swu",
-            "tar xf /tmp/f -C /usr/share",
-            "dd if=/tmp/f of=/dev/sda1",
-        ] {
-            assert_eq!(first(own).writes(), Some(Write::Perhaps), "{own}");
-        }
-    }
-
-    #[test]
-    fn what_writes_nothing() {
-        for own in [
-            "mtd erase rootfs_data",
-            "dd if=/dev/mtd0 of=/tmp/f",
-            "dd if=/dev/zero of=/dev/mtdblock5",
-            "ubiupdatevol -t /dev/ubi0_1",
-            "echo mtdwrite",
-            "echo mtd write > /tmp/log",
-            "[ -x /usr/sbin/flashcp ]",
-            "install_bin /usr/sbin/ubiupdatevol",
-            "sysupgrade -T /tmp/f",
-            "sysupgrade -b /tmp/backup.tgz",
-            "swupdate -k /etc/key.pem -i /tmp/f.swu",
-            "fwup -a -p /etc/key.pub -d /dev/mmcblk0 -i /tmp/f",
-            "fwup -m -i /tmp/f",
-            "tar czf /tmp/f.tgz -C / etc",
-            "tar xzf /tmp/f.tgz -C /tmp/x",
-            "opkg install luci",
-            "dpkg -l",
-            "rpm -qa",
-            "cat /dev/mtd0 > /tmp/f",
-        ] {
-            assert_eq!(first(own).writes(), None, "{own}");
-        }
-    }
-
-    #[test]
-    fn what_verifies_and_whether_that_is_heeded() {
-        let heeded = |text: &str, stops| {
-            let all = commands(text.as_bytes());
-            all[0].verifies() && all[0].is_heeded(&all[1..], stops)
-        };
-        for own in [
-            "usign -V -m /tmp/f -p /etc/k.pub || exit 1",
-            "usign -V -m /tmp/f -p /etc/k.pub || { logger bad; exit 1; }",
-            "usign -V -m /tmp/f -p /etc/k.pub || fail",
-            "if openssl dgst -sha256 -verify /etc/k.pub -signature /tmp/s /tmp/f; then\nmtd write f a\nfi",
-            "if ! usign -V -m /tmp/f; then\nexit 1\nfi",
-            "gpgv --keyring /etc/k /tmp/s /tmp/f && mtd write /tmp/f firmware",
-            "usign -V -m /tmp/f\n[ $? -eq 0 ] || exit",
-        ] {
-            assert!(heeded(own, false), "{own}");
-        }
-        for own in ["usign -V -m /tmp/f || true", "gpg --verify /tmp/s || :"] {
-            assert!(first(own).is_ignored() && !heeded(own, true), "{own}");
-        }
-        assert!(heeded("usign -V -m /tmp/f", true));
-        for own in [
-            "usign -V -m /tmp/f",
-            "usign -V -m /tmp/f || echo bad",
-            "usign -V -m /tmp/f && echo good",
-            "if usign -V -m /tmp/f; then\necho good\nfi\nmtd write f a",
-        ] {
-            assert!(!heeded(own, false), "{own}");
-        }
-        assert!(first("usign -V -m /tmp/f && mtd write /tmp/f a").verifies_first());
-        assert!(!first("mtd write /tmp/f a; usign -V -m /tmp/f").verifies_first());
-        for own in ["echo openssl -verify", "openssl dgst -sha256 /tmp/f", "usign -S -m /tmp/f"] {
-            assert!(!first(own).verifies(), "{own}");
-        }
-    }
-
-    #[test]
-    fn hostile_scripts_end() {
-        let text = "if gpgv\n".repeat(1_000);
-        let all = commands(text.as_bytes());
-        assert!((0..all.len()).all(|at| !all[at].is_heeded(&all[at + 1..], false)));
-        assert!(commands("\\\n".repeat(100_000).as_bytes()).len() < 100_001);
-        assert_eq!(commands(b"#!/bin/sh\n# x \\\n\xff\xfe").len(), 1);
-        for own in ["tar -C", "tar", "tar x --directory", "dd of=", "> ", "||", "=", "$"] {
-            let own = first(own);
-            let _ = (own.writes(), own.is_ignored(), own.insecure_variable(), own.verifies());
-        }
-    }
-}
+#[path = "commands_tests.rs"]
+mod tests;

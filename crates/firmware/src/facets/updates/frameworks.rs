@@ -9,7 +9,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Answer, SignatureCheck, Update, UpdateRule, UpdateRuleKind};
 use thirteen_unpack::EntryKind;
 
-use super::transport;
+use super::{transport, unchecked};
 use crate::config::assignments::equals;
 use crate::config::{locate, truth, without_credentials};
 use crate::facet::LookedAt;
@@ -18,6 +18,9 @@ use crate::view::{FileSystem, Found, Image, Line, lines, trimmed};
 const SWUPDATE: &[&str] = &["/etc/swupdate.cfg", "/etc/swupdate/swupdate.cfg"];
 pub(super) const RAUC: &[&str] = &["/etc/rauc/system.conf", "/usr/lib/rauc/system.conf"];
 pub(super) const MENDER: &[&str] = &["/etc/mender/mender.conf", "/usr/share/mender/mender.conf"];
+
+/// Programs of Mender that install.
+const MENDERS: &[&str] = &["mender", "mender-update", "mender-client"];
 
 /// Where aktualizr's configuration lies besides `/etc/sota` (aktualizr, "Configuration").
 pub(super) const SOTA: &str = "/usr/lib/sota/conf.d/";
@@ -62,7 +65,7 @@ pub(super) fn updates(
         let key =
             ["ArtifactVerifyKey", "ArtifactVerifyKeys"].iter().find_map(|name| json(file, name));
         let signature =
-            if key.is_some() { SignatureCheck::Checked } else { SignatureCheck::NotChecked };
+            if key.is_some() { SignatureCheck::Checked } else { unchecked(files, MENDERS) };
         found.push(of(image, "mender", file, Some(url), signature, key));
     }
     for file in files.iter().filter(is_of_sota) {
@@ -225,7 +228,7 @@ fn apt(image: &Image<'_>, files: &FileSystem<'_>, looked: &mut LookedAt) -> Vec<
                 url: without_credentials(url),
                 transport: transport(url.as_bytes()).unwrap_or("unknown").to_owned(),
                 signature: if is_off {
-                    SignatureCheck::NotChecked
+                    unchecked(files, &["apt-get", "apt"])
                 } else {
                     SignatureCheck::Checked
                 },

@@ -4,7 +4,8 @@ use crate::test_tree::evidence_of;
 
 /// Transport and signature of each update source.
 fn of(files: &[(&str, &str)]) -> Vec<(String, SignatureCheck)> {
-    let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let mut files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    files.push(("/bin/opkg", b"\x7fELF"));
     let updates = evidence_of(&files).updates;
     assert!(updates.iter().all(|own| !own.locators.is_empty()));
     updates.into_iter().map(|own| (own.transport, own.signature)).collect()
@@ -51,7 +52,7 @@ fn the_lines_that_decide_are_named() {
     let evidence = evidence_of(&[("/etc/opkg.conf", text.as_bytes()), (KEY.0, KEY.1.as_bytes())]);
     let lines: Vec<_> = evidence.updates[0].locators.iter().map(|own| own.line).collect();
     assert_eq!(lines, [Some(2), Some(1)]);
-    let evidence = evidence_of(&[("/etc/opkg.conf", FEED.as_bytes())]);
+    let evidence = evidence_of(&[("/etc/opkg.conf", FEED.as_bytes()), ("/bin/opkg", b"\x7fELF")]);
     assert_eq!(evidence.updates[0].locators[1].line, None);
 }
 
@@ -95,4 +96,37 @@ fn a_password_in_an_address_is_not_kept() {
     let evidence = evidence_of(&[("/etc/ota.conf", b"URL=https://user:secret@u.example/\n")]);
     let text = serde_json::to_string(&evidence.updates).unwrap();
     assert!(!text.contains("secret") && text.contains("u.example"), "{text}");
+}
+
+#[test]
+fn what_nothing_reads_or_a_script_undoes_is_not_known() {
+    let of = |files: &[(&str, &[u8])]| -> Vec<_> {
+        evidence_of(files).updates.into_iter().map(|own| own.signature).collect()
+    };
+    let (elf, feed) = (&b"\x7fELF"[..], &b"src/gz a http://a.example/p\n"[..]);
+    assert_eq!(of(&[("/etc/opkg.conf", feed)]), [Unknown]);
+    assert_eq!(of(&[("/etc/opkg.conf", feed), ("/bin/opkg", elf)]), [NotChecked]);
+    let apt = ("/etc/apt/sources.list", &b"deb [trusted=yes] http://a.example/ stable main\n"[..]);
+    assert_eq!(of(&[apt]), [Unknown]);
+    assert_eq!(of(&[apt, ("/usr/bin/apt-get", elf)]), [NotChecked]);
+    let mender = ("/etc/mender/mender.conf", &b"{\n \"ServerURL\": \"https://a.example\"\n}\n"[..]);
+    assert_eq!(of(&[mender]), [Unknown]);
+    assert_eq!(of(&[mender, ("/usr/bin/mender-update", elf)]), [NotChecked]);
+
+    let signed = ("/etc/opkg.conf", &b"option check_signature\nsrc/gz a http://a.example/p\n"[..]);
+    let with =
+        |path, text| of(&[signed, (KEY.0, KEY.1.as_bytes()), ("/bin/opkg", elf), (path, text)]);
+    for (path, text) in [
+        ("/etc/uci-defaults/99-opkg", &b"sed -i '/check_signature/d' /etc/opkg.conf\n"[..]),
+        ("/usr/bin/app.sh", b"#!/bin/sh\nsed -i 's/^option check_signature/#&/' /etc/opkg.conf\n"),
+        ("/usr/bin/app", b"#!/bin/sh\nopkg --force-signature update\n"),
+    ] {
+        assert_eq!(with(path, text), [Unknown], "{path}");
+    }
+    for text in [
+        &b"#!/bin/sh\n# sed -i '/check_signature/d' /etc/opkg.conf\n"[..],
+        b"#!/bin/sh\ngrep -q check_signature /etc/opkg.conf\nsed -i s/a/b/ /etc/x\n",
+    ] {
+        assert_eq!(with("/usr/bin/app", text), [Checked]);
+    }
 }
