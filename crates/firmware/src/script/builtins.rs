@@ -106,7 +106,11 @@ impl Walker<'_> {
                 (Some(program), rest) => self.other_script(program, rest),
                 (None, _) => None,
             };
-            return self.replaced(node, arguments, done.unwrap_or_else(|| Done::with(Truth::Maybe)));
+            return self.replaced(
+                node,
+                arguments,
+                done.unwrap_or_else(|| Done::with(Truth::Maybe)),
+            );
         }
         if let Some(status) = self.writes(name, arguments) {
             return Done::with(status);
