@@ -95,15 +95,22 @@ impl Walker<'_> {
             return done;
         }
         if let Some(status) = self.launch(fields, written, &node.span) {
-            let mut done = Done::with(status);
-            if name == b"exec" {
-                done.leaves.exits = Truth::Yes;
-                done.leaves.reason = Some(self.text(&node.span));
-            }
-            return done;
+            let done = Done::with(status);
+            return if name == b"exec" { self.replaced(node, arguments, done) } else { done };
         }
         if let Some(done) = self.other_script(name, arguments) {
             return done;
+        }
+        if name == b"exec" && !arguments.is_empty() {
+            let done = match (&arguments[0], &fields[2..]) {
+                (Some(program), rest) => self.other_script(program, rest),
+                (None, _) => None,
+            };
+            return self.replaced(
+                node,
+                arguments,
+                done.unwrap_or_else(|| Done::with(Truth::Maybe)),
+            );
         }
         if let Some(status) = self.writes(name, arguments) {
             return Done::with(status);
@@ -115,6 +122,24 @@ impl Walker<'_> {
         }
         let missing = name.contains(&b'/') && self.files.exists(name) == Truth::No;
         Done::with(if missing { Truth::No } else { Truth::Maybe })
+    }
+
+    /// `exec PROGRAM`: nothing behind it runs, but where the program is not there a shell may go on.
+    fn replaced(&self, node: &Node, arguments: &[Value], mut done: Done) -> Done {
+        let is_option = |word: &&Value| word.as_deref().is_some_and(|own| own.starts_with(b"-"));
+        let is_there = match arguments.iter().find(|word| !is_option(word)) {
+            // A number, `{name}`: what stands there is where a stream goes.
+            Some(Some(word)) if word.starts_with(b"{") || word.iter().all(u8::is_ascii_digit) => {
+                return done;
+            }
+            Some(Some(program)) => self.files.has_program(program),
+            _ => Truth::No,
+        };
+        let is_launch = done.status == Truth::Yes;
+        let ends = if is_launch || is_there != Truth::No { Truth::Yes } else { Truth::Maybe };
+        done.leaves.exits = done.leaves.exits.or(ends);
+        done.leaves.reason = Some(self.text(&node.span));
+        done
     }
 
     /// A function that is defined elsewhere may set the variables that it is given by name

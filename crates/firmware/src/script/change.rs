@@ -354,10 +354,18 @@ fn user_before_value(written: &[u8]) -> Option<Vec<u8>> {
     let at = [&b":$"[..], b":`", b":\"$", b":%s"]
         .iter()
         .filter_map(|own| memchr::memmem::find(written, own))
-        .min()?;
+        .min()
+        .or_else(|| part_before_value(written))?;
     let before = written.get(..at)?;
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.".contains(byte);
     let start = before.iter().rposition(|byte| !is_name(byte)).map_or(0, |at| at + 1);
     let is_whole = start.checked_sub(1).and_then(|at| before.get(at)) != Some(&b'$');
     (start < at && is_whole).then(|| before[start..].to_vec())
+}
+
+/// `"root:admin$SN"`: where the colon stands.
+fn part_before_value(written: &[u8]) -> Option<usize> {
+    let at = memchr::memchr(b':', written)?;
+    let mut rest = written[at + 1..].iter();
+    rest.find(|byte| !byte.is_ascii_alphanumeric()).is_some_and(|byte| *byte == b'$').then_some(at)
 }

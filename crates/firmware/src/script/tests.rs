@@ -101,6 +101,30 @@ fn the_first_pass_of_a_loop() {
 }
 
 #[test]
+fn nothing_runs_behind_what_the_shell_hands_itself_over_to() {
+    let of = |script: &str| {
+        let files = [("/usr/sbin/telnetd", ""), ("/usr/bin/app", "")];
+        let found = started(&files, script, &[]);
+        found.into_iter().find(|own| own.0 == "telnetd").map(|own| own.1)
+    };
+    let never = of("exec /usr/bin/app\ntelnetd -l /bin/sh\n");
+    assert!(matches!(never, Some(Reach::Never(_))), "{never:?}");
+    for sure in [
+        "(exec /usr/bin/app)\ntelnetd\n",
+        "exec /usr/bin/app &\ntelnetd\n",
+        "exec > /dev/null 2>&1\ntelnetd\n",
+        "exec 200>/tmp/lock\ntelnetd\n",
+        "exec {lock}>/tmp/lock\ntelnetd\n",
+        "x=$(exec /usr/bin/app)\ntelnetd\n",
+    ] {
+        assert_eq!(of(sure), Some(Reach::Always), "{sure}");
+    }
+    for open in ["exec /usr/bin/none\ntelnetd\n", "[ -e /tmp/x ] && exec /usr/bin/app\ntelnetd\n"] {
+        assert!(matches!(of(open), Some(Reach::Conditional(_))), "{open}");
+    }
+}
+
+#[test]
 fn hostile_scripts_end() {
     let deep = "(".repeat(100_000);
     let nested = format!("{}telnetd{}", "$(".repeat(5_000), ")".repeat(5_000));

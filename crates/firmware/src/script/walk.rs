@@ -184,6 +184,12 @@ impl<'f> Walker<'f> {
         !self.is_exhausted()
     }
 
+    /// Calls a function of the script: whether it succeeds.
+    pub fn answer(&mut self, name: &[u8]) -> Truth {
+        let done = self.call(name, Vec::new());
+        if self.is_exhausted() { Truth::Maybe } else { done.status }
+    }
+
     /// The same, under a condition that the image does not settle.
     pub fn run_function_under(&mut self, condition: &str, name: &[u8]) -> bool {
         self.maybe(condition.to_owned(), |walker| walker.call(name, Vec::new()));

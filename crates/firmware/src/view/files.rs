@@ -7,6 +7,7 @@ use std::ops::Bound;
 
 use thirteen_unpack::{EntryKind, Header};
 
+use super::mounts;
 use crate::script::Truth;
 
 /// Links that are followed on the way to one file (Linux: `MAXSYMLINKS`).
@@ -50,6 +51,8 @@ pub struct FileSystem<'a> {
     container: usize,
     is_complete: bool,
     files: BTreeMap<&'a [u8], Found<'a>>,
+    /// Where others are mounted at run time.
+    mounts: Vec<Vec<u8>>,
 }
 
 impl<'a> FileSystem<'a> {
@@ -59,8 +62,13 @@ impl<'a> FileSystem<'a> {
         is_complete: bool,
         entries: impl Iterator<Item = Found<'a>>,
     ) -> Self {
-        let files = entries.map(|found| (found.header.path.as_slice(), found)).collect();
-        Self { container, is_complete, files }
+        let files: BTreeMap<_, _> =
+            entries.map(|found: Found<'a>| (found.header.path.as_slice(), found)).collect();
+        let mut mounts = Vec::new();
+        for (path, found) in &files {
+            mounts::collect(path, found.text.unwrap_or_default(), &mut mounts);
+        }
+        Self { container, is_complete, files, mounts }
     }
 
     /// Number of its container.
@@ -236,7 +244,11 @@ impl<'a> FileSystem<'a> {
 
     /// Whether something may be mounted or made at run time where the image has nothing.
     fn may_appear(&self, real: &[u8]) -> bool {
-        if COVERED.iter().chain(APPEARING).any(|folder| is_below(real, folder)) {
+        let is_missing = |folder: &[u8]| self.here(folder).is_none();
+        if COVERED.iter().chain(APPEARING).any(|folder| is_below(real, folder))
+            || self.mounts.iter().any(|folder| is_below(real, folder))
+            || mounts::is_partition(real, is_missing)
+        {
             return true;
         }
         let cut = real.iter().rposition(|byte| *byte == b'/').unwrap_or(0);
@@ -411,6 +423,29 @@ mod tests {
         assert_eq!(files.list(b"/a").unwrap(), [b"init.d".as_slice(), b"passwd", b"rc.d"]);
         assert_eq!(files.exists(b"/etc/shadow"), Truth::No);
         assert_eq!(files.exists(b"/var/run/x"), Truth::Maybe);
+    }
+
+    #[test]
+    fn what_is_not_there_may_be_mounted() {
+        let headers = headers(&[
+            ("/etc/fstab", None),
+            ("/own/.keep", None),
+            ("/factory/.keep", None),
+            ("/vendor/bin/x", None),
+        ]);
+        let found = headers.iter().map(|header| Found {
+            entry: 0,
+            header,
+            text: (header.path == b"/etc/fstab").then_some(&b"/dev/mtdblock5 /own jffs2 ro\n"[..]),
+        });
+        let files = FileSystem::new(0, true, found);
+        for open in ["/own/pw", "/factory/pw", "/persist/secure", "/config", "/odm/x"] {
+            assert_eq!(files.exists(open.as_bytes()), Truth::Maybe, "{open}");
+        }
+        assert_eq!(files.exists(b"/own/.keep"), Truth::Yes);
+        for no in ["/etc/pw", "/usr/own/pw", "/owner", "/other", "/vendor/bin/y"] {
+            assert_eq!(files.exists(no.as_bytes()), Truth::No, "{no}");
+        }
     }
 
     #[test]

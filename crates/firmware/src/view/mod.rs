@@ -3,6 +3,7 @@
 
 mod files;
 mod lines;
+mod mounts;
 mod naming;
 
 use thirteen_evidence::redact::hex;

@@ -6,9 +6,38 @@ use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 use super::Boot;
 use crate::view::{Line, lines};
 
+/// The file where the command line names none.
+const PATH: &str = "/etc/inetd.conf";
+/// Files of one file system that are read.
+const MAX_FILES: usize = 8;
+
 impl Boot<'_, '_> {
     pub(super) fn inetd(&mut self) {
-        let path = b"/etc/inetd.conf";
+        for (path, address) in self.inetd_settings() {
+            self.inetd_of(path.as_bytes(), address.as_deref());
+        }
+    }
+
+    /// The files that the servers read, and the address that their command lines give.
+    fn inetd_settings(&self) -> Vec<(String, Option<String>)> {
+        let servers = self.found.iter().filter(|own| {
+            own.starts != Starts::Never && (is_server(&own.program) || is_applet(own))
+        });
+        let mut all: Vec<(String, Option<String>)> = Vec::new();
+        for own in servers {
+            let from = usize::from(is_applet(own));
+            let settings = settings(own.arguments.get(from..).unwrap_or_default());
+            if all.len() < MAX_FILES && !all.contains(&settings) {
+                all.push(settings);
+            }
+        }
+        if all.is_empty() {
+            all.push((PATH.to_owned(), None));
+        }
+        all
+    }
+
+    fn inetd_of(&mut self, path: &[u8], own_address: Option<&str>) {
         let Some(text) = self.text(path) else { return };
         let server = self.surest(&["inetd"]);
         let services = self.files.text(b"/etc/services");
@@ -25,7 +54,7 @@ impl Boot<'_, '_> {
             let port = port(served.service, services).map(|port| Listen {
                 protocol: served.protocol.to_owned(),
                 port,
-                address: served.address.unwrap_or("0.0.0.0").to_owned(),
+                address: served.address.or(own_address).unwrap_or("0.0.0.0").to_owned(),
             });
             self.found.push(Service {
                 name: served.service.to_owned(),
@@ -39,6 +68,41 @@ impl Boot<'_, '_> {
             });
         }
     }
+}
+
+fn is_server(program: &str) -> bool {
+    program.rsplit('/').next() == Some("inetd")
+}
+
+/// `busybox inetd`.
+fn is_applet(own: &Service) -> bool {
+    own.program.rsplit('/').next() == Some("busybox")
+        && own.arguments.first().is_some_and(|word| word == "inetd")
+}
+
+/// The file and the address (`-a`) of a command line; `-q`, `-R` and others take a value too.
+fn settings(arguments: &[String]) -> (String, Option<String>) {
+    let (mut path, mut address) = (PATH.to_owned(), None);
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        match word.strip_prefix('-') {
+            Some(option) if option.starts_with('a') => {
+                let value = if option == "a" { words.next().cloned() } else { None };
+                address = value.or_else(|| option.get(1..).map(str::to_owned));
+            }
+            Some(option) if option.ends_with(['q', 'R', 'p', 'c', 'C', 's']) => {
+                words.next();
+            }
+            Some(_) => {}
+            None if word.starts_with('/') => {
+                path.clone_from(word);
+                break;
+            }
+            // Redirected, or not known: the usual file.
+            None => break,
+        }
+    }
+    (path, address.filter(|own| !own.is_empty()))
 }
 
 /// A line of it.
@@ -137,5 +201,30 @@ mod tests {
         assert_eq!(port("ssh", Some(b"ssh\t\t22/tcp\n")), Some(22));
         assert_eq!(port("telnet", None), Some(23));
         assert_eq!(port("nobody", None), None);
+    }
+
+    #[test]
+    fn the_file_and_the_address_of_the_command_line() {
+        use crate::test_tree::evidence_of;
+        let of = |command: &str| {
+            let line = b"telnet stream tcp nowait root /usr/sbin/telnetd telnetd\n";
+            let table = format!("::respawn:{command}\n");
+            let evidence = evidence_of(&[
+                ("/etc/inittab", table.as_bytes()),
+                ("/usr/sbin/inetd", b"x"),
+                ("/usr/sbin/telnetd", b"x"),
+                ("/etc/inetd.real", b"# none\n"),
+                ("/etc/inetd.conf", line),
+            ]);
+            let own = evidence.services.iter().find(|own| own.name == "telnet")?;
+            Some((own.starts, own.listens[0].address.clone()))
+        };
+        assert_eq!(of("/usr/sbin/inetd -f /etc/inetd.real"), None);
+        let own = Some((Starts::OnDemand, "127.0.0.1".to_owned()));
+        assert_eq!(of("/usr/sbin/inetd -a 127.0.0.1"), own);
+        for any in ["", "-f", "-q 9 /etc/inetd.conf", "-R 30", "$FILE"] {
+            let all = Some((Starts::OnDemand, "0.0.0.0".to_owned()));
+            assert_eq!(of(&format!("/usr/sbin/inetd {any}")), all, "{any}");
+        }
     }
 }

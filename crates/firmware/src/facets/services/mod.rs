@@ -8,6 +8,7 @@ mod cron;
 mod execline;
 mod hotplug;
 mod inetd;
+mod levels;
 mod listen;
 mod masked;
 mod openrc;
@@ -207,10 +208,11 @@ impl Boot<'_, '_> {
 
     /// Scripts that are enabled by a link, in the order of the links' names.
     fn scripts(&mut self) {
-        let rc_s = self.files.text(b"/etc/init.d/rcS").map(<[u8]>::to_vec).unwrap_or_default();
+        let rc_s = levels::RcS::of(self.files.text(b"/etc/init.d/rcS").unwrap_or_default());
+        let default = levels::Default::of(self);
         let mut folders: Vec<&[u8]> = vec![b"/etc/rc.d"];
         // Buildroot's rcS runs the scripts where they are.
-        if memchr::memmem::find(&rc_s, b"/etc/init.d/S").is_some() {
+        if rc_s.runs_any() {
             folders.push(b"/etc/init.d");
         }
         for level in
@@ -225,6 +227,15 @@ impl Boot<'_, '_> {
                 let Some(short) = enabled_name(name) else { continue };
                 let link = [folder, b"/", name].concat();
                 let real = self.files.real_path(&link).unwrap_or_else(|| link.clone());
+                let is_bare = folder == b"/etc/init.d";
+                if is_bare && !rc_s.runs(name) {
+                    continue;
+                }
+                let condition = match &default {
+                    _ if is_bare => rc_s.skips(name).then(|| "/etc/init.d/rcS".to_owned()),
+                    Some(default) => default.condition(folder, &real),
+                    None => None,
+                };
                 let is_level = folder.starts_with(b"/etc/rc") && folder != b"/etc/rc.d";
                 // The same script in several runlevels is one service.
                 if is_level && let Some(number) = seen.get(&real) {
@@ -235,7 +246,8 @@ impl Boot<'_, '_> {
                     continue;
                 }
                 seen.insert(real, self.found.len());
-                self.script(&trimmed(short), &link, &action);
+                let called = condition.map_or(Reach::Always, Reach::Conditional);
+                self.script(&trimmed(short), &link, &action, &called);
             }
         }
     }
@@ -257,7 +269,7 @@ impl Boot<'_, '_> {
         })
     }
 
-    fn script(&mut self, name: &str, link: &[u8], action: &[u8]) {
+    fn script(&mut self, name: &str, link: &[u8], action: &[u8], called: &Reach) {
         let link_locator = self.link(link);
         let script = self.files.find(link).filter(|found| found.header.kind == EntryKind::File);
         let none = Started::default();
@@ -281,7 +293,7 @@ impl Boot<'_, '_> {
         let mut ran = rc::run(self.files, self.work, &real, text, action);
         let is_dead = self.files.is_executable(&real) == Truth::No;
         if !is_dead {
-            self.change(&mut ran, &Reach::Always, None);
+            self.change(&mut ran, called, None);
         }
         if is_dead {
             let condition = format!("{}: not executable", trimmed(&real));
@@ -292,14 +304,15 @@ impl Boot<'_, '_> {
         for launch in ran.launches.iter().take(self.room()) {
             let locators = self.launch_line(launch).into_iter().chain(link_locator.clone());
             let locators = locators.collect();
-            self.add(name.to_owned(), Started::of_launch(launch), how, &launch.reach, locators);
+            let reach = weaker(called, launch.reach.clone());
+            self.add(name.to_owned(), Started::of_launch(launch), how, &reach, locators);
         }
         if ran.launches.is_empty() {
             let whole = self.image.entry(script.entry);
             let is_link = self.files.at(link).is_some_and(|own| own.entry != script.entry);
             let locators = [whole].into_iter().chain(link_locator.filter(|_| is_link)).collect();
             let reach = if ran.is_read && script.text.is_some() {
-                Reach::Always
+                called.clone()
             } else {
                 Reach::Conditional("the script could not be read to its end".to_owned())
             };

@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use thirteen_evidence::facts::StartedBy;
 
-use super::{Boot, MAX_SERVICES, Started, rc};
-use crate::script::{Launch, Reach, Source, Walker};
+use super::{Boot, MAX_SERVICES, Started, rc, weaker};
+use crate::script::{Launch, Reach, Source, Truth, Walker};
 use crate::view::{first_line, lines, trimmed};
 
 /// Runlevels that every start goes through.
@@ -50,8 +50,9 @@ impl Boot<'_, '_> {
         self.looked.file(text.len() as u64);
         let path = self.files.real_path(link).unwrap_or_else(|| link.to_vec());
         let (launches, is_read) = self.openrc_launches(name, &path, text);
+        let before = self.before_start(name, &path, text);
         for launch in &launches {
-            let reach = under(launch.reach.clone(), condition);
+            let reach = under(weaker(&before, launch.reach.clone()), condition);
             let locators = self.launch_line(launch).into_iter().chain(link_locator.clone());
             let locators = locators.collect();
             let started = Started::of_launch(launch);
@@ -70,7 +71,29 @@ impl Boot<'_, '_> {
         }
     }
 
-    fn openrc_launches(&self, name: &[u8], path: &[u8], text: &[u8]) -> (Vec<Launch>, bool) {
+    /// What `start_pre` says, without which nothing is started. What merely prepares something is taken to
+    /// succeed.
+    fn before_start(&self, name: &[u8], path: &[u8], text: &[u8]) -> Reach {
+        let function: &[u8] = b"start_pre";
+        let (mut walker, _) = self.openrc_walker(name, path, text);
+        if !walker.defines(function) {
+            return Reach::Always;
+        }
+        let at = memchr::memmem::find(text, function).unwrap_or_default();
+        let body = text.get(at..).unwrap_or_default();
+        let end = memchr::memmem::find(body, b"\n}").unwrap_or(body.len());
+        let asks = [&b"[ "[..], b"test ", b"yesno ", b"grep "]
+            .iter()
+            .any(|word| memchr::memmem::find(&body[..end], word).is_some());
+        match walker.answer(function) {
+            Truth::No => Reach::Never("start_pre".to_owned()),
+            Truth::Maybe if asks => Reach::Conditional("start_pre".to_owned()),
+            _ => Reach::Always,
+        }
+    }
+
+    /// A script that was read, with its settings, and whether it was to its end.
+    fn openrc_walker<'a>(&'a self, name: &[u8], path: &[u8], text: &[u8]) -> (Walker<'a>, bool) {
         let mut walker = Walker::new(self.files, path, text).within(self.work);
         for variable in [b"RC_SVCNAME".as_slice(), b"SVCNAME"] {
             walker.set(variable, name);
@@ -80,7 +103,12 @@ impl Boot<'_, '_> {
                 walker.read_in(&settings, text);
             }
         }
-        let mut is_read = walker.run_script(&[]);
+        let is_read = walker.run_script(&[]);
+        (walker, is_read)
+    }
+
+    fn openrc_launches(&self, name: &[u8], path: &[u8], text: &[u8]) -> (Vec<Launch>, bool) {
+        let (mut walker, mut is_read) = self.openrc_walker(name, path, text);
         if walker.defines(b"start") {
             is_read &= walker.run_function(b"start");
             return (rc::distinct(walker.into_launches()), is_read);
@@ -159,6 +187,25 @@ mod tests {
         let own = &evidence.services[0];
         assert_eq!((own.program.as_str(), own.starts), ("/usr/sbin/telnetd", Starts::Always));
         assert_eq!(own.locators[0].line, Some(4));
+    }
+
+    #[test]
+    fn what_start_pre_refuses_does_not_start() {
+        let with = |body: &str| {
+            let script = [SCRIPT, b"start_pre() {\n\t", body.as_bytes(), b"\n}\n"].concat();
+            let settings = ("/etc/conf.d/telnetd", &b"ALLOW=no\n"[..]);
+            let files = [OPENRC, TELNETD, ("/etc/init.d/telnetd", &script[..]), settings, LINK];
+            evidence_of(&files).services[0].starts
+        };
+        for never in
+            ["[ \"$ALLOW\" = yes ] || { eerror off; return 1; }", "[ -f /none ] || return 1"]
+        {
+            assert_eq!(with(never), Starts::Never, "{never}");
+        }
+        assert_eq!(with("[ -f /data/dev ]"), Starts::Conditional);
+        for sure in ["checkpath -d /run/telnetd", "[ \"$ALLOW\" = no ] || return 1"] {
+            assert_eq!(with(sure), Starts::Always, "{sure}");
+        }
     }
 
     #[test]

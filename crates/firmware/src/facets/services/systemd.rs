@@ -9,6 +9,7 @@ use thirteen_evidence::Locator;
 use thirteen_evidence::facts::{Listen, Service, StartedBy, Starts};
 
 use super::{Boot, CONSOLES, MAX_SERVICES, Started, rc, weaker};
+use crate::config::truth;
 use crate::script::{Reach, Truth};
 use crate::units::{self, FOLDERS, UnitLine, values};
 use crate::view::trimmed;
@@ -28,13 +29,19 @@ const REACHED: &[&str] = &[
     "remote-fs",
 ];
 
+/// Targets on the way from the default one that are looked at.
+const MAX_TARGETS: usize = 64;
+/// What lets a unit start another one.
+const PULLS: &[&[u8]] = &[b"Wants", b"Requires", b"Requisite", b"BindsTo", b"Upholds"];
+
 impl<'f> Boot<'_, 'f> {
     pub(super) fn systemd(&mut self) {
         let mut seen: BTreeSet<Vec<u8>> = BTreeSet::new();
+        let is_multi_user = self.starts_multi_user();
         for folder in FOLDERS {
             let names = self.files.list(folder.as_bytes()).unwrap_or_default();
             for target in names {
-                let Some(condition) = target_condition(target) else { continue };
+                let Some(condition) = target_condition(target, is_multi_user) else { continue };
                 let wants = [folder.as_bytes(), b"/", target].concat();
                 for unit in self.files.list(&wants).unwrap_or_default() {
                     // `/lib` and `/usr/lib` are often the same folder.
@@ -51,6 +58,38 @@ impl<'f> Boot<'_, 'f> {
                 self.unit(&unit, None, Some(condition));
             }
         }
+    }
+
+    /// Whether `default.target` leads to `multi-user.target`; another that wants it does, and so does one that
+    /// is not known.
+    fn starts_multi_user(&mut self) -> bool {
+        let name = |path: &[u8]| path.rsplit(|byte| *byte == b'/').next().unwrap_or(path).to_vec();
+        let Some(path) = self.units.path(b"default.target") else { return true };
+        let target = self.files.at(&path).and_then(|own| own.header.target.clone());
+        let first = self.files.real_path(&path).or(target).unwrap_or(path);
+        let (mut next, mut seen) = (vec![name(&first)], BTreeSet::new());
+        while let Some(unit) = next.pop() {
+            if matches!(unit.as_slice(), b"multi-user.target" | b"graphical.target") {
+                return true;
+            }
+            if seen.len() >= MAX_TARGETS || !seen.insert(unit.clone()) {
+                continue;
+            }
+            let Some(path) = self.units.path(&unit) else { return true };
+            let lines = self.units.lines(self.looked, &unit, &path);
+            for line in values(&lines, b"Unit", PULLS) {
+                next.extend(line.own.value.split(u8::is_ascii_whitespace).map(<[u8]>::to_vec));
+            }
+            for (folder, kind) in
+                FOLDERS.iter().flat_map(|own| [(own, &b".wants"[..]), (own, b".requires")])
+            {
+                let folder = [folder.as_bytes(), b"/", &unit, kind].concat();
+                let names = self.files.list(&folder).unwrap_or_default();
+                next.extend(names.into_iter().map(<[u8]>::to_vec));
+            }
+            next.retain(|own| own.ends_with(b".target"));
+        }
+        seen.len() >= MAX_TARGETS
     }
 
     /// Units that a preset enables at the first start, which systemd takes for one as long as
@@ -103,6 +142,9 @@ impl<'f> Boot<'_, 'f> {
             self.socket(&name, &lines, &reach, link);
             return;
         }
+        for line in values(&lines, b"Service", &[b"ExecStartPre", b"ExecStart", b"ExecStartPost"]) {
+            self.by_command(line, &reach);
+        }
         for line in values(&lines, b"Service", &[b"ExecStart"]) {
             if self.room() == 0 {
                 return;
@@ -114,6 +156,17 @@ impl<'f> Boot<'_, 'f> {
             }
             let locators = self.unit_line(line).into_iter().chain(link.clone()).collect();
             self.add(name.clone(), started, StartedBy::Systemd, &reach, locators);
+        }
+    }
+
+    /// What a command changes of accounts that a unit runs by itself.
+    fn by_command(&mut self, line: &UnitLine<'_>, reach: &Reach) {
+        let text = units::command(line.own.value);
+        let program = text.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        let name = program.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
+        if matches!(name, b"passwd" | b"usermod" | b"useradd" | b"adduser" | b"busybox") {
+            let mut ran = rc::run(self.files, self.work, &line.path, text, b"start");
+            self.change(&mut ran, reach, Some((&line.path, &line.own.line)));
         }
     }
 
@@ -233,16 +286,53 @@ impl<'f> Boot<'_, 'f> {
                 Truth::Maybe => open = open.or(Some(text)),
             }
         }
-        open.map_or(Reach::Always, Reach::Conditional)
+        open.or_else(|| asked(lines)).map_or(Reach::Always, Reach::Conditional)
     }
 }
 
+/// What the unit asks before it starts, or keeps it from the network, as it is written.
+fn asked(lines: &[UnitLine<'_>]) -> Option<String> {
+    let of = |key: &'static [u8]| {
+        let all = values(lines, b"Service", &[key]);
+        all.into_iter().map(|line| line.own.value).collect::<Vec<_>>()
+    };
+    let shown = |key: &str, value: &[u8]| Some(format!("{key}={}", trimmed(value)));
+    if let Some(value) = of(b"ExecCondition").first() {
+        return shown("ExecCondition", value);
+    }
+    let is_test = |value: &&&[u8]| {
+        let is_heeded =
+            !value.iter().take_while(|byte| b"-@:+!|".contains(byte)).any(|own| *own == b'-');
+        let bare = units::command(value);
+        let first = bare.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        let program = first.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
+        let text = rc::shell_text(value).unwrap_or_default();
+        let has = |word: &[u8]| memchr::memmem::find(&text, word).is_some();
+        let is_plain = (text.starts_with(b"[ ") || text.starts_with(b"test ")) && !has(b"||");
+        is_heeded && (matches!(program, b"test" | b"[" | b"false") || is_plain || has(b"exit 1"))
+    };
+    if let Some(value) = of(b"ExecStartPre").iter().find(is_test) {
+        return shown("ExecStartPre", value);
+    }
+    if let Some(value) = of(b"PrivateNetwork").last().filter(|own| truth(own) == Some(true)) {
+        return shown("PrivateNetwork", value);
+    }
+    let is_own = |word: &[u8]| word == b"localhost" || word == b"::1" || word.starts_with(b"127.");
+    let allowed = of(b"IPAddressAllow");
+    let mut words = allowed.iter().flat_map(|own| own.split(u8::is_ascii_whitespace));
+    let is_shut = words.all(|word| word.is_empty() || is_own(word));
+    let denied = of(b"IPAddressDeny");
+    let any = denied.iter().find(|own| own.split(u8::is_ascii_whitespace).any(|one| one == b"any"));
+    any.filter(|_| is_shut).and_then(|value| shown("IPAddressDeny", value))
+}
+
 /// `None` for a folder that is no target's; else the condition under which the target is reached.
-fn target_condition(folder: &[u8]) -> Option<Option<String>> {
+fn target_condition(folder: &[u8], is_multi_user: bool) -> Option<Option<String>> {
     let folder = std::str::from_utf8(folder).ok()?;
     let target = folder.strip_suffix(".wants").or_else(|| folder.strip_suffix(".requires"))?;
     let name = target.strip_suffix(".target")?;
-    Some((!REACHED.contains(&name)).then(|| format!("{target} is reached")))
+    let is_reached = REACHED.contains(&name) && (is_multi_user || name != "multi-user");
+    Some((!is_reached).then(|| format!("{target} is reached")))
 }
 
 /// The program that a line starts, the signs before it taken off, `%i` filled in.

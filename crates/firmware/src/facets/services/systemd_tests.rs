@@ -202,3 +202,68 @@ fn a_password_in_an_address_is_not_shown() {
     let shown = evidence.services[0].locators[0].excerpt.as_deref();
     assert_eq!(shown, Some("ExecStart=/usr/sbin/telnetd --url https://…@cloud.example/"));
 }
+
+#[test]
+fn what_a_unit_asks_first_and_what_keeps_it_from_the_network_are_conditions() {
+    let with = |lines: &str| {
+        let unit = format!("[Service]\n{lines}\nExecStart=/usr/sbin/telnetd -F\n");
+        let link = (LINK, &b"-> /usr/lib/systemd/system/telnet.service"[..]);
+        evidence_of(&[PROGRAM, (UNIT, unit.as_bytes()), link]).services[0].starts
+    };
+    for open in [
+        "ExecCondition=/usr/bin/is-dev",
+        "ExecStartPre=/usr/bin/test -f /data/dev",
+        "ExecStartPre=/bin/sh -c \"[ -f /data/dev ] || exit 1\"",
+        "PrivateNetwork=yes",
+        "IPAddressDeny=any\nIPAddressAllow=localhost",
+    ] {
+        assert_eq!(with(open), Starts::Conditional, "{open}");
+    }
+    for sure in [
+        "ExecCondition=/usr/bin/is-dev\nExecCondition=",
+        "ExecStartPre=-/usr/bin/test -f /data/dev",
+        "ExecStartPre=/bin/mkdir -p /run/telnet",
+        "ExecStartPre=/bin/sh -c \"[ -d /run/x ] || mkdir /run/x\"",
+        "PrivateNetwork=yes\nPrivateNetwork=no",
+        "IPAddressDeny=any\nIPAddressAllow=localhost 192.168.0.0/16",
+        "IPAddressAllow=localhost",
+    ] {
+        assert_eq!(with(sure), Starts::Always, "{sure}");
+    }
+}
+
+#[test]
+fn the_default_target_is_followed() {
+    let with = |default: &[u8], target: &[u8]| {
+        let link = (LINK, &b"-> /usr/lib/systemd/system/telnet.service"[..]);
+        let own = ("/usr/lib/systemd/system/app.target", target);
+        let default = ("/etc/systemd/system/default.target", default);
+        evidence_of(&[PROGRAM, (UNIT, TELNET), link, default, own]).services[0].starts
+    };
+    let app = b"-> /usr/lib/systemd/system/app.target";
+    assert_eq!(with(app, b"[Unit]\nDescription=x\n"), Starts::Conditional);
+    assert_eq!(with(app, b"[Unit]\nWants=app.target\n"), Starts::Conditional);
+    for more in ["Requires=multi-user.target", "Wants=graphical.target", "Wants=other.target"] {
+        let target = format!("[Unit]\n{more}\n");
+        assert_eq!(with(app, target.as_bytes()), Starts::Always, "{more}");
+    }
+    let usual = b"-> /usr/lib/systemd/system/multi-user.target";
+    assert_eq!(with(usual, b"[Unit]\n"), Starts::Always);
+}
+
+#[test]
+fn a_unit_that_opens_an_account_by_itself() {
+    let with = |line: &str| {
+        let unit = format!("[Service]\nType=oneshot\nExecStart={line}\n");
+        let link = (LINK, &b"-> /usr/lib/systemd/system/telnet.service"[..]);
+        let programs: [(&str, &[u8]); 2] = [("/usr/bin/passwd", b"x"), ("/usr/sbin/usermod", b"x")];
+        let files = [&programs[..], &[(UNIT, unit.as_bytes()), link]].concat();
+        evidence_of(&files).credential_changes.len()
+    };
+    for opens in ["/usr/bin/passwd -d root", "-/usr/sbin/usermod -p '' root"] {
+        assert_eq!(with(opens), 1, "{opens}");
+    }
+    for none in ["/usr/bin/passwd -S root", "/bin/echo passwd -d root"] {
+        assert_eq!(with(none), 0, "{none}");
+    }
+}
