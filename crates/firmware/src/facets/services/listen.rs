@@ -218,11 +218,20 @@ fn netcat(arguments: &[String]) -> Option<Listen> {
 /// `TCP-LISTEN:23,bind=192.0.2.1,fork` (socat(1)).
 fn socat(word: &str) -> Option<Listen> {
     let word = word.trim_matches(['"', '\'']);
-    let (kind, rest) = word.split_once("-LISTEN:")?;
-    let protocol = if kind.starts_with("UDP") { "udp" } else { "tcp" };
+    let (kind, rest) = word.split_once(':')?;
+    // `TCP-LISTEN`, `tcp-l`: it takes small letters and short names.
+    let kind = kind.to_ascii_uppercase();
+    let family = kind.strip_suffix("-LISTEN").or_else(|| kind.strip_suffix("-L"))?;
+    let of_network = ["TCP", "UDP", "SCTP", "OPENSSL", "SSL"];
+    if !of_network.contains(&family.trim_end_matches(['4', '6'])) {
+        return None;
+    }
+    let protocol = if family.starts_with("UDP") { "udp" } else { "tcp" };
     let mut options = rest.split(',');
     let port = options.next()?;
-    let bind = options.find_map(|own| own.strip_prefix("bind="));
+    let bind = options.clone().find_map(|own| own.strip_prefix("bind="));
+    let is_own = options.any(|own| matches!(own, "interface=lo" | "so-bindtodevice=lo"));
+    let bind = if is_own { Some("127.0.0.1") } else { bind };
     let own = place(port, bind.map(|own| own.trim_matches(['[', ']'])))?;
     Some(Listen { protocol: protocol.to_owned(), ..own })
 }
@@ -319,6 +328,9 @@ mod tests {
         let word = "TCP4-LISTEN:4444,bind=127.0.0.1,fork";
         assert_eq!(of("socat", &format!("-d {word} EXEC:/bin/sh")), one("127.0.0.1", 4444));
         assert!(of("socat", "- TCP:192.0.2.1:80").is_empty());
+        assert_eq!(of("socat", "tcp-l:4444,fork exec:/bin/sh"), one("0.0.0.0", 4444));
+        assert_eq!(of("socat", "TCP-LISTEN:4444,interface=lo EXEC:x"), one("127.0.0.1", 4444));
+        assert!(of("socat", "VSOCK-LISTEN:4444 EXEC:/bin/sh").is_empty());
         assert_eq!(of("ttyd", "-W /bin/sh"), one("0.0.0.0", 7681));
         assert_eq!(of("ttyd", "--port=80 -i lo login"), one("127.0.0.1", 80));
         assert!(of("ttyd", "-i /run/ttyd.sock login").is_empty());

@@ -202,3 +202,9 @@ fn a_password_in_an_address_is_not_shown() {
     let shown = evidence.services[0].locators[0].excerpt.as_deref();
     assert_eq!(shown, Some("ExecStart=/usr/sbin/telnetd --url https://…@cloud.example/"));
 }
+
+#[test]
+fn a_socket_between_virtual_machines_is_none_of_the_network() {
+    assert!(listen("tcp", b"vsock::4444").is_none() && listen("tcp", b"/run/x").is_none());
+    assert_eq!(listen("tcp", b"[::]:4444").map(|own| own.port), Some(4444));
+}
