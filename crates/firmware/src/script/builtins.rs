@@ -105,6 +105,11 @@ impl Walker<'_> {
         if let Some(done) = self.other_script(name, arguments) {
             return done;
         }
+        if name == b"exec"
+            && let Some((program, rest)) = arguments.split_first()
+        {
+            return self.replaced(node, program, rest);
+        }
         if let Some(status) = self.writes(name, arguments) {
             return Done::with(status);
         }
@@ -115,6 +120,23 @@ impl Walker<'_> {
         }
         let missing = name.contains(&b'/') && self.files.exists(name) == Truth::No;
         Done::with(if missing { Truth::No } else { Truth::Maybe })
+    }
+
+    /// `exec PROGRAM …` that starts nothing of note: what stands behind it is not reached, but where the
+    /// program may be missing.
+    fn replaced(&mut self, node: &Node, program: &Value, rest: &[Value]) -> Done {
+        self.print(None);
+        let known = program.as_deref();
+        let run = known.and_then(|name| self.other_script(name, rest));
+        let is_there = run.is_some()
+            || known.is_some_and(|name| {
+                self.files.exists(name) == Truth::Yes
+                    || (!name.contains(&b'/') && self.files.program(name).is_some())
+            });
+        let mut done = Done::with(Truth::Maybe);
+        done.leaves.exits = if is_there { Truth::Yes } else { Truth::Maybe };
+        done.leaves.reason = Some(self.text(&node.span));
+        done
     }
 
     /// A function that is defined elsewhere may set the variables that it is given by name

@@ -74,6 +74,8 @@ pub fn listens(name: &str, arguments: &[String]) -> Vec<Listen> {
         _ if NETCATS.contains(&name) => Some(netcat(arguments)),
         "socat" => Some(arguments.iter().find_map(|word| socat(word))),
         "ttyd" => Some(ttyd(arguments)),
+        "pure-ftpd" => Some(pure_ftpd(arguments)),
+        "vsftpd" => Some(vsftpd(arguments)),
         _ => None,
     };
     if let Some(own) = own {
@@ -262,6 +264,29 @@ fn ttyd(arguments: &[String]) -> Option<Listen> {
     place(value("-p", "--port").unwrap_or("7681"), address)
 }
 
+/// `-S 127.0.0.1,21`, `--bind=127.0.0.1,21`: either part may be left out (pure-ftpd(8)).
+fn pure_ftpd(arguments: &[String]) -> Option<Listen> {
+    let value = arguments.iter().enumerate().rev().find_map(|(at, word)| {
+        let joined = word.strip_prefix("--bind").or_else(|| word.strip_prefix("-S"))?;
+        match joined.trim_start_matches('=') {
+            "" => arguments.get(at + 1).map(String::as_str),
+            joined => Some(joined),
+        }
+    })?;
+    let (address, port) = value.split_once(',').unwrap_or((value, "21"));
+    let address = Some(address.trim_matches(['[', ']'])).filter(|own| !own.is_empty());
+    place(if port.is_empty() || port == "ftp" { "21" } else { port }, address)
+}
+
+/// `-olisten_address=127.0.0.1`: a setting of its configuration (vsftpd(8)).
+fn vsftpd(arguments: &[String]) -> Option<Listen> {
+    let value = |name: &str| {
+        arguments.iter().rev().find_map(|word| word.strip_prefix("-o")?.strip_prefix(name))
+    };
+    let address = value("listen_address=").or_else(|| value("listen_address6="))?;
+    place(value("listen_port=").unwrap_or("21"), Some(address))
+}
+
 /// `PORT`, `ADDRESS:PORT`, `[ADDRESS]:PORT`.
 fn place(value: &str, address: Option<&str>) -> Option<Listen> {
     let (own, port) = match value.rsplit_once(':') {
@@ -334,6 +359,15 @@ mod tests {
         assert_eq!(of("ttyd", "-W /bin/sh"), one("0.0.0.0", 7681));
         assert_eq!(of("ttyd", "--port=80 -i lo login"), one("127.0.0.1", 80));
         assert!(of("ttyd", "-i /run/ttyd.sock login").is_empty());
+    }
+
+    #[test]
+    fn servers_of_ftp_that_are_given_an_address() {
+        assert_eq!(of("pure-ftpd", "-S 127.0.0.1,21"), one("127.0.0.1", 21));
+        assert_eq!(of("pure-ftpd", "-B --bind=::1,2121"), one("::1", 2121));
+        assert_eq!(of("pure-ftpd", "-S ,2121"), one("0.0.0.0", 2121));
+        assert_eq!(of("vsftpd", "-olisten_address=127.0.0.1"), one("127.0.0.1", 21));
+        assert!(of("vsftpd", "/etc/x.conf").is_empty() && of("pure-ftpd", "-B").is_empty());
     }
 
     #[test]
