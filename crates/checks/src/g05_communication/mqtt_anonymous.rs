@@ -31,7 +31,7 @@ use thirteen_evidence::facts::{Daemon, Setting};
 use thirteen_evidence::{Area, Evidence, Findings, Subject, Units};
 
 use crate::check::{Check, Effort, Life, Need};
-use crate::daemon::{means, setting};
+use crate::daemon::{means, says, setting};
 use crate::running::{Running, running};
 use crate::service::is_loopback;
 
@@ -56,8 +56,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
     for daemon in evidence.daemons.iter().filter(|own| own.program == "mosquitto") {
         let state = running(evidence, daemon, &["mosquitto"]);
         let open = daemon.endpoints.iter().find(|own| !is_loopback(&own.address));
-        let told: Vec<&Setting> =
-            daemon.settings.iter().filter(|own| own.name == "allow_anonymous").collect();
+        let told = told(daemon);
         // Of several listeners the one that lets them in counts; of one, its last line.
         let worst = told.iter().find(|own| daemon.endpoints.len() > 1 && means(own) == Some(true));
         let (Some(endpoint), Some(anonymous)) = (open, worst.or(told.last()).copied()) else {
@@ -84,6 +83,25 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         };
         finding.fact("port", u64::from(endpoint.port).to_string());
     }
+}
+
+/// The lines that say whether everybody is let in. Where each listener has its own settings, those of
+/// the device's own listeners are left out.
+fn told(daemon: &Daemon) -> Vec<&Setting> {
+    let is_each = says(daemon, "per_listener_settings") == Some(true);
+    let mut kept = Vec::new();
+    for part in daemon.settings.chunk_by(|_, next| next.name != "listener") {
+        let is_own = part.iter().any(|own| match own.name.as_str() {
+            "listener" => own.value.split_whitespace().nth(1).is_some_and(is_loopback),
+            "bind_address" => is_loopback(&own.value),
+            "bind_interface" => own.value == "lo",
+            _ => false,
+        });
+        if !is_each || !is_own {
+            kept.extend(part.iter().filter(|own| own.name == "allow_anonymous"));
+        }
+    }
+    kept
 }
 
 /// Whether clients need a certificate, or a key that the broker knows, before they can connect, at

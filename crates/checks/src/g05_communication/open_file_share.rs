@@ -36,7 +36,7 @@ use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
 use crate::account::same_file_system;
 use crate::check::{Check, Effort, Life, Need};
-use crate::daemon::{says, setting};
+use crate::daemon::{means, says, setting};
 use crate::firewall::may_shield;
 use crate::running::{Running, is_for_itself, running};
 use crate::service::{is_loopback, is_off, is_on, server};
@@ -80,9 +80,20 @@ fn run(evidence: &Evidence, found: &mut Findings) {
 /// The opposite of `read only`, by its names.
 const WRITES: &[&str] = &["writable", "writeable", "write ok"];
 
-/// A setting of a share by any of its names (smb.conf(5) has several for most).
+/// What a section says under any of these names: of lines that say the same the last one holds
+/// (smb.conf(5) has several names for most).
 fn any(daemon: &Daemon, names: &[&str]) -> Option<bool> {
-    names.iter().find_map(|name| says(daemon, name))
+    let mut named = daemon.settings.iter().rev().filter(|own| names.contains(&own.name.as_str()));
+    named.find_map(means)
+}
+
+/// Whether a section says that files may be written, by the last line of either kind.
+fn writable(daemon: &Daemon) -> Option<bool> {
+    daemon.settings.iter().rev().find_map(|own| match own.name.as_str() {
+        "read only" => means(own).map(|reads| !reads),
+        name if WRITES.contains(&name) => means(own),
+        _ => None,
+    })
 }
 
 /// What the server's own section says: of a share, of its file.
@@ -100,20 +111,11 @@ fn server_of<'a>(evidence: &'a Evidence, share: &'a Daemon) -> Option<&'a Daemon
 fn samba(evidence: &Evidence, daemon: &Daemon, found: &mut Findings) {
     let global = server_of(evidence, daemon);
     // What a share does not say, the server's section does (smb.conf(5)).
-    let decides = |names: &[&str]| {
-        let of = |own: &'_ Daemon| names.iter().find_map(|name| says(own, name));
-        of(daemon).or_else(|| of(global?))
-    };
+    let decides = |names: &[&str]| any(daemon, names).or_else(|| any(global?, names));
     if decides(&["guest ok", "public"]) != Some(true) {
         return;
     }
-    let reads_only = decides(&["read only"]);
-    let writes = match any(daemon, WRITES) {
-        Some(own) => own,
-        None => {
-            reads_only == Some(false) || (reads_only.is_none() && decides(WRITES) == Some(true))
-        }
-    };
+    let writes = writable(daemon).or_else(|| writable(global?)) == Some(true);
     let has = |own: &Daemon, name: &str| setting(own, name).is_some();
     let is_narrowed = ["valid users", "hosts allow", "allow hosts", "hosts deny", "deny hosts"]
         .iter()

@@ -116,7 +116,14 @@ fn is_local(own: Server<'_>) -> bool {
         let set = word.trim_start_matches('-').strip_prefix("localhost=");
         set.is_some_and(|set| !matches!(set, "0" | "no" | "false" | "off"))
     });
-    has(own, "-localhost")
+    // No port at all: a socket in a file, or it calls others by itself.
+    let port = value(own, "rfbport");
+    let has_no_port = match own.name {
+        "x11vnc" => port == Some("0") || has(own, "-unixsockonly"),
+        _ => port == Some("-1"),
+    };
+    has_no_port
+        || has(own, "-localhost")
         || has(own, "-inetd")
         || is_told
         || value(own, "allow").is_some_and(|own| own.split(',').all(is_loopback))

@@ -39,9 +39,10 @@
 //! - CWE-319: Cleartext Transmission of Sensitive Information; CWE-306: Missing Authentication for
 //!   Critical Function
 
-use thirteen_evidence::facts::{Answer, Daemon, Service};
+use thirteen_evidence::facts::{Answer, Daemon, Service, StartedBy, Starts};
 use thirteen_evidence::{Area, Evidence, Findings, Locator, Subject, Units};
 
+use crate::account::base_name;
 use crate::check::{Check, Effort, Life, Need};
 use crate::daemon::{configurations, says, setting};
 use crate::running::{is_for_itself, reads};
@@ -105,6 +106,7 @@ fn run(evidence: &Evidence, found: &mut Findings) {
         for protocol in PROTOCOLS {
             if let Some(own) = server(service, protocol.servers)
                 && !is_for_itself(evidence, service)
+                && !ends_at_once(evidence, service)
             {
                 report(evidence, service, own, protocol, found);
             }
@@ -137,6 +139,21 @@ fn report(
     if let Some(condition) = &service.condition {
         finding.fact("condition", condition.as_str());
     }
+}
+
+/// vsftpd that inetd does not start, and that is told not to listen by itself (vsftpd.conf(5)).
+fn ends_at_once(evidence: &Evidence, service: &Service) -> bool {
+    let is_handed = service.how == StartedBy::Inetd || service.starts == Starts::OnDemand;
+    let is_told = service.arguments.iter().any(|word| word.starts_with("-o"));
+    if base_name(&service.program) != "vsftpd" || is_handed || is_told {
+        return false;
+    }
+    let mut all = configurations(evidence, "vsftpd", &service.locators)
+        .filter(|own| reads(service, own))
+        .peekable();
+    all.peek().is_some()
+        && all
+            .all(|own| says(own, "listen") == Some(false) && says(own, "listen_ipv6") != Some(true))
 }
 
 /// Whether a server of FTP refuses who comes without TLS; not known where it may.
@@ -182,16 +199,36 @@ fn of_configuration(daemon: &Daemon) -> Answer {
             let is_whole = is_forced && says("anonymous_enable") == Some(false);
             if is_whole { Answer::Yes } else { Answer::Unknown }
         }
+        "proftpd" if serves_sftp(daemon) == Answer::Yes => Answer::Yes,
         "proftpd" if daemon.settings.iter().any(|own| own.name.starts_with("TLSEngine")) => {
             let required = setting(daemon, "TLSRequired").map(|own| own.value.as_str());
             match (says("TLSEngine"), required) {
                 (Some(true), Some("on" | "auth+data")) => Answer::Yes,
-                (Some(false), _) => Answer::No,
+                (Some(false), _) => serves_sftp(daemon),
                 _ => Answer::Unknown,
             }
         }
+        "proftpd" => serves_sftp(daemon),
         "pure-ftpd" => setting(daemon, "TLS").map_or(Answer::No, |own| of_level(&own.value)),
         _ => Answer::No,
+    }
+}
+
+/// Whether each of its servers speaks SFTP in the place of FTP, or has no port.
+fn serves_sftp(daemon: &Daemon) -> Answer {
+    let count = |name: &str| daemon.settings.iter().filter(|own| own.name == name).count();
+    let on = |name: &str| {
+        daemon.settings.iter().filter(|own| own.name == name && own.value == "on").count()
+    };
+    let has_port = setting(daemon, "Port").is_none_or(|own| own.value != "0");
+    if count("VirtualHost") != on("SFTPEngineOfHost") {
+        return Answer::No;
+    }
+    match says(daemon, "SFTPEngine") == Some(true) || !has_port {
+        true => Answer::Yes,
+        // Under a condition.
+        false if on("SFTPEngineLimited") > 0 => Answer::Unknown,
+        false => Answer::No,
     }
 }
 

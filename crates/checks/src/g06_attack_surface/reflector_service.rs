@@ -240,10 +240,24 @@ fn reach(addresses: &[&str]) -> Reach {
 
 /// Without a word of interfaces it serves the device itself alone. `192.0.2.1@5353` names a port.
 fn unbound(daemon: &Daemon) -> Reach {
+    if says(daemon, "do-udp") == Some(false) {
+        return Reach::Nobody;
+    }
+    let mut has_tls = false;
     let interfaces = daemon.settings.iter().filter(|own| own.name == "interface");
-    let addresses: Vec<&str> =
-        interfaces.map(|own| own.value.split('@').next().unwrap_or_default()).collect();
-    reach(&addresses)
+    let addresses: Vec<&str> = interfaces
+        .filter_map(|own| {
+            let (address, port) = own.value.split_once('@').unwrap_or((&own.value, ""));
+            // Ports of TLS, over TCP.
+            let is_tls = matches!(port, "853" | "443");
+            has_tls |= is_tls && !is_loopback(address);
+            (!is_tls).then_some(address)
+        })
+        .collect();
+    match reach(&addresses) {
+        Reach::Nobody if has_tls => Reach::Some,
+        reach => reach,
+    }
 }
 
 /// Without a word of addresses it listens on all. What stands in several views is not told apart.

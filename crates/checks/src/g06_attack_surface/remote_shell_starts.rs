@@ -156,6 +156,13 @@ fn netcat(arguments: &[String]) -> Option<IsSure> {
     let at = arguments.iter().position(is_end)?;
     let (before, behind) = arguments.split_at(at);
     let listens = |word: &String| word == "--listen" || (cluster(word) && word.contains('l'));
+    // A socket of the device's own, in a file or between virtual machines.
+    let is_own = |word: &String| {
+        matches!(word.as_str(), "--unixsock" | "--vsock") || (cluster(word) && word.contains('U'))
+    };
+    if before.iter().chain(behind.first()).any(is_own) {
+        return None;
+    }
     // The flag may stand in the same cluster: `-lpe`.
     let (end, command) = behind.split_first()?;
     if !before.iter().any(listens) && !listens(end) {
@@ -176,16 +183,51 @@ fn netcat(arguments: &[String]) -> Option<IsSure> {
 /// is told not to.
 fn socat(arguments: &[String]) -> Option<IsSure> {
     let bare = |word: &String| word.trim_matches(['"', '\'']).to_owned();
-    let listens = arguments.iter().map(bare).find(|word| word.contains("-LISTEN:"))?;
+    let listens =
+        arguments.iter().map(bare).find(|word| word.contains(':') && is_listener(word))?;
     let command = arguments.iter().map(bare).find_map(|word| {
-        let kinds = ["EXEC:", "SYSTEM:", "SHELL:"];
-        let rest = kinds.iter().find_map(|kind| word.strip_prefix(kind))?;
-        Some(rest.split(',').next().unwrap_or(rest).to_owned())
+        let (kind, rest) = word.split_once(':')?;
+        let is_one = ["exec", "system", "shell"].iter().any(|own| kind.eq_ignore_ascii_case(own));
+        is_one.then(|| rest.split(',').next().unwrap_or(rest).to_owned())
     })?;
     let mut options = listens.split(',').skip(1);
-    let is_asked = listens.starts_with("OPENSSL") && !options.clone().any(|own| own == "verify=0");
+    let kind = listens.get(..3).unwrap_or_default().to_ascii_uppercase();
+    let is_tls = kind == "OPE" || kind == "SSL";
+    let is_asked = is_tls && !options.clone().any(|own| own == "verify=0");
+    let is_local = options.clone().any(|own| own == "interface=lo" || own == "so-bindtodevice=lo");
     let is_narrowed = options.any(|own| own.starts_with("range=") || own.starts_with("tcpwrap"));
-    (!is_asked && is_shell(&command, &[])).then_some(!is_narrowed)
+    (!is_asked && !is_local && is_shell(&command, &[])).then_some(!is_narrowed)
+}
+
+/// Addresses of socat that wait on a network, by its long and its short names, in capitals or not
+/// (socat(1)); sockets in files and of virtual machines are none.
+const LISTENERS: &[&str] = &[
+    "tcp-listen",
+    "tcp4-listen",
+    "tcp6-listen",
+    "tcp-l",
+    "tcp4-l",
+    "tcp6-l",
+    "openssl-listen",
+    "ssl-listen",
+    "ssl-l",
+    "udp-listen",
+    "udp4-listen",
+    "udp6-listen",
+    "udp-l",
+    "udp4-l",
+    "udp6-l",
+    "sctp-listen",
+    "sctp4-listen",
+    "sctp6-listen",
+    "sctp-l",
+    "sctp4-l",
+    "sctp6-l",
+];
+
+fn is_listener(word: &str) -> bool {
+    let kind = word.split(':').next().unwrap_or_default();
+    LISTENERS.iter().any(|own| kind.eq_ignore_ascii_case(own))
 }
 
 /// Options, then the command. Since 1.7.4 keys are taken with `-W` alone.
@@ -198,6 +240,12 @@ fn ttyd(arguments: &[String]) -> Option<IsSure> {
         let (asks, shows) = match long {
             Some((name, value)) => {
                 writes |= name == "writable";
+                let own = if value.is_empty() { words.as_slice().first() } else { None };
+                let place = own.map_or(value, String::as_str);
+                if name == "interface" && place.contains('/') {
+                    // The path of a socket.
+                    return None;
+                }
                 if TTYD_LONG.contains(&name) && value.is_empty() {
                     words.next();
                 }
@@ -207,6 +255,14 @@ fn ttyd(arguments: &[String]) -> Option<IsSure> {
                 let flags = &word[1..];
                 let at = flags.find(|flag| TTYD.contains(flag));
                 let own = &flags[..at.map_or(flags.len(), |at| at + 1)];
+                let joined = at.filter(|at| flags[*at..].starts_with('i'));
+                if joined.is_some_and(|at| flags[at..].contains('/')) {
+                    return None;
+                }
+                let is_next = own.ends_with('i') && at.is_some_and(|at| at + 1 == flags.len());
+                if is_next && words.as_slice().first().is_some_and(|own| own.contains('/')) {
+                    return None;
+                }
                 if at.is_some_and(|at| at + 1 == flags.len()) {
                     words.next();
                 }
@@ -249,6 +305,9 @@ mod tests {
             "-l -p 4444",
             "-l -p 4444 -e /bin/login",
             "-l -p 4444 -e /bin/sh /etc/x",
+            "-U -l /run/x -e /bin/sh",
+            "-lU /run/a -e /bin/sh",
+            "--vsock -l 4444 -e /bin/sh",
             "-l -p 4444 -e",
         ] {
             assert_eq!(of(line), None, "{line}");
@@ -262,8 +321,16 @@ mod tests {
         assert_eq!(of("-d TCP6-LISTEN:23 SYSTEM:sh"), Some(true));
         assert_eq!(of("TCP-LISTEN:23,range=192.0.2.0/24 EXEC:/bin/sh"), Some(false));
         assert_eq!(of("OPENSSL-LISTEN:23,cert=a,verify=0 EXEC:/bin/sh"), Some(true));
+        assert_eq!(of("tcp-l:4444,reuseaddr,fork exec:/bin/sh,pty,stderr"), Some(true));
+        assert_eq!(of("tcp4-listen:4444 Exec:/bin/sh"), Some(true));
         for line in [
             "OPENSSL-LISTEN:23,cert=a EXEC:/bin/sh",
+            "SSL-LISTEN:23,cert=a,verify=1 EXEC:/bin/sh",
+            "ssl-l:23,cert=a exec:/bin/sh",
+            "UNIX-LISTEN:/run/s,mode=600 EXEC:/bin/sh",
+            "ABSTRACT-LISTEN:s EXEC:/bin/sh",
+            "VSOCK-LISTEN:4444 EXEC:/bin/sh",
+            "TCP-LISTEN:4444,interface=lo EXEC:/bin/sh",
             "TCP-LISTEN:23,fork TCP:127.0.0.1:80",
             "TCP-LISTEN:23 EXEC:/bin/login",
             "TCP:192.0.2.1:23 EXEC:/bin/sh",
@@ -280,9 +347,15 @@ mod tests {
         assert_eq!(of("-W -p 80 bash"), Some(true));
         assert_eq!(of("-Wp80 /bin/sh -i"), Some(true));
         assert_eq!(of("--writable --port 80 -t fontSize=20 sh"), Some(true));
+        assert_eq!(of("-i eth0 -W sh"), Some(true));
         assert_eq!(of("/bin/sh"), Some(false));
         for line in [
             "-W login",
+            "-i /run/t.sock -W sh",
+            "-Wi /run/t.sock sh",
+            "-i/run/t.sock -W sh",
+            "-W --interface /run/x.sock sh",
+            "-W --interface=/run/x.sock sh",
             "-W -c owner:x bash",
             "-W --credential=owner:x bash",
             "-R bash",

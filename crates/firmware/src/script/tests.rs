@@ -232,3 +232,20 @@ fn files_that_a_script_writes() {
         assert!(changed(script).is_empty(), "{script}: {:?}", changed(script));
     }
 }
+
+#[test]
+fn what_stands_behind_exec_is_not_reached() {
+    let of = |files: &[(&str, &str)], script: &str| {
+        let found = started(files, script, &[]);
+        found.into_iter().map(|(_, reach)| reach).collect::<Vec<_>>()
+    };
+    let telnet = ("/usr/sbin/telnetd", "");
+    let there = of(&[telnet, ("/usr/bin/app", "x")], "exec /usr/bin/app\ntelnetd -l /bin/sh\n");
+    assert!(there.iter().all(|reach| matches!(reach, Reach::Never(_))), "{there:?}");
+    // Some shells go on where the program is missing.
+    let missing = of(&[telnet], "exec /usr/bin/app\ntelnetd -l /bin/sh\n");
+    assert!(matches!(missing[..], [Reach::Conditional(_)]), "{missing:?}");
+    for script in ["exec >/dev/null 2>&1\ntelnetd\n", "exec 3<&0\ntelnetd\n"] {
+        assert_eq!(of(&[telnet], script), [Reach::Always], "{script}");
+    }
+}

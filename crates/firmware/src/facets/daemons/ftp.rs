@@ -42,7 +42,12 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
 const INCLUDES: Includes =
     Includes { key: "Include", folder: "/etc/proftpd", of_folder: "", until: None };
 /// Settings of the server itself.
-const SERVER: &[(&[u8], &[u8])] = &[(b"tlsengine", b"TLSEngine"), (b"tlsrequired", b"TLSRequired")];
+const SERVER: &[(&[u8], &[u8])] = &[
+    (b"port", b"Port"),
+    (b"sftpengine", b"SFTPEngine"),
+    (b"tlsengine", b"TLSEngine"),
+    (b"tlsrequired", b"TLSRequired"),
+];
 
 /// What stands inside `<Anonymous>` holds for those who give no password. A block that asks for one
 /// after all, stands under a condition or forbids to log in is told of under another name, and so is
@@ -58,6 +63,7 @@ fn proftpd(reading: &mut Reading<'_, '_>, path: &str) {
         block: None,
         loads_tls: false,
         has_others: false,
+        in_host: false,
         is_for_all: false,
         address: None,
     };
@@ -79,6 +85,8 @@ struct ProFtpd {
     loads_tls: bool,
     /// There are other servers on other addresses.
     has_others: bool,
+    /// One of them is open.
+    in_host: bool,
     /// Whoever comes to another address is answered too.
     is_for_all: bool,
     address: Option<Endpoint>,
@@ -96,11 +104,18 @@ impl ProFtpd {
             b"<ifmodule" if self.loads_tls && lower == b"mod_tls.c" => self.conditions.push(false),
             b"<virtualhost" => {
                 self.has_others = true;
+                self.in_host = true;
                 self.conditions.push(true);
+                self.keep(reading.setting(source, &own.line, b"VirtualHost", b""));
             }
             b"<ifdefine" | b"<ifmodule" => self.conditions.push(true),
+            b"sftpengine" if self.in_host => {
+                self.keep(reading.setting(source, &own.line, b"SFTPEngineOfHost", &lower));
+            }
+            b"port" if self.in_host => {}
             b"</ifdefine" | b"</ifmodule" | b"</virtualhost" => {
                 self.conditions.pop();
+                self.in_host &= key != b"</virtualhost";
             }
             b"loadmodule" if !is_conditional => self.loads_tls |= lower == b"mod_tls.c",
             b"defaultserver" => self.is_for_all |= lower == b"on",

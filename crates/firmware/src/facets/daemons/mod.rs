@@ -22,7 +22,7 @@ mod upnp;
 mod web;
 mod wifi;
 
-use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Setting};
+use thirteen_evidence::facts::{Answer, Daemon, Endpoint, Service, Setting};
 use thirteen_evidence::{Area, Evidence, Locator};
 use thirteen_unpack::{EntryKind, Seat};
 
@@ -52,7 +52,7 @@ impl crate::facet::Facet for Facet {
         let mut elsewhere = adb::PATHS.iter().chain(streams::PATHS);
         let is_wanted = path.starts_with(b"/etc/") || elsewhere.any(|own| own.as_bytes() == path);
         match seat.header.kind {
-            _ if is_wanted || wifi::is_elsewhere(path) => Want::Text,
+            _ if is_wanted || wifi::is_elsewhere(path) || is_named_alike(path) => Want::Text,
             EntryKind::File => Want::Scan,
             _ => Want::Nothing,
         }
@@ -82,6 +82,7 @@ impl crate::facet::Facet for Facet {
             snmp::read(&mut reading);
             wifi::read(&mut reading, &evidence.services);
             adb::read(&mut reading);
+            by_option(&mut reading, &evidence.services);
             let Reading { mut found, looked, .. } = reading;
             looked.keep(&mut found, MAX_DAEMONS, || image.container(files.container()));
             evidence.daemons.append(&mut found);
@@ -90,6 +91,53 @@ impl crate::facet::Facet for Facet {
         by_command.extend(stores::of_services(&evidence.services));
         evidence.daemons.append(&mut by_command);
         stores::by_command(&evidence.services, &mut evidence.daemons);
+    }
+}
+
+/// Configurations that a command line may name wherever they are, by the last part of their paths.
+const NAMED: &[&[u8]] =
+    &[b"/miniupnpd.conf", b"/mosquitto.conf", b"/redis.conf", b"/smb.conf", b"/valkey.conf"];
+/// Configurations that command lines name, of one file system.
+const MAX_NAMED: usize = 64;
+
+fn is_named_alike(path: &[u8]) -> bool {
+    NAMED.iter().any(|name| path.ends_with(name))
+}
+
+/// How the configuration at a path is read.
+type ByPath = fn(&mut Reading<'_, '_>, &str);
+/// Programs whose command line names a configuration, with what reads it.
+const BY_OPTION: &[(&str, ByPath)] = &[
+    ("miniupnpd", upnp::own),
+    ("mosquitto", mosquitto::file),
+    ("redis-server", stores::redis),
+    ("valkey-server", stores::redis),
+    ("smbd", shares::samba),
+];
+
+/// `mosquitto -c /opt/app/mosquitto.conf`: what a command line names beside the usual places.
+fn by_option(reading: &mut Reading<'_, '_>, services: &[Service]) {
+    let mut left = MAX_NAMED;
+    for service in services {
+        let base = |word: &str| word.rsplit('/').next().unwrap_or_default().to_owned();
+        let first = service.arguments.first().map(|word| base(word)).unwrap_or_default();
+        let own = base(&service.program);
+        let known = BY_OPTION.iter().find(|(name, _)| *name == own || *name == first);
+        let Some((program, read)) = known else { continue };
+        for word in &service.arguments {
+            let path = word.split_once('=').map_or(word.as_str(), |(_, path)| path);
+            if left == 0 || !path.starts_with('/') || !path.ends_with(".conf") {
+                continue;
+            }
+            let real = |path: &str| reading.files.real_path(path.as_bytes());
+            let is_read = reading.found.iter().any(|own| {
+                own.program == *program && (own.config == path || real(&own.config) == real(path))
+            });
+            if !is_read && reading.files.find(path.as_bytes()).is_some() {
+                left -= 1;
+                read(reading, path);
+            }
+        }
     }
 }
 

@@ -36,19 +36,21 @@ const SETTINGS: &[&str] = &[
 const PORT: u16 = 1883;
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
-    for path in PATHS {
-        let Some(source) = reading.open(path) else { continue };
-        let mut daemon = reading.daemon("mosquitto", path, reading.whole(source));
-        let all = blanks(reading, source, &INCLUDES);
-        for (source, own) in &all {
-            let is_listed = SETTINGS.iter().any(|name| name.as_bytes() == own.key);
-            if is_listed && daemon.settings.len() < MAX_PARTS {
-                daemon.settings.push(reading.setting(*source, &own.line, own.key, own.value));
-            }
+    PATHS.iter().for_each(|path| file(reading, path));
+}
+
+pub(super) fn file(reading: &mut Reading<'_, '_>, path: &str) {
+    let Some(source) = reading.open(path) else { return };
+    let mut daemon = reading.daemon("mosquitto", path, reading.whole(source));
+    let all = blanks(reading, source, &INCLUDES);
+    for (source, own) in &all {
+        let is_listed = SETTINGS.iter().any(|name| name.as_bytes() == own.key);
+        if is_listed && daemon.settings.len() < MAX_PARTS {
+            daemon.settings.push(reading.setting(*source, &own.line, own.key, own.value));
         }
-        listeners(reading, &all, &mut daemon);
-        reading.found.push(daemon);
     }
+    listeners(reading, &all, &mut daemon);
+    reading.found.push(daemon);
 }
 
 /// A listener, as far as its lines were read.

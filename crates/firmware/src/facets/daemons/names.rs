@@ -30,7 +30,7 @@ const FORMS: &[Form] = &[
     Form {
         program: "unbound",
         paths: &["/etc/unbound/unbound.conf", "/etc/unbound.conf", "/var/lib/unbound/unbound.conf"],
-        settings: &["interface:", "access-control:", "port:"],
+        settings: &["interface:", "access-control:", "port:", "do-udp:"],
     },
     Form {
         program: "chronyd",

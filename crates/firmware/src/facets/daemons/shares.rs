@@ -77,11 +77,7 @@ const RSYNC_SERVER: &[&str] =
     &["address", "port", "auth users", "read only", "hosts allow", "hosts deny"];
 
 pub(super) fn read(reading: &mut Reading<'_, '_>) {
-    for path in SMB {
-        let program = if path.contains("ksmbd") { "ksmbd" } else { "smbd" };
-        let server = |own: &ini::Section<'_>| own.is("global");
-        files(reading, path, program, server, (SERVER, SHARE));
-    }
+    SMB.iter().for_each(|path| samba(reading, path));
     for path in RSYNC {
         let server = |own: &ini::Section<'_>| own.line.is_none() || own.is("global");
         files(reading, path, "rsync", server, (RSYNC_SERVER, MODULE));
@@ -89,6 +85,12 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
     for (path, kind) in UCI {
         openwrt(reading, path, kind.as_bytes());
     }
+}
+
+pub(super) fn samba(reading: &mut Reading<'_, '_>, path: &str) {
+    let program = if path.contains("ksmbd") { "ksmbd" } else { "smbd" };
+    let server = |own: &ini::Section<'_>| own.is("global");
+    files(reading, path, program, server, (SERVER, SHARE));
 }
 
 fn files(

@@ -38,9 +38,71 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
                 daemon.settings.push(reading.setting(source, &own.line, name, community));
             }
         }
+        if !is_narrowed {
+            let room = MAX_PARTS.saturating_sub(daemon.settings.len());
+            let all = by_group(source.text).into_iter().take(room);
+            for (own, name, community) in all {
+                daemon.settings.push(reading.setting(source, &own.line, name, community));
+            }
+        }
         reading.found.push(daemon);
     }
     of_openwrt(reading);
+}
+
+/// `com2sec NAME default public`, `group GROUP v2c NAME`, `access GROUP "" any noauth exact READ WRITE …`:
+/// the communities that everybody knows and may use, each with what its groups may do. A context (`-Cn`)
+/// or a level that takes more than a community gives nothing.
+fn by_group(text: &[u8]) -> Vec<(assignments::Assignment<'_>, &'static [u8], &[u8])> {
+    let all: Vec<_> = assignments::blanks(text)
+        .take(4096)
+        .filter(|own| matches!(own.key, b"com2sec" | b"group" | b"access"))
+        .take(MAX_PARTS)
+        .collect();
+    let words = |value: &'_ [u8]| -> Vec<Vec<u8>> {
+        let words = value.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+        words.take(8).map(<[u8]>::to_vec).collect()
+    };
+    let of_key = |key: &[u8]| -> Vec<Vec<Vec<u8>>> {
+        all.iter().filter(|own| own.key == key).map(|own| words(own.value)).collect()
+    };
+    let (groups, accesses) = (of_key(b"group"), of_key(b"access"));
+    // Whether its groups may read, and write.
+    let may = |security: &[u8]| {
+        let named = groups.iter().filter(|own| {
+            own.len() == 3 && own[2] == security && matches!(&*own[1], b"v1" | b"v2c" | b"any")
+        });
+        let names: Vec<&Vec<u8>> = named.map(|own| &own[0]).collect();
+        let of = |at: usize| {
+            accesses.iter().any(|own| {
+                own.len() >= 7
+                    && names.contains(&&own[0])
+                    && own[1] == b"\"\""
+                    && own[3] == b"noauth"
+                    && own[at] != b"none"
+            })
+        };
+        (of(5), of(6))
+    };
+    let mut found = Vec::new();
+    for own in all.iter().filter(|own| own.key == b"com2sec") {
+        let parts: Vec<&[u8]> = own
+            .value
+            .split(u8::is_ascii_whitespace)
+            .filter(|word| !word.is_empty())
+            .take(4)
+            .collect();
+        let &[name, from, community] = parts.as_slice() else { continue };
+        if !KNOWN.contains(&community) || !EVERYBODY.contains(&from) {
+            continue;
+        }
+        match may(name) {
+            (_, true) => found.push((*own, b"rwcommunity".as_slice(), community)),
+            (true, false) => found.push((*own, b"rocommunity".as_slice(), community)),
+            (false, false) => {}
+        }
+    }
+    found
 }
 
 /// Whether `agentaddress` lets it listen to the device itself alone.

@@ -26,7 +26,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>) {
 /// Settings of Redis whose value is kept.
 const SETTINGS: &[&str] = &["bind", "port", "protected-mode", "aclfile", "tls-port", "include"];
 
-fn redis(reading: &mut Reading<'_, '_>, path: &str) {
+pub(super) fn redis(reading: &mut Reading<'_, '_>, path: &str) {
     let Some(source) = reading.open(path) else { return };
     let program = if path.contains("valkey") { "valkey-server" } else { "redis-server" };
     let mut daemon = reading.daemon(program, path, reading.whole(source));

@@ -50,7 +50,7 @@ fn upnpd(reading: &mut Reading<'_, '_>) {
     reading.found.push(daemon);
 }
 
-fn own(reading: &mut Reading<'_, '_>, path: &str) {
+pub(super) fn own(reading: &mut Reading<'_, '_>, path: &str) {
     let Some(source) = reading.open(path) else { return };
     let mut daemon: Daemon = reading.daemon("miniupnpd", path, reading.whole(source));
     for own in assignments::equals(source.text).take(4096) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 OR MIT
 //! What scripts that run by themselves do to passwords, accounts, and the files that hold them.
 
-use thirteen_evidence::facts::{ChangeAct, CredentialChange, Password, PasswordState, Starts};
+use thirteen_evidence::facts::{
+    ChangeAct, CredentialChange, Password, PasswordState, Service, StartedBy, Starts,
+};
 
 use super::{Boot, rc, weaker};
 use crate::crack::{LIST_NAME, Tries, is_common};
@@ -128,6 +130,28 @@ impl Boot<'_, '_> {
             let Some(text) = self.text(&path) else { continue };
             let mut ran = rc::run_following(self.files, self.work, &path, &text, &[]);
             self.change(&mut ran, &Reach::Always, None);
+            self.disabled(&path, &text);
+        }
+    }
+
+    /// `/etc/init.d/NAME disable` of a first start: whether its link is still there at the next one, a
+    /// person has to look.
+    fn disabled(&mut self, path: &[u8], text: &[u8]) {
+        let commands = lines(text).map(|line| line.bytes.trim_ascii());
+        for line in commands.filter(|line| !line.starts_with(b"#")).take(MAX_PLACES) {
+            let words: Vec<&[u8]> = line.split(|byte| b" \t;&|".contains(byte)).collect();
+            for pair in words.windows(2).filter(|pair| pair[1] == b"disable") {
+                let Some(name) = pair[0].strip_prefix(b"/etc/init.d/") else { continue };
+                let by_link = |own: &&mut Service| {
+                    matches!(own.how, StartedBy::Sysv | StartedBy::Procd)
+                        && own.starts == Starts::Always
+                        && own.name.as_bytes() == name
+                };
+                for service in self.found.iter_mut().filter(by_link) {
+                    service.starts = Starts::Conditional;
+                    service.condition = Some(format!("{}: {}", trimmed(path), trimmed(line)));
+                }
+            }
         }
     }
 }

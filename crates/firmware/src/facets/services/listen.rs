@@ -74,6 +74,8 @@ pub fn listens(name: &str, arguments: &[String]) -> Vec<Listen> {
         _ if NETCATS.contains(&name) => Some(netcat(arguments)),
         "socat" => Some(arguments.iter().find_map(|word| socat(word))),
         "ttyd" => Some(ttyd(arguments)),
+        "pure-ftpd" => Some(pure_ftpd(arguments)),
+        "vsftpd" => Some(vsftpd(arguments)),
         _ => None,
     };
     if let Some(own) = own {
@@ -218,11 +220,20 @@ fn netcat(arguments: &[String]) -> Option<Listen> {
 /// `TCP-LISTEN:23,bind=192.0.2.1,fork` (socat(1)).
 fn socat(word: &str) -> Option<Listen> {
     let word = word.trim_matches(['"', '\'']);
-    let (kind, rest) = word.split_once("-LISTEN:")?;
-    let protocol = if kind.starts_with("UDP") { "udp" } else { "tcp" };
+    let (kind, rest) = word.split_once(':')?;
+    // `TCP-LISTEN`, `tcp-l`: it takes small letters and short names.
+    let kind = kind.to_ascii_uppercase();
+    let family = kind.strip_suffix("-LISTEN").or_else(|| kind.strip_suffix("-L"))?;
+    let of_network = ["TCP", "UDP", "SCTP", "OPENSSL", "SSL"];
+    if !of_network.contains(&family.trim_end_matches(['4', '6'])) {
+        return None;
+    }
+    let protocol = if family.starts_with("UDP") { "udp" } else { "tcp" };
     let mut options = rest.split(',');
     let port = options.next()?;
-    let bind = options.find_map(|own| own.strip_prefix("bind="));
+    let bind = options.clone().find_map(|own| own.strip_prefix("bind="));
+    let is_own = options.any(|own| matches!(own, "interface=lo" | "so-bindtodevice=lo"));
+    let bind = if is_own { Some("127.0.0.1") } else { bind };
     let own = place(port, bind.map(|own| own.trim_matches(['[', ']'])))?;
     Some(Listen { protocol: protocol.to_owned(), ..own })
 }
@@ -251,6 +262,29 @@ fn ttyd(arguments: &[String]) -> Option<Listen> {
         _ => None,
     };
     place(value("-p", "--port").unwrap_or("7681"), address)
+}
+
+/// `-S 127.0.0.1,21`, `--bind=127.0.0.1,21`: either part may be left out (pure-ftpd(8)).
+fn pure_ftpd(arguments: &[String]) -> Option<Listen> {
+    let value = arguments.iter().enumerate().rev().find_map(|(at, word)| {
+        let joined = word.strip_prefix("--bind").or_else(|| word.strip_prefix("-S"))?;
+        match joined.trim_start_matches('=') {
+            "" => arguments.get(at + 1).map(String::as_str),
+            joined => Some(joined),
+        }
+    })?;
+    let (address, port) = value.split_once(',').unwrap_or((value, "21"));
+    let address = Some(address.trim_matches(['[', ']'])).filter(|own| !own.is_empty());
+    place(if port.is_empty() || port == "ftp" { "21" } else { port }, address)
+}
+
+/// `-olisten_address=127.0.0.1`: a setting of its configuration (vsftpd(8)).
+fn vsftpd(arguments: &[String]) -> Option<Listen> {
+    let value = |name: &str| {
+        arguments.iter().rev().find_map(|word| word.strip_prefix("-o")?.strip_prefix(name))
+    };
+    let address = value("listen_address=").or_else(|| value("listen_address6="))?;
+    place(value("listen_port=").unwrap_or("21"), Some(address))
 }
 
 /// `PORT`, `ADDRESS:PORT`, `[ADDRESS]:PORT`.
@@ -319,9 +353,21 @@ mod tests {
         let word = "TCP4-LISTEN:4444,bind=127.0.0.1,fork";
         assert_eq!(of("socat", &format!("-d {word} EXEC:/bin/sh")), one("127.0.0.1", 4444));
         assert!(of("socat", "- TCP:192.0.2.1:80").is_empty());
+        assert_eq!(of("socat", "tcp-l:4444,fork exec:/bin/sh"), one("0.0.0.0", 4444));
+        assert_eq!(of("socat", "TCP-LISTEN:4444,interface=lo EXEC:x"), one("127.0.0.1", 4444));
+        assert!(of("socat", "VSOCK-LISTEN:4444 EXEC:/bin/sh").is_empty());
         assert_eq!(of("ttyd", "-W /bin/sh"), one("0.0.0.0", 7681));
         assert_eq!(of("ttyd", "--port=80 -i lo login"), one("127.0.0.1", 80));
         assert!(of("ttyd", "-i /run/ttyd.sock login").is_empty());
+    }
+
+    #[test]
+    fn servers_of_ftp_that_are_given_an_address() {
+        assert_eq!(of("pure-ftpd", "-S 127.0.0.1,21"), one("127.0.0.1", 21));
+        assert_eq!(of("pure-ftpd", "-B --bind=::1,2121"), one("::1", 2121));
+        assert_eq!(of("pure-ftpd", "-S ,2121"), one("0.0.0.0", 2121));
+        assert_eq!(of("vsftpd", "-olisten_address=127.0.0.1"), one("127.0.0.1", 21));
+        assert!(of("vsftpd", "/etc/x.conf").is_empty() && of("pure-ftpd", "-B").is_empty());
     }
 
     #[test]

@@ -325,7 +325,14 @@ impl Boot<'_, '_> {
         let Some(text) = self.text(path) else { return };
         let is_called = self.is_named(b"rc.local", path);
         let mut ran = rc::run_following(self.files, self.work, path, &text, &[]);
-        let called = if is_called {
+        // Handed to a shell it need not be executable (`sh /etc/rc.local`, `. /etc/rc.local`).
+        let by_shell =
+            [b"sh /etc/rc.local".as_slice(), b". /etc/rc.local", b"source /etc/rc.local"];
+        let is_dead = self.files.is_executable(path) == Truth::No
+            && !by_shell.iter().any(|own| self.is_named(own, path));
+        let called = if is_called && is_dead {
+            Reach::Conditional("/etc/rc.local: not executable".to_owned())
+        } else if is_called {
             Reach::Always
         } else {
             Reach::Conditional("nothing in the image is seen to run /etc/rc.local".to_owned())

@@ -353,7 +353,8 @@ fn command(value: &[u8], unit: &[u8]) -> Started {
 
 /// `22`, `0.0.0.0:22`, `[::]:22`; paths and names are of the device alone.
 fn listen(protocol: &str, value: &[u8]) -> Option<Listen> {
-    let text = std::str::from_utf8(value).ok()?;
+    // `vsock::4444` is between virtual machines.
+    let text = std::str::from_utf8(value).ok().filter(|text| !text.starts_with("vsock:"))?;
     let (address, port) = match text.rsplit_once(':') {
         Some((address, port)) => (address.trim_matches(['[', ']']), port),
         None => ("0.0.0.0", text),

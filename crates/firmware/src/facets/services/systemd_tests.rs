@@ -267,3 +267,9 @@ fn a_unit_that_opens_an_account_by_itself() {
         assert_eq!(with(none), 0, "{none}");
     }
 }
+
+#[test]
+fn a_socket_between_virtual_machines_is_none_of_the_network() {
+    assert!(listen("tcp", b"vsock::4444").is_none() && listen("tcp", b"/run/x").is_none());
+    assert_eq!(listen("tcp", b"[::]:4444").map(|own| own.port), Some(4444));
+}
