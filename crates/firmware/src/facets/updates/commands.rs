@@ -335,13 +335,16 @@ fn writes(part: &[&str]) -> Option<Write> {
     is_perhaps.then_some(Write::Perhaps)
 }
 
-/// Whether what is written is a part of the flash for settings, by its name, or a few bytes of one.
+/// Whether what is written is a part of the flash for settings, by its name, a few bytes of one, or a
+/// picture.
 fn is_of_settings(part: &[&str]) -> bool {
     const NAMES: &[&str] = &["env", "config", "logo", "splash", "nvram"];
+    const PICTURES: &[&str] = &[".bmp", ".png", ".jpg", ".ppm"];
     let last = part.last().copied().unwrap_or_default().to_ascii_lowercase();
     let is_named = part.iter().any(|word| base(word) == "mtd" || *word == "write");
     is_named && last.split(|own: char| !own.is_ascii_alphanumeric()).any(|it| NAMES.contains(&it))
         || part.contains(&"bs=1")
+        || part.iter().any(|word| PICTURES.iter().any(|end| word.ends_with(end)))
 }
 
 /// Whether a command's output, or the file that it makes, is one of these devices. What is emptied or

@@ -77,6 +77,8 @@ fn what_writes() {
 #[test]
 fn what_writes_nothing() {
     for own in [
+        "dd if=/tmp/logo.bmp of=/dev/mtdblock8",
+        "mtd write /tmp/newenv u-boot-env",
         "mtd erase rootfs_data",
         "dd if=/dev/mtd0 of=/tmp/f",
         "dd if=/dev/zero of=/dev/mtdblock5",
