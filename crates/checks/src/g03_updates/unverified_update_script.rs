@@ -10,7 +10,7 @@
 //! - *Breach*: it fetches without TLS, or without looking at the server's certificate. 5.3-2 (unit 5.3-2-1a),
 //!   5.3-7 (unit 5.3-7-1b), 5.3-9 (units 5.3-9-1a and 5.3-9-1c) and 5.3-10 (units 5.3-10-1a and 5.3-10-1b).
 //! - *Concern*: the address is not in the script, or is one of HTTPS; then the channel may protect what
-//!   comes (units 5.3-9-1a and 5.3-9-1c).
+//!   comes (units 5.3-9-1a and 5.3-9-1c). Or a checksum is compared that did not come the same open way.
 //! - *Concern*, for the same units: something verifies a signature, but nothing follows from it (`… || true`), or
 //!   it comes behind the command that writes.
 //!

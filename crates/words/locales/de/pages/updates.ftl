@@ -45,7 +45,7 @@ page-unverified-update-script-sees =
     Shell-Skripte, deren Name sagt, dass sie aktualisieren, die etwas holen (`wget`, `curl`, …) und es in den Flash (`mtd write`, `flashcp`, `nandwrite`, `dd` oder `>` auf ein Flash-Gerät, `sysupgrade -F`) oder über das System schreiben (`tar … -C /`), ohne einen Befehl dazwischen, der eine Signatur prüfen könnte: nichts von OpenSSL, GnuPG, usign oder signify, kein Wort, das mit Schlüsseln oder Signaturen zu tun hat, kein anderes Skript, das eingebunden oder aufgerufen wird.
 
     - *Verstoß*: Es holt ohne TLS oder ohne auf das Zertifikat des Servers zu sehen. 5.3-2 (Einheit 5.3-2-1a), 5.3-7 (Einheit 5.3-7-1b), 5.3-9 (Einheiten 5.3-9-1a und 5.3-9-1c) und 5.3-10 (Einheiten 5.3-10-1a und 5.3-10-1b).
-    - *Auffälligkeit*: Die Adresse steht nicht im Skript oder ist eine mit HTTPS; dann schützt vielleicht der Kanal, was kommt (Einheiten 5.3-9-1a und 5.3-9-1c).
+    - *Auffälligkeit*: Die Adresse steht nicht im Skript oder ist eine mit HTTPS; dann schützt vielleicht der Kanal, was kommt (Einheiten 5.3-9-1a und 5.3-9-1c). Oder eine Prüfsumme wird verglichen, die nicht auf demselben offenen Weg kam.
     - *Auffälligkeit*, für dieselben Einheiten: Etwas prüft eine Signatur, aber daraus folgt nichts (`… || true`), oder es steht hinter dem Befehl, der schreibt.
 page-unverified-update-script-why = Wer zwischen Gerät und Server steht oder an seiner Stelle antwortet, schreibt eigene Software in den Flash. Eine Prüfsumme aus derselben Quelle hilft nicht.
 page-unverified-update-script-blind =

@@ -45,7 +45,7 @@ page-unverified-update-script-sees =
     Scripts de shell cuyo nombre dice que actualizan, que descargan algo (`wget`, `curl`, …) y lo escriben en la flash (`mtd write`, `flashcp`, `nandwrite`, `dd` o `>` a un dispositivo flash, `sysupgrade -F`) o sobre el sistema (`tar … -C /`), sin ninguna orden entre medias que pueda verificar una firma: nada de OpenSSL, GnuPG, usign o signify, ninguna palabra relativa a claves o firmas, ningún otro script incluido o llamado.
 
     - *Incumplimiento*: descarga sin TLS, o sin mirar el certificado del servidor. 5.3-2 (unidad 5.3-2-1a), 5.3-7 (unidad 5.3-7-1b), 5.3-9 (unidades 5.3-9-1a y 5.3-9-1c) y 5.3-10 (unidades 5.3-10-1a y 5.3-10-1b).
-    - *Por revisar*: la dirección no está en el script, o es HTTPS; entonces el canal puede proteger lo que llega (unidades 5.3-9-1a y 5.3-9-1c).
+    - *Por revisar*: la dirección no está en el script, o es HTTPS; entonces el canal puede proteger lo que llega (unidades 5.3-9-1a y 5.3-9-1c). O se compara una suma de comprobación que no llegó por la misma vía abierta.
     - *Por revisar*, para las mismas unidades: algo verifica una firma, pero no se sigue nada de ello (`… || true`), o viene después de la orden que escribe.
 page-unverified-update-script-why = Quien está entre el dispositivo y el servidor, o responde en su lugar, escribe software suyo en la flash. Una suma de comprobación del mismo sitio no ayuda.
 page-unverified-update-script-blind =

@@ -45,7 +45,7 @@ page-unverified-update-script-sees =
     Les scripts shell dont le nom dit qu'ils mettent à jour, qui téléchargent quelque chose (`wget`, `curl`, …) et l'écrivent dans la mémoire flash (`mtd write`, `flashcp`, `nandwrite`, `dd` ou `>` vers un périphérique flash, `sysupgrade -F`) ou par-dessus le système (`tar … -C /`), sans aucune commande entre les deux qui puisse vérifier une signature : rien d'OpenSSL, GnuPG, usign ou signify, aucun mot qui touche aux clés ou signatures, aucun autre script inclus ou appelé.
 
     - *Manquement* : il télécharge sans TLS, ou sans regarder le certificat du serveur. 5.3-2 (unité 5.3-2-1a), 5.3-7 (unité 5.3-7-1b), 5.3-9 (unités 5.3-9-1a et 5.3-9-1c) et 5.3-10 (unités 5.3-10-1a et 5.3-10-1b).
-    - *À examiner* : l'adresse n'est pas dans le script, ou elle est en HTTPS ; le canal peut alors protéger ce qui arrive (unités 5.3-9-1a et 5.3-9-1c).
+    - *À examiner* : l'adresse n'est pas dans le script, ou elle est en HTTPS ; le canal peut alors protéger ce qui arrive (unités 5.3-9-1a et 5.3-9-1c). Ou une somme de contrôle est comparée, qui n'est pas venue par la même voie ouverte.
     - *À examiner*, pour les mêmes unités : quelque chose vérifie une signature, mais rien n'en découle (`… || true`), ou cela vient après la commande qui écrit.
 page-unverified-update-script-why = Qui se tient entre l'appareil et le serveur, ou répond à sa place, écrit son propre logiciel dans la flash. Une somme de contrôle venue du même endroit n'y change rien.
 page-unverified-update-script-blind =
