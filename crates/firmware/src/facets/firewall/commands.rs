@@ -2,7 +2,15 @@
 //! Which lines of scripts, units, tables of init and of cron take rules back, or load others. Generous:
 //! a program that is held in a variable, and a chain that is, may be any.
 
-use crate::view::{Line, lines};
+use std::sync::LazyLock;
+
+use crate::view::{Line, Naming, lines};
+
+/// What stands in every line that takes rules back or loads others, or in the beginning and the end of
+/// parts of a script.
+static TELLING: LazyLock<Naming> = LazyLock::new(|| {
+    Naming::new(["tables", "table_", "nft", "nf_", "ufw", "fw", "fir", "$", ";;", "()"])
+});
 
 /// Whose rules a step takes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,15 +50,19 @@ pub(super) fn undoing(text: &[u8]) -> impl Iterator<Item = (Line<'_>, Undoing)> 
     let mut is_behind_load = false;
     lines(text).filter_map(move |line| {
         let bare = line.bytes.trim_ascii();
+        // Most lines are none of this, and are not looked at any closer.
+        if !TELLING.is_in(bare)
+            && !bare.starts_with(b"}")
+            && !bare.ends_with(b")")
+            && bare != b"esac"
+        {
+            return None;
+        }
         // Units stop, and tables of init end, what they started.
         if ["#", "ExecStop", "ExecReload", "Description"]
             .iter()
             .any(|own| bare.starts_with(own.as_bytes()))
             || [":shutdown:", ":ctrlaltdel:"].iter().any(|own| holds(bare, own))
-            || !["tables", "table_", "nf", "uf", "fw", "fir", "$"]
-                .iter()
-                .any(|own| holds(bare, own))
-                && !is_mark(bare)
         {
             return None;
         }
@@ -81,15 +93,6 @@ pub(super) fn undoing(text: &[u8]) -> impl Iterator<Item = (Line<'_>, Undoing)> 
 
 fn holds(text: &[u8], word: &str) -> bool {
     memchr::memmem::find(text, word.as_bytes()).is_some()
-}
-
-/// The beginning or the end of a part of a script.
-fn is_mark(bare: &[u8]) -> bool {
-    bare.starts_with(b"}")
-        || bare.ends_with(b")")
-        || bare == b"esac"
-        || holds(bare, ";;")
-        || holds(bare, "()")
 }
 
 /// Whose rules a line replaces by those of a file, or of what it is handed.

@@ -82,8 +82,16 @@ fn is_of_interest(text: &[u8]) -> bool {
 
 /// Longest line that is kept.
 const MAX_LINE: usize = 1024;
-/// Folders of what nothing runs, and names of tools for filters that are scripts themselves.
-const IDLE: &[&str] = &["/usr/share/doc/", "/usr/share/man/", "/usr/share/nftables.d/"];
+/// Folders of what no start runs (documents, lists of packages, pages that the owner asks for), and names of
+/// tools for filters that are scripts themselves.
+const IDLE: &[&str] = &[
+    "/usr/lib/lua/luci/",
+    "/usr/lib/opkg/",
+    "/usr/share/doc/",
+    "/usr/share/man/",
+    "/usr/share/nftables.d/",
+    "/www/",
+];
 const TOOLS: &[&str] = &["fw3", "fw4", "ufw", "ufw-init", "ufw-init-functions", "iptables-apply"];
 
 fn base(path: &[u8]) -> &[u8] {
