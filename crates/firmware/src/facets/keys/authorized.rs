@@ -105,17 +105,17 @@ mod tests {
     #[test]
     fn what_a_script_writes_and_what_it_looks_for() {
         for line in [
-            "echo \"ssh-rsa AAAA x\" >> /root/.ssh/authorized_keys",
-            "mkdir -p /root/.ssh; echo 'ssh-ed25519 AAAA' > /root/.ssh/authorized_keys",
+            "echo \"ssh-rsa AAAA x\" >> /home/support/.ssh/authorized_keys",
+            "mkdir -p /home/support/.ssh; echo 'ssh-ed25519 AAAA' > /home/support/.ssh/authorized_keys",
             "KEY=\"ssh-ed25519 AAAA a@b\"",
             "ssh-ed25519 AAAA a@b",
         ] {
             assert!(start_of_key(line.as_bytes()).is_some(), "{line}");
         }
         for line in [
-            "grep -q 'ssh-rsa AAAA' /root/.ssh/authorized_keys",
-            "sed -i '/ssh-rsa AAAA/d' /root/.ssh/authorized_keys",
-            "# echo \"ssh-rsa AAAA x\" >> /root/.ssh/authorized_keys",
+            "grep -q 'ssh-rsa AAAA' /home/support/.ssh/authorized_keys",
+            "sed -i '/ssh-rsa AAAA/d' /home/support/.ssh/authorized_keys",
+            "# echo \"ssh-rsa AAAA x\" >> /home/support/.ssh/authorized_keys",
             "echo \"usage: ssh-rsa AAAA\" > x",
             "echo \"ssh-rsa AAAA x\"",
             "ssh-keygen -f /etc/key",

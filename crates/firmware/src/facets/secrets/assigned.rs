@@ -188,7 +188,6 @@ fn is_configuration(path: &str) -> bool {
         "/conf/",
         "/overlay/",
         "/data/",
-        "/root/.aws/",
     ];
     const ENDS: &[&str] = &[
         ".conf",
@@ -219,6 +218,7 @@ fn is_configuration(path: &str) -> bool {
         || matches!(name, "package.json" | "package-lock.json");
     !is_other
         && (FOLDERS.iter().any(|folder| path.starts_with(folder))
+            || path.contains("/.aws/")
             || ENDS.iter().any(|end| name.ends_with(end)))
 }
 

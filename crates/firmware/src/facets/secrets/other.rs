@@ -67,11 +67,11 @@ mod tests {
     #[test]
     fn secrets_of_log_ins() {
         let one = |own: &str| Some(own.to_owned());
-        assert_eq!(of("/root/.netrc", "machine h login u password S3cr3t"), one("S3cr3t"));
-        assert_eq!(of("/root/.pgpass", "h:5432:db:u:S3cr3t"), one("S3cr3t"));
+        assert_eq!(of("/home/support/.netrc", "machine h login u password S3cr3t"), one("S3cr3t"));
+        assert_eq!(of("/home/support/.pgpass", "h:5432:db:u:S3cr3t"), one("S3cr3t"));
         assert_eq!(
             of(
-                "/root/.docker/config.json",
+                "/home/support/.docker/config.json",
                 "{\"auths\":{\"r.io\":{\"auth\":\"Ym9iOnMzY3JldA==\"}}}"
             ),
             one("Ym9iOnMzY3JldA==")
@@ -86,10 +86,10 @@ mod tests {
     #[test]
     fn what_is_none() {
         for (path, text) in [
-            ("/root/.netrc", "machine h login u"),
-            ("/root/.netrc", "machine h password your-password"),
-            ("/root/.pgpass", "h:5432:db:u"),
-            ("/root/.docker/config.json", "{\"auth\": {}}"),
+            ("/home/support/.netrc", "machine h login u"),
+            ("/home/support/.netrc", "machine h password your-password"),
+            ("/home/support/.pgpass", "h:5432:db:u"),
+            ("/home/support/.docker/config.json", "{\"auth\": {}}"),
             ("/etc/ipsec.secrets", ": RSA hubKey.pem"),
             ("/etc/ipsec.secrets", "include /var/lib/strongswan/ipsec.secrets.inc"),
             ("/etc/other", ": PSK \"S3cr3tPsk\""),

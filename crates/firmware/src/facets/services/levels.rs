@@ -105,12 +105,12 @@ impl Default {
         Some(Self { level, scripts: scripts.collect() })
     }
 
-    /// The condition under which the folder of a runlevel has a script run.
+    /// The condition under which the folder of a runlevel has a script run: that folder.
     pub(super) fn condition(&self, folder: &[u8], script: &[u8]) -> Option<String> {
         let level = *folder.strip_prefix(b"/etc/rc")?.first()?;
         let is_open = matches!(level, b'2'..=b'5') && level != self.level;
         (is_open && !self.scripts.contains(script))
-            .then(|| format!("runlevel {} is reached", char::from(level)))
+            .then(|| format!("/etc/rc{}.d", char::from(level)))
     }
 }
 

@@ -331,7 +331,7 @@ impl Boot<'_, '_> {
         let is_dead = self.files.is_executable(path) == Truth::No
             && !by_shell.iter().any(|own| self.is_named(own, path));
         let called = if is_called && is_dead {
-            Reach::Conditional("/etc/rc.local: not executable".to_owned())
+            Reach::Conditional("[ -x /etc/rc.local ]".to_owned())
         } else if is_called {
             Reach::Always
         } else {
